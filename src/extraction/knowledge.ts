@@ -1,0 +1,40 @@
+// What extraction knows of the world, handed in as a parameter so that a host can add to it without a deployment.
+import type { ActorKind, SourceKind } from '../../schema/vocabulary.ts';
+import type { Gazetteer } from './gazetteer/gazetteer.ts';
+
+export interface Alias {
+  readonly text: string;
+  /** BCP 47; absent means English or language-neutral. */
+  readonly language?: string;
+  /** First and last year in which the name stands for this actor. */
+  readonly from?: number;
+  readonly until?: number;
+}
+
+export interface KnownActor {
+  readonly slug: string;
+  readonly name: string;
+  readonly kind: ActorKind;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string | null;
+  readonly aliases: readonly Alias[];
+  readonly parent?: string;
+  readonly successor?: string;
+  readonly wikidataId?: string;
+}
+
+export interface KnownSource {
+  readonly slug: string;
+  readonly name: string;
+  readonly kind: SourceKind;
+  readonly country: string | null;
+  readonly aliases: readonly Alias[];
+  /** Slug of the actor that it speaks for. */
+  readonly affiliatedActor?: string;
+}
+
+export interface Knowledge {
+  readonly gazetteer: Gazetteer;
+  readonly actors: readonly KnownActor[];
+  readonly sources: readonly KnownSource[];
+}
