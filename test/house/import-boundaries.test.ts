@@ -1,0 +1,102 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** What each part of the product may import of the others; itself always. The longest matching part speaks. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  schema: [],
+  'src/index': ['src/graphql', 'src/ingest', 'src/context', 'src/export', 'src/push'],
+  'src/context': ['src/ingest', 'src/db', 'src/access', 'src/extraction', 'schema'],
+  'src/extraction': ['schema/vocabulary'],
+  'src/db': ['schema'],
+  'src/ingest': ['src/extraction', 'src/db', 'schema'],
+  'src/graphql': ['src/ingest', 'src/db', 'src/context', 'schema'],
+  'src/access': ['src/db'],
+  'src/export': ['src/db', 'schema'],
+  'src/push': ['src/db', 'schema'],
+  'src/cli': ['src/extraction', 'src/ingest', 'src/db', 'schema/vocabulary'],
+};
+
+/** Packages that a part may import; a part not named here may import any. */
+const ALLOWED_PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  schema: ['drizzle-orm'],
+  'src/extraction': ['chrono-node', 'wink-nlp', 'wink-eng-lite-web-model', 'zod', 'tinyld', 'franc-min'],
+};
+
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\b[^'";]{0,2000}?from\s*['"]([^'"]+)['"]|\bimport\s*\(?\s*['"]([^'"]+)['"]/g;
+
+function importsOf(source: string): string[] {
+  return [...source.matchAll(IMPORT)].map((match) => match[1] ?? match[2] ?? '');
+}
+
+/** True when `path` is `part`, the file `part.ts`, or lies in the folder `part`. */
+function liesIn(path: string, part: string): boolean {
+  return path === part || path === `${part}.ts` || path.startsWith(`${part}/`);
+}
+
+function partOf(file: string): string | undefined {
+  return Object.keys(ALLOWED)
+    .filter((part) => liesIn(file, part))
+    .sort((a, b) => b.length - a.length)[0];
+}
+
+function isPackageAllowed(part: string, specifier: string): boolean {
+  const packages = ALLOWED_PACKAGES[part];
+  return packages === undefined || packages.some((name) => specifier === name || specifier.startsWith(`${name}/`));
+}
+
+/** Why this import is not allowed, or null. */
+function objectionTo(file: string, specifier: string): string | null {
+  const part = partOf(file);
+  if (part === undefined) return `${file} belongs to no part of the product: see ALLOWED`;
+  if (!specifier.startsWith('.')) {
+    return isPackageAllowed(part, specifier) ? null : `${file} imports the package ${specifier}`;
+  }
+  const target = posix.join(posix.dirname(file), specifier);
+  const allowed = [part, ...(ALLOWED[part] ?? [])].some((other) => liesIn(target, other));
+  return allowed ? null : `${file} imports ${target}`;
+}
+
+function sourceFiles(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .map((name) => posix.join(folder, name.replaceAll('\\', '/')))
+    .filter((name) => name.endsWith('.ts'));
+}
+
+describe('who may import whom', () => {
+  it('holds for every file of src and schema', () => {
+    const files = [...sourceFiles('src'), ...sourceFiles('schema')];
+    expect(files.length).toBeGreaterThan(10);
+    const objections = files.flatMap((file) =>
+      importsOf(readFileSync(join(ROOT, file), 'utf8'))
+        .map((specifier) => objectionTo(file, specifier))
+        .filter((objection) => objection !== null),
+    );
+    expect(objections).toEqual([]);
+  });
+
+  it.each([
+    ['src/extraction/record.ts', '../../schema/articles.ts'],
+    ['src/extraction/record.ts', 'node:fs'],
+    ['src/extraction/record.ts', 'drizzle-orm'],
+    ['src/db/events.ts', '../graphql/builder.ts'],
+    ['src/db/events.ts', '../ingest/ingest.ts'],
+    ['src/graphql/event.ts', '../extraction/extractor.ts'],
+    ['src/ingest/ingest.ts', '../index.ts'],
+    ['src/access/keys.ts', '../ingest/ingest.ts'],
+    ['src/cli/extract.ts', '../graphql/schema.ts'],
+    ['schema/events.ts', '../src/db/events.ts'],
+    ['schema/events.ts', 'zod'],
+    ['src/somewhere/else.ts', './file.ts'],
+  ])('refuses %s importing %s', (file, specifier) => {
+    expect(objectionTo(file, specifier)).not.toBeNull();
+  });
+
+  it('sees every form of import', () => {
+    const source = `import a from './a.ts';\nimport type {\n  B,\n} from './b.ts';\nexport * from './c.ts';\nimport './d.ts';\nawait import('./e.ts');`;
+    expect(importsOf(source).sort()).toEqual(['./a.ts', './b.ts', './c.ts', './d.ts', './e.ts']);
+  });
+});

@@ -1,0 +1,13 @@
+/// <reference types="@cloudflare/vitest-plugin/types" />
+
+declare namespace Cloudflare {
+  interface Env {
+    readonly DB: D1Database;
+    readonly ASSETS: Fetcher;
+    /** Bound by vitest.config.ts, for tests alone. */
+    readonly TEST_MIGRATIONS: import('cloudflare:test').D1Migration[];
+  }
+  interface GlobalProps {
+    mainModule: typeof import('../../src/index.ts');
+  }
+}

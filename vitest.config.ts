@@ -1,0 +1,39 @@
+import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
+import { defineConfig } from 'vitest/config';
+
+/** What runs inside workerd, against real migrations; everything else is plain Node and quick. */
+const WORKER_TESTS = ['test/{access,db,export,graphql,ingest,push}/**/*.test.ts', 'test/*.test.ts'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: WORKER_TESTS,
+        },
+      },
+      {
+        plugins: [
+          cloudflareTest(async () => ({
+            wrangler: { configPath: './wrangler.toml' },
+            miniflare: {
+              bindings: {
+                TEST_MIGRATIONS: await readD1Migrations({
+                  migrationsDir: 'migrations',
+                  migrationsPattern: 'migrations/*/migration.sql',
+                }),
+              },
+            },
+          })),
+        ],
+        test: {
+          name: 'worker',
+          include: WORKER_TESTS,
+          setupFiles: ['test/setup/migrations.ts'],
+        },
+      },
+    ],
+  },
+});
