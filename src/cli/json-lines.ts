@@ -1,6 +1,7 @@
 // JSON Lines on a stream: one answer for each line, in order, however long the input is and whoever stops reading.
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
+import { TextDecoder } from 'node:util';
 
 const NEWLINE = 0x0a;
 const CARRIAGE_RETURN = 0x0d;

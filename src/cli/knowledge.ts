@@ -1,11 +1,12 @@
 // The packaged knowledge, read from disk: what the Worker gets from its bindings, a command gets from here.
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { openGazetteer } from '../extraction/gazetteer/packed.ts';
 import type { Knowledge } from '../extraction/knowledge.ts';
 import { KNOWN_ACTORS } from '../extraction/lexicon/actors/index.ts';
 import { KNOWN_SOURCES } from '../extraction/lexicon/sources/index.ts';
 
-const GAZETTEER = new URL('../../public/gazetteer.bin', import.meta.url);
+const GAZETTEER = join(import.meta.dirname, '../../public/gazetteer.bin');
 
 /** The place names, actors and sources that the project ships. Rejects when the packed file is not there. */
 export async function loadKnowledge(): Promise<Knowledge> {
