@@ -269,3 +269,16 @@ export type SourceKind = (typeof SOURCE_KINDS)[number];
 export type SourceRole = (typeof SOURCE_ROLES)[number];
 export type DiscrepancyKind = (typeof DISCREPANCY_KINDS)[number];
 export type SentenceRole = (typeof SENTENCE_ROLES)[number];
+
+// The lists that only what is stored knows of.
+
+/** A figure stands, was updated by a later one, or is disputed by a rival count. */
+export const FIGURE_STATUSES = ['CURRENT', 'SUPERSEDED', 'CONTESTED'] as const;
+export const REVIEW_STATUSES = ['UNREVIEWED', 'CONFIRMED', 'DISPUTED', 'REJECTED'] as const;
+export const PLACE_KINDS = ['COUNTRY', 'ADM1', 'ADM2', 'TOWN', 'NEIGHBOURHOOD', 'REGION', 'ROAD', 'SITE'] as const;
+export const ACCESS_SCOPES = ['read', 'ingest', 'review', 'admin'] as const;
+
+export type FigureStatus = (typeof FIGURE_STATUSES)[number];
+export type ReviewStatus = (typeof REVIEW_STATUSES)[number];
+export type PlaceKind = (typeof PLACE_KINDS)[number];
+export type AccessScope = (typeof ACCESS_SCOPES)[number];

@@ -1,0 +1,162 @@
+// What was agreed: an agreement, its report by each article, its parties and provisions, and how it was broken.
+import { foreignKey, index, integer, primaryKey, real, snakeCase, text } from 'drizzle-orm/sqlite-core';
+import { actors } from './actors.ts';
+import { articles, sentences } from './articles.ts';
+import { dateChecks, dateColumns, locationChecks, locationColumns, mentionColumns, oneOf } from './columns.ts';
+import { events } from './events.ts';
+import { places } from './places.ts';
+import { sources } from './sources.ts';
+import {
+  ACTOR_KINDS,
+  AGREEMENT_KINDS,
+  AGREEMENT_STATES,
+  PARTY_ROLES,
+  PROVISION_KINDS,
+  VIOLATION_STATUSES,
+} from './vocabulary.ts';
+
+/** An agreement as settled from all its reports. */
+export const agreements = snakeCase.table(
+  'agreements',
+  {
+    id: text().primaryKey().notNull(),
+    kind: text({ enum: AGREEMENT_KINDS }).notNull(),
+    name: text(),
+    state: text({ enum: AGREEMENT_STATES }).notNull(),
+    ...dateColumns(),
+    ...locationColumns(),
+    placeId: text().references(() => places.id),
+    /** ISO instants, UTC. */
+    createdAt: text().notNull(),
+    updatedAt: text().notNull(),
+    /** Counts the changes; 1 at first. */
+    revision: integer().notNull(),
+  },
+  (table) => [
+    index('agreements_date').on(table.orderDate, table.id),
+    index('agreements_kind').on(table.kind, table.orderDate, table.id),
+    index('agreements_place').on(table.placeId, table.orderDate, table.id),
+    oneOf('agreements_kind_known', table.kind, AGREEMENT_KINDS),
+    oneOf('agreements_state', table.state, AGREEMENT_STATES),
+    ...dateChecks('agreements', table),
+    ...locationChecks('agreements', table),
+  ],
+);
+
+/** One agreement as one article reports it: what that article says, kept as said. */
+export const agreementReports = snakeCase.table(
+  'agreement_reports',
+  {
+    id: text().primaryKey().notNull(),
+    agreementId: text()
+      .notNull()
+      .references(() => agreements.id),
+    articleId: text()
+      .notNull()
+      .references(() => articles.id),
+    /** The agreement's key in the article's record, `a1`. */
+    key: text().notNull(),
+    position: integer().notNull(),
+    kind: text({ enum: AGREEMENT_KINDS }).notNull(),
+    name: text(),
+    state: text({ enum: AGREEMENT_STATES }).notNull(),
+    ...dateColumns(),
+    ...locationColumns(),
+    placeId: text().references(() => places.id),
+    sentenceIndex: integer().notNull(),
+    quote: text().notNull(),
+  },
+  (table) => [
+    index('agreement_reports_agreement').on(table.agreementId, table.id),
+    index('agreement_reports_article').on(table.articleId, table.position),
+    foreignKey({
+      columns: [table.articleId, table.sentenceIndex],
+      foreignColumns: [sentences.articleId, sentences.index],
+    }),
+    oneOf('agreement_reports_kind', table.kind, AGREEMENT_KINDS),
+    oneOf('agreement_reports_state', table.state, AGREEMENT_STATES),
+    ...dateChecks('agreement_reports', table),
+    ...locationChecks('agreement_reports', table),
+  ],
+);
+
+/** What every row of a report carries: the report, and the agreement that it is filed under. */
+const reportColumns = () => ({
+  reportId: text()
+    .notNull()
+    .references(() => agreementReports.id),
+  agreementId: text()
+    .notNull()
+    .references(() => agreements.id),
+  position: integer().notNull(),
+});
+
+/** Who signed, joined, guarantees, mediates, benefits or is left out. */
+export const agreementParties = snakeCase.table(
+  'agreement_parties',
+  {
+    id: text().primaryKey().notNull(),
+    ...reportColumns(),
+    role: text({ enum: PARTY_ROLES }).notNull(),
+    actorId: text().references(() => actors.id),
+    ...mentionColumns(),
+    /** Repeats the agreement's order date, so that an actor's agreements page by index. */
+    agreementDate: text().notNull(),
+  },
+  (table) => [
+    index('agreement_parties_report').on(table.reportId, table.position),
+    index('agreement_parties_agreement').on(table.agreementId, table.id),
+    index('agreement_parties_actor').on(table.actorId, table.agreementDate, table.id),
+    oneOf('agreement_parties_role', table.role, PARTY_ROLES),
+    oneOf('agreement_parties_kind', table.kind, ACTOR_KINDS),
+  ],
+);
+
+/** What an agreement provides for. */
+export const provisions = snakeCase.table(
+  'provisions',
+  {
+    ...reportColumns(),
+    kind: text({ enum: PROVISION_KINDS }).notNull(),
+    text: text().notNull(),
+    /** Kilometres. */
+    widthKmLow: real(),
+    widthKmHigh: real(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.reportId, table.position] }),
+    index('provisions_agreement').on(table.agreementId),
+    oneOf('provisions_kind', table.kind, PROVISION_KINDS),
+  ],
+);
+
+/** A breach that an article reports: by whom, by which event, and who says so. */
+export const violations = snakeCase.table(
+  'violations',
+  {
+    id: text().primaryKey().notNull(),
+    ...reportColumns(),
+    articleId: text().notNull(),
+    violatorActorId: text().references(() => actors.id),
+    violatorName: text(),
+    violatorKind: text({ enum: ACTOR_KINDS }),
+    violatorText: text(),
+    eventId: text().references(() => events.id),
+    status: text({ enum: VIOLATION_STATUSES }).notNull(),
+    sourceId: text().references(() => sources.id),
+    claimantText: text(),
+    sentenceIndex: integer().notNull(),
+    quote: text().notNull(),
+  },
+  (table) => [
+    index('violations_report').on(table.reportId, table.position),
+    index('violations_agreement').on(table.agreementId, table.id),
+    index('violations_event').on(table.eventId),
+    foreignKey({
+      columns: [table.articleId, table.sentenceIndex],
+      foreignColumns: [sentences.articleId, sentences.index],
+    }),
+    oneOf('violations_violator_kind', table.violatorKind, ACTOR_KINDS),
+    oneOf('violations_status', table.status, VIOLATION_STATUSES),
+  ],
+);

@@ -1,0 +1,166 @@
+// What was read: articles, their sentences, the sources and actors' relations that they state, and what in them disagrees.
+import { foreignKey, index, integer, primaryKey, snakeCase, text } from 'drizzle-orm/sqlite-core';
+import { accessKeys } from './access.ts';
+import { actors } from './actors.ts';
+import { followsFrom, isDay, oneOf } from './columns.ts';
+import { sources } from './sources.ts';
+import {
+  ACTOR_KINDS,
+  DISCREPANCY_KINDS,
+  PUBLICATION_BASES,
+  RELATION_KINDS,
+  SENTENCE_ROLES,
+  SOURCE_KINDS,
+  SOURCE_ROLES,
+} from './vocabulary.ts';
+
+export const articles = snakeCase.table(
+  'articles',
+  {
+    /** The first 128 bits of the content hash, in hexadecimal. */
+    id: text().primaryKey().notNull(),
+    /** SHA-256 of the normalised title and text, in hexadecimal. */
+    contentHash: text().notNull().unique('articles_content_hash'),
+    url: text(),
+    title: text(),
+    /** BCP 47. */
+    language: text().notNull(),
+    publisherId: text().references(() => sources.id),
+    /** ISO day; null where nothing states it. */
+    publishedDate: text(),
+    publishedBasis: text({ enum: PUBLICATION_BASES }),
+    /** `publishedDate`, else the empty text. */
+    orderDate: text().notNull(),
+    /** ISO instant, UTC. */
+    ingestedAt: text().notNull(),
+    extractorVersion: text().notNull(),
+    /** Key that it came in by, and its owner; null where the Worker itself loaded it. */
+    ingestedByKeyId: text().references(() => accessKeys.id),
+    ownerId: text(),
+    /** Last, so that rows read without it stay short. Offsets count its UTF-16 code units. */
+    text: text().notNull(),
+  },
+  (table) => [
+    index('articles_date').on(table.orderDate, table.id),
+    index('articles_publisher').on(table.publisherId, table.orderDate, table.id),
+    index('articles_ingested').on(table.ingestedAt, table.id),
+    index('articles_url').on(table.url),
+    isDay('articles_published_date', table.publishedDate),
+    oneOf('articles_published_basis', table.publishedBasis, PUBLICATION_BASES),
+    followsFrom('articles_order_date', table.orderDate, table.publishedDate),
+  ],
+);
+
+/** A sentence of the text, by its UTF-16 offsets (end exclusive). Index −1 is the title, with offsets into the title. */
+export const sentences = snakeCase.table(
+  'sentences',
+  {
+    articleId: text()
+      .notNull()
+      .references(() => articles.id),
+    index: integer().notNull(),
+    start: integer().notNull(),
+    end: integer().notNull(),
+    role: text({ enum: SENTENCE_ROLES }).notNull(),
+    text: text().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.articleId, table.index] }),
+    oneOf('sentences_role', table.role, SENTENCE_ROLES),
+  ],
+);
+
+/** Everyone whom an article quotes, cites or is published by. `sourceId` is null for an unnamed one ("a security source"). */
+export const articleSources = snakeCase.table(
+  'article_sources',
+  {
+    articleId: text()
+      .notNull()
+      .references(() => articles.id),
+    position: integer().notNull(),
+    sourceId: text().references(() => sources.id),
+    name: text().notNull(),
+    kind: text({ enum: SOURCE_KINDS }).notNull(),
+    role: text({ enum: SOURCE_ROLES }).notNull(),
+    text: text().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.articleId, table.position] }),
+    index('article_sources_source').on(table.sourceId, table.articleId),
+    oneOf('article_sources_kind', table.kind, SOURCE_KINDS),
+    oneOf('article_sources_role', table.role, SOURCE_ROLES),
+  ],
+);
+
+/** Figures or dates of one article that cannot all be true. */
+export const discrepancies = snakeCase.table(
+  'discrepancies',
+  {
+    id: text().primaryKey().notNull(),
+    articleId: text()
+      .notNull()
+      .references(() => articles.id),
+    position: integer().notNull(),
+    kind: text({ enum: DISCREPANCY_KINDS }).notNull(),
+    stated: integer(),
+    computed: integer(),
+    message: text().notNull(),
+  },
+  (table) => [
+    index('discrepancies_article').on(table.articleId, table.position),
+    oneOf('discrepancies_kind', table.kind, DISCREPANCY_KINDS),
+  ],
+);
+
+export const discrepancySentences = snakeCase.table(
+  'discrepancy_sentences',
+  {
+    discrepancyId: text()
+      .notNull()
+      .references(() => discrepancies.id),
+    articleId: text().notNull(),
+    sentenceIndex: integer().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.discrepancyId, table.sentenceIndex] }),
+    foreignKey({
+      columns: [table.articleId, table.sentenceIndex],
+      foreignColumns: [sentences.articleId, sentences.index],
+    }),
+  ],
+);
+
+/** A relation between two actors, as one article states it ("X, backed by Y"). */
+export const actorRelations = snakeCase.table(
+  'actor_relations',
+  {
+    id: text().primaryKey().notNull(),
+    articleId: text()
+      .notNull()
+      .references(() => articles.id),
+    position: integer().notNull(),
+    kind: text({ enum: RELATION_KINDS }).notNull(),
+    fromActorId: text().references(() => actors.id),
+    fromName: text().notNull(),
+    fromKind: text({ enum: ACTOR_KINDS }).notNull(),
+    fromText: text().notNull(),
+    toActorId: text().references(() => actors.id),
+    toName: text().notNull(),
+    toKind: text({ enum: ACTOR_KINDS }).notNull(),
+    toText: text().notNull(),
+    sentenceIndex: integer().notNull(),
+    quote: text().notNull(),
+  },
+  (table) => [
+    index('actor_relations_article').on(table.articleId, table.position),
+    index('actor_relations_from').on(table.fromActorId, table.id),
+    index('actor_relations_to').on(table.toActorId, table.id),
+    foreignKey({
+      columns: [table.articleId, table.sentenceIndex],
+      foreignColumns: [sentences.articleId, sentences.index],
+    }),
+    oneOf('actor_relations_kind', table.kind, RELATION_KINDS),
+    oneOf('actor_relations_from_kind', table.fromKind, ACTOR_KINDS),
+    oneOf('actor_relations_to_kind', table.toKind, ACTOR_KINDS),
+  ],
+);

@@ -1,0 +1,229 @@
+// What happened: an event, its report by each article, and what each report says of it.
+import { foreignKey, index, integer, primaryKey, snakeCase, text } from 'drizzle-orm/sqlite-core';
+import { actors } from './actors.ts';
+import { articles, sentences } from './articles.ts';
+import {
+  dateChecks,
+  dateColumns,
+  figureChecks,
+  figureColumns,
+  locationChecks,
+  locationColumns,
+  mentionColumns,
+  oneOf,
+  tollColumns,
+} from './columns.ts';
+import { places } from './places.ts';
+import { sources } from './sources.ts';
+import {
+  ACTOR_KINDS,
+  EVENT_CATEGORIES,
+  EVENT_MODES,
+  EVENT_TYPES,
+  MODALITIES,
+  PARTICIPANT_ROLES,
+  REVIEW_STATUSES,
+  TARGET_KINDS,
+  WEAPON_KINDS,
+} from './vocabulary.ts';
+
+/** An event as settled from all its reports. */
+export const events = snakeCase.table(
+  'events',
+  {
+    id: text().primaryKey().notNull(),
+    type: text({ enum: EVENT_TYPES }).notNull(),
+    category: text({ enum: EVENT_CATEGORIES }).notNull(),
+    modality: text({ enum: MODALITIES }).notNull(),
+    ...dateColumns(),
+    ...locationColumns(),
+    placeId: text().references(() => places.id),
+    ...tollColumns(),
+    reviewStatus: text({ enum: REVIEW_STATUSES }).notNull(),
+    /** ISO instants, UTC. */
+    createdAt: text().notNull(),
+    updatedAt: text().notNull(),
+    /** Counts the changes; 1 at first. */
+    revision: integer().notNull(),
+  },
+  (table) => [
+    index('events_date').on(table.orderDate, table.id),
+    index('events_category').on(table.category, table.orderDate, table.id),
+    index('events_type').on(table.type, table.orderDate, table.id),
+    index('events_country').on(table.country, table.orderDate, table.id),
+    index('events_place').on(table.placeId, table.orderDate, table.id),
+    index('events_updated').on(table.updatedAt, table.id),
+    oneOf('events_type_known', table.type, EVENT_TYPES),
+    oneOf('events_category_known', table.category, EVENT_CATEGORIES),
+    oneOf('events_modality', table.modality, MODALITIES),
+    oneOf('events_review_status', table.reviewStatus, REVIEW_STATUSES),
+    ...dateChecks('events', table),
+    ...locationChecks('events', table),
+  ],
+);
+
+/** One event as one article reports it: what that article says, kept as said. */
+export const eventReports = snakeCase.table(
+  'event_reports',
+  {
+    id: text().primaryKey().notNull(),
+    eventId: text()
+      .notNull()
+      .references(() => events.id),
+    articleId: text()
+      .notNull()
+      .references(() => articles.id),
+    /** The event's key in the article's record, `e1`. */
+    key: text().notNull(),
+    /** Place in the article's order of prominence; 0 is what the article is about. */
+    prominence: integer().notNull(),
+    type: text({ enum: EVENT_TYPES }).notNull(),
+    category: text({ enum: EVENT_CATEGORIES }).notNull(),
+    modality: text({ enum: MODALITIES }).notNull(),
+    ...dateColumns(),
+    ...locationColumns(),
+    placeId: text().references(() => places.id),
+    ...tollColumns(),
+    /** Which rule made it. */
+    rule: text().notNull(),
+  },
+  (table) => [
+    index('event_reports_event').on(table.eventId, table.id),
+    index('event_reports_article').on(table.articleId, table.prominence),
+    oneOf('event_reports_type', table.type, EVENT_TYPES),
+    oneOf('event_reports_category', table.category, EVENT_CATEGORIES),
+    oneOf('event_reports_modality', table.modality, MODALITIES),
+    ...dateChecks('event_reports', table),
+    ...locationChecks('event_reports', table),
+  ],
+);
+
+/** What every row of a report carries: the report, and the event that it is filed under. */
+const reportColumns = () => ({
+  reportId: text()
+    .notNull()
+    .references(() => eventReports.id),
+  eventId: text()
+    .notNull()
+    .references(() => events.id),
+});
+
+/** The sentences in which an article reports an event; −1 is the title. */
+export const reportSentences = snakeCase.table(
+  'report_sentences',
+  {
+    reportId: text()
+      .notNull()
+      .references(() => eventReports.id),
+    articleId: text().notNull(),
+    sentenceIndex: integer().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.reportId, table.sentenceIndex] }),
+    foreignKey({
+      columns: [table.articleId, table.sentenceIndex],
+      foreignColumns: [sentences.articleId, sentences.index],
+    }),
+  ],
+);
+
+export const eventModes = snakeCase.table(
+  'event_modes',
+  { ...reportColumns(), position: integer().notNull(), mode: text({ enum: EVENT_MODES }).notNull() },
+  (table) => [
+    primaryKey({ columns: [table.reportId, table.position] }),
+    index('event_modes_event').on(table.eventId, table.mode),
+    oneOf('event_modes_mode', table.mode, EVENT_MODES),
+  ],
+);
+
+/** Who took part, in which role. `eventDate` repeats the event's order date, so that an actor's events page by index. */
+export const participants = snakeCase.table(
+  'participants',
+  {
+    id: text().primaryKey().notNull(),
+    ...reportColumns(),
+    position: integer().notNull(),
+    role: text({ enum: PARTICIPANT_ROLES }).notNull(),
+    actorId: text().references(() => actors.id),
+    ...mentionColumns(),
+    eventDate: text().notNull(),
+  },
+  (table) => [
+    index('participants_report').on(table.reportId, table.position),
+    index('participants_event').on(table.eventId, table.id),
+    index('participants_actor').on(table.actorId, table.eventDate, table.id),
+    oneOf('participants_role', table.role, PARTICIPANT_ROLES),
+    oneOf('participants_kind', table.kind, ACTOR_KINDS),
+  ],
+);
+
+/** Physical targets. */
+export const targets = snakeCase.table(
+  'targets',
+  {
+    ...reportColumns(),
+    position: integer().notNull(),
+    kind: text({ enum: TARGET_KINDS }).notNull(),
+    text: text().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.reportId, table.position] }),
+    index('targets_event').on(table.eventId),
+    oneOf('targets_kind', table.kind, TARGET_KINDS),
+  ],
+);
+
+export const weapons = snakeCase.table(
+  'weapons',
+  {
+    ...reportColumns(),
+    position: integer().notNull(),
+    kind: text({ enum: WEAPON_KINDS }).notNull(),
+    text: text().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.reportId, table.position] }),
+    index('weapons_event').on(table.eventId),
+    oneOf('weapons_kind', table.kind, WEAPON_KINDS),
+  ],
+);
+
+/**
+ * A number of people killed, injured, … in an event, as one article states it, with who claims it and where it stands.
+ * The links point to other figures of the event: `subsetOfId` to the one that includes this one, `supersedesId` to the
+ * earlier one that this one updates, `alternativeToId` to the earlier one of which this is a rival count.
+ */
+export const casualtyFigures = snakeCase.table(
+  'casualty_figures',
+  {
+    id: text().primaryKey().notNull(),
+    ...reportColumns(),
+    articleId: text().notNull(),
+    position: integer().notNull(),
+    ...figureColumns(),
+    victimActorId: text().references(() => actors.id),
+    subsetOfId: text(),
+    supersedesId: text(),
+    alternativeToId: text(),
+    sourceId: text().references(() => sources.id),
+    claimantText: text(),
+    sentenceIndex: integer().notNull(),
+    quote: text().notNull(),
+    /** Repeats the event's order date, so that a source's figures page by index. */
+    eventDate: text().notNull(),
+  },
+  (table) => [
+    index('casualty_figures_report').on(table.reportId, table.position),
+    index('casualty_figures_event').on(table.eventId, table.id),
+    index('casualty_figures_source').on(table.sourceId, table.eventDate, table.id),
+    foreignKey({ columns: [table.subsetOfId], foreignColumns: [table.id] }),
+    foreignKey({ columns: [table.supersedesId], foreignColumns: [table.id] }),
+    foreignKey({ columns: [table.alternativeToId], foreignColumns: [table.id] }),
+    foreignKey({
+      columns: [table.articleId, table.sentenceIndex],
+      foreignColumns: [sentences.articleId, sentences.index],
+    }),
+    ...figureChecks('casualty_figures', table),
+  ],
+);

@@ -1,0 +1,334 @@
+// How the tables hang together: the one place that queries and GraphQL types take their relations from.
+import { defineRelations } from 'drizzle-orm';
+import { accessKeys } from './access.ts';
+import { actorAliases, actors } from './actors.ts';
+import { agreementParties, agreementReports, agreements, provisions, violations } from './agreements.ts';
+import {
+  actorRelations,
+  articleSources,
+  articles,
+  discrepancies,
+  discrepancySentences,
+  sentences,
+} from './articles.ts';
+import {
+  casualtyFigures,
+  eventModes,
+  eventReports,
+  events,
+  participants,
+  reportSentences,
+  targets,
+  weapons,
+} from './events.ts';
+import { places } from './places.ts';
+import { sourceAliases, sources } from './sources.ts';
+import { tallies } from './tallies.ts';
+
+export const tables = {
+  accessKeys,
+  actorAliases,
+  actorRelations,
+  actors,
+  agreementParties,
+  agreementReports,
+  agreements,
+  articleSources,
+  articles,
+  casualtyFigures,
+  discrepancies,
+  discrepancySentences,
+  eventModes,
+  eventReports,
+  events,
+  participants,
+  places,
+  provisions,
+  reportSentences,
+  sentences,
+  sourceAliases,
+  sources,
+  tallies,
+  targets,
+  violations,
+  weapons,
+};
+
+/**
+ * A relation of a row to itself (`events.fatalities`, `casualtyFigures.victim`) fetches a group of its columns as a nested
+ * object: a nested selection is one `json_object` call, and D1 takes 32 arguments, 16 columns, a call.
+ */
+export const relations = defineRelations(tables, (r) => ({
+  accessKeys: {
+    articles: r.many.articles({ from: r.accessKeys.id, to: r.articles.ingestedByKeyId }),
+  },
+  articles: {
+    publisher: r.one.sources({ from: r.articles.publisherId, to: r.sources.id }),
+    /** Without the title, which is sentence −1. */
+    sentences: r.many.sentences({ from: r.articles.id, to: r.sentences.articleId, where: { index: { gte: 0 } } }),
+    reports: r.many.eventReports({ from: r.articles.id, to: r.eventReports.articleId }),
+    events: r.many.events({
+      from: r.articles.id.through(r.eventReports.articleId),
+      to: r.events.id.through(r.eventReports.eventId),
+    }),
+    tallies: r.many.tallies({ from: r.articles.id, to: r.tallies.articleId }),
+    agreementReports: r.many.agreementReports({ from: r.articles.id, to: r.agreementReports.articleId }),
+    agreements: r.many.agreements({
+      from: r.articles.id.through(r.agreementReports.articleId),
+      to: r.agreements.id.through(r.agreementReports.agreementId),
+    }),
+    relations: r.many.actorRelations({ from: r.articles.id, to: r.actorRelations.articleId }),
+    sources: r.many.articleSources({ from: r.articles.id, to: r.articleSources.articleId }),
+    discrepancies: r.many.discrepancies({ from: r.articles.id, to: r.discrepancies.articleId }),
+  },
+  sentences: {
+    article: r.one.articles({ from: r.sentences.articleId, to: r.articles.id, optional: false }),
+  },
+  articleSources: {
+    article: r.one.articles({ from: r.articleSources.articleId, to: r.articles.id, optional: false }),
+    source: r.one.sources({ from: r.articleSources.sourceId, to: r.sources.id }),
+  },
+  discrepancies: {
+    article: r.one.articles({ from: r.discrepancies.articleId, to: r.articles.id, optional: false }),
+    sentences: r.many.discrepancySentences({ from: r.discrepancies.id, to: r.discrepancySentences.discrepancyId }),
+  },
+  discrepancySentences: {
+    sentence: r.one.sentences({
+      from: [r.discrepancySentences.articleId, r.discrepancySentences.sentenceIndex],
+      to: [r.sentences.articleId, r.sentences.index],
+      optional: false,
+    }),
+  },
+  actorRelations: {
+    article: r.one.articles({ from: r.actorRelations.articleId, to: r.articles.id, optional: false }),
+    from: r.one.actors({ from: r.actorRelations.fromActorId, to: r.actors.id, alias: 'fromActor' }),
+    to: r.one.actors({ from: r.actorRelations.toActorId, to: r.actors.id, alias: 'toActor' }),
+  },
+  events: {
+    place: r.one.places({ from: r.events.placeId, to: r.places.id }),
+    reports: r.many.eventReports({ from: r.events.id, to: r.eventReports.eventId }),
+    articles: r.many.articles({
+      from: r.events.id.through(r.eventReports.eventId),
+      to: r.articles.id.through(r.eventReports.articleId),
+    }),
+    modes: r.many.eventModes({ from: r.events.id, to: r.eventModes.eventId }),
+    participants: r.many.participants({ from: r.events.id, to: r.participants.eventId }),
+    targets: r.many.targets({ from: r.events.id, to: r.targets.eventId }),
+    weapons: r.many.weapons({ from: r.events.id, to: r.weapons.eventId }),
+    casualties: r.many.casualtyFigures({ from: r.events.id, to: r.casualtyFigures.eventId }),
+    violations: r.many.violations({ from: r.events.id, to: r.violations.eventId }),
+    violates: r.many.agreements({
+      from: r.events.id.through(r.violations.eventId),
+      to: r.agreements.id.through(r.violations.agreementId),
+    }),
+    date: r.one.events({ from: r.events.id, to: r.events.id, optional: false, alias: 'eventDate' }),
+    location: r.one.events({ from: r.events.id, to: r.events.id, optional: false, alias: 'eventLocation' }),
+    fatalities: r.one.events({ from: r.events.id, to: r.events.id, optional: false, alias: 'eventFatalities' }),
+    injuries: r.one.events({ from: r.events.id, to: r.events.id, optional: false, alias: 'eventInjuries' }),
+  },
+  eventReports: {
+    event: r.one.events({ from: r.eventReports.eventId, to: r.events.id, optional: false }),
+    article: r.one.articles({ from: r.eventReports.articleId, to: r.articles.id, optional: false }),
+    place: r.one.places({ from: r.eventReports.placeId, to: r.places.id }),
+    sentences: r.many.sentences({
+      from: [
+        r.eventReports.id.through(r.reportSentences.reportId),
+        r.eventReports.articleId.through(r.reportSentences.articleId),
+      ],
+      to: [
+        r.sentences.index.through(r.reportSentences.sentenceIndex),
+        r.sentences.articleId.through(r.reportSentences.articleId),
+      ],
+    }),
+    modes: r.many.eventModes({ from: r.eventReports.id, to: r.eventModes.reportId }),
+    participants: r.many.participants({ from: r.eventReports.id, to: r.participants.reportId }),
+    targets: r.many.targets({ from: r.eventReports.id, to: r.targets.reportId }),
+    weapons: r.many.weapons({ from: r.eventReports.id, to: r.weapons.reportId }),
+    casualties: r.many.casualtyFigures({ from: r.eventReports.id, to: r.casualtyFigures.reportId }),
+    date: r.one.eventReports({
+      from: r.eventReports.id,
+      to: r.eventReports.id,
+      optional: false,
+      alias: 'reportDate',
+    }),
+    location: r.one.eventReports({
+      from: r.eventReports.id,
+      to: r.eventReports.id,
+      optional: false,
+      alias: 'reportLocation',
+    }),
+    fatalities: r.one.eventReports({
+      from: r.eventReports.id,
+      to: r.eventReports.id,
+      optional: false,
+      alias: 'reportFatalities',
+    }),
+    injuries: r.one.eventReports({
+      from: r.eventReports.id,
+      to: r.eventReports.id,
+      optional: false,
+      alias: 'reportInjuries',
+    }),
+  },
+  reportSentences: {
+    report: r.one.eventReports({ from: r.reportSentences.reportId, to: r.eventReports.id, optional: false }),
+  },
+  eventModes: {
+    report: r.one.eventReports({ from: r.eventModes.reportId, to: r.eventReports.id, optional: false }),
+  },
+  participants: {
+    report: r.one.eventReports({ from: r.participants.reportId, to: r.eventReports.id, optional: false }),
+    event: r.one.events({ from: r.participants.eventId, to: r.events.id, optional: false }),
+    actor: r.one.actors({ from: r.participants.actorId, to: r.actors.id }),
+  },
+  targets: {
+    report: r.one.eventReports({ from: r.targets.reportId, to: r.eventReports.id, optional: false }),
+  },
+  weapons: {
+    report: r.one.eventReports({ from: r.weapons.reportId, to: r.eventReports.id, optional: false }),
+  },
+  casualtyFigures: {
+    report: r.one.eventReports({ from: r.casualtyFigures.reportId, to: r.eventReports.id, optional: false }),
+    event: r.one.events({ from: r.casualtyFigures.eventId, to: r.events.id, optional: false }),
+    article: r.one.articles({ from: r.casualtyFigures.articleId, to: r.articles.id, optional: false }),
+    sentence: r.one.sentences({
+      from: [r.casualtyFigures.articleId, r.casualtyFigures.sentenceIndex],
+      to: [r.sentences.articleId, r.sentences.index],
+      optional: false,
+    }),
+    claimant: r.one.sources({ from: r.casualtyFigures.sourceId, to: r.sources.id }),
+    victim: r.one.casualtyFigures({
+      from: r.casualtyFigures.id,
+      to: r.casualtyFigures.id,
+      optional: false,
+      alias: 'figureVictim',
+    }),
+    victimActor: r.one.actors({ from: r.casualtyFigures.victimActorId, to: r.actors.id }),
+    subsetOf: r.one.casualtyFigures({ from: r.casualtyFigures.subsetOfId, to: r.casualtyFigures.id, alias: 'whole' }),
+    supersedes: r.one.casualtyFigures({
+      from: r.casualtyFigures.supersedesId,
+      to: r.casualtyFigures.id,
+      alias: 'superseded',
+    }),
+    alternativeTo: r.one.casualtyFigures({
+      from: r.casualtyFigures.alternativeToId,
+      to: r.casualtyFigures.id,
+      alias: 'rival',
+    }),
+  },
+  tallies: {
+    article: r.one.articles({ from: r.tallies.articleId, to: r.articles.id, optional: false }),
+    sentence: r.one.sentences({
+      from: [r.tallies.articleId, r.tallies.sentenceIndex],
+      to: [r.sentences.articleId, r.sentences.index],
+      optional: false,
+    }),
+    claimant: r.one.sources({ from: r.tallies.sourceId, to: r.sources.id }),
+    victim: r.one.tallies({ from: r.tallies.id, to: r.tallies.id, optional: false, alias: 'tallyVictim' }),
+    victimActor: r.one.actors({ from: r.tallies.victimActorId, to: r.actors.id, alias: 'tallyVictimActor' }),
+    perpetrator: r.one.tallies({ from: r.tallies.id, to: r.tallies.id, optional: false, alias: 'tallyPerpetrator' }),
+    perpetratorActor: r.one.actors({
+      from: r.tallies.perpetratorActorId,
+      to: r.actors.id,
+      alias: 'tallyPerpetratorActor',
+    }),
+    location: r.one.tallies({ from: r.tallies.id, to: r.tallies.id, optional: false, alias: 'tallyLocation' }),
+    place: r.one.places({ from: r.tallies.placeId, to: r.places.id }),
+    subsetOf: r.one.tallies({ from: r.tallies.subsetOfId, to: r.tallies.id, alias: 'wholeTally' }),
+  },
+  agreements: {
+    place: r.one.places({ from: r.agreements.placeId, to: r.places.id }),
+    reports: r.many.agreementReports({ from: r.agreements.id, to: r.agreementReports.agreementId }),
+    articles: r.many.articles({
+      from: r.agreements.id.through(r.agreementReports.agreementId),
+      to: r.articles.id.through(r.agreementReports.articleId),
+    }),
+    parties: r.many.agreementParties({ from: r.agreements.id, to: r.agreementParties.agreementId }),
+    provisions: r.many.provisions({ from: r.agreements.id, to: r.provisions.agreementId }),
+    violations: r.many.violations({ from: r.agreements.id, to: r.violations.agreementId }),
+    location: r.one.agreements({
+      from: r.agreements.id,
+      to: r.agreements.id,
+      optional: false,
+      alias: 'agreementLocation',
+    }),
+  },
+  agreementReports: {
+    agreement: r.one.agreements({ from: r.agreementReports.agreementId, to: r.agreements.id, optional: false }),
+    article: r.one.articles({ from: r.agreementReports.articleId, to: r.articles.id, optional: false }),
+    place: r.one.places({ from: r.agreementReports.placeId, to: r.places.id }),
+    parties: r.many.agreementParties({ from: r.agreementReports.id, to: r.agreementParties.reportId }),
+    provisions: r.many.provisions({ from: r.agreementReports.id, to: r.provisions.reportId }),
+    violations: r.many.violations({ from: r.agreementReports.id, to: r.violations.reportId }),
+    sentence: r.one.sentences({
+      from: [r.agreementReports.articleId, r.agreementReports.sentenceIndex],
+      to: [r.sentences.articleId, r.sentences.index],
+      optional: false,
+    }),
+    location: r.one.agreementReports({
+      from: r.agreementReports.id,
+      to: r.agreementReports.id,
+      optional: false,
+      alias: 'agreementReportLocation',
+    }),
+  },
+  agreementParties: {
+    report: r.one.agreementReports({ from: r.agreementParties.reportId, to: r.agreementReports.id, optional: false }),
+    agreement: r.one.agreements({ from: r.agreementParties.agreementId, to: r.agreements.id, optional: false }),
+    actor: r.one.actors({ from: r.agreementParties.actorId, to: r.actors.id }),
+  },
+  provisions: {
+    report: r.one.agreementReports({ from: r.provisions.reportId, to: r.agreementReports.id, optional: false }),
+  },
+  violations: {
+    report: r.one.agreementReports({ from: r.violations.reportId, to: r.agreementReports.id, optional: false }),
+    agreement: r.one.agreements({ from: r.violations.agreementId, to: r.agreements.id, optional: false }),
+    article: r.one.articles({ from: r.violations.articleId, to: r.articles.id, optional: false }),
+    event: r.one.events({ from: r.violations.eventId, to: r.events.id }),
+    violator: r.one.actors({ from: r.violations.violatorActorId, to: r.actors.id }),
+    claimant: r.one.sources({ from: r.violations.sourceId, to: r.sources.id }),
+    sentence: r.one.sentences({
+      from: [r.violations.articleId, r.violations.sentenceIndex],
+      to: [r.sentences.articleId, r.sentences.index],
+      optional: false,
+    }),
+  },
+  actors: {
+    aliases: r.many.actorAliases({ from: r.actors.id, to: r.actorAliases.actorId }),
+    participations: r.many.participants({ from: r.actors.id, to: r.participants.actorId }),
+    agreementParties: r.many.agreementParties({ from: r.actors.id, to: r.agreementParties.actorId }),
+    relationsFrom: r.many.actorRelations({ from: r.actors.id, to: r.actorRelations.fromActorId, alias: 'fromActor' }),
+    relationsTo: r.many.actorRelations({ from: r.actors.id, to: r.actorRelations.toActorId, alias: 'toActor' }),
+    events: r.many.events({
+      from: r.actors.id.through(r.participants.actorId),
+      to: r.events.id.through(r.participants.eventId),
+    }),
+    agreements: r.many.agreements({
+      from: r.actors.id.through(r.agreementParties.actorId),
+      to: r.agreements.id.through(r.agreementParties.agreementId),
+    }),
+    spokenForBy: r.many.sources({ from: r.actors.id, to: r.sources.affiliatedActorId }),
+  },
+  actorAliases: {
+    actor: r.one.actors({ from: r.actorAliases.actorId, to: r.actors.id, optional: false }),
+  },
+  sources: {
+    aliases: r.many.sourceAliases({ from: r.sources.id, to: r.sourceAliases.sourceId }),
+    affiliatedActor: r.one.actors({ from: r.sources.affiliatedActorId, to: r.actors.id }),
+    /** As publisher. */
+    articles: r.many.articles({ from: r.sources.id, to: r.articles.publisherId }),
+    mentions: r.many.articleSources({ from: r.sources.id, to: r.articleSources.sourceId }),
+    /** As claimant. */
+    figures: r.many.casualtyFigures({ from: r.sources.id, to: r.casualtyFigures.sourceId }),
+    tallies: r.many.tallies({ from: r.sources.id, to: r.tallies.sourceId }),
+    violations: r.many.violations({ from: r.sources.id, to: r.violations.sourceId }),
+  },
+  sourceAliases: {
+    source: r.one.sources({ from: r.sourceAliases.sourceId, to: r.sources.id, optional: false }),
+  },
+  places: {
+    events: r.many.events({ from: r.places.id, to: r.events.placeId }),
+    agreements: r.many.agreements({ from: r.places.id, to: r.agreements.placeId }),
+    tallies: r.many.tallies({ from: r.places.id, to: r.tallies.placeId }),
+  },
+}));
