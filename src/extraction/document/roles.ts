@@ -22,6 +22,8 @@ interface Line {
 /** Longer lines and sentences are read as news whatever they begin with. */
 const FURNITURE_WORDS = 25;
 const CAPTION_WORDS = 45;
+/** Sentences of a list of links that have no mark of their own. */
+const LINK_LIST_GAP = 3;
 const HEADLINE_CHARACTERS = 220;
 
 const AGENCY =
@@ -38,24 +40,38 @@ const REPORTING =
   /\b(?:said|says|told|announced|reported|reports|confirmed|claimed|denied|according to|was|were|has|have|had|been|will)\b/i;
 const FINITE =
   /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|said|says|told|killed|kills?|kill|died|dies?|leaves?|left|hits?|strikes?|attacks?|announced|\w{3,}ed)\b/i;
+/** A sentence of a longer paragraph with one of these runs on from a caption into news. */
+const NEWS =
+  /\b(?:said|told|announced|reported|confirmed|claimed|was|were|have|had|been|kill\w*|dead|died|wound\w*|injur\w*|took place)\b/i;
 const FINAL_STOP = /[.!?…]["')\]]*\s*$/;
 
 const CAPTION_OPENING =
-  /^(?:(?:photo|foto|image|picture|pic|photograph|caption)s?(?: ?\/| ?: | ?- ?(?=[A-Z])| by | courtesy | credit| from |$)|(?:file|archive|stock|handout) (?:photo|picture|image|footage|pic)s?\b|fotos? de archivo|archivfoto|photo d'archives?|(?:photo|image|picture) (?:shows|taken)\b|still image\b|(?:an|this|a) (?:[\w-]+ ){0,3}(?:image|photo|photograph|picture|handout|frame grab)s? (?:\w+ ){0,3}(?:shows?|showing|taken|released|provided|grabbed|made available)\b|\((?:photo|image|file)\b|slideshow \()/i;
+  /^(?:(?:photo|foto|image|picture|pic|photograph|caption)s?(?: ?\/| ?: | ?- ?(?=[A-Z])| by | courtesy | credit|$)|(?:file|archive|stock|handout) (?:photo|picture|image|footage|pic)s?\b|fotos? de archivo|archivfoto|photo d'archives?|(?:photo|image|picture) (?:shows|taken)\b|still image\b|\((?:photo|image|file)\b|slideshow \()/i;
+/** Describes a picture; in running text that may be news of a picture, so only a line of its own counts. */
+const DESCRIBES_PICTURE =
+  /^(?:an|this|a) (?:[\w-]+ ){0,3}(?:image|photo|photograph|picture|handout|frame grab)s? (?:\w+ ){0,3}(?:shows?|showing|taken|released|provided|grabbed|made available)\b/i;
 const CREDIT_AT_END = new RegExp(
   `(?:[\\[(](?:[^\\[\\]()]{0,60}[/ -])?(?:photo (?:by|credit|courtesy)[^\\[\\]()]{0,60}|${AGENCY}(?: ?[/-] ?[^\\[\\]()]{0,60}| (?:photo|file|archive|images?)[^\\[\\]()]{0,40})?)[\\])]|[/©] ?${AGENCY}(?: (?:photo|images?))?|\\b(?:AP|AFP|EPA) photo(?:/[^.]{0,40})?|photo: ?[^.]{0,60})\\.?$`,
   'i',
 );
 
+/** A credit that only pictures have. */
+const PHOTO_CREDIT = /(?:photo|getty|file|archive|images?|courtesy|\w ?\/ ?\w+)\W*$|\[[^\]]{2,40}\]\W*$/i;
+
 const RELATED =
-  /^(?:\d{1,5} )?(?:(?:read|see|watch|view|listen|know)(?: it)? (?:also|more|next|too)\b|also (?:read|see|watch|on)\b|more ?:|more (?:on this|from|stories|coverage)\b|(?:related|recommended|similar|further)(?: (?:news|coverage|articles?|stories|story|topics?|links?|content|reading|videos?))? ?(?::|$)|related (?:news|coverage|articles?|stories|links?)\b|(?:watch|video|listen|in pictures|in pics|gallery|live|timeline|explainer|opinion) ?:|you (?:may|might) (?:also )?(?:like|be interested)|editor'?s? picks?\b|most (?:read|popular|viewed)\b|trending(?: now)?(?::|$)|lire aussi|lea tambien|lee tambien|ver tambien|leer mas)/i;
+  /^(?:\d{1,5} )?(?:(?:read|see|watch|view|listen|know)(?: it)? (?:also|more|next|too)\b|also (?:read|see|watch)\b|more ?:|more (?:on this|from|stories|coverage)\b|(?:related|recommended|similar|further)(?: (?:news|coverage|articles?|stories|story|topics?|links?|content|reading|videos?))? ?(?::|$)|related (?:news|coverage|articles?|stories|links?)\b|(?:watch|video|listen|in pictures|in pics|gallery|live|timeline|explainer|opinion) ?:|you (?:may|might) (?:also )?(?:like|be interested)|editor'?s? picks?\b|most (?:read|popular|viewed)\b|trending(?: now)?(?::|$)|lire aussi|lea tambien|lee tambien|ver tambien|leer mas)/i;
 /** A run of headlines and tags at the foot of a page, in one line. */
-const LINK_LIST = /^(?:[\d ]{0,6})(?:topic .{1,150})?related (?=[A-Z0-9])(?=.*\btags\b)|(?:[^|]{8,200} \| ){2}/i;
+const LINK_LIST = /^[.…\d ]{0,12}(?:topic .{1,150})?related (?=[A-Z0-9])(?=.*\btags\b)|(?:[^|]{8,200} \| ){2}/i;
 
 const FURNITURE = [
   /^(?:please )?(?:subscribe|sign up|sign in|log in|register now|follow us|follow @|follow .{2,30} on\b|like us|join us on|share (?:this|on|via|with)\b|tweet this|click (?:here|on|to)\b|tap (?:here|to)\b|download (?:our|the) .{0,20}app\b|never miss\b|don'?t miss\b|get (?:the latest|our|breaking|daily)\b|stay (?:up to date|up-to-date|informed|tuned)|receive (?:the|our|daily)|enter your email|your e-?mail|leave a (?:comment|reply)|post a comment|contact us|advertis(?:e|ement)|continue reading|skip to|jump to|back to top|print this|send (?:this|httpsa?\w*|to a friend)|support (?:us|our (?:work|journalism))|donate\b|become a member)/i,
   /^(?:what happened today|we tell you\b|(?:this|our) (?:daily |weekly )?newsletter|newsletters?\b|bulletins?$|.{2,30} bulletins?$|all rights reserved|copyright\b|©|\(c\) ?\d{4}|source link|terms (?:of|and)\b|privacy policy|cookie policy|we (?:use|and our partners) .{0,20}cookies|(?:this|our) (?:site|website|page) uses|by (?:continuing|using|clicking)\b|community standards|tags? ?:|keywords? ?:|categor(?:y|ies) ?:|filed under|posted in\b|topics? ?:|(?:you can )?reach (?:us|the (?:author|reporter))|email (?:us|the)|tel(?:ephone)? ?[:.]|phone ?:|fax ?:|for more (?:information|news)|disclaimer|page \d+ of|loading\b|play video$|share$|print$|comments?(?: \(\d+\))?$|\d+ comments?$|(?:monday|daily|weekdays) to (?:friday|sunday)(?: (?:morning|afternoon|evening|night))?s?\.?$|every (?:morning|afternoon|evening)\.?$)/i,
-  /\b(?:all rights reserved|may not be (?:published|reproduced)|comment via facebook|community standards ?discussion|privacy policy|cookie policy|terms of use|unsubscribe|sign up (?:to|for) (?:our|the)|follow (?:us|him|her|me) on (?:twitter|facebook|instagram|x)\b|subscribe to (?:our|the) (?:newsletter|channel|youtube)|spam you)\b/i,
+];
+/** Anywhere in a sentence. */
+const FOOTER =
+  /\b(?:all rights reserved|may not be (?:published|reproduced)|comment via facebook|community standards ?discussion|privacy policy|cookie policy|terms of use|unsubscribe|sign up (?:to|for) (?:our|the)|follow (?:us|him|her|me) on (?:twitter|facebook|instagram|x)\b|subscribe to (?:our|the) (?:newsletter|channel|youtube)|spam you)\b/i;
+/** Who wrote, edited and supplied it. */
+const EDITORS = [
   /^\(?(?:with )?(?:additional )?(?:reporting|writing|editing|compiled|translated|edited) by\b/i,
   /^(?:agencies contributed to this|the .{2,30} contributed to this|this (?:article|story|report|post|piece) (?:is|was|has been) (?:an? )?(?:edited|translated|originally|first|updated|automatically|produced|written by)|\(?with (?:inputs?|files|additional reporting|agencies))/i,
   /^[([-]{0,2} ?(?:source|sources|via|from) ?: ?[^.!?]{2,60}[)\].]{0,2}(?: twitter)?$/i,
@@ -67,10 +83,10 @@ const DATELINE = new RegExp(
   `^(?:(?:date of publication|first published|published|last updated|last modified|updated|posted|created|publication date|date)(?: on| at| in)?:? ?)?${PRINTED_DATE}${CLOCK}[ .|-]*$`,
   'i',
 );
-const BYLINE = /^by:? (?:[A-Z][\w.'-]+ ?(?:, |and |& |\/ ?)?){1,6}$/i;
+const BYLINE = /^(?:By|BY):? (?:[A-Z][\w.'-]+ ?(?:, |and |AND |& |\/ ?)?){1,6}$/;
 /** "BEIRUT (Agency) -", "SAN SALVADOR, 2 APR 90 (DPA) -- [TEXT]": the city and agency with nothing after. */
 const AGENCY_LINE =
-  /^[A-Z][\w.' -]{1,40}(?:, [\w.' -]{1,30}){0,3} ?\([\w ./-]{2,40}\) ?[-–—]*(?: ?\[(?:text|report)\])?$/i;
+  /^[A-Z][\w.' -]{1,40}(?:, [\w.' -]{1,30}){0,3} ?\([\w ./-]{2,40}\) ?[-–—]{1,2}(?: ?\[(?:text|report)\])?$/i;
 
 /**
  * Gives each sentence of an article its role.
@@ -93,6 +109,7 @@ export function assignRoles(blocks: readonly RoleBlock[], title: string | null):
     if (role) roles.fill(role, line.first, line.first + line.count);
   });
   spreadFurniture(lines, roles);
+  for (const line of lines) fillLinkLists(line, roles);
   markHeadline(lines, texts, roles, title);
   return roles;
 }
@@ -119,20 +136,23 @@ function wordsIn(text: string): number {
 function sentenceRole(text: string): SentenceRole {
   if (LINK_LIST.test(text)) return 'RELATED_LINK';
   if (text.length < 120 && (DATELINE.test(text) || BYLINE.test(text) || AGENCY_LINE.test(text))) return 'DATELINE';
-  if (CREDIT_ONLY.test(text)) return 'BOILERPLATE';
-  const short = wordsIn(text) <= FURNITURE_WORDS;
-  if (short && RELATED.test(text)) return 'RELATED_LINK';
-  if (short && CAPTION_OPENING.test(text) && !REPORTING.test(text)) return 'CAPTION';
-  return FURNITURE.some((pattern) => pattern.test(text)) && (short || !REPORTING.test(text)) ? 'BOILERPLATE' : 'BODY';
+  if (CREDIT_ONLY.test(text) || EDITORS.some((pattern) => pattern.test(text))) return 'BOILERPLATE';
+  if (FOOTER.test(text) && !REPORTING.test(text)) return 'BOILERPLATE';
+  if (wordsIn(text) > FURNITURE_WORDS) return 'BODY';
+  if (FURNITURE.some((pattern) => pattern.test(text))) return 'BOILERPLATE';
+  if (RELATED.test(text)) return 'RELATED_LINK';
+  return CAPTION_OPENING.test(text) && !NEWS.test(text) ? 'CAPTION' : 'BODY';
 }
 
 /** The role of a whole line: captions and links take all their sentences with them. */
 function lineRole(line: Line): SentenceRole | null {
   if (line.words > CAPTION_WORDS || line.count > 4) return null;
   if (CAPTION_OPENING.test(line.text)) return 'CAPTION';
+  if (line.count === 1 && line.first > 0 && DESCRIBES_PICTURE.test(line.text)) return 'CAPTION';
   if (RELATED.test(line.text) && line.words <= FURNITURE_WORDS) return 'RELATED_LINK';
-  if (CREDIT_AT_END.test(line.text) && !CREDIT_ONLY.test(line.text) && !REPORTING.test(line.text)) return 'CAPTION';
-  return null;
+  if (!CREDIT_AT_END.test(line.text) || CREDIT_ONLY.test(line.text)) return null;
+  if (PHOTO_CREDIT.test(line.text)) return 'CAPTION';
+  return line.first > 0 && !REPORTING.test(line.text) && !NEWS.test(line.text) ? 'CAPTION' : null;
 }
 
 /** A line without a verb next to a caption, or one whose words the caption repeats, is a caption as well. */
@@ -157,6 +177,18 @@ function spreadFurniture(lines: readonly Line[], roles: SentenceRole[]): void {
     if (isFurniture(lines[at + 1]) || isFurniture(lines[at - 1]))
       roles.fill('BOILERPLATE', line.first, line.first + line.count);
   });
+}
+
+/** In one line, what stands between a list of links and the next page furniture is more of the list. */
+function fillLinkLists({ first, count }: Line, roles: SentenceRole[]): void {
+  let list = -1;
+  for (let at = first; at < first + count; at++) {
+    const role = roles[at];
+    if (list >= 0 && at - list <= LINK_LIST_GAP + 1 && (role === 'BOILERPLATE' || role === 'RELATED_LINK')) {
+      roles.fill('RELATED_LINK', list + 1, at);
+    }
+    if (role === 'RELATED_LINK') list = at;
+  }
 }
 
 function markHeadline(
