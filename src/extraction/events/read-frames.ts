@@ -1,0 +1,379 @@
+// Clause patterns: who did what to whom, active, passive, participial, nominal and in headline grammar.
+import type { Sentence } from '../document/document.ts';
+import { isTransparent, type NounGroup } from '../groups/noun-groups.ts';
+import { isVerbAt, readVerbGroup, type VerbGroup } from '../groups/verb-groups.ts';
+import { ACT_NOUN_FORMS, ACT_VERB_FORMS, LIGHT_VERB_FORMS } from '../lexicon/act-forms.ts';
+import type { ActEntry } from '../lexicon/acts.ts';
+import type { Frame } from './frame.ts';
+
+const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose']);
+/** Words that end a clause, so that no role is looked for beyond them. */
+const BOUNDARY = new Set([
+  ';',
+  ':',
+  'after',
+  'before',
+  'when',
+  'while',
+  'as',
+  'because',
+  'although',
+  'though',
+  'but',
+  'since',
+  'until',
+  'if',
+  'where',
+  'whereas',
+  'amid',
+  'despite',
+  'following',
+]);
+const TARGET_PREPOSITIONS = new Set(['on', 'against', 'at', 'of', 'targeting', 'upon', 'toward', 'towards', 'into']);
+
+/** All acts of a sentence with their roles, in the order of their words. */
+export function readFrames(sentence: Sentence, groups: readonly NounGroup[]): Frame[] {
+  const frames: Frame[] = [];
+  const { tokens } = sentence;
+  for (let at = 0; at < tokens.length; at++) {
+    const word = tokens[at]?.lower ?? '';
+    const verb = ACT_VERB_FORMS.get(word);
+    if (verb && isVerbAt(sentence, at)) {
+      const entry = senseOf(sentence, at, verb.senses);
+      if (entry) {
+        frames.push(verbFrame(sentence, at, entry, groups, frames));
+        continue;
+      }
+    }
+    const noun = ACT_NOUN_FORMS.get(word) ?? airStrike(sentence, at);
+    if (noun && !isVerbAt(sentence, at)) frames.push(nounFrame(sentence, at, noun, groups));
+  }
+  return frames;
+}
+
+/** "air strike", "air raid", "drone strike": two words, one act. */
+function airStrike(sentence: Sentence, at: number): ActEntry | null {
+  const word = sentence.tokens[at]?.lower ?? '';
+  const before = sentence.tokens[at - 1]?.lower ?? '';
+  if (!/^(?:strikes?|raids?|attacks?|bombardments?|bombings?)$/.test(word)) return null;
+  if (/^(?:air|aerial|drone|jet|warplane)$/.test(before))
+    return { act: 'STRIKE', type: 'AIR_DRONE_STRIKE', modes: before === 'drone' ? ['DRONE'] : ['AIRSTRIKE'] };
+  return null;
+}
+
+function senseOf(sentence: Sentence, at: number, senses: readonly ActEntry[]): ActEntry | null {
+  const { tokens } = sentence;
+  let bare: ActEntry | null = null;
+  for (const sense of senses) {
+    if (!sense.particle) {
+      bare ??= sense;
+      continue;
+    }
+    const { particle } = sense;
+    // up to five words may stand between: "set a police car ablaze", "took 40 people hostage"
+    const gap = particle.length === 1 ? 5 : 0;
+    for (let skip = 1; skip <= gap + 1; skip++) {
+      if (particle.every((word, k) => tokens[at + skip + k]?.lower === word)) return sense;
+      if (tokens[at + skip]?.tag === 'PUNCT') break;
+    }
+  }
+  return bare;
+}
+
+function verbFrame(
+  sentence: Sentence,
+  at: number,
+  entry: ActEntry,
+  groups: readonly NounGroup[],
+  earlier: readonly Frame[],
+): Frame {
+  const verb = readVerbGroup(sentence, at);
+  const after = at + (entry.particle?.length ?? 0);
+  const right = groupsAfter(sentence, groups, at);
+  const passive = verb.voice === 'PASSIVE' || verb.voice === 'PARTICIPLE';
+  const subject =
+    verb.voice === 'GERUND' || verb.voice === 'INFINITIVE'
+      ? inheritedSubject(sentence, verb, groups, earlier)
+      : subjectOf(sentence, verb, groups, earlier);
+  const base = {
+    sentence,
+    trigger: at,
+    entry,
+    form: 'VERB' as const,
+    negated: verb.negated || startsWithNo(subject),
+    modal: verb.modal,
+    group: null,
+  };
+  if (entry.act === 'DIE' || entry.act === 'FLEE' || entry.act === 'VANISH' || entry.act === 'SUFFER')
+    return { ...base, agents: [], patients: subject, agentRole: 'AGENT' };
+  if (entry.act === 'CLASH') {
+    const between = prepositional(right, ['between']);
+    const against = prepositional(right, ['with', 'against']);
+    return {
+      ...base,
+      agents: between.length > 1 ? between.slice(0, 1) : subject,
+      patients: between.length > 1 ? between.slice(1) : [...against, ...objectsOf(right, after)],
+      agentRole: 'AGENT',
+    };
+  }
+  if (passive) return { ...base, agents: prepositional(right, ['by']), patients: subject, agentRole: 'AGENT' };
+  const objects = objectsOf(right, after);
+  return {
+    ...base,
+    agents: subject,
+    patients: objects.length > 0 ? objects : prepositional(right, ['at', 'on', 'against', 'toward', 'towards']),
+    agentRole: 'AGENT',
+  };
+}
+
+function startsWithNo(groups: readonly NounGroup[]): boolean {
+  return groups[0]?.determiner === 'no' && groups[0].quantity === null;
+}
+
+function nounFrame(sentence: Sentence, at: number, entry: ActEntry, groups: readonly NounGroup[]): Frame {
+  const { tokens } = sentence;
+  const group = groups.find((g) => g.from <= at && at < g.to) ?? null;
+  const right = groupsAfter(sentence, groups, Math.max(at, (group?.to ?? 0) - 1));
+  const own = group?.actor && group.actor.to <= at ? [group] : [];
+  let agents: readonly NounGroup[] = prepositional(right, ['by', 'from']);
+  let agentRole: Frame['agentRole'] = 'AGENT';
+  const blamed = /^(?:claimed|blamed)$/.exec(
+    tokens
+      .slice(at + 1, at + 5)
+      .map((t) => t.lower)
+      .find((w) => w === 'claimed' || w === 'blamed') ?? '',
+  );
+  if (blamed?.[0] === 'claimed') agentRole = 'CLAIMANT';
+  if (blamed?.[0] === 'blamed') {
+    agents = prepositional(right, ['on']);
+    agentRole = 'ACCUSED';
+  }
+  let patients: readonly NounGroup[] =
+    entry.act === 'KILL' ||
+    entry.act === 'DIE' ||
+    entry.act === 'ABDUCT' ||
+    entry.act === 'ARREST' ||
+    entry.act === 'RAPE' ||
+    entry.act === 'TAKE'
+      ? prepositional(right, ['of'])
+      : prepositional(
+          right.filter((g) => !agents.includes(g)),
+          [...TARGET_PREPOSITIONS],
+        );
+  if (entry.act === 'CLASH') {
+    const between = prepositional(right, ['between']);
+    if (between.length > 0) {
+      agents = between.slice(0, 1);
+      patients = between.slice(1);
+    } else patients = prepositional(right, ['with', 'against']);
+  }
+  if (own.length > 0) {
+    if (entry.act === 'DIE' || (entry.act === 'KILL' && agents.length > 0))
+      patients = patients.length > 0 ? patients : own;
+    else if (agents.length === 0) agents = own;
+  }
+  const light = group ? lightVerb(sentence, group, groups) : null;
+  if (light && agents.length === 0) agents = light.subject;
+  return {
+    sentence,
+    trigger: at,
+    entry,
+    form: 'NOUN',
+    negated: group?.determiner === 'no' || light?.negated === true,
+    modal: light?.modal ?? null,
+    agents,
+    patients: patients.filter((g) => !agents.includes(g)),
+    agentRole,
+    group,
+  };
+}
+
+/** "Russian planes carried out strikes": the subject of the light verb before the group, or its "by" when passive. */
+function lightVerb(
+  sentence: Sentence,
+  group: NounGroup,
+  groups: readonly NounGroup[],
+): { subject: readonly NounGroup[]; negated: boolean; modal: VerbGroup['modal'] } | null {
+  const { tokens } = sentence;
+  for (let at = group.from - 1; at >= 0 && group.from - at <= 4; at--) {
+    const word = tokens[at]?.lower ?? '';
+    if (LIGHT_VERB_FORMS.has(word) && tokens[at]?.tag !== 'NOUN') {
+      const verb = readVerbGroup(sentence, at);
+      return { subject: subjectOf(sentence, verb, groups, []), negated: verb.negated, modal: verb.modal };
+    }
+    if (tokens[at]?.tag === 'PUNCT') break;
+  }
+  for (let at = group.to; at < tokens.length && at - group.to <= 12; at++) {
+    const word = tokens[at]?.lower ?? '';
+    if (word === ',' || BOUNDARY.has(word)) break;
+    if ((LIGHT_VERB_FORMS.has(word) && word.endsWith('ed')) || word === 'led' || word === 'made') {
+      const verb = readVerbGroup(sentence, at);
+      if (verb.voice === 'PASSIVE' || verb.voice === 'PARTICIPLE') {
+        const by = prepositional(groupsAfter(sentence, groups, at), ['by']);
+        if (by.length > 0) return { subject: by, negated: verb.negated, modal: verb.modal };
+      }
+    }
+  }
+  return null;
+}
+
+/** Groups to the right of a token, up to the end of its clause. */
+function groupsAfter(sentence: Sentence, groups: readonly NounGroup[], at: number): NounGroup[] {
+  const { tokens } = sentence;
+  const kept: NounGroup[] = [];
+  let position = at + 1;
+  for (const group of groups) {
+    if (group.from <= at) continue;
+    for (; position < group.from; position++) {
+      const word = tokens[position]?.lower ?? '';
+      if (BOUNDARY.has(word) || RELATIVE.has(word)) return kept;
+      if (position > at + 1 && isFiniteVerb(sentence, position)) return kept;
+    }
+    kept.push(group);
+    position = group.to;
+  }
+  return kept;
+}
+
+function isFiniteVerb(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at];
+  if (!token || !isVerbAt(sentence, at)) return false;
+  if (token.tag === 'AUX') return true;
+  return !token.lower.endsWith('ing') && sentence.tokens[at - 1]?.lower !== 'to';
+}
+
+/** The first group after the verb that no preposition governs, with those joined to it. */
+function objectsOf(right: readonly NounGroup[], after: number): NounGroup[] {
+  const first = right.findIndex((g) => g.preposition === null && g.from >= after - 3);
+  const group = right[first];
+  if (!group || (first > 0 && right.slice(0, first).some((g) => g.preposition === null))) return [];
+  if (first > 0) return [];
+  return withPartners(right, first);
+}
+
+/** The group at `index`, what its "of" measures, and the groups joined to it by commas and "and". */
+function withPartners(groups: readonly NounGroup[], index: number): NounGroup[] {
+  const first = groups[index];
+  if (!first) return [];
+  const list = [first];
+  let next = index + 1;
+  if (isTransparent(first) && groups[next]?.preposition === 'of') {
+    const measured = groups[next];
+    if (measured) {
+      list.push(measured);
+      next++;
+    }
+  }
+  for (; next < groups.length; next++) {
+    const group = groups[next];
+    if (!group) break;
+    if (group.preposition !== null && group.joint === null) continue;
+    if (group.joint === null || !isAlike(first, group)) break;
+    list.push(group);
+  }
+  return list;
+}
+
+/** Only like is joined with like: people with people, things with things. */
+export function isAlike(a: NounGroup, b: NounGroup): boolean {
+  const person = (g: NounGroup) => g.people !== null || g.actor !== null || g.headless;
+  return person(a) === person(b);
+}
+
+/** The groups that one of these prepositions governs, with their partners. */
+function prepositional(right: readonly NounGroup[], prepositions: readonly string[]): NounGroup[] {
+  const index = right.findIndex((g) => g.preposition !== null && prepositions.includes(g.preposition));
+  return index < 0 ? [] : withPartners(right, index);
+}
+
+/** The subject of a finite verb: the nearest group to the left that no preposition governs, with its partners. */
+function subjectOf(
+  sentence: Sentence,
+  verb: VerbGroup,
+  groups: readonly NounGroup[],
+  earlier: readonly Frame[],
+): readonly NounGroup[] {
+  const { tokens } = sentence;
+  const before = tokens[verb.from - 1]?.lower ?? '';
+  const left = groups.filter((g) => g.to <= verb.from);
+  if (RELATIVE.has(before)) {
+    const antecedent = left.at(-1);
+    return antecedent ? partnersBefore(left, left.length - 1) : [];
+  }
+  if (before === 'and' || before === ',' || before === 'or' || before === 'then') {
+    const shared = earlier.findLast((f) => f.form === 'VERB');
+    if (shared && before !== ',') {
+      const passive = readVerbGroup(sentence, shared.trigger).voice === 'PASSIVE';
+      return passive || shared.entry.act === 'DIE' ? shared.patients : shared.agents;
+    }
+  }
+  for (let i = left.length - 1; i >= 0; i--) {
+    const group = left[i];
+    if (!group) break;
+    const between = tokens.slice(group.to, left[i + 1]?.from ?? verb.from);
+    if (
+      between.some(
+        (t, k) =>
+          (BOUNDARY.has(t.lower) && t.lower !== 'as') ||
+          (isFiniteVerb(sentence, group.to + k) && !isParenthetic(sentence, group.to + k)),
+      )
+    )
+      break;
+    if (governed(left, i)) continue;
+    return partnersBefore(left, i);
+  }
+  return [];
+}
+
+/** "X, the Observatory said, were killed": a verb of saying between commas does not end the clause. */
+function isParenthetic(sentence: Sentence, at: number): boolean {
+  return (
+    sentence.tokens[at + 1]?.lower === ',' &&
+    /^(?:said|says|added|reported|according)$/.test(sentence.tokens[at]?.lower ?? '')
+  );
+}
+
+/** Whether a preposition governs the group, directly or through the groups it is joined to. */
+function governed(groups: readonly NounGroup[], index: number): boolean {
+  for (let i = index; i >= 0; i--) {
+    const group = groups[i];
+    if (!group) return false;
+    if (group.preposition === 'of') {
+      const measured = groups[i - 1];
+      if (measured && isTransparent(measured) && measured.to === group.from - 1) continue;
+    }
+    if (group.preposition !== null) return true;
+    const previous = groups[i - 1];
+    if (group.joint === null || !previous || !isAlike(group, previous)) return false;
+  }
+  return false;
+}
+
+function partnersBefore(left: readonly NounGroup[], index: number): readonly NounGroup[] {
+  let first = index;
+  while (first > 0) {
+    const group = left[first];
+    const previous = left[first - 1];
+    if (!group || !previous) break;
+    const joined = group.joint !== null && isAlike(group, previous);
+    const measured = group.preposition === 'of' && isTransparent(previous) && previous.to === group.from - 1;
+    if (!joined && !measured) break;
+    first--;
+  }
+  return left.slice(first, index + 1);
+}
+
+/** "…, killing seven": who did it is who did the act before; none when a thing stands there. */
+function inheritedSubject(
+  sentence: Sentence,
+  verb: VerbGroup,
+  groups: readonly NounGroup[],
+  earlier: readonly Frame[],
+): readonly NounGroup[] {
+  const last = earlier.at(-1);
+  if (last)
+    return last.form === 'VERB' && readVerbGroup(sentence, last.trigger).voice === 'PASSIVE' && last.agents.length === 0
+      ? []
+      : last.agents;
+  return subjectOf(sentence, verb, groups, earlier);
+}

@@ -1,0 +1,219 @@
+// Noun groups: determiner, count, adjectives, names and head, as FASTUS's second stage builds them.
+import type { VictimGroup, VictimStatus } from '../../../schema/vocabulary.ts';
+import type { Sentence, Span, Token } from '../document/document.ts';
+import { STATUS_WORDS, VICTIM_NOUNS } from '../lexicon/victims.ts';
+import type { ActorMention, Quantity } from '../mentions/mention.ts';
+import { isVerbAt } from './verb-groups.ts';
+
+export interface NounGroup extends Span {
+  /** Index of the head noun's token; of the count's last token in a group without noun ("killing seven"). */
+  readonly head: number;
+  readonly headless: boolean;
+  readonly quantity: Quantity | null;
+  /** First determiner or possessive, lower case: "the", "a", "another", "their". */
+  readonly determiner: string | null;
+  /** The actor that the group names, when its mention covers the head or stands before it. */
+  readonly actor: ActorMention | null;
+  /** Set when the head is a noun for people. */
+  readonly people: {
+    readonly status: VictimStatus;
+    readonly group: VictimGroup | null;
+    readonly count: number | null;
+  } | null;
+  /** The preposition directly before the group, lower case. */
+  readonly preposition: string | null;
+  /** How it is joined to the group before it: a comma, "and", a comma with "and"; null when it is not. */
+  readonly joint: 'COMMA' | 'AND' | 'OR' | null;
+}
+
+const DETERMINERS = new Set(
+  'the a an this that these those another other some any each every all both several its their his her our my your no'.split(
+    ' ',
+  ),
+);
+/** Heads that stand for what follows "of": "members of the group", "the bodies of eight men". */
+const TRANSPARENT = new Set(
+  'member members number numbers total group groups body bodies corpse corpses dozens scores hundreds thousands tens majority most some couple string series handful lot half rest remains one two three lives life pair'.split(
+    ' ',
+  ),
+);
+const PERSONAL_SUFFIX = /(?:ists?|eers?|ians?|ants?|ers?|ors?|men|women|man|woman|ees?)$/;
+
+export interface SentenceMentions {
+  readonly quantities: readonly Quantity[];
+  readonly actors: readonly ActorMention[];
+}
+
+/**
+ * Cuts a sentence into noun groups, in order. Mentions of the same sentence are taken as units:
+ * a count with its qualifier, a name with all its words.
+ */
+export function readNounGroups(sentence: Sentence, { quantities, actors }: SentenceMentions): NounGroup[] {
+  const { tokens } = sentence;
+  const quantityAt = new Map(quantities.map((q) => [q.from, q]));
+  const actorAt = new Map(actors.map((a) => [a.from, a]));
+  const groups: NounGroup[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const group = readGroup(sentence, at, quantityAt, actorAt, groups.at(-1) ?? null);
+    if (group) {
+      groups.push(group);
+      at = group.to;
+    } else at++;
+  }
+  return groups;
+}
+
+function readGroup(
+  sentence: Sentence,
+  from: number,
+  quantityAt: ReadonlyMap<number, Quantity>,
+  actorAt: ReadonlyMap<number, ActorMention>,
+  previous: NounGroup | null,
+): NounGroup | null {
+  const { tokens } = sentence;
+  let at = from;
+  let head = -1;
+  let quantity: Quantity | null = null;
+  let actor: ActorMention | null = null;
+  let determiner: string | null = null;
+  let status: VictimStatus | null = null;
+  let end = from;
+  while (at < tokens.length) {
+    const token = tokens[at];
+    if (!token) break;
+    const count = quantityAt.get(at);
+    if (count) {
+      if (quantity || head >= 0) break;
+      quantity = count;
+      at = count.to;
+      end = at;
+      // "dozens of civilians", "two of the soldiers": the count goes with what follows "of"
+      if (tokens[at]?.lower === 'of' && (VAGUE.has(count.qualifier) || PARTITIVE.test(tokens[at + 1]?.lower ?? '')))
+        at++;
+      continue;
+    }
+    const mention = actorAt.get(at);
+    if (mention) {
+      actor = mention;
+      at = mention.to;
+      head = at - 1;
+      end = at;
+      continue;
+    }
+    if (token.lower === "'s" || token.lower === "'") {
+      if (head < 0) break;
+      at++;
+      continue;
+    }
+    if (DETERMINERS.has(token.lower) && token.tag !== 'PROPN') {
+      if (head >= 0 || (quantity && at === quantity.to)) break;
+      determiner ??= token.lower;
+      at++;
+      continue;
+    }
+    if (isNounAt(sentence, at)) {
+      status ??= STATUS_WORDS[token.lower] ?? null;
+      head = at;
+      at++;
+      end = at;
+      continue;
+    }
+    if (isModifierAt(sentence, at)) {
+      if (head >= 0 && token.tag !== 'ADJ' && token.tag !== 'PROPN') break;
+      status ??= STATUS_WORDS[token.lower] ?? null;
+      at++;
+      continue;
+    }
+    break;
+  }
+  if (head < 0 && !quantity) return null;
+  const headless = head < 0;
+  const headAt = headless ? end - 1 : head;
+  const noun = headless ? undefined : VICTIM_NOUNS.get(tokens[headAt]?.lower ?? '');
+  const people = noun
+    ? { status: status && noun.group === null ? status : noun.status, group: noun.group, count: noun.people }
+    : null;
+  return {
+    sentence,
+    from,
+    to: end,
+    head: headAt,
+    headless,
+    quantity,
+    determiner,
+    actor,
+    people,
+    preposition: prepositionBefore(tokens, from),
+    joint: jointOf(tokens, from, previous),
+  };
+}
+
+const VAGUE: ReadonlySet<string> = new Set(['DOZENS', 'TENS', 'HUNDREDS', 'SEVERAL', 'AT_LEAST', 'ABOUT', 'MORE_THAN']);
+const PARTITIVE = /^(?:the|them|its|their|his|those|these)$/;
+
+/** A noun by its tag, or by the lexicon of people where the tagger errs ("fighters" as verb). */
+function isNounAt(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at];
+  if (!token) return false;
+  if (isVerbAt(sentence, at)) return false;
+  if (token.tag === 'NOUN' || token.tag === 'PROPN') return /[\p{L}]/u.test(token.text);
+  return VICTIM_NOUNS.has(token.lower) &&
+    token.tag !== 'DET' &&
+    token.lower !== 'other' &&
+    !/^(?:injured|minor)$/.test(token.lower)
+    ? true
+    : token.tag === 'VERB' && PERSONAL_SUFFIX.test(token.lower) && VICTIM_NOUNS.has(token.lower);
+}
+
+const PARTICIPLE = /(?:ed|en|ing)$/;
+
+/** An adjective, number, or a participle that stands before a noun ("the besieged city"). */
+function isModifierAt(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at];
+  const next = sentence.tokens[at + 1];
+  if (!token) return false;
+  if (isVerbAt(sentence, at)) return false;
+  if (token.tag === 'ADJ' || token.tag === 'NUM') return true;
+  if (token.tag === 'ADV') return next?.tag === 'ADJ' || next?.lower === 'armed';
+  if (token.text === '"' || token.text === "'")
+    return next !== undefined && (next.tag === 'NOUN' || next.tag === 'ADJ' || next.tag === 'PROPN');
+  return (
+    token.tag === 'VERB' &&
+    PARTICIPLE.test(token.lower) &&
+    next !== undefined &&
+    (next.tag === 'NOUN' || VICTIM_NOUNS.has(next.lower)) &&
+    /^(?:DET|ADJ|NUM|ADP|CCONJ|PUNCT)$/.test(sentence.tokens[at - 1]?.tag ?? 'PUNCT')
+  );
+}
+
+const PREPOSITIONS = new Set(
+  'of by in on at near against with from to between among amongst including for after during as under into over through toward towards inside outside around along across behind within per despite while plus besides before since until upon via without versus like'.split(
+    ' ',
+  ),
+);
+
+export function isPreposition(token: Token | undefined): boolean {
+  return token !== undefined && PREPOSITIONS.has(token.lower);
+}
+
+function prepositionBefore(tokens: readonly Token[], from: number): string | null {
+  const before = tokens[from - 1];
+  return before && isPreposition(before) ? before.lower : null;
+}
+
+function jointOf(tokens: readonly Token[], from: number, previous: NounGroup | null): NounGroup['joint'] {
+  if (!previous) return null;
+  const between = tokens.slice(previous.to, from).map((t) => t.lower);
+  const words = between.filter((w) => w !== 'also' && w !== 'as' && w !== 'well' && w !== '"');
+  if (words.length === 1 && (words[0] === ',' || words[0] === ';')) return 'COMMA';
+  if (words.length > 0 && words.length <= 2 && (words.at(-1) === 'and' || words.at(-1) === '&'))
+    return words.length === 1 || words[0] === ',' ? 'AND' : null;
+  if (words.length === 1 && words[0] === 'or') return 'OR';
+  return null;
+}
+
+/** Whether the group's head only measures what follows its "of". */
+export function isTransparent(group: NounGroup): boolean {
+  return TRANSPARENT.has(group.sentence.tokens[group.head]?.lower ?? '');
+}

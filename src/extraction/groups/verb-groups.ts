@@ -1,0 +1,184 @@
+// Verb groups: which tokens are verbs, with voice, polarity, tense and what the speaker makes of them.
+import type { Sentence } from '../document/document.ts';
+import { ACT_NOUN_FORMS, ACT_VERB_FORMS } from '../lexicon/act-forms.ts';
+
+export type Voice = 'ACTIVE' | 'PASSIVE' | 'PARTICIPLE' | 'GERUND' | 'INFINITIVE';
+
+export interface VerbGroup {
+  /** First auxiliary, or the verb itself. */
+  readonly from: number;
+  readonly verb: number;
+  readonly voice: Voice;
+  readonly negated: boolean;
+  /** "will", "would", "could", "may", "plans to", "threatened to", "tried to": what keeps the act from being a fact. */
+  readonly modal: 'FUTURE' | 'CONDITIONAL' | 'ATTEMPT' | null;
+}
+
+const BE = new Set('is are was were be been being am get gets got getting'.split(' '));
+const HAVE = new Set('has have had having'.split(' '));
+const FUTURE = new Set('will shall ll'.split(' '));
+const CONDITIONAL = new Set('would could may might can should must'.split(' '));
+const NEGATION = new Set(['not', "n't", 'never', 'no']);
+const ADVERB_GAP = new Set(
+  'also reportedly allegedly later then still already subsequently immediately mostly all both each apparently probably severely seriously slightly critically fatally badly lightly gravely brutally recently only currently simultaneously now'.split(
+    ' ',
+  ),
+);
+/** Verbs before "to" that keep the act from having happened. */
+const INTENTIONS =
+  /^(?:plan|vow|threaten|intend|want|hope|prepare|aim|expect|seek|schedule|pledge|promise|order|call|urge|agree|decide|refuse|fail|ready|warn|set|due)/;
+const ATTEMPTS = /^(?:try|tries|tried|trying|attempt)/;
+
+/** Forms that are nouns as often as verbs and are decided by what stands around them. */
+function looksVerbal(sentence: Sentence, at: number): boolean {
+  const { tokens } = sentence;
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (!token) return false;
+  if (token.lower.endsWith('ing')) {
+    // "the bombing of", "a shooting", "heavy fighting"
+    if (
+      before &&
+      (before.tag === 'DET' ||
+        before.tag === 'ADJ' ||
+        before.lower === "'s" ||
+        before.tag === 'NOUN' ||
+        before.tag === 'NUM')
+    )
+      return false;
+    if (
+      after?.lower === 'of' ||
+      after?.lower === 'in' ||
+      after?.lower === 'between' ||
+      after?.lower === 'and' ||
+      after?.lower === 'by'
+    )
+      return false;
+    return token.tag === 'VERB';
+  }
+  if (
+    before &&
+    (before.tag === 'DET' ||
+      before.tag === 'ADJ' ||
+      before.tag === 'NUM' ||
+      before.lower === "'s" ||
+      before.lower === 'of')
+  )
+    return false;
+  if (before && (before.tag === 'ADP' || before.lower === 'by' || before.lower === 'in') && before.lower !== 'to')
+    return false;
+  if (before?.lower === 'to' || before?.tag === 'PRON') return true;
+  if (
+    after &&
+    (after.tag === 'ADP' ||
+      after.tag === 'VERB' ||
+      after.tag === 'AUX' ||
+      after.tag === 'PUNCT' ||
+      after.tag === 'CCONJ') &&
+    token.tag !== 'VERB'
+  )
+    return false;
+  if (token.tag === 'VERB') return true;
+  return after !== undefined && (after.tag === 'NUM' || after.tag === 'DET');
+}
+
+/** Whether the token is a verb here: by the lexicon of acts where that is plain, by tag and neighbours where not. */
+export function isVerbAt(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at];
+  if (!token) return false;
+  if (ACT_VERB_FORMS.has(token.lower)) {
+    return ACT_NOUN_FORMS.has(token.lower) || AMBIGUOUS.has(token.lower)
+      ? looksVerbal(sentence, at)
+      : !isAttributive(sentence, at);
+  }
+  return token.tag === 'VERB' || token.tag === 'AUX';
+}
+
+/** Verb forms that are also plain nouns which the lexicon of act nouns does not list. */
+const AMBIGUOUS = new Set(
+  'bomb bombs shell shells fire fires target targets hit hits fight fights burn hold execute rally march rape shot shots hurt'.split(
+    ' ',
+  ),
+);
+
+/** "a wounded soldier", "the besieged town", "captured fighters": participles that only describe. */
+function isAttributive(sentence: Sentence, at: number): boolean {
+  const { tokens } = sentence;
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (!token?.lower.endsWith('ed') || !after) return false;
+  return (before?.tag === 'DET' || before?.tag === 'ADJ') && (after.tag === 'NOUN' || after.tag === 'PROPN');
+}
+
+/** Reads the verb group whose main verb stands at `verb`. */
+export function readVerbGroup(sentence: Sentence, verb: number): VerbGroup {
+  const { tokens } = sentence;
+  const form = ACT_VERB_FORMS.get(tokens[verb]?.lower ?? '')?.form ?? formOf(tokens[verb]?.lower ?? '');
+  let from = verb;
+  let be = false;
+  let have = false;
+  let negated = false;
+  let modal: VerbGroup['modal'] = null;
+  let to = false;
+  for (let at = verb - 1; at >= 0 && verb - at <= 8; at--) {
+    const word = tokens[at]?.lower ?? '';
+    if (BE.has(word)) be = true;
+    else if (HAVE.has(word)) have = true;
+    else if (FUTURE.has(word)) modal = 'FUTURE';
+    else if (CONDITIONAL.has(word)) modal ??= 'CONDITIONAL';
+    else if (NEGATION.has(word)) negated = true;
+    else if (word === 'to') to = true;
+    else if (to && at === from - 1 && ATTEMPTS.test(word)) modal = 'ATTEMPT';
+    else if (to && at === from - 1 && INTENTIONS.test(word))
+      modal = /^(?:refuse|fail)/.test(word) ? 'CONDITIONAL' : 'FUTURE';
+    else if (word === 'did' || word === 'do' || word === 'does' || ADVERB_GAP.has(word) || tokens[at]?.tag === 'ADV') {
+      if (tokens[at]?.tag === 'ADV' && !ADVERB_GAP.has(word) && !word.endsWith('ly')) break;
+    } else break;
+    from = at;
+  }
+  const isParticiple = form === 'PAST' || form === 'PARTICIPLE';
+  const voice: Voice =
+    be && isParticiple
+      ? 'PASSIVE'
+      : to && form === 'BASE'
+        ? 'INFINITIVE'
+        : form === 'GERUND' && !be
+          ? 'GERUND'
+          : isParticiple && !have && isReduced(sentence, verb)
+            ? 'PARTICIPLE'
+            : 'ACTIVE';
+  return { from, verb, voice, negated, modal };
+}
+
+function formOf(word: string): 'BASE' | 'THIRD' | 'PAST' | 'GERUND' {
+  if (word.endsWith('ing')) return 'GERUND';
+  if (word.endsWith('ed')) return 'PAST';
+  return word.endsWith('s') ? 'THIRD' : 'BASE';
+}
+
+/**
+ * A past participle without auxiliary: "people killed in the raid", "22 killed as", "three wounded".
+ * Active when an object follows at once.
+ */
+function isReduced(sentence: Sentence, verb: number): boolean {
+  const after = sentence.tokens[verb + 1];
+  if (!after) return true;
+  if (after.lower === 'by') return true;
+  if (
+    after.tag === 'DET' ||
+    after.tag === 'NUM' ||
+    after.tag === 'ADJ' ||
+    after.tag === 'PROPN' ||
+    after.tag === 'NOUN' ||
+    after.tag === 'PRON'
+  )
+    return false;
+  if (
+    /^(?:at|more|about|around|some|nearly|almost|up|over)$/.test(after.lower) &&
+    /^(?:least|than|to|NUM)$/.test(sentence.tokens[verb + 2]?.lower ?? '')
+  )
+    return false;
+  return true;
+}

@@ -1,0 +1,182 @@
+// Words that tell of an act: what is done, and the ACLED sub-event type and modes that the word alone gives.
+import type { EventMode, EventType } from '../../../schema/vocabulary.ts';
+
+/**
+ * What a word does with the groups around it:
+ * KILL, INJURE, ABDUCT, ARREST, CAPTURE, DISPLACE act on people; DIE, SUFFER and FLEE happen to their subject;
+ * ATTACK, STRIKE, SHELL, EXPLODE, FIRE strike people, targets or places; CLASH has two sides;
+ * TAKE and LEAVE are of places; the rest are acts that leave no casualties by themselves.
+ */
+export type Act =
+  | 'KILL'
+  | 'DIE'
+  | 'INJURE'
+  | 'SUFFER'
+  | 'ABDUCT'
+  | 'ARREST'
+  | 'CAPTURE'
+  | 'DISPLACE'
+  | 'FLEE'
+  | 'VANISH'
+  | 'ATTACK'
+  | 'STRIKE'
+  | 'SHELL'
+  | 'FIRE'
+  | 'EXPLODE'
+  | 'CLASH'
+  | 'TAKE'
+  | 'LEAVE'
+  | 'PROTEST'
+  | 'RIOT'
+  | 'DISPERSE'
+  | 'LOOT'
+  | 'DESTROY'
+  | 'DISARM'
+  | 'SURRENDER'
+  | 'DEPLOY'
+  | 'RAPE';
+
+export interface ActEntry {
+  readonly act: Act;
+  readonly type: EventType | null;
+  readonly modes: readonly EventMode[];
+  /** The words after the verb that belong to it: "blow *up*", "open *fire*". */
+  readonly particle?: readonly string[];
+}
+
+type Row = readonly [words: string, act: Act, type?: EventType | null, ...modes: EventMode[]];
+
+/** Verbs by base form; a second word is the particle that the sense needs. */
+export const ACT_VERBS: readonly Row[] = [
+  ['kill murder slay massacre slaughter eliminate liquidate neutralise neutralize martyr', 'KILL'],
+  ['assassinate', 'KILL', 'ATTACK', 'ASSASSINATION'],
+  ['execute behead hang decapitate lynch crucify', 'KILL', 'ATTACK', 'EXECUTION'],
+  ['die perish succumb', 'DIE'],
+  ['wound injure hurt maim', 'INJURE'],
+  ['kidnap abduct', 'ABDUCT', 'ABDUCTION_FORCED_DISAPPEARANCE', 'KIDNAPPING'],
+  ['arrest detain apprehend imprison jail', 'ARREST', 'ARRESTS'],
+  ['displace uproot evict', 'DISPLACE'],
+  ['flee', 'FLEE'],
+  ['vanish disappear', 'VANISH'],
+  ['attack assault storm target', 'ATTACK'],
+  ['raid', 'ATTACK', null, 'RAID'],
+  ['ambush', 'ATTACK', 'ARMED_CLASH', 'AMBUSH'],
+  ['bomb', 'STRIKE'],
+  ['bombard pound', 'SHELL', 'SHELLING_ARTILLERY_MISSILE_ATTACK'],
+  ['shell', 'SHELL', 'SHELLING_ARTILLERY_MISSILE_ATTACK', 'ARTILLERY'],
+  ['strike hit', 'ATTACK'],
+  ['fire shoot', 'FIRE'],
+  ['snipe', 'FIRE', null, 'SNIPING'],
+  ['explode detonate', 'EXPLODE'],
+  ['clash fight battle skirmish', 'CLASH', 'ARMED_CLASH', 'CLASH'],
+  ['repel repulse', 'CLASH', 'ARMED_CLASH', 'CLASH'],
+  ['recapture retake liberate regain', 'TAKE', 'GOVERNMENT_REGAINS_TERRITORY'],
+  ['overrun', 'TAKE', 'NON_STATE_ACTOR_OVERTAKES_TERRITORY'],
+  ['capture seize', 'TAKE'],
+  ['protest demonstrate rally', 'PROTEST', 'PEACEFUL_PROTEST'],
+  ['riot', 'RIOT', 'VIOLENT_DEMONSTRATION'],
+  ['disperse', 'DISPERSE', 'PROTEST_WITH_INTERVENTION'],
+  ['loot plunder vandalise vandalize ransack', 'LOOT', 'LOOTING_PROPERTY_DESTRUCTION'],
+  ['torch burn', 'DESTROY', null, 'ARSON'],
+  ['rob', 'LOOT', 'LOOTING_PROPERTY_DESTRUCTION', 'ROBBERY'],
+  ['destroy demolish', 'DESTROY', 'LOOTING_PROPERTY_DESTRUCTION'],
+  ['defuse dismantle', 'DISARM', 'DISRUPTED_WEAPONS_USE'],
+  ['surrender defect', 'SURRENDER', 'CHANGE_TO_GROUP_ACTIVITY'],
+  ['rape', 'RAPE', 'SEXUAL_VIOLENCE'],
+  ['dynamite', 'EXPLODE', 'REMOTE_EXPLOSIVE_LANDMINE_IED'],
+  ['withdraw', 'LEAVE', 'NON_VIOLENT_TRANSFER_OF_TERRITORY'],
+];
+
+/** Verbs with the words that must follow them. */
+export const ACT_PHRASES: readonly (readonly [
+  verb: string,
+  particle: string,
+  ...(Row extends readonly [string, ...infer Rest] ? Rest : never),
+])[] = [
+  ['gun', 'down', 'KILL', null, 'SHOOTING'],
+  ['shoot', 'dead', 'KILL', null, 'SHOOTING'],
+  ['shoot', 'down', 'ATTACK'],
+  ['put', 'to death', 'KILL', 'ATTACK', 'EXECUTION'],
+  ['lose', 'their lives', 'DIE'],
+  ['lose', 'his life', 'DIE'],
+  ['lose', 'her life', 'DIE'],
+  ['lose', 'its life', 'DIE'],
+  ['meet', 'their deaths', 'DIE'],
+  ['claim', 'the lives of', 'KILL'],
+  ['take', 'the lives of', 'KILL'],
+  ['cost', 'the lives of', 'KILL'],
+  ['take', 'hostage', 'ABDUCT', 'ABDUCTION_FORCED_DISAPPEARANCE', 'KIDNAPPING'],
+  ['take', 'prisoner', 'CAPTURE'],
+  ['blow', 'up', 'EXPLODE', 'REMOTE_EXPLOSIVE_LANDMINE_IED'],
+  ['blow', 'himself up', 'EXPLODE', 'SUICIDE_BOMB', 'SUICIDE'],
+  ['blow', 'herself up', 'EXPLODE', 'SUICIDE_BOMB', 'SUICIDE'],
+  ['blow', 'themselves up', 'EXPLODE', 'SUICIDE_BOMB', 'SUICIDE'],
+  ['blow', 'itself up', 'EXPLODE', 'SUICIDE_BOMB', 'SUICIDE'],
+  ['go', 'off', 'EXPLODE'],
+  ['open', 'fire', 'FIRE', null, 'SHOOTING'],
+  ['exchange', 'fire', 'CLASH', 'ARMED_CLASH', 'CLASH'],
+  ['take', 'control of', 'TAKE'],
+  ['take', 'over', 'TAKE'],
+  ['gain', 'control of', 'TAKE'],
+  ['regain', 'control of', 'TAKE', 'GOVERNMENT_REGAINS_TERRITORY'],
+  ['retake', 'control of', 'TAKE', 'GOVERNMENT_REGAINS_TERRITORY'],
+  ['set', 'fire to', 'DESTROY', null, 'ARSON'],
+  ['set', 'ablaze', 'DESTROY', null, 'ARSON'],
+  ['pull', 'out of', 'LEAVE', 'NON_VIOLENT_TRANSFER_OF_TERRITORY'],
+  ['withdraw', 'from', 'LEAVE', 'NON_VIOLENT_TRANSFER_OF_TERRITORY'],
+  ['lay', 'down their arms', 'SURRENDER', 'CHANGE_TO_GROUP_ACTIVITY'],
+];
+
+/** Nouns by their singular. */
+export const ACT_NOUNS: readonly Row[] = [
+  ['killing murder massacre slaughter', 'KILL'],
+  ['assassination', 'KILL', 'ATTACK', 'ASSASSINATION'],
+  ['execution beheading', 'KILL', 'ATTACK', 'EXECUTION'],
+  ['death martyrdom', 'DIE'],
+  ['kidnapping abduction', 'ABDUCT', 'ABDUCTION_FORCED_DISAPPEARANCE', 'KIDNAPPING'],
+  ['disappearance', 'VANISH', 'ABDUCTION_FORCED_DISAPPEARANCE'],
+  ['arrest detention', 'ARREST', 'ARRESTS'],
+  ['attack assault offensive counterattack counteroffensive', 'ATTACK'],
+  ['raid', 'ATTACK', null, 'RAID'],
+  ['ambush', 'ATTACK', 'ARMED_CLASH', 'AMBUSH'],
+  ['bombing', 'STRIKE'],
+  ['airstrike air-strike', 'STRIKE', 'AIR_DRONE_STRIKE', 'AIRSTRIKE'],
+  ['strike', 'STRIKE'],
+  ['bombardment barrage', 'SHELL', 'SHELLING_ARTILLERY_MISSILE_ATTACK'],
+  ['shelling', 'SHELL', 'SHELLING_ARTILLERY_MISSILE_ATTACK', 'ARTILLERY'],
+  ['explosion blast detonation', 'EXPLODE'],
+  ['shooting gunfire', 'FIRE', null, 'SHOOTING'],
+  [
+    'clash battle fighting firefight skirmish confrontation gunfight gun-battle crossfire combat',
+    'CLASH',
+    'ARMED_CLASH',
+    'CLASH',
+  ],
+  ['capture seizure takeover', 'TAKE'],
+  ['recapture liberation', 'TAKE', 'GOVERNMENT_REGAINS_TERRITORY'],
+  ['protest demonstration rally march sit-in', 'PROTEST', 'PEACEFUL_PROTEST'],
+  ['riot', 'RIOT', 'VIOLENT_DEMONSTRATION'],
+  ['looting', 'LOOT', 'LOOTING_PROPERTY_DESTRUCTION'],
+  ['robbery', 'LOOT', 'LOOTING_PROPERTY_DESTRUCTION', 'ROBBERY'],
+  ['arson', 'DESTROY', null, 'ARSON'],
+  ['rape', 'RAPE', 'SEXUAL_VIOLENCE'],
+  ['surrender defection', 'SURRENDER', 'CHANGE_TO_GROUP_ACTIVITY'],
+  ['siege', 'ATTACK', null, 'SIEGE'],
+  ['withdrawal pullout', 'LEAVE', 'NON_VIOLENT_TRANSFER_OF_TERRITORY'],
+];
+
+/** Verbs that only carry the noun after them: "carried out an attack", "launched strikes". Their subject is the act's. */
+export const LIGHT_VERBS =
+  'carry conduct launch stage mount perform execute wage undertake commit perpetrate make hold organise organize lead begin start plant drop dispatch intensify step resume continue unleash deliver';
+
+/** Words that deny the act after them. */
+export const NEGATIONS: ReadonlySet<string> = new Set([
+  'not',
+  "n't",
+  'never',
+  'nobody',
+  'neither',
+  'nor',
+  'without',
+  'no',
+]);

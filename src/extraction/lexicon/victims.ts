@@ -1,0 +1,125 @@
+// Nouns for people: whether they fight, and which sub-group of the contract they name.
+import type { VictimGroup, VictimStatus } from '../../../schema/vocabulary.ts';
+
+export interface VictimNoun {
+  readonly status: VictimStatus;
+  readonly group: VictimGroup | null;
+  /** Number of people that the bare singular stands for: 1, or null for a collective ("family", "patrol"). */
+  readonly people: number | null;
+}
+
+type Row = readonly [status: VictimStatus, group: VictimGroup | null, singulars: string];
+
+const ROWS: readonly Row[] = [
+  [
+    'COMBATANT',
+    null,
+    'soldier fighter combatant militant militiaman troop troops serviceman rebel jihadist jihadi terrorist insurgent guerrilla guerilla gunman mercenary paramilitary conscript recruit marine infantryman paratrooper extremist islamist militia-member attacker assailant bomber sniper assassin kidnapper peshmerga trooper subversive contra ranger warrior legionnaire commando pilot crewman aggressor separatist radical takfiri',
+  ],
+  [
+    'COMBATANT',
+    'OFFICERS',
+    'officer commander general colonel lieutenant captain sergeant corporal major brigadier lieutenant-colonel lieutenant-general major-general brigadier-general emir warlord admiral leader',
+  ],
+  [
+    'COMBATANT',
+    null,
+    'policeman policewoman cop gendarme guard border-guard guardsman bodyguard escort peacekeeper agent',
+  ],
+  [
+    'CIVILIAN',
+    'CHILDREN',
+    'child kid infant baby toddler boy girl teenager minor newborn schoolchild schoolboy schoolgirl youngster adolescent son daughter grandchild grandson granddaughter',
+  ],
+  ['CIVILIAN', 'WOMEN', 'woman wife mother sister girlfriend grandmother widow nun housewife aunt'],
+  ['CIVILIAN', 'ELDERLY', 'elder'],
+  ['CIVILIAN', 'JOURNALISTS', 'journalist reporter cameraman photographer correspondent broadcaster editor newsman'],
+  ['CIVILIAN', 'MEDICS', 'medic doctor nurse paramedic physician surgeon rescuer'],
+  ['CIVILIAN', 'AID_WORKERS', 'aid-worker volunteer humanitarian'],
+  [
+    'CIVILIAN',
+    'OFFICIALS',
+    'mayor governor minister deputy judge magistrate ambassador diplomat official councillor councilman councilor senator congressman prosecutor attorney president consul lawmaker legislator',
+  ],
+  ['CIVILIAN', 'FOREIGNERS', 'foreigner tourist'],
+  [
+    'CIVILIAN',
+    null,
+    'civilian resident villager student teacher farmer peasant shepherd worker employee pilgrim refugee passenger driver shopkeeper merchant trader worshipper priest bishop archbishop imam cleric nun monk pastor jesuit rabbi activist protester demonstrator lawyer professor engineer labourer laborer miner fisherman hostage citizen pedestrian bystander passer-by commuter neighbour neighbor patient inmate taxi-driver businessman politician candidate leftist father brother husband grandfather uncle nephew cousin parent relative unionist rancher cook gardener singer artist writer rioter settler migrant pupil schoolteacher human-rights-defender lawman missionary',
+  ],
+  [
+    'UNKNOWN',
+    null,
+    'person people man victim individual casualty martyr body corpse prisoner detainee captive member other injured suspect human soul national youth adult local inhabitant survivor supporter evacuee deserter thief dealer trafficker criminal gangster driver',
+  ],
+];
+
+const COLLECTIVE = new Set(['troops', 'people', 'family']);
+const IRREGULAR: Readonly<Record<string, string>> = {
+  child: 'children',
+  person: 'persons',
+  wife: 'wives',
+  man: 'men',
+  thief: 'thieves',
+  passerby: 'passersby',
+};
+
+function plural(noun: string): string {
+  const irregular = IRREGULAR[noun];
+  if (irregular) return irregular;
+  if (noun.endsWith('child')) return `${noun}ren`;
+  if (noun.endsWith('man')) return `${noun.slice(0, -3)}men`;
+  if (/(?:s|x|ch|sh)$/.test(noun)) return `${noun}es`;
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return `${noun}s`;
+}
+
+function build(): ReadonlyMap<string, VictimNoun> {
+  const nouns = new Map<string, VictimNoun>();
+  for (const [status, group, words] of ROWS) {
+    for (const noun of words.split(' ')) {
+      if (!nouns.has(noun)) nouns.set(noun, { status, group, people: COLLECTIVE.has(noun) ? null : 1 });
+      if (!COLLECTIVE.has(noun) && !nouns.has(plural(noun))) nouns.set(plural(noun), { status, group, people: null });
+    }
+  }
+  for (const collective of [
+    'family',
+    'families',
+    'household',
+    'personnel',
+    'crew',
+    'patrol',
+    'squad',
+    'police',
+    'brethren',
+    'youths',
+    'elderly',
+    'civil-defence',
+  ])
+    if (!nouns.has(collective))
+      nouns.set(collective, {
+        status: collective === 'patrol' || collective === 'police' || collective === 'squad' ? 'COMBATANT' : 'UNKNOWN',
+        group: collective === 'elderly' ? 'ELDERLY' : null,
+        people: null,
+      });
+  return nouns;
+}
+
+/** Every noun for people, singular and plural, lower case. */
+export const VICTIM_NOUNS = build();
+
+/** Words before the noun that settle its status or group: "civilian worker", "child soldier", "government employees". */
+export const STATUS_WORDS: Readonly<Record<string, VictimStatus>> = {
+  civilian: 'CIVILIAN',
+  unarmed: 'CIVILIAN',
+  innocent: 'CIVILIAN',
+  'pro-government': 'COMBATANT',
+  'pro-regime': 'COMBATANT',
+  armed: 'COMBATANT',
+  military: 'COMBATANT',
+  rebel: 'COMBATANT',
+  army: 'COMBATANT',
+  militia: 'COMBATANT',
+  police: 'COMBATANT',
+  security: 'COMBATANT',
+};
