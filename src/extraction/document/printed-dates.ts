@@ -1,0 +1,111 @@
+// Days of a month written out in full or in figures, wherever they stand: "3 January", "Oct 03,2017", "16.05.2017".
+import { Chrono, configuration } from 'chrono-node/en';
+import { MONTHS } from '../lexicon/time.ts';
+import { daysInMonth } from './calendar.ts';
+
+export interface PrintedDate {
+  /** UTF-16 offsets into the text read, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** Null where the text gives none. */
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number;
+  /** Last day of "25-26 April"; else the day itself. */
+  readonly lastDay: number;
+}
+
+/**
+ * chrono's strict English parsers without its refiners: what it merges and implies is not wanted here.
+ * Day before month where both readings are possible: the press of the region and the agencies outside the
+ * United States write so (CLDR's order for every English locale but en-US and a few islands).
+ */
+const chrono = new Chrono({ parsers: configuration.createConfiguration(true, true).parsers, refiners: [] });
+
+/** Any reference will do: only what chrono calls certain is read. */
+const REFERENCE = { instant: new Date(0), timezone: 0 };
+
+const EARLIEST_YEAR = 1900;
+const LATEST_YEAR = 2099;
+
+/** "Jun 142016": the comma between day and year was stripped. */
+const GLUED = /\b([a-z]{3,9})\.? (\d{1,2})((?:19|20)\d{2})\b/gi;
+
+/** "16.05.2017Get short URL": the space after it was stripped. */
+const GLUED_FIGURES = /(?<![\d.])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d{2})(?=\p{L})/gu;
+
+/** Two digits after a month are a year only where nothing follows that they could count: "4 FEB 90 (ACAN-EFE)". */
+const SHORT_YEAR = /[\s,/-]+'?\d{2}$/;
+const COUNTS_SOMETHING = /^\s*,?\s*[\p{L}\d]/u;
+const PREPOSITION_FOLLOWS = /^\s+(?:at|in|on|by)\b/i;
+
+/**
+ * All days of a month in a text, in its order, none overlapping.
+ *
+ * @param text at most a few hundred characters: cost grows with the square of the dates in it
+ */
+export function printedDates(text: string): PrintedDate[] {
+  const found: PrintedDate[] = glued(text);
+  for (const result of chrono.parse(text, REFERENCE)) {
+    const { start } = result;
+    if (!start.isCertain('day') || !start.isCertain('month')) continue;
+    const read = {
+      start: result.index + (/^on\s+/i.exec(result.text)?.[0].length ?? 0),
+      end: result.index + result.text.length,
+      year: start.isCertain('year') ? start.get('year') : null,
+      month: start.get('month') ?? 0,
+      day: start.get('day') ?? 0,
+      lastDay: result.end?.get('day') ?? start.get('day') ?? 0,
+    };
+    const date = withSureYear(read, text);
+    if (date && isValid(date)) found.push(date);
+  }
+  return withoutOverlaps(found);
+}
+
+/** Numbers alone are a date only with their year; two digits are a year only where they can be nothing else. */
+function withSureYear(date: PrintedDate, text: string): PrintedDate | null {
+  const written = text.slice(date.start, date.end);
+  if (!/\p{L}/u.test(written)) return date.year !== null && /\d{4}|\/\d{2}$/.test(written) ? date : null;
+  if (date.year === null || /\d{4}/.test(written)) return date;
+  const rest = text.slice(date.end, date.end + 12);
+  const sure = /'\d{2}$/.test(written) || !COUNTS_SOMETHING.test(rest) || PREPOSITION_FOLLOWS.test(rest);
+  if (sure && /[a-z]\.?[\s/-]*'?\d{2}$/i.test(written)) return date;
+  const year = SHORT_YEAR.exec(written)?.[0] ?? '';
+  return { ...date, year: null, end: date.end - year.length };
+}
+
+function isValid({ year, month, day, lastDay }: PrintedDate): boolean {
+  if (year !== null && (year < EARLIEST_YEAR || year > LATEST_YEAR)) return false;
+  // A leap year, so that 29 February is possible where no year is given.
+  if (month < 1 || month > 12) return false;
+  const last = daysInMonth(year ?? 2000, month);
+  return day >= 1 && day <= last && lastDay >= day && lastDay <= last;
+}
+
+function glued(text: string): PrintedDate[] {
+  const named = Array.from(text.matchAll(GLUED), (match) => {
+    const month = MONTHS.get((match[1] ?? '').toLowerCase()) ?? 0;
+    return gluedDate(match, Number(match[3]), month, Number(match[2]));
+  });
+  const figures = Array.from(text.matchAll(GLUED_FIGURES), (match) => {
+    const [first, second] = [Number(match[1]), Number(match[3])];
+    const [day, month] = second > 12 ? [second, first] : [first, second];
+    return gluedDate(match, Number(match[4]), month, day);
+  });
+  return [...named, ...figures].filter(isValid);
+}
+
+function gluedDate(match: RegExpExecArray, year: number, month: number, day: number): PrintedDate {
+  return { start: match.index, end: match.index + match[0].length, year, month, day, lastDay: day };
+}
+
+/** Of dates that share characters the longest stands: "5 May 2019" and not "May 20". */
+function withoutOverlaps(dates: readonly PrintedDate[]): PrintedDate[] {
+  const longestFirst = [...dates].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const kept: PrintedDate[] = [];
+  for (const date of longestFirst) {
+    if (kept.every((other) => date.end <= other.start || other.end <= date.start)) kept.push(date);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
