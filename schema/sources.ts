@@ -11,7 +11,8 @@ export const sources = snakeCase.table(
     /** The slug. */
     id: text().primaryKey().notNull(),
     name: text().notNull(),
-    kind: text({ enum: SOURCE_KINDS }).notNull(),
+    /** Null where nothing tells: a publisher that only its sender names. */
+    kind: text({ enum: SOURCE_KINDS }),
     /** ISO 3166-1 alpha-2. */
     country: text(),
     /** The actor that it speaks for. */

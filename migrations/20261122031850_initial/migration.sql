@@ -479,7 +479,7 @@ CREATE TABLE `source_aliases` (
 CREATE TABLE `sources` (
 	`id` text PRIMARY KEY,
 	`name` text NOT NULL,
-	`kind` text NOT NULL,
+	`kind` text,
 	`country` text,
 	`affiliated_actor_id` text,
 	`registered` integer NOT NULL,
