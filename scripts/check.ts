@@ -1,0 +1,97 @@
+// npm run check: everything that must hold before a change lands. `npm run check -- types style` runs some of it.
+import { execFile, spawnSync } from 'node:child_process';
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { gzipSync } from 'node:zlib';
+
+const ROOT = join(import.meta.dirname, '..');
+/** Half a megabyte under the 3 MB that the platform's free plan takes. */
+const BUNDLE_LIMIT_BYTES = 2_500_000;
+
+const execute = promisify(execFile);
+
+interface Verdict {
+  readonly passed: boolean;
+  readonly message: string;
+}
+
+/** Runs a tool and shows what it prints. */
+function run(command: string, ...args: string[]): Verdict {
+  const { status } = spawnSync(command, args, { cwd: ROOT, stdio: 'inherit' });
+  return { passed: status === 0, message: [command, ...args].join(' ') };
+}
+
+async function inScratch<T>(use: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'sitrep-check-'));
+  try {
+    return await use(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Lets drizzle-kit continue a copy of the migrations: what it adds is what the tables have and the migrations lack. */
+function checkMigrations(): Promise<Verdict> {
+  return inScratch(async (folder) => {
+    const out = join(folder, 'migrations');
+    await cp(join(ROOT, 'migrations'), out, { recursive: true });
+    const before = await readdir(out);
+    const generate = ['generate', '--dialect', 'sqlite', '--schema', './schema/*.ts', '--out', out];
+    const { stdout } = await execute('drizzle-kit', generate, { cwd: ROOT });
+    const added = (await readdir(out)).filter((name) => !before.includes(name));
+    if (added.length === 0) return { passed: true, message: `${before.length} migrations, in step with the tables` };
+    return { passed: false, message: `the tables have changed; run "npm run migration"\n${stdout}` };
+  });
+}
+
+/** Bundles as a deployment would, and weighs what would be sent. */
+function checkBundle(): Promise<Verdict> {
+  return inScratch(async (folder) => {
+    await execute('wrangler', ['deploy', '--dry-run', '--outdir', folder], {
+      cwd: ROOT,
+      env: { ...process.env, WRANGLER_SEND_METRICS: 'false' },
+    });
+    let bytes = 0;
+    for (const name of await readdir(folder)) {
+      if (name.endsWith('.map') || name === 'README.md') continue;
+      bytes += gzipSync(await readFile(join(folder, name))).byteLength;
+    }
+    const size = `${(bytes / 1e6).toFixed(2)} MB gzipped, of ${BUNDLE_LIMIT_BYTES / 1e6} MB`;
+    return { passed: bytes > 0 && bytes <= BUNDLE_LIMIT_BYTES, message: `the Worker's bundle has ${size}` };
+  });
+}
+
+/** In the order of how soon each can fail. The SDL is compared with the schema by one of the tests. */
+const CHECKS: Readonly<Record<string, () => Verdict | Promise<Verdict>>> = {
+  types: () => run('tsc', '--noEmit'),
+  style: () => run('biome', 'ci', '.'),
+  migrations: checkMigrations,
+  bundle: checkBundle,
+  tests: () => run('vitest', 'run'),
+};
+
+const chosen = process.argv.slice(2);
+const unknown = chosen.filter((name) => !(name in CHECKS));
+if (unknown.length > 0) {
+  console.error(`There is no check named ${unknown.join(', ')}. There are: ${Object.keys(CHECKS).join(', ')}.`);
+  process.exit(2);
+}
+
+const failed: string[] = [];
+for (const [name, check] of Object.entries(CHECKS)) {
+  if (chosen.length > 0 && !chosen.includes(name)) continue;
+  let verdict: Verdict;
+  try {
+    verdict = await check();
+  } catch (error) {
+    verdict = { passed: false, message: error instanceof Error ? error.message : String(error) };
+  }
+  console.log(`${verdict.passed ? 'ok    ' : 'FAILED'} ${name}: ${verdict.message}`);
+  if (!verdict.passed) failed.push(name);
+}
+if (failed.length > 0) {
+  console.error(`Not in order: ${failed.join(', ')}.`);
+  process.exit(1);
+}

@@ -1,0 +1,71 @@
+// npm start: the whole product on this machine, with something in it to look at.
+import { join } from 'node:path';
+import { applyMigrations, HOST, isPortFree, type LocalWorker, startWorker } from './local-worker.ts';
+import { ingestSamples } from './seed.ts';
+import { ensureWriteKey } from './write-key.ts';
+
+const DEFAULT_PORT = 8787;
+const LARGEST_PORT = 65_535;
+const STATE = process.env.SITREP_STATE ?? join(import.meta.dirname, '../.wrangler/state');
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(1);
+}
+
+function chosenPort(): number {
+  const port = Number(process.env.PORT ?? DEFAULT_PORT);
+  if (Number.isInteger(port) && port > 0 && port <= LARGEST_PORT) return port;
+  return fail(`PORT is "${process.env.PORT}"; it must be a whole number from 1 to ${LARGEST_PORT}.`);
+}
+
+function welcome(address: string, key: string, seeded: string): string {
+  const query =
+    '{"query":"{ events(first: 3) { totalCount nodes { type fatalities { low best high } location { name } } } }"}';
+  return `
+Sitrep runs on ${address}/graphql   (open it in a browser for GraphiQL; Ctrl-C stops it)
+${seeded}
+
+Write key, for the header "Authorization: Bearer …" of mutations:
+  ${key}
+
+A query to paste:
+  curl -s ${address}/graphql -H 'content-type: application/json' -d '${query}'
+`;
+}
+
+let worker: LocalWorker | undefined;
+let stopping = false;
+
+async function stop(exitCode: number): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  await worker?.stop();
+  process.exit(exitCode);
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0));
+
+const port = chosenPort();
+if (!(await isPortFree(port))) {
+  fail(
+    `Port ${port} is taken on ${HOST}. Choose another one: PORT=${port === LARGEST_PORT ? DEFAULT_PORT : port + 1} npm start`,
+  );
+}
+try {
+  console.log('Applying the migrations …');
+  await applyMigrations(STATE);
+  const key = await ensureWriteKey(STATE);
+  console.log('Starting the Worker …');
+  worker = await startWorker({ port, state: STATE });
+  worker.process.once('exit', () => {
+    if (!stopping) console.error('The Worker ended by itself.');
+    void stop(1);
+  });
+  const { articles, created, events } = await ingestSamples(worker.address, key);
+  const news = created === 0 ? 'all there already' : `${created} of them new`;
+  console.log(welcome(worker.address, key, `Sample articles: ${articles}, ${news}, with ${events} events.`));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  await stop(1);
+}

@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSchema, parse, validate } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+
+const ROOT = join(import.meta.dirname, '../..');
+const EXAMPLES = join(ROOT, 'public/graphiql/examples');
+
+const index = z
+  .array(z.object({ query: z.string(), variables: z.string().optional() }))
+  .parse(JSON.parse(readFileSync(join(EXAMPLES, 'index.json'), 'utf8')));
+const schema = buildSchema(readFileSync(join(ROOT, 'schema/schema.graphql'), 'utf8'));
+
+describe('the example queries of GraphiQL', () => {
+  it.each(index.map(({ query }) => query))('%s is valid against the printed schema', (query) => {
+    const document = parse(readFileSync(join(EXAMPLES, query), 'utf8'));
+    expect(validate(schema, document).map((error) => error.message)).toEqual([]);
+  });
+
+  it('are all in the index', () => {
+    const listed = index.flatMap(({ query, variables }) => [query, variables ?? []].flat());
+    expect(readdirSync(EXAMPLES).sort()).toEqual([...listed, 'index.json'].sort());
+  });
+});
