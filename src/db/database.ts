@@ -1,0 +1,13 @@
+// One request's way to D1: a session, so that it reads its own writes and read replicas can serve the rest.
+
+/** What statements run on: a D1 database, or a session with one. */
+export type Connection = Pick<D1DatabaseSession, 'prepare' | 'batch'>;
+
+/**
+ * Opens a session with D1. With the bookmark of an earlier answer, reads are at least as fresh as that answer;
+ * without one they may come from any replica. What the session writes, it reads. `getBookmark()` of the session
+ * gives the bookmark to hand back to the client.
+ */
+export function openSession(binding: D1Database, bookmark: string | null = null): D1DatabaseSession {
+  return binding.withSession(bookmark ?? 'first-unconstrained');
+}

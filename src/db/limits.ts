@@ -1,0 +1,4 @@
+// D1's limits, with room to spare.
+
+/** UTF-16 units of JSON in one bound parameter. D1 takes 2 MB, and a unit is at most 3 bytes of UTF-8. */
+export const MAXIMUM_JSON_LENGTH = 600_000;
