@@ -1,4 +1,4 @@
-// npm start: the whole product on this machine, with something in it to look at.
+// The whole product on this machine, with something in it to look at.
 import { join } from 'node:path';
 import { applyMigrations, HOST, isPortFree, type LocalWorker, startWorker } from './local-worker.ts';
 import { ingestSamples } from './seed.ts';

@@ -1,4 +1,5 @@
-// What must hold before anything runs. Plain JavaScript, so that an old Node can still read it and say what is wrong.
+// npm start: what must hold before anything runs, then start.ts. Plain JavaScript, so that an old Node can still read it
+// and say what is wrong; one process, so that a signal reaches what it is meant for.
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 
@@ -23,3 +24,4 @@ if (found !== null) {
   console.error(found);
   process.exit(1);
 }
+await import('./start.ts');
