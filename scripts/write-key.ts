@@ -1,47 +1,37 @@
-// The local write key: made once, kept beside the local database, known to the database by its hash alone.
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
+// The local write key: made once and kept beside the local database, which knows its hash alone.
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { drizzle } from 'drizzle-orm/d1';
 import { getPlatformProxy } from 'wrangler';
 import { accessKeys } from '../schema/access.ts';
+import { authenticate, makeKey } from '../src/access/keys.ts';
 
 const OWNER = 'local';
-const SECRET_BYTES = 32;
 
-async function readOrMakeKey(state: string): Promise<string> {
-  const path = join(state, 'write-key');
+async function readKey(path: string): Promise<string | null> {
   try {
     return (await readFile(path, 'utf8')).trim();
   } catch {
-    const key = `sitrep_${randomBytes(SECRET_BYTES).toString('base64url')}`;
-    await mkdir(state, { recursive: true });
-    await writeFile(path, `${key}\n`, { mode: 0o600 });
-    await chmod(path, 0o600);
-    return key;
+    return null;
   }
 }
 
 /**
- * The write key of the local database under `state`; made when there is none, known to the database afterwards.
+ * The write key of the migrated local database under `state`; made when there is none that the database knows.
  * The Worker must not be running: the database is opened directly.
  */
 export async function ensureWriteKey(state: string): Promise<string> {
-  const key = await readOrMakeKey(state);
+  const path = join(state, 'write-key');
+  const kept = await readKey(path);
   const platform = await getPlatformProxy<Cloudflare.Env>({ persist: { path: join(state, 'v3') } });
   try {
-    await drizzle(platform.env.DB)
-      .insert(accessKeys)
-      .values({
-        id: randomUUID(),
-        ownerId: OWNER,
-        hash: createHash('sha256').update(key).digest('hex'),
-        scopes: 'read ingest',
-        createdAt: new Date().toISOString(),
-      })
-      .onConflictDoNothing();
+    const { DB } = platform.env;
+    if (kept !== null && (await authenticate(DB, `Bearer ${kept}`)).type === 'Viewer') return kept;
+    const { key, row } = await makeKey(OWNER, ['read', 'ingest'], new Date());
+    await drizzle(DB).insert(accessKeys).values(row);
+    await writeFile(path, `${key}\n`, { mode: 0o600 });
+    return key;
   } finally {
     await platform.dispose();
   }
-  return key;
 }
