@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const ROOT = join(import.meta.dirname, '..');
+/** By its path and with this very Node, so that nothing hangs on the caller's PATH. */
+const WRANGLER = join(ROOT, 'node_modules/wrangler/bin/wrangler.js');
 export const HOST = '127.0.0.1';
 const READY_TIMEOUT_MS = 60_000;
 const READY_POLL_MS = 100;
@@ -45,7 +47,11 @@ export async function isPortFree(port: number): Promise<boolean> {
 /** Brings the local database up to date. Rejects with wrangler's own words when a migration fails. */
 export async function applyMigrations(state: string): Promise<void> {
   const args = ['d1', 'migrations', 'apply', 'DB', '--local', '--persist-to', state];
-  const wrangler = spawn('wrangler', args, { cwd: ROOT, env: ENVIRONMENT, stdio: ['ignore', 'pipe', 'pipe'] });
+  const wrangler = spawn(process.execPath, [WRANGLER, ...args], {
+    cwd: ROOT,
+    env: ENVIRONMENT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const said: string[] = [];
   wrangler.stdout.on('data', (chunk) => said.push(String(chunk)));
   wrangler.stderr.on('data', (chunk) => said.push(String(chunk)));
@@ -56,7 +62,8 @@ export async function applyMigrations(state: string): Promise<void> {
 /** Starts the Worker and resolves when it answers on /health. */
 export async function startWorker({ port, state }: LocalOptions): Promise<LocalWorker> {
   const args = ['dev', '--local', '--ip', HOST, '--port', String(port), '--inspector-port', '0', '--persist-to', state];
-  const wrangler = spawn('wrangler', [...args, '--log-level', 'error', '--show-interactive-dev-session=false'], {
+  args.push('--log-level', 'error', '--show-interactive-dev-session=false');
+  const wrangler = spawn(process.execPath, [WRANGLER, ...args], {
     cwd: ROOT,
     env: ENVIRONMENT,
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { HOST, isPortFree } from '../../scripts/local-worker.ts';
 import { freePort } from './free-port.ts';
 
@@ -14,6 +14,11 @@ const TIMEOUT_MS = 120_000;
 let state: string;
 beforeAll(async () => {
   state = await mkdtemp(join(tmpdir(), 'sitrep-start-'));
+});
+const children: ChildProcess[] = [];
+afterEach(() => {
+  // What a failed expectation left running.
+  for (const child of children.splice(0)) child.kill();
 });
 afterAll(() => rm(state, { recursive: true, force: true }));
 
@@ -26,7 +31,8 @@ interface Started {
 }
 
 function start(port: string): Started {
-  const child = spawn('node', [START], { env: { ...process.env, PORT: port, SITREP_STATE: state } });
+  const child = spawn(process.execPath, [START], { env: { ...process.env, PORT: port, SITREP_STATE: state } });
+  children.push(child);
   let output = '';
   const collect = (chunk: Buffer) => {
     output += chunk.toString();
