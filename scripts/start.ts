@@ -6,6 +6,7 @@ import { ensureWriteKey } from './write-key.ts';
 
 const DEFAULT_PORT = 8787;
 const LARGEST_PORT = 65_535;
+const PARENT_POLL_MS = 500;
 const STATE = process.env.SITREP_STATE ?? join(import.meta.dirname, '../.wrangler/state');
 
 function fail(message: string): never {
@@ -45,6 +46,11 @@ async function stop(exitCode: number): Promise<void> {
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0));
+// npm runs a script through a shell, which may die of a signal without passing it on.
+const parent = process.ppid;
+if (process.env.npm_lifecycle_event !== undefined) {
+  setInterval(() => process.ppid !== parent && void stop(0), PARENT_POLL_MS).unref();
+}
 
 const port = chosenPort();
 if (!(await isPortFree(port))) {
