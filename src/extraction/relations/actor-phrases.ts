@@ -1,0 +1,191 @@
+// Who stands at a place in a sentence: an actor mention with its noun group, or the words that only describe someone.
+import type { Sentence, Token } from '../document/document.ts';
+import { textOf } from '../document/document.ts';
+import { GROUP_NOUNS, HELPERS } from '../lexicon/relations.ts';
+import type { ActorMention } from '../mentions/mention.ts';
+import type { ActorReference } from '../record.ts';
+
+export interface ActorPhrase {
+  readonly reference: ActorReference;
+  /** Tokens of the phrase, determiner included, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const MODIFIER_TAGS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'ADV', 'X', 'SYM']);
+/** Words that may stand between an actor and what is said of it: ", which is", "(", "are reportedly". */
+const LINKS = new Set(
+  ', ( [ - – — " “ ” \' which that who is are was were be been being has have had also both either itself themselves as an a'.split(
+    ' ',
+  ),
+);
+const DETERMINERS = new Set('the a an both either some all several its their his'.split(' '));
+const MOST_LINKS = 7;
+const MOST_WORDS = 12;
+const PARTICIPLE_BY = new Set([
+  'supported',
+  'backed',
+  'sponsored',
+  'funded',
+  'armed',
+  'trained',
+  'controlled',
+  'led',
+  'allied',
+]);
+
+/** Finds actors by place. All indices are tokens of the sentence. */
+export interface ActorPhrases {
+  /** The phrase that starts here, a determiner or description before the name allowed. */
+  startingAt(at: number): ActorPhrase | null;
+  /** The phrase that ends before here, over commas, brackets, "which is" and the like. */
+  endingBefore(at: number): ActorPhrase | null;
+  /** "X, Y and Z" from here on. */
+  listFrom(at: number): ActorPhrase[];
+  /** "X, Y and Z" up to here, in the order of the text. */
+  listBefore(at: number): ActorPhrase[];
+}
+
+export function actorPhrasesOf(sentence: Sentence, actors: readonly ActorMention[]): ActorPhrases {
+  const { tokens } = sentence;
+  const mentions = actors.filter((mention) => mention.sentence === sentence);
+
+  function startingAt(at: number): ActorPhrase | null {
+    let start = at;
+    while (isQuote(tokens[start]) || DETERMINERS.has(tokens[start]?.lower ?? '')) start++;
+    let end = start;
+    while (end < tokens.length && end - start < MOST_WORDS) {
+      const mention = mentions.find((m) => m.from === end || (m.from < end && m.to > end));
+      if (mention && mention.from >= at) return ofMention(mention, at);
+      if (GROUP_NOUNS.has(tokens[end]?.lower ?? '')) {
+        const named = mentions.find(
+          (m) =>
+            m.from > end &&
+            m.from <= end + 2 &&
+            isModifier(tokens[end + 1]) &&
+            !HELPERS.has(tokens[end + 1]?.lower ?? ''),
+        );
+        return named?.form === 'NAME' ? ofMention(named, at) : ofDescription(at, end + 1);
+      }
+      if (HELPERS.has(tokens[end]?.lower ?? '')) return null;
+      if (!isModifier(tokens[end]) && tokens[end]?.lower !== "'s") return null;
+      end++;
+    }
+    return null;
+  }
+
+  function endingBefore(at: number): ActorPhrase | null {
+    let end = at;
+    if (/^(?:of|to|by)$/.test(tokens[at - 1]?.lower ?? '')) return null;
+    for (let links = 0; links < MOST_LINKS && LINKS.has(tokens[end - 1]?.lower ?? ''); links++) end--;
+    if (tokens[end - 1]?.lower === ')') end--;
+    const start = groupStart(end);
+    if (start >= end) return null;
+    const inside = mentions.filter((m) => m.from >= start && m.to <= end);
+    const head = headOf(start, end);
+    const mention =
+      inside.findLast((m) => m.from <= head && m.to > head) ?? inside.findLast((m) => m.to > head || m.form === 'NAME');
+    if (mention) return ofMention(mention, start, end, at);
+    return GROUP_NOUNS.has(tokens[head]?.lower ?? '') ? ofDescription(start, end, at) : null;
+  }
+
+  /** Start of the noun group that ends before `end`: names, nouns, adjectives, numbers, and one "of". */
+  function groupStart(end: number): number {
+    let start = end;
+    while (start > 0 && end - start < MOST_WORDS) {
+      const token = tokens[start - 1];
+      const joins = token?.lower === 'of' || token?.lower === "'s" || token?.lower === '(' || isQuote(token);
+      const inMention = mentions.some((m) => m.from < start && m.to >= start && m.to <= end);
+      if (!inMention && !joins && !isModifier(token)) break;
+      start--;
+      if (token?.tag === 'DET' && tokens[start - 1]?.lower !== 'of') break;
+    }
+    while (start < end && (/^(?:of|'s|\(|\))$/.test(tokens[start]?.lower ?? '') || isQuote(tokens[start]))) start++;
+    return start;
+  }
+
+  /** The head: last noun before the first "of". */
+  function headOf(start: number, end: number): number {
+    for (let at = start + 1; at < end; at++) if (tokens[at]?.lower === 'of') return at - 1;
+    return end - 1;
+  }
+
+  function ofMention(mention: ActorMention, from: number, to = mention.to, limit?: number): ActorPhrase {
+    const named = mention.form !== 'DESCRIPTION' || mention.actor !== null;
+    if (named) {
+      const reference = { actor: mention.actor, name: mention.name, kind: mention.kind, text: textOf(mention) };
+      return { reference, from: Math.min(from, mention.from), to: mention.to };
+    }
+    return ofDescription(Math.min(from, mention.from), Math.max(to, mention.to), limit, mention.kind);
+  }
+
+  /** Described, not named: the words are the name, "supported by Ankara" among them unless they pass the limit. */
+  function ofDescription(from: number, to: number, limit = tokens.length, kind?: ActorReference['kind']): ActorPhrase {
+    let end = to;
+    if (to < limit && PARTICIPLE_BY.has(tokens[to]?.lower ?? '') && tokens[to + 1]?.lower === 'by') {
+      const by = mentions.find((m) => m.from >= to + 2 && m.from <= to + 4);
+      if (by && by.to <= limit) end = by.to;
+    }
+    let start = from;
+    while (start < to - 1 && (isQuote(tokens[start]) || /^(?:the|a|an|both)$/.test(tokens[start]?.lower ?? '')))
+      start++;
+    const text = textOf({ sentence, from: start, to: end });
+    const head = GROUP_NOUNS.get(tokens[headOf(start, to)]?.lower ?? '');
+    return {
+      reference: { actor: null, name: text, kind: kind ?? head ?? 'UNIDENTIFIED_ARMED_GROUP', text },
+      from,
+      to: end,
+    };
+  }
+
+  function listFrom(at: number): ActorPhrase[] {
+    const list: ActorPhrase[] = [];
+    let next = startingAt(at);
+    while (next && list.length < MOST_WORDS) {
+      // "backed by Ankara and soldiers of …": a description behind a name begins something else
+      if (list[0]?.reference.actor && !next.reference.actor) break;
+      list.push(next);
+      const end = afterBrackets(next.to);
+      const joint = jointLength(end);
+      // ", and" joins a third member, not a second
+      next = joint > 0 && !(list.length === 1 && joint === 2) ? startingAt(end + joint) : null;
+    }
+    return list;
+  }
+
+  function listBefore(at: number): ActorPhrase[] {
+    const list: ActorPhrase[] = [];
+    let next = endingBefore(at);
+    while (next && list.length < MOST_WORDS) {
+      list.unshift(next);
+      const before = tokens[next.from - 1]?.lower;
+      if (before !== 'and' && before !== ',' && before !== '&') break;
+      next = endingBefore(next.from - 1);
+    }
+    return list;
+  }
+
+  /** "Syrian Democratic Forces (SDF) and …": the short form in brackets is passed over. */
+  function afterBrackets(at: number): number {
+    if (tokens[at]?.lower !== '(') return at;
+    const close = tokens.findIndex((token, index) => index > at && index < at + 5 && token.lower === ')');
+    return close < 0 ? at : close + 1;
+  }
+
+  function jointLength(at: number): number {
+    const [first, second] = [tokens[at]?.lower, tokens[at + 1]?.lower];
+    if (first === ',' && (second === 'and' || second === '&')) return 2;
+    if (first === 'as' && second === 'well') return 3;
+    return first === ',' || first === 'and' || first === '&' || first === '/' || first === '–' ? 1 : 0;
+  }
+
+  return { startingAt, endingBefore, listFrom, listBefore };
+}
+
+function isModifier(token: Token | undefined): boolean {
+  return token !== undefined && MODIFIER_TAGS.has(token.tag) && !LINKS.has(token.text);
+}
+
+function isQuote(token: Token | undefined): boolean {
+  return token !== undefined && /^["'“”„«»]$/.test(token.text);
+}

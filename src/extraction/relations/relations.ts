@@ -1,0 +1,54 @@
+// Relations between actors that an article states: who backs, leads, joins, succeeds or rivals whom.
+import type { RelationKind } from '../../../schema/vocabulary.ts';
+import type { Document, Sentence } from '../document/document.ts';
+import type { Mentions } from '../mentions/mention.ts';
+import type { ActorRelation } from '../record.ts';
+import { type ActorPhrase, type ActorPhrases, actorPhrasesOf } from './actor-phrases.ts';
+import { readBetween } from './between.ts';
+import { readCompounds } from './compounds.ts';
+import { type Line, lineOf } from './line.ts';
+import { readPossessed } from './possessed.ts';
+
+/** What a phrase family finds: two phrases of one sentence and how the first stands to the second. */
+export interface RelationFinding {
+  readonly kind: RelationKind;
+  readonly from: ActorPhrase;
+  readonly to: ActorPhrase;
+}
+
+/** One phrase family. */
+export type RelationReader = (line: Line, phrases: ActorPhrases, mentions: Mentions) => RelationFinding[];
+
+const READERS: readonly RelationReader[] = [readBetween, readPossessed, readCompounds];
+
+/**
+ * Reads the relations between actors that the article's evidence states, each once, in the order of the text.
+ * `from` is who is backed, led, allied, part, successor or rival; `to` is the other. Quotes are cut from the sentence.
+ */
+export function readRelations(document: Document, mentions: Mentions): ActorRelation[] {
+  const relations = new Map<string, ActorRelation>();
+  for (const sentence of document.evidence) {
+    const line = lineOf(sentence);
+    const phrases = actorPhrasesOf(sentence, mentions.actors);
+    for (const finding of READERS.flatMap((read) => read(line, phrases, mentions))) {
+      const { kind, from, to } = finding;
+      if (identity(from) === identity(to)) continue;
+      const key = `${kind} ${identity(from)} ${identity(to)}`;
+      if (relations.has(key)) continue;
+      const quote = quoteOf(sentence, from, to);
+      relations.set(key, { kind, from: from.reference, to: to.reference, sentence: sentence.index, quote });
+    }
+  }
+  return [...relations.values()];
+}
+
+function identity({ reference }: ActorPhrase): string {
+  return reference.actor ?? reference.name.toLowerCase();
+}
+
+/** The words from the one phrase to the other, both included. */
+function quoteOf(sentence: Sentence, a: ActorPhrase, b: ActorPhrase): string {
+  const first = sentence.tokens[Math.min(a.from, b.from)];
+  const last = sentence.tokens[Math.max(a.to, b.to) - 1];
+  return first && last ? sentence.text.slice(first.start - sentence.start, last.end - sentence.start) : sentence.text;
+}
