@@ -135,7 +135,7 @@ function nounFrame(sentence: Sentence, at: number, entry: ActEntry, groups: read
   const group = groups.find((g) => g.from <= at && at < g.to) ?? null;
   const right = groupsAfter(sentence, groups, Math.max(at, (group?.to ?? 0) - 1));
   const own = group?.actor && group.actor.to <= at ? [group] : [];
-  let agents: readonly NounGroup[] = prepositional(right, ['by', 'from']);
+  let agents: readonly NounGroup[] = prepositional(right, ['by']);
   let agentRole: Frame['agentRole'] = 'AGENT';
   const blamed = /^(?:claimed|blamed)$/.exec(
     tokens
@@ -229,7 +229,7 @@ function groupsAfter(sentence: Sentence, groups: readonly NounGroup[], at: numbe
       if (BOUNDARY.has(word) || RELATIVE.has(word)) return kept;
       if (position > at + 1 && isFiniteVerb(sentence, position)) return kept;
     }
-    kept.push(group);
+    if (!group.isTime) kept.push(group);
     position = group.to;
   }
   return kept;
@@ -295,8 +295,8 @@ function subjectOf(
 ): readonly NounGroup[] {
   const { tokens } = sentence;
   const before = tokens[verb.from - 1]?.lower ?? '';
-  const left = groups.filter((g) => g.to <= verb.from);
-  if (RELATIVE.has(before)) {
+  const left = groups.filter((g) => g.to <= verb.from && !g.isTime);
+  if (RELATIVE.has(before) || (verb.voice === 'PARTICIPLE' && left.at(-1)?.to === verb.from)) {
     const antecedent = left.at(-1);
     return antecedent ? partnersBefore(left, left.length - 1) : [];
   }

@@ -2,7 +2,7 @@
 import type { VictimGroup, VictimStatus } from '../../../schema/vocabulary.ts';
 import type { Sentence, Span, Token } from '../document/document.ts';
 import { STATUS_WORDS, VICTIM_NOUNS } from '../lexicon/victims.ts';
-import type { ActorMention, Quantity } from '../mentions/mention.ts';
+import type { ActorMention, DateMention, PlaceMention, Quantity } from '../mentions/mention.ts';
 import { isVerbAt } from './verb-groups.ts';
 
 export interface NounGroup extends Span {
@@ -14,6 +14,10 @@ export interface NounGroup extends Span {
   readonly determiner: string | null;
   /** The actor that the group names, when its mention covers the head or stands before it. */
   readonly actor: ActorMention | null;
+  /** The place that the head names. */
+  readonly place: PlaceMention | null;
+  /** True for words of time ("Saturday"), which fill no role. */
+  readonly isTime: boolean;
   /** Set when the head is a noun for people. */
   readonly people: {
     readonly status: VictimStatus;
@@ -42,13 +46,18 @@ const PERSONAL_SUFFIX = /(?:ists?|eers?|ians?|ants?|ers?|ors?|men|women|man|woma
 export interface SentenceMentions {
   readonly quantities: readonly Quantity[];
   readonly actors: readonly ActorMention[];
+  readonly places: readonly PlaceMention[];
+  readonly dates: readonly DateMention[];
 }
 
 /**
  * Cuts a sentence into noun groups, in order. Mentions of the same sentence are taken as units:
  * a count with its qualifier, a name with all its words.
  */
-export function readNounGroups(sentence: Sentence, { quantities, actors }: SentenceMentions): NounGroup[] {
+export function readNounGroups(
+  sentence: Sentence,
+  { quantities, actors, places, dates }: SentenceMentions,
+): NounGroup[] {
   const { tokens } = sentence;
   const quantityAt = new Map(quantities.map((q) => [q.from, q]));
   const actorAt = new Map(actors.map((a) => [a.from, a]));
@@ -57,7 +66,8 @@ export function readNounGroups(sentence: Sentence, { quantities, actors }: Sente
   while (at < tokens.length) {
     const group = readGroup(sentence, at, quantityAt, actorAt, groups.at(-1) ?? null);
     if (group) {
-      groups.push(group);
+      const covers = (m: Span) => m.from <= group.head && group.head < m.to;
+      groups.push({ ...group, place: places.find(covers) ?? null, isTime: dates.some(covers) });
       at = group.to;
     } else at++;
   }
@@ -143,6 +153,8 @@ function readGroup(
     quantity,
     determiner,
     actor,
+    place: null,
+    isTime: false,
     people,
     preposition: prepositionBefore(tokens, from),
     joint: jointOf(tokens, from, previous),

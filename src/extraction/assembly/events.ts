@@ -1,0 +1,168 @@
+// From joined candidates to the events of the record, the most prominent first.
+import type { ActorKind, ParticipantRole } from '../../../schema/vocabulary.ts';
+import type { Claimants } from '../attribution/claimants.ts';
+import type { Document } from '../document/document.ts';
+import { textOf } from '../document/document.ts';
+import type { Candidate, Side } from '../events/candidate.ts';
+import { categoryOf } from '../events/event-type.ts';
+import { sameActor } from '../events/read-candidates.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { ActorMention, DateMention, PlaceMention } from '../mentions/mention.ts';
+import type { EventDate, ExtractedEvent, Location, Participant, Target, Weapon } from '../record.ts';
+import { reconcileFigures } from './casualties.ts';
+import type { EventDraft } from './join-candidates.ts';
+import { tollOf } from './toll.ts';
+
+export type Locate = (places: readonly PlaceMention[]) => Location | null;
+
+/** A finished event without its key, which its rank gives. */
+export type UnrankedEvent = Omit<ExtractedEvent, 'key'>;
+
+/** Builds one event of the record from the candidates that tell of it. */
+export function buildEvent(document: Document, draft: EventDraft, claimants: Claimants, locate: Locate): UnrankedEvent {
+  const told = leadOf(draft);
+  const type = typeOf(draft);
+  const category = categoryOf(type);
+  const casualties = reconcileFigures(
+    draft.flatMap((c) => c.figures),
+    claimants,
+    quoteOf,
+  );
+  return {
+    type,
+    category,
+    modes: [
+      ...new Set(
+        draft.flatMap((c) => (c.type === type || categoryOf(c.type) === category || isBareKill(c) ? c.modes : [])),
+      ),
+    ],
+    modality: told.modality,
+    date: dateOf(document, draft),
+    location: locationOf(draft, locate),
+    participants: participantsOf(draft, category === 'BATTLES'),
+    targets: unique(draft.flatMap((c) => c.targets.map((t): Target => ({ text: textOf(t), kind: t.kind })))),
+    weapons: unique(draft.flatMap((c) => c.weapons.map((w): Weapon => ({ text: textOf(w), kind: w.kind })))),
+    casualties,
+    fatalities: tollOf(casualties, 'KILLED'),
+    injuries: tollOf(casualties, 'WOUNDED'),
+    rule: told.rule,
+    sentences: [...new Set(draft.map((c) => c.sentence.index).filter((i) => i >= 0))].sort((a, b) => a - b),
+  };
+}
+
+/** The sentence that tells most: the first with figures, else the first. */
+function leadOf(draft: EventDraft): Candidate {
+  const [first] = draft;
+  if (!first) throw new RangeError('an event needs at least one candidate');
+  return draft.find((c) => c.figures.length > 0) ?? first;
+}
+
+function isBareKill(candidate: Candidate): boolean {
+  return candidate.type === 'ATTACK' || candidate.type === 'ARMED_CLASH';
+}
+
+/** The type that the mentions name most plainly: how it was done stands before who was killed. */
+function typeOf(draft: EventDraft): ExtractedEvent['type'] {
+  const rank = (c: Candidate) => (isBareKill(c) ? 0 : 1);
+  return draft.reduce((a, b) => (rank(b) > rank(a) ? b : a)).type;
+}
+
+/** Words around a figure that a reader can check: the clause from the count to the end of its noun and act. */
+export function quoteOf(figure: Figure): string {
+  const { tokens, text, start } = figure.sentence;
+  const trigger = figure.frame?.sentence === figure.sentence ? figure.frame.trigger : figure.from;
+  const near = Math.abs(trigger - figure.from) <= 12 ? trigger : figure.from;
+  const from = tokens[Math.min(figure.from, near)];
+  const to = tokens[Math.max(figure.to - 1, near)];
+  return from && to ? text.slice(from.start - start, to.end - start) : figure.victim.text;
+}
+
+function dateOf(document: Document, draft: EventDraft): EventDate | null {
+  const dates = draft.flatMap((c) => c.dates);
+  const resolved = dates.filter((d) => d.start !== null);
+  const finest = resolved.find((d) => d.precision === 'DAY' || d.precision === 'RANGE') ?? resolved[0] ?? dates[0];
+  if (finest) return asEventDate(finest);
+  const { date } = document.publishedAt;
+  return date ? { start: null, end: date, precision: null, basis: 'PUBLICATION', text: null } : null;
+}
+
+export function asEventDate(mention: DateMention): EventDate {
+  const { start, end, precision, basis } = mention;
+  return { start, end, precision, basis, text: textOf(mention) };
+}
+
+/** The first sentence that places the event, with the finer place of a later one when it lies inside. */
+function locationOf(draft: EventDraft, locate: Locate): Location | null {
+  let found: Location | null = null;
+  for (const candidate of draft) {
+    const location = locate(candidate.places);
+    if (!location) continue;
+    if (!found) found = location;
+    else if (
+      FINENESS[location.precision] > FINENESS[found.precision] &&
+      (found.country === null || location.country === found.country) &&
+      (found.admin1 === null || found.admin1 === location.admin1)
+    )
+      found = location;
+  }
+  return found;
+}
+
+const FINENESS: Readonly<Record<Location['precision'], number>> = {
+  COUNTRY: 0,
+  REGION: 1,
+  ADM1: 2,
+  ADM2: 3,
+  NEAR: 4,
+  EXACT: 5,
+};
+
+const ARMED: ReadonlySet<ActorKind> = new Set<ActorKind>([
+  'STATE_FORCES',
+  'REBEL_GROUP',
+  'POLITICAL_MILITIA',
+  'IDENTITY_MILITIA',
+  'EXTERNAL_FORCES',
+  'UNIDENTIFIED_ARMED_GROUP',
+  'GOVERNMENT',
+]);
+
+function participantsOf(draft: EventDraft, isBattle: boolean): Participant[] {
+  const participants: Participant[] = [];
+  const sides: Side[] = [];
+  for (const side of draft.flatMap((c) => c.sides))
+    if (!sides.some((s) => sameActor(s.actor, side.actor))) sides.push(side);
+  const sideB = sides.some((s) => s.role === 'PATIENT' && ARMED.has(s.actor.kind));
+  for (const { actor, role } of sides) {
+    const place: ParticipantRole =
+      role === 'ACCUSED'
+        ? 'ACCUSED'
+        : role === 'CLAIMANT'
+          ? 'RESPONSIBILITY_CLAIMANT'
+          : role === 'SUPPORTER'
+            ? 'SUPPORTER'
+            : isBattle
+              ? role === 'AGENT'
+                ? sideB || !participants.some((p) => p.role === 'SIDE_A')
+                  ? 'SIDE_A'
+                  : 'SIDE_B'
+                : 'SIDE_B'
+              : role === 'AGENT'
+                ? 'PERPETRATOR'
+                : 'TARGET';
+    participants.push(asParticipant(actor, place));
+  }
+  return participants;
+}
+
+function asParticipant(actor: ActorMention, role: ParticipantRole): Participant {
+  return { role, actor: actor.actor, name: actor.name, kind: actor.kind, text: textOf(actor) };
+}
+
+function unique<T extends { readonly text: string; readonly kind: string }>(list: readonly T[]): T[] {
+  const seen = new Set<string>();
+  return list.filter((item) => {
+    const key = `${item.kind} ${item.text.toLowerCase()}`;
+    return !seen.has(key) && seen.add(key) !== undefined;
+  });
+}

@@ -1,0 +1,127 @@
+// Joins the mentions of one event, parts different events: headline and body, lead and detail.
+
+import type { Candidate } from '../events/candidate.ts';
+import { categoryOf } from '../events/event-type.ts';
+import { sameActor, samePlace } from '../events/read-candidates.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { DateMention, PlaceMention } from '../mentions/mention.ts';
+
+/** The candidates that tell of one event, in the order of the text. */
+export type EventDraft = readonly Candidate[];
+
+/** Likeness from which two mentions are of one event. */
+const SAME_EVENT = 1;
+
+/** Groups candidates into events, in the order of their first mention. */
+export function joinCandidates(candidates: readonly Candidate[]): EventDraft[] {
+  const drafts: Candidate[][] = [];
+  for (const candidate of candidates) {
+    let best: Candidate[] | null = null;
+    let score = 0;
+    for (const draft of drafts) {
+      const likeness = likenessOf(draft, candidate, draft === drafts.at(-1));
+      if (likeness >= SAME_EVENT && likeness > score) {
+        best = draft;
+        score = likeness;
+      }
+    }
+    if (best) best.push(candidate);
+    else if (!candidate.refersBack) drafts.push([candidate]);
+  }
+  return drafts;
+}
+
+function likenessOf(draft: readonly Candidate[], candidate: Candidate, isLast: boolean): number {
+  const last = draft.at(-1);
+  if (!last) return 0;
+  const real = (c: Candidate) => c.modality === 'ASSERTED' || c.modality === 'HISTORICAL';
+  if (draft.some((c) => real(c) !== real(candidate))) return 0;
+  const historical = (c: Candidate) => c.modality === 'HISTORICAL';
+  if (draft.every(historical) !== historical(candidate) && !candidate.refersBack) return 0;
+
+  let likeness = typeLikeness(draft, candidate);
+  likeness += placeLikeness(
+    draft.flatMap((c) => c.places),
+    candidate.places,
+  );
+  likeness += dateLikeness(
+    draft.flatMap((c) => c.dates),
+    candidate.dates,
+  );
+  likeness += figureLikeness(
+    draft.flatMap((c) => c.figures),
+    candidate.figures,
+  );
+  likeness += sideLikeness(draft, candidate);
+  if (candidate.refersBack && isLast) likeness += 2;
+  if (candidate.setsApart) likeness -= 2;
+  if (isLast && candidate.sentence.index - last.sentence.index <= 1) likeness += 0.5;
+  if (draft.every((c) => c.sentence.index === -1)) likeness += 0.5;
+  return likeness;
+}
+
+function typeLikeness(draft: readonly Candidate[], candidate: Candidate): number {
+  if (draft.some((c) => c.type === candidate.type)) return 1;
+  const violent = (c: Candidate) =>
+    /^(?:BATTLES|EXPLOSIONS_REMOTE_VIOLENCE|VIOLENCE_AGAINST_CIVILIANS)$/.test(categoryOf(c.type));
+  if (draft.some((c) => categoryOf(c.type) === categoryOf(candidate.type))) return 0.5;
+  // a bare toll ("five people died") takes the type of what it belongs to
+  if (draft.some((c) => violent(c)) && violent(candidate)) return isBare(candidate) || draft.every(isBare) ? 0.5 : -0.5;
+  const protest = (c: Candidate) => /^(?:PROTESTS|RIOTS)$/.test(categoryOf(c.type));
+  if (draft.some(protest) && (protest(candidate) || candidate.type === 'ARRESTS')) return 0.5;
+  return -2;
+}
+
+function isBare(candidate: Candidate): boolean {
+  return candidate.frames.every((f) => f.entry.act === 'KILL' || f.entry.act === 'DIE' || f.entry.act === 'INJURE');
+}
+
+function placeLikeness(a: readonly PlaceMention[], b: readonly PlaceMention[]): number {
+  const specific = (list: readonly PlaceMention[]) => list.filter((p) => p.place?.kind !== 'COUNTRY');
+  const [left, right] = [specific(a), specific(b)];
+  if (left.length === 0 || right.length === 0) return 0;
+  if (left.some((p) => right.some((q) => samePlace(p, q)))) return 1.5;
+  if (left.some((p) => right.some((q) => contains(p, q) || contains(q, p)))) return 0.75;
+  return -2;
+}
+
+/** Whether one place is the first-level division of the other. */
+function contains(whole: PlaceMention, part: PlaceMention): boolean {
+  const [outer, inner] = [whole.place, part.place];
+  if (!outer || !inner) return false;
+  if (outer.kind === 'ADM1') return inner.country === outer.country && inner.admin1 === outer.admin1;
+  return outer.kind === 'REGION' && inner.country === outer.country;
+}
+
+function dateLikeness(a: readonly DateMention[], b: readonly DateMention[]): number {
+  const day = (list: readonly DateMention[]) => list.filter((d) => d.start !== null);
+  const [left, right] = [day(a), day(b)];
+  if (left.length === 0 || right.length === 0) return 0;
+  const meet = left.some((d) =>
+    right.some((e) => (d.start ?? '') <= (e.end ?? e.start ?? '') && (e.start ?? '') <= (d.end ?? d.start ?? '')),
+  );
+  return meet ? 0.75 : -1.5;
+}
+
+const value = (f: Figure) => f.count.best ?? f.count.low;
+
+function figureLikeness(a: readonly Figure[], b: readonly Figure[]): number {
+  const told = (list: readonly Figure[]) => list.filter((f) => f.whole === null && value(f) !== null);
+  const [left, right] = [told(a), told(b)];
+  if (left.length === 0 || right.length === 0) return 0;
+  const shared = right.filter((f) => left.some((g) => g.measure === f.measure && value(g) === value(f)));
+  if (shared.some((f) => (value(f) ?? 0) > 1)) return 2.5;
+  if (shared.length > 0) return 1;
+  if (right.some((f) => f.isToll)) return 0.5;
+  return -0.25;
+}
+
+function sideLikeness(draft: readonly Candidate[], candidate: Candidate): number {
+  const agents = (list: readonly Candidate[]) =>
+    list.flatMap((c) => c.sides.filter((s) => s.role !== 'PATIENT').map((s) => s.actor));
+  const [left, right] = [agents(draft), agents([candidate])];
+  if (left.length === 0 || right.length === 0) return 0;
+  if (left.some((x) => right.some((y) => sameActor(x, y)))) return 0.75;
+  const known = (list: readonly { actor: string | null }[]) => list.some((x) => x.actor !== null);
+  return known(left) && known(right) ? -0.75 : 0;
+}

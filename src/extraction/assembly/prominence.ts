@@ -1,0 +1,21 @@
+// Which event the article is about: told in the headline, told first, told often, with a toll.
+import type { EventDraft } from './join-candidates.ts';
+
+/** Orders events by prominence, the most prominent first; ties keep the order of the text. */
+export function byProminence<T extends { readonly draft: EventDraft }>(events: readonly T[]): T[] {
+  return events
+    .map((event, order) => ({ event, order, weight: prominenceOf(event.draft) }))
+    .sort((a, b) => b.weight - a.weight || a.order - b.order)
+    .map(({ event }) => event);
+}
+
+function prominenceOf(draft: EventDraft): number {
+  const first = Math.min(...draft.map((c) => c.sentence.index));
+  const inTitle = draft.some((c) => c.sentence.index === -1 || c.sentence.role === 'HEADLINE');
+  const hasToll = draft.some((c) =>
+    c.figures.some((f) => f.measure === 'KILLED' && !f.denied && !f.unreal && f.count.best !== 0),
+  );
+  const modality = draft[0]?.modality ?? 'ASSERTED';
+  const unreal = modality === 'ASSERTED' ? 0 : modality === 'HISTORICAL' ? -4 : -6;
+  return (inTitle ? 3 : 0) + (hasToll ? 2 : 0) + Math.min(draft.length, 4) * 0.5 - Math.max(first, 0) * 0.25 + unreal;
+}

@@ -1,0 +1,52 @@
+// Cumulative figures become tallies of the record, each with its period, place and perpetrator.
+import type { Claimants } from '../attribution/claimants.ts';
+import { textOf } from '../document/document.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { Mentions } from '../mentions/mention.ts';
+import type { Tally } from '../record.ts';
+import { type Locate, quoteOf } from './events.ts';
+
+/** Builds the tallies of an article from its cumulative figures, in the order of the text. */
+export function buildTallies(
+  figures: readonly Figure[],
+  mentions: Mentions,
+  claimants: Claimants,
+  locate: Locate,
+): Tally[] {
+  const kept: Figure[] = [];
+  const indexOf = new Map<Figure, number>();
+  for (const figure of figures) {
+    if (figure.denied || figure.unreal) continue;
+    const known = kept.findIndex(
+      (f) =>
+        f.measure === figure.measure &&
+        f.count.low === figure.count.low &&
+        f.count.best === figure.count.best &&
+        f.victim.group === figure.victim.group &&
+        f.whole === null &&
+        figure.whole === null,
+    );
+    indexOf.set(figure, known >= 0 ? known : kept.length);
+    if (known < 0) kept.push(figure);
+  }
+  return kept.map((figure): Tally => {
+    const period = mentions.dates.find(
+      (d) => d.sentence === figure.sentence && (d.use === 'SINCE' || d.use === 'OVER'),
+    );
+    const agent = figure.frame?.agents.find((g) => g.actor)?.actor ?? null;
+    return {
+      ...figure.count,
+      measure: figure.measure,
+      victim: figure.victim,
+      perpetrator: agent ? { actor: agent.actor, name: agent.name, kind: agent.kind, text: textOf(agent) } : null,
+      periodStart: period?.start ?? null,
+      periodEnd: period?.end ?? null,
+      location: locate(mentions.places.filter((p) => p.sentence === figure.sentence && p.use === 'SCENE')),
+      subsetOf: figure.whole ? (indexOf.get(figure.whole) ?? null) : null,
+      rule: figure.rule,
+      claimant: figure.claimant ?? claimants.at(figure.sentence, figure.from),
+      sentence: figure.sentence.index,
+      quote: quoteOf(figure),
+    };
+  });
+}

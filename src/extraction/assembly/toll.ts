@@ -1,0 +1,52 @@
+// The reconciled toll of one event: nothing counted twice.
+import type { Measure } from '../../../schema/vocabulary.ts';
+import type { CasualtyFigure, Toll } from '../record.ts';
+
+const NONE: Toll = { low: null, best: null, high: null, civilians: null, combatants: null, unknown: null };
+
+/**
+ * Sums the figures of one measure that are neither parts nor replaced. Rival counts of one thing are not added:
+ * low is their least, high their greatest, best the first one's. `high` is null when any of them is open.
+ */
+export function tollOf(figures: readonly CasualtyFigure[], measure: Measure): Toll {
+  const replaced = new Set(figures.map((f) => f.supersedes));
+  const standing = figures
+    .map((f, i) => ({ f, i }))
+    .filter(({ f, i }) => f.measure === measure && f.subsetOf === null && !replaced.has(i));
+  const heads = standing.filter(({ f }) => f.alternativeTo === null || !standing.some((s) => s.i === f.alternativeTo));
+  if (heads.length === 0) return NONE;
+  let [low, best, high]: [number, number | null, number | null] = [0, 0, 0];
+  const byStatus = { CIVILIAN: 0, COMBATANT: 0, UNKNOWN: 0 };
+  for (const head of heads) {
+    const rivals = [head, ...standing.filter((s) => s.f.alternativeTo === head.i)].map((s) => s.f);
+    low += Math.min(...rivals.map((f) => f.low ?? f.best ?? 0));
+    const stated = head.f.best ?? rivals.find((f) => f.best !== null)?.best ?? null;
+    best = best === null || stated === null ? (best !== null && best > 0 ? best : stated) : best + stated;
+    const highs = rivals.map((f) => f.high);
+    high = high === null || highs.some((h) => h === null) ? null : high + Math.max(...highs.map((h) => h ?? 0));
+    for (const [status, n] of statusShares(figures, head)) byStatus[status] += n;
+  }
+  return { low, best, high, civilians: byStatus.CIVILIAN, combatants: byStatus.COMBATANT, unknown: byStatus.UNKNOWN };
+}
+
+/** A figure of unknown status is split by its parts whose status is known; the rest stays unknown. */
+function statusShares(
+  figures: readonly CasualtyFigure[],
+  head: { readonly f: CasualtyFigure; readonly i: number },
+): [keyof { CIVILIAN: 0; COMBATANT: 0; UNKNOWN: 0 }, number][] {
+  const total = head.f.best ?? head.f.low ?? 0;
+  if (head.f.victim.status !== 'UNKNOWN') return [[head.f.victim.status, total]];
+  const parts = figures.filter(
+    (f) =>
+      f.subsetOf === head.i && f.measure === head.f.measure && f.victim.group === null && f.victim.status !== 'UNKNOWN',
+  );
+  const shares: [keyof { CIVILIAN: 0; COMBATANT: 0; UNKNOWN: 0 }, number][] = [];
+  let left = total;
+  for (const part of parts) {
+    const n = Math.min(left, part.best ?? part.low ?? 0);
+    shares.push([part.victim.status, n]);
+    left -= n;
+  }
+  shares.push(['UNKNOWN', left]);
+  return shares;
+}

@@ -1,0 +1,116 @@
+// Who says so: the source whose words a sentence reports, in the sentence itself or carried over from its neighbours.
+import type { Document, Sentence } from '../document/document.ts';
+import { textOf } from '../document/document.ts';
+import type { SourceMention } from '../mentions/mention.ts';
+import type { Claimant } from '../record.ts';
+
+const SAYING =
+  /^(?:say|says|said|saying|report|reports|reported|reporting|document|documents|documented|announce|announced|announces|announcing|claim|claims|claimed|claiming|add|added|adds|adding|confirm|confirmed|confirms|confirming|tell|told|tells|state|stated|states|put|puts|putting|count|counted|counts|record|recorded|records|estimate|estimated|estimates|write|wrote|writes|writing|note|noted|notes|declare|declared|declares|describe|described|accuse|accused|accuses|blame|blamed|blames|reveal|revealed|warn|warned|indicate|indicated|indicates|monitor|monitored|monitors|publish|published|mention|mentioned|quoted|quote|quoting|cited|citing|point|points|explain|explained|deny|denied|denies|insist|insisted|tweeted|posted|acknowledged|admitted|register|registered|detail|detailed|specified|alleged|alleging|estimating|release|released|issue|issued|maintain|maintained|affirmed)$/;
+const PRONOUN = /^(?:it|he|she|they|who)$/;
+/** Words that may stand between a source and its verb: "the group 's spokesman X told", "the Observatory also said". */
+const REACH = 8;
+
+/** A source that a sentence names as the one who says what it tells. */
+export interface Attribution {
+  readonly sentence: Sentence;
+  readonly mention: SourceMention;
+  /** Whether the sentence refers back to it only by a pronoun. */
+  readonly inherited: boolean;
+}
+
+export interface Claimants {
+  /** The claimant of what stands at a token of a sentence; null when the text names nobody. */
+  at(sentence: Sentence, token: number): Claimant | null;
+  readonly attributions: readonly Attribution[];
+}
+
+export function asClaimant(mention: SourceMention): Claimant {
+  return { source: mention.source, text: textOf(mention) };
+}
+
+/** Reads all attributions of a document. */
+export function readClaimants(document: Document, sources: readonly SourceMention[]): Claimants {
+  const bySentence = new Map<Sentence, Attribution[]>();
+  let last: SourceMention | null = null;
+  const attributions: Attribution[] = [];
+  for (const sentence of document.evidence) {
+    const own = sources
+      .filter((m) => m.sentence === sentence && isSpeaking(m))
+      .map((mention) => ({ sentence, mention, inherited: false }));
+    const spoken =
+      own.length > 0 ? own : last && speaksByPronoun(sentence) ? [{ sentence, mention: last, inherited: true }] : [];
+    if (spoken.length > 0) bySentence.set(sentence, spoken);
+    attributions.push(...spoken);
+    last = own.at(-1)?.mention ?? last;
+  }
+  return {
+    attributions,
+    at: (sentence, token) => {
+      const here = bySentence.get(sentence);
+      if (here) return nearest(here, token);
+      return carriedOver(document, sentence, bySentence);
+    },
+  };
+}
+
+function nearest(here: readonly Attribution[], token: number): Claimant | null {
+  const distance = (a: Attribution) => Math.abs(a.mention.from - token);
+  const best = here.reduce((a, b) => (distance(b) < distance(a) ? b : a));
+  return asClaimant(best.mention);
+}
+
+/** Whether a verb of saying or "according to" makes the mention the speaker. */
+function isSpeaking(mention: SourceMention): boolean {
+  const { tokens } = mention.sentence;
+  const before = tokens.slice(Math.max(0, mention.from - 4), mention.from).map((t) => t.lower);
+  const lead = before.filter((w) => w !== 'the' && w !== 'a' && w !== 'an' && w !== '"').slice(-2);
+  if (lead.at(-1) === 'to' && lead.at(-2) === 'according') return true;
+  if (
+    lead.at(-1) === 'by' &&
+    /^(?:reported|documented|announced|released|issued|published|statement|recorded|quoted|confirmed)$/.test(
+      lead.at(-2) ?? '',
+    )
+  )
+    return true;
+  if (/^(?:quoting|citing|quoted|cited)$/.test(lead.at(-1) ?? '')) return true;
+  // "…, the Observatory said" and "said the Observatory"
+  if (
+    SAYING.test(lead.at(-1) ?? '') &&
+    /^(?:said|says|added|reported|told|confirmed|according)$/.test(lead.at(-1) ?? '')
+  )
+    return lead.at(-1) !== 'told';
+  for (let at = mention.to; at < tokens.length && at - mention.to <= REACH; at++) {
+    const word = tokens[at]?.lower ?? '';
+    if (SAYING.test(word)) return tokens[at]?.tag !== 'NOUN' || word.endsWith('s') || word.endsWith('ed');
+    if (/^(?:;|\.|:)$/.test(word)) return false;
+    if (tokens[at]?.tag === 'VERB' && !word.endsWith('ing') && at - mention.to > 0) return false;
+  }
+  return false;
+}
+
+function speaksByPronoun(sentence: Sentence): boolean {
+  const { tokens } = sentence;
+  return (
+    tokens.some((t, i) => PRONOUN.test(t.lower) && SAYING.test(tokens[i + 1]?.lower ?? '')) ||
+    /^(?:the statement|the report|the source|the group|the monitor)\b.*\b(?:said|added)\b/i.test(sentence.text)
+  );
+}
+
+/** A sentence without a speaker keeps that of the one before it in a quotation or list, or takes that of the next one, which names it late. */
+function carriedOver(
+  document: Document,
+  sentence: Sentence,
+  bySentence: ReadonlyMap<Sentence, readonly Attribution[]>,
+): Claimant | null {
+  const at = document.evidence.indexOf(sentence);
+  const previous = document.evidence[at - 1];
+  const next = document.evidence[at + 1];
+  const first = sentence.tokens[0]?.lower ?? '';
+  const goesOn =
+    /^(?:another|among|also|they|the|those|these|it|its|of|most|all|at|"|one|two|three|four|five|six)$/.test(first);
+  const fromPrevious = previous ? bySentence.get(previous)?.at(-1) : undefined;
+  if (fromPrevious && goesOn && previous && previous.index >= 0) return asClaimant(fromPrevious.mention);
+  const fromNext = next && next.paragraph - sentence.paragraph <= 1 ? bySentence.get(next)?.[0] : undefined;
+  if (fromNext && !fromNext.inherited && sentence.index <= 2) return asClaimant(fromNext.mention);
+  return null;
+}

@@ -1,0 +1,36 @@
+// The stages in their order. A new rule of reading is a new entry in one of these lists, or a line in a lexicon.
+import type { Sentence } from './document/document.ts';
+import type { Frame } from './events/frame.ts';
+import { amongFigures } from './figures/among.ts';
+import { appositions } from './figures/appositions.ts';
+import { figuresOfFrame } from './figures/casualty-figures.ts';
+import type { Figure } from './figures/figure.ts';
+import { withParts } from './figures/parts.ts';
+import { countedNounFigures, stateFigures, tollFigures } from './figures/tolls.ts';
+import type { NounGroup } from './groups/noun-groups.ts';
+
+export type FigureReader = (
+  sentence: Sentence,
+  groups: readonly NounGroup[],
+  frames: readonly Frame[],
+) => readonly Figure[];
+
+/**
+ * Readers of figures. Where two read the same words, the first one's figure stands:
+ * acts know who did it, tolls know that they are totals, bare states know neither.
+ */
+export const FIGURE_READERS: readonly FigureReader[] = [
+  (sentence, groups) => tollFigures(sentence, groups),
+  (_sentence, _groups, frames) => frames.flatMap(figuresOfFrame),
+  (sentence, groups) => stateFigures(sentence, groups),
+  (sentence, groups) => countedNounFigures(sentence, groups),
+];
+
+export type FigureRefiner = (
+  sentence: Sentence,
+  groups: readonly NounGroup[],
+  figures: readonly Figure[],
+) => readonly Figure[];
+
+/** Refiners of one sentence's figures: what stands "among" a whole may itself have parts; appositions come once parts are known. */
+export const FIGURE_REFINERS: readonly FigureRefiner[] = [amongFigures, withParts, appositions];

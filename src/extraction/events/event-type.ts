@@ -1,0 +1,161 @@
+// The ACLED sub-event type of a clause, from its acts, weapons and sides.
+import {
+  EVENT_CATEGORIES,
+  type EventCategory,
+  type EventMode,
+  type EventType,
+  SUB_EVENT_TYPES,
+  type WeaponKind,
+} from '../../../schema/vocabulary.ts';
+import type { Act } from '../lexicon/acts.ts';
+import type { ActorMention } from '../mentions/mention.ts';
+import type { Frame } from './frame.ts';
+
+export interface TypeEvidence {
+  readonly frames: readonly Frame[];
+  readonly weapons: readonly WeaponKind[];
+  readonly agents: readonly ActorMention[];
+  readonly patients: readonly ActorMention[];
+  /** Lower-case words of the clause. */
+  readonly words: ReadonlySet<string>;
+  readonly killsCivilians: boolean;
+  readonly killsCombatants: boolean;
+}
+
+const STATE_KINDS = new Set(['STATE_FORCES', 'GOVERNMENT', 'EXTERNAL_FORCES']);
+const ARMED_KINDS = new Set([
+  ...STATE_KINDS,
+  'REBEL_GROUP',
+  'POLITICAL_MILITIA',
+  'IDENTITY_MILITIA',
+  'UNIDENTIFIED_ARMED_GROUP',
+]);
+const ATTACKS: ReadonlySet<Act> = new Set<Act>([
+  'ATTACK',
+  'STRIKE',
+  'SHELL',
+  'FIRE',
+  'EXPLODE',
+  'KILL',
+  'DIE',
+  'INJURE',
+  'CLASH',
+]);
+
+/**
+ * The type, or null when the clause tells no event of the vocabulary.
+ * The order is ACLED's precedence: what the weapon says stands before who the sides are.
+ */
+export function eventTypeOf(evidence: TypeEvidence): EventType | null {
+  const { frames, weapons, words, agents, patients } = evidence;
+  const acts = new Set(frames.map((f) => f.entry.act));
+  const stated = new Set(frames.map((f) => f.entry.type).filter((t) => t !== null));
+  const attack = [...acts].some((a) => ATTACKS.has(a));
+  const weapon = (...kinds: WeaponKind[]) => kinds.some((k) => weapons.includes(k));
+  const said = (...list: string[]) => list.some((w) => words.has(w));
+
+  if (attack) {
+    if (weapon('CHEMICAL')) return 'CHEMICAL_WEAPON';
+    if (
+      weapon('SUICIDE_VEST') ||
+      stated.has('SUICIDE_BOMB') ||
+      (said('suicide') &&
+        (acts.has('EXPLODE') || acts.has('STRIKE') || acts.has('ATTACK') || said('bomber', 'bombers')))
+    )
+      return 'SUICIDE_BOMB';
+    if (stated.has('AIR_DRONE_STRIKE') || weapon('BARREL_BOMB', 'DRONE')) return 'AIR_DRONE_STRIKE';
+    if (
+      weapon('AIRCRAFT') &&
+      (acts.has('STRIKE') || acts.has('ATTACK') || acts.has('FIRE') || acts.has('SHELL') || acts.has('KILL'))
+    )
+      return 'AIR_DRONE_STRIKE';
+    if (stated.has('ABDUCTION_FORCED_DISAPPEARANCE') && !acts.has('EXPLODE')) return 'ABDUCTION_FORCED_DISAPPEARANCE';
+    if (weapon('GRENADE') && !weapon('EXPLOSIVE', 'ROCKET')) return 'GRENADE';
+    if (acts.has('SHELL') || weapon('MORTAR', 'ARTILLERY', 'ROCKET', 'MISSILE'))
+      return 'SHELLING_ARTILLERY_MISSILE_ATTACK';
+    if (acts.has('EXPLODE') || weapon('EXPLOSIVE', 'VEHICLE_BOMB', 'MINE')) return 'REMOTE_EXPLOSIVE_LANDMINE_IED';
+    if (acts.has('STRIKE'))
+      return said('strike', 'strikes') || agents.some((a) => STATE_KINDS.has(a.kind))
+        ? 'AIR_DRONE_STRIKE'
+        : 'REMOTE_EXPLOSIVE_LANDMINE_IED';
+  }
+  if (acts.has('PROTEST') || acts.has('DISPERSE')) return protestType(acts, words, evidence);
+  if (acts.has('RIOT')) return acts.has('PROTEST') ? 'VIOLENT_DEMONSTRATION' : 'MOB_VIOLENCE';
+  if (stated.has('SEXUAL_VIOLENCE')) return 'SEXUAL_VIOLENCE';
+  if (stated.has('ABDUCTION_FORCED_DISAPPEARANCE')) return 'ABDUCTION_FORCED_DISAPPEARANCE';
+  if (acts.has('TAKE')) {
+    if (stated.has('GOVERNMENT_REGAINS_TERRITORY')) return 'GOVERNMENT_REGAINS_TERRITORY';
+    if (stated.has('NON_STATE_ACTOR_OVERTAKES_TERRITORY')) return 'NON_STATE_ACTOR_OVERTAKES_TERRITORY';
+    return agents.some((a) => STATE_KINDS.has(a.kind))
+      ? 'GOVERNMENT_REGAINS_TERRITORY'
+      : 'NON_STATE_ACTOR_OVERTAKES_TERRITORY';
+  }
+  if (acts.has('CLASH')) return 'ARMED_CLASH';
+  if (acts.has('ATTACK') || acts.has('FIRE') || acts.has('KILL') || acts.has('INJURE') || acts.has('DIE')) {
+    if (evidence.killsCivilians && !evidence.killsCombatants) return 'ATTACK';
+    const bothArmed = agents.some((a) => ARMED_KINDS.has(a.kind)) && patients.some((a) => ARMED_KINDS.has(a.kind));
+    if (bothArmed || evidence.killsCombatants || stated.has('ARMED_CLASH'))
+      return stated.has('ATTACK') ? 'ATTACK' : 'ARMED_CLASH';
+    return 'ATTACK';
+  }
+  if (acts.has('ARREST') || acts.has('CAPTURE')) return 'ARRESTS';
+  if (acts.has('LOOT') || acts.has('DESTROY')) return 'LOOTING_PROPERTY_DESTRUCTION';
+  if (acts.has('DISARM')) return 'DISRUPTED_WEAPONS_USE';
+  if (acts.has('SURRENDER')) return 'CHANGE_TO_GROUP_ACTIVITY';
+  if (acts.has('LEAVE')) return 'NON_VIOLENT_TRANSFER_OF_TERRITORY';
+  return null;
+}
+
+function protestType(acts: ReadonlySet<Act>, words: ReadonlySet<string>, evidence: TypeEvidence): EventType {
+  const said = (...list: string[]) => list.some((w) => words.has(w));
+  if (
+    acts.has('RIOT') ||
+    said('stones', 'rioters', 'riot', 'molotov', 'clashed', 'barricades', 'torched', 'vandalised', 'vandalized')
+  )
+    return 'VIOLENT_DEMONSTRATION';
+  if (evidence.killsCivilians || acts.has('KILL') || acts.has('FIRE')) return 'EXCESSIVE_FORCE_AGAINST_PROTESTERS';
+  if (
+    acts.has('DISPERSE') ||
+    acts.has('ARREST') ||
+    said('dispersed', 'tear', 'teargas', 'batons', 'arrested', 'detained')
+  )
+    return 'PROTEST_WITH_INTERVENTION';
+  return 'PEACEFUL_PROTEST';
+}
+
+const CATEGORY_OF = new Map<EventType, EventCategory>(
+  EVENT_CATEGORIES.flatMap((category) => SUB_EVENT_TYPES[category].map((type) => [type, category] as const)),
+);
+
+/** ACLED's event type of a sub-event type. */
+export function categoryOf(type: EventType): EventCategory {
+  return CATEGORY_OF.get(type) ?? 'STRATEGIC_DEVELOPMENTS';
+}
+
+const MODES_OF_WEAPONS: Partial<Record<WeaponKind, EventMode>> = {
+  VEHICLE_BOMB: 'CAR_BOMB',
+  SUICIDE_VEST: 'SUICIDE',
+  MINE: 'LANDMINE',
+  BARREL_BOMB: 'BARREL_BOMB',
+  DRONE: 'DRONE',
+  MORTAR: 'ARTILLERY',
+  ARTILLERY: 'ARTILLERY',
+  ROCKET: 'ROCKET',
+  MISSILE: 'MISSILE',
+  CHEMICAL: 'CHEMICAL',
+  FIREARM: 'SHOOTING',
+};
+
+/** How it was done: what the words of the acts and the weapons say, each mode once. */
+export function eventModesOf(evidence: TypeEvidence, type: EventType): EventMode[] {
+  const modes = new Set<EventMode>(evidence.frames.flatMap((f) => f.entry.modes));
+  for (const weapon of evidence.weapons) {
+    const mode = MODES_OF_WEAPONS[weapon];
+    if (mode) modes.add(mode);
+  }
+  if (type === 'AIR_DRONE_STRIKE' && !modes.has('DRONE')) modes.add('AIRSTRIKE');
+  if (type === 'SUICIDE_BOMB') modes.add('SUICIDE');
+  if (evidence.frames.some((f) => f.entry.act === 'FIRE') && categoryOf(type) !== 'EXPLOSIONS_REMOTE_VIOLENCE')
+    modes.add('SHOOTING');
+  return [...modes];
+}

@@ -1,0 +1,166 @@
+// From a sentence's frames and figures to the events that it tells.
+
+import type { Document, Sentence } from '../document/document.ts';
+import { overlaps } from '../document/document.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { NounGroup } from '../groups/noun-groups.ts';
+import type { ActorMention, DateMention, Mentions, PlaceMention } from '../mentions/mention.ts';
+import type { Candidate, Side } from './candidate.ts';
+import { eventModesOf, eventTypeOf, type TypeEvidence } from './event-type.ts';
+import type { Frame } from './frame.ts';
+import { modalityOf } from './modality.ts';
+
+export interface SentenceReading {
+  readonly sentence: Sentence;
+  readonly groups: readonly NounGroup[];
+  readonly frames: readonly Frame[];
+  /** Figures of events; tallies are already out. */
+  readonly figures: readonly Figure[];
+}
+
+const APART = new Set(['another', 'separate', 'separately', 'elsewhere', 'meanwhile', 'similar', 'second']);
+
+/** The events that one sentence tells: one, or one for each part that has a place or day and an act of its own. */
+export function readCandidates(document: Document, mentions: Mentions, reading: SentenceReading): Candidate[] {
+  const parts = partsOf(reading, mentions);
+  return parts.flatMap((part) => candidateOf(document, mentions, reading, part) ?? []);
+}
+
+interface Part {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Cuts a sentence where a new act begins with a place of its own: "seven died in Homs and five were killed in Hama".
+ * Without such signs the sentence is one part.
+ */
+function partsOf({ sentence, frames }: SentenceReading, mentions: Mentions): Part[] {
+  const { tokens } = sentence;
+  const whole = [{ from: 0, to: tokens.length }];
+  const places = mentions.places.filter((p) => p.sentence === sentence && p.use === 'SCENE');
+  if (places.length < 2 || frames.length < 2) return whole;
+  const cuts: number[] = [];
+  for (let at = 1; at < tokens.length; at++) {
+    const word = tokens[at]?.lower ?? '';
+    if (word !== ';' && word !== 'while' && word !== 'and') continue;
+    const from = cuts.at(-1) ?? 0;
+    const before = { from, to: at };
+    const after = { from: at + 1, to: tokens.length };
+    const told = (p: Part) =>
+      frames.some((f) => f.form === 'VERB' && f.trigger >= p.from && f.trigger < p.to && f.entry.act !== 'DESTROY');
+    const placed = (p: Part) => places.some((m) => m.from >= p.from && m.to <= p.to);
+    if (told(before) && placed(before) && told(after) && placed(after) && startsClause(reading(sentence, at)))
+      cuts.push(at);
+  }
+  if (cuts.length === 0) return whole;
+  return [0, ...cuts].map((from, i) => ({ from, to: cuts[i] ?? tokens.length }));
+}
+
+const reading = (sentence: Sentence, at: number) => sentence.tokens.slice(at + 1, at + 7);
+
+/** A clause of its own begins with a subject and soon has a verb. */
+function startsClause(next: readonly { readonly tag: string }[]): boolean {
+  return (
+    /^(?:DET|NUM|ADJ|NOUN|PROPN)$/.test(next[0]?.tag ?? '') && next.some((t) => t.tag === 'VERB' || t.tag === 'AUX')
+  );
+}
+
+function candidateOf(
+  document: Document,
+  mentions: Mentions,
+  { sentence, frames, figures }: SentenceReading,
+  part: Part,
+): Candidate | null {
+  const inside = (m: { from: number; to: number }) => m.from >= part.from && m.to <= part.to;
+  const ownFrames = frames.filter((f) => f.trigger >= part.from && f.trigger < part.to);
+  const ownFigures = figures.filter(inside);
+  if (ownFrames.length === 0 && ownFigures.length === 0) return null;
+  const here = <M extends { sentence: Sentence; from: number; to: number }>(list: readonly M[]) =>
+    list.filter((m) => m.sentence === sentence && inside(m));
+  const places = here(mentions.places).filter((p) => p.use === 'SCENE');
+  const weapons = here(mentions.weapons);
+  const sides = sidesOf(ownFrames, ownFigures);
+  const words = new Set(sentence.tokens.slice(part.from, part.to).map((t) => t.lower));
+  const killed = ownFigures.filter((f) => f.measure === 'KILLED' && f.count.best !== 0);
+  const evidence: TypeEvidence = {
+    frames: ownFrames,
+    weapons: weapons.map((w) => w.kind),
+    agents: sides.filter((s) => s.role !== 'PATIENT').map((s) => s.actor),
+    patients: sides.filter((s) => s.role === 'PATIENT').map((s) => s.actor),
+    words,
+    killsCivilians: killed.some((f) => f.victim.status !== 'COMBATANT'),
+    killsCombatants: killed.some((f) => f.victim.status === 'COMBATANT'),
+  };
+  const type = eventTypeOf(evidence) ?? (killed.length > 0 ? 'ATTACK' : null);
+  if (!type) return null;
+  return {
+    sentence,
+    type,
+    modes: eventModesOf(evidence, type),
+    modality: modalityOf(document, sentence, ownFrames, ownFigures, here(mentions.dates)),
+    frames: ownFrames,
+    figures: ownFigures,
+    sides,
+    places,
+    dates: datesFor(here(mentions.dates)),
+    weapons,
+    targets: here(mentions.targets).filter((t) => isStruck(t, ownFrames)),
+    refersBack: refersBack(ownFrames, ownFigures),
+    setsApart: [...words].some((w) => APART.has(w)),
+    rule: ruleOf(ownFrames),
+  };
+}
+
+function ruleOf(frames: readonly Frame[]): string {
+  const first = frames[0];
+  return first ? `clause/${first.form.toLowerCase()}-${first.entry.act.toLowerCase()}` : 'clause/toll';
+}
+
+function datesFor(dates: readonly DateMention[]): DateMention[] {
+  return dates.filter((d) => d.use === 'AT');
+}
+
+/** A thing is a target when an act's patient is or contains it. */
+function isStruck(target: { sentence: Sentence; from: number; to: number }, frames: readonly Frame[]): boolean {
+  return frames.some((f) => f.patients.some((p) => overlaps(p, target)));
+}
+
+function refersBack(frames: readonly Frame[], figures: readonly Figure[]): boolean {
+  return (
+    figures.length === 0 &&
+    frames.length > 0 &&
+    frames.every(
+      (f) => f.form === 'NOUN' && /^(?:the|this|that|these|those|its|their)$/.test(f.group?.determiner ?? ''),
+    )
+  );
+}
+
+/** The actors of a part with the side that the frames give them, each actor once. */
+function sidesOf(frames: readonly Frame[], figures: readonly Figure[]): Side[] {
+  const sides: Side[] = [];
+  const add = (actor: ActorMention | null | undefined, role: Side['role']) => {
+    if (!actor) return;
+    if (!sides.some((s) => sameActor(s.actor, actor))) sides.push({ actor, role });
+  };
+  for (const frame of frames) {
+    if (frame.entry.act === 'DIE' || frame.entry.act === 'FLEE') {
+      for (const g of frame.patients) add(g.actor, 'PATIENT');
+      continue;
+    }
+    for (const g of frame.agents) add(g.actor, frame.agentRole);
+  }
+  for (const frame of frames) for (const g of frame.patients) add(g.actor, 'PATIENT');
+  for (const figure of figures) add(figure.group.actor, 'PATIENT');
+  return sides;
+}
+
+export function sameActor(a: ActorMention, b: ActorMention): boolean {
+  return a.actor !== null || b.actor !== null ? a.actor === b.actor : a.name.toLowerCase() === b.name.toLowerCase();
+}
+
+export function samePlace(a: PlaceMention, b: PlaceMention): boolean {
+  return a.place && b.place
+    ? a.place.id === b.place.id && a.place.name === b.place.name
+    : a.name.toLowerCase() === b.name.toLowerCase();
+}

@@ -1,0 +1,109 @@
+// The engine: text in, record out. No I/O, no clock; what it knows of the world is handed in.
+import { readAgreements } from './agreements/agreements.ts';
+import { parseArticleInput } from './article-input.ts';
+import { findDiscrepancies } from './assembly/discrepancies.ts';
+import { buildEvent } from './assembly/events.ts';
+import { joinCandidates } from './assembly/join-candidates.ts';
+import { byProminence } from './assembly/prominence.ts';
+import { buildTallies } from './assembly/tallies.ts';
+import { readClaimants } from './attribution/claimants.ts';
+import { sourceReferences } from './attribution/source-references.ts';
+import type { Document } from './document/document.ts';
+import { readDocument } from './document/read-document.ts';
+import { readCandidates } from './events/read-candidates.ts';
+import { isTally } from './figures/tallies.ts';
+import type { Knowledge, KnownSource } from './knowledge.ts';
+import { EXTRACTOR_VERSION } from './limits.ts';
+import { createActorRecogniser } from './mentions/actors.ts';
+import { recogniseDates } from './mentions/dates.ts';
+import { resolveLocation } from './mentions/location.ts';
+import type { Mentions, PlaceMention } from './mentions/mention.ts';
+import { createPlaceRecogniser } from './mentions/places.ts';
+import { recogniseQuantities } from './mentions/quantities.ts';
+import { createSourceRecogniser } from './mentions/sources.ts';
+import { recogniseTargets } from './mentions/targets.ts';
+import { recogniseWeapons } from './mentions/weapons.ts';
+import { readSentence } from './read-sentence.ts';
+import type { ArticleInput, ExtractionOutcome, ExtractionRecord } from './record.ts';
+import { readRelations } from './relations/relations.ts';
+
+export type Extract = (input: unknown) => ExtractionOutcome;
+
+/**
+ * Makes an extractor that knows what `knowledge` holds. Building it indexes the registries once;
+ * the function that comes back is pure: the same input gives the same record.
+ * Whatever comes in, a record or a typed error goes out; it never throws.
+ */
+export function createExtractor(knowledge: Knowledge): Extract {
+  const recognise = createMentionsReader(knowledge);
+  return (value) => {
+    const parsed = parseArticleInput(value);
+    if (!parsed.ok) return parsed;
+    return { ok: true, record: extract(parsed.input, recognise, knowledge) };
+  };
+}
+
+type ReadMentions = (document: Document) => Mentions;
+
+function createMentionsReader(knowledge: Knowledge): ReadMentions {
+  const recogniseActors = createActorRecogniser(knowledge.actors);
+  const recognisePlaces = createPlaceRecogniser(knowledge.gazetteer);
+  const recogniseSources = createSourceRecogniser(knowledge.sources);
+  return (document) => {
+    const actors = recogniseActors(document);
+    return {
+      actors,
+      // a place inside an actor's name is no scene: actors come first
+      places: recognisePlaces(document, actors),
+      sources: recogniseSources(document, actors),
+      dates: recogniseDates(document),
+      quantities: recogniseQuantities(document),
+      weapons: recogniseWeapons(document),
+      targets: recogniseTargets(document),
+    };
+  };
+}
+
+function extract(input: ArticleInput, recognise: ReadMentions, knowledge: Knowledge): ExtractionRecord {
+  const document = readDocument(input);
+  const mentions = recognise(document);
+  const locate = (places: readonly PlaceMention[]) => resolveLocation(places, { document, places: mentions.places });
+  const claimants = readClaimants(document, mentions.sources);
+
+  const readings = document.evidence.map((sentence) => readSentence(sentence, mentions));
+  const cumulative = readings.flatMap((r) => r.figures.filter((f) => isTally(f, r.sentence, mentions.dates)));
+  const candidates = readings.flatMap((r) =>
+    readCandidates(document, mentions, { ...r, figures: r.figures.filter((f) => !cumulative.includes(f)) }),
+  );
+
+  const ranked = byProminence(joinCandidates(candidates).map((draft) => ({ draft })));
+  const events = ranked.map(({ draft }, rank) => ({
+    key: `e${rank + 1}`,
+    ...buildEvent(document, draft, claimants, locate),
+  }));
+  const publisher = publisherOf(input, knowledge.sources);
+  return {
+    id: input.id,
+    publishedAt: document.publishedAt,
+    publisher: publisher?.slug ?? null,
+    events,
+    tallies: buildTallies(cumulative, mentions, claimants, locate),
+    agreements: readAgreements(document, mentions, events, locate),
+    relations: readRelations(document, mentions),
+    sources: sourceReferences(mentions.sources, claimants.attributions, publisher),
+    discrepancies: findDiscrepancies(events),
+    sentences: document.sentences.map(({ index, start, end, role, text }) => ({ index, start, end, role, text })),
+    extractor: { version: EXTRACTOR_VERSION, ms: null },
+  };
+}
+
+/** The publisher that the sender names, when the registry knows it under that name, slug or alias. */
+function publisherOf(input: ArticleInput, sources: readonly KnownSource[]): KnownSource | null {
+  const name = input.publisher?.trim().toLowerCase();
+  if (!name) return null;
+  return (
+    sources.find(
+      (s) => s.slug === name || s.name.toLowerCase() === name || s.aliases.some((a) => a.text.toLowerCase() === name),
+    ) ?? null
+  );
+}

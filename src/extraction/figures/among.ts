@@ -1,0 +1,82 @@
+// Parts told from the other end: "six were among the 22 killed", "among the dead were two women", "the victims included a child".
+import type { Measure } from '../../../schema/vocabulary.ts';
+import type { Sentence } from '../document/document.ts';
+import type { NounGroup } from '../groups/noun-groups.ts';
+import { figuresOfGroups } from './casualty-figures.ts';
+import { countOf } from './count.ts';
+import type { Figure } from './figure.ts';
+import { withNoun } from './parts.ts';
+
+const DEAD = /^(?:dead|killed|died|victims?|deaths|fatalities|casualties|slain|martyrs)$/;
+const HURT = /^(?:wounded|injured|hurt)$/;
+
+/** Reads the parts of such sentences and links them to a whole of the same sentence, or leaves it to be found in an earlier one. */
+export function amongFigures(sentence: Sentence, groups: readonly NounGroup[], figures: readonly Figure[]): Figure[] {
+  const { tokens } = sentence;
+  const all = [...figures];
+  for (let at = 0; at < tokens.length; at++) {
+    const word = tokens[at]?.lower ?? '';
+    if (word !== 'among' && word !== 'amongst' && word !== 'of' && word !== 'included' && word !== 'include') continue;
+    const measure = measureNear(
+      sentence,
+      word.startsWith('include') ? at - 4 : at + 1,
+      word.startsWith('include') ? at : at + 9,
+    );
+    if (!measure) continue;
+    const parts = partsAround(sentence, groups, at);
+    if (parts.length === 0) continue;
+    const whole =
+      all.find(
+        (f) => f.measure === measure && f.from > at && f.from <= at + 6 && !parts.some((g) => g.from === f.from),
+      ) ?? null;
+    for (const figure of figuresOfGroups(parts, measure, 'casualty/among', null)) {
+      const known = all.findIndex((f) => f.from === figure.from);
+      const linked = { ...figure, whole, isPart: true };
+      if (known >= 0) all[known] = { ...(all[known] ?? linked), whole, isPart: true };
+      else all.push(linked);
+    }
+  }
+  return all.sort((a, b) => a.from - b.from);
+}
+
+function measureNear({ tokens }: Sentence, from: number, to: number): Measure | null {
+  for (let at = Math.max(0, from); at < to; at++) {
+    const word = tokens[at]?.lower ?? '';
+    if (DEAD.test(word)) return 'KILLED';
+    if (HURT.test(word)) return 'WOUNDED';
+  }
+  return null;
+}
+
+/** The counted groups on the other side of "were": before "were among …", after "among … were", after "included". */
+function partsAround(sentence: Sentence, groups: readonly NounGroup[], at: number): NounGroup[] {
+  const { tokens } = sentence;
+  const isBe = (word: string | undefined) => word === 'were' || word === 'was' || word === 'are' || word === 'is';
+  const counted = (g: NounGroup | undefined): g is NounGroup =>
+    g !== undefined && countOf(g) !== null && (g.people !== null || g.actor !== null);
+  const word = tokens[at]?.lower;
+  if (word === 'included' || word === 'include') return listAfter(groups, at).filter(counted);
+  if (isBe(tokens[at - 1]?.lower)) {
+    const before = groups.filter((g) => g.to <= at - 1).at(-1);
+    if (!before) return [];
+    const including = before.preposition === 'including' ? groups.filter((g) => g.to < before.from).at(-1) : undefined;
+    return [including ?? before].filter(counted);
+  }
+  const split = groups.findIndex((g) => g.from > at && g.headless);
+  const joined = split >= 0 ? withNoun(sentence, groups, split) : null;
+  if (joined && joined.from - at <= 6) return [joined];
+  const be = tokens.findIndex((t, i) => i > at && i - at <= 10 && isBe(t.lower));
+  if (be < 0 || tokens.slice(0, at).some((t) => t.tag === 'VERB')) return [];
+  return listAfter(groups, be).filter(counted);
+}
+
+function listAfter(groups: readonly NounGroup[], at: number): NounGroup[] {
+  const first = groups.findIndex((g) => g.from > at);
+  const list: NounGroup[] = [];
+  for (let i = first; i >= 0 && i < groups.length; i++) {
+    const group = groups[i];
+    if (!group || (i > first && group.joint === null)) break;
+    list.push(group);
+  }
+  return list;
+}

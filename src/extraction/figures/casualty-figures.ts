@@ -1,0 +1,92 @@
+// Figures from acts: the people that an act kills, wounds, takes or drives out, with their count.
+import type { Measure } from '../../../schema/vocabulary.ts';
+import type { Frame } from '../events/frame.ts';
+import type { NounGroup } from '../groups/noun-groups.ts';
+import { isTransparent } from '../groups/noun-groups.ts';
+import type { Act } from '../lexicon/acts.ts';
+import { countOf } from './count.ts';
+import type { Figure } from './figure.ts';
+import { victimOf } from './victim.ts';
+
+const MEASURE_OF: Partial<Record<Act, Measure>> = {
+  KILL: 'KILLED',
+  DIE: 'KILLED',
+  INJURE: 'WOUNDED',
+  ABDUCT: 'ABDUCTED',
+  CAPTURE: 'CAPTURED',
+  ARREST: 'CAPTURED',
+  SURRENDER: 'CAPTURED',
+  DISPLACE: 'DISPLACED',
+  FLEE: 'DISPLACED',
+  VANISH: 'MISSING',
+};
+
+/** Acts on things as well as people: they count people only when the object is people and the count is stated. */
+const TAKES_PEOPLE: ReadonlySet<Act> = new Set(['TAKE']);
+
+/** The figures of one frame, one for each counted group of its patients. */
+export function figuresOfFrame(frame: Frame): Figure[] {
+  const { entry, patients } = frame;
+  const measure = MEASURE_OF[entry.act] ?? (TAKES_PEOPLE.has(entry.act) && patients[0]?.people ? 'CAPTURED' : null);
+  if (!measure) return [];
+  const counted = entry.act === 'SURRENDER' ? frame.agents : patients;
+  return figuresOfGroups(counted, measure, ruleOf(frame), frame);
+}
+
+function ruleOf(frame: Frame): string {
+  return `casualty/${frame.entry.act.toLowerCase()}-${frame.form.toLowerCase()}`;
+}
+
+/**
+ * Figures of a list of joined groups. "Dozens of civilians" is one group measured by another;
+ * "27 soldiers and regime fighters" is one count over two nouns.
+ */
+export function figuresOfGroups(
+  groups: readonly NounGroup[],
+  measure: Measure,
+  rule: string,
+  frame: Frame | null,
+): Figure[] {
+  const figures: Figure[] = [];
+  for (let i = 0; i < groups.length; i++) {
+    const group = groups[i];
+    if (!group) continue;
+    const measured = isTransparent(group) && groups[i + 1]?.preposition === 'of' ? groups[i + 1] : undefined;
+    const counting = countOf(measured ?? group) ?? (measured ? countOf(group) : null);
+    if (measured) i++;
+    if (!counting) continue;
+    const named = measured ?? group;
+    const partner = groups[i + 1];
+    const shared =
+      partner && partner.joint === 'AND' && partner.people && countOf(partner) === null && counting.best !== 1
+        ? partner
+        : null;
+    const last = shared ?? named;
+    const victim = victimOf(shared && !named.people ? shared : named);
+    figures.push({
+      measure,
+      count: counting,
+      victim: { ...victim, text: spanText(group, last) },
+      sentence: group.sentence,
+      from: group.from,
+      to: last.to,
+      rule,
+      frame,
+      group: named,
+      whole: null,
+      isPart: false,
+      isToll: false,
+      denied: frame?.negated === true && counting.best !== 0,
+      unreal: frame?.modal !== null && frame?.modal !== undefined,
+      claimant: null,
+    });
+  }
+  return figures;
+}
+
+export function spanText(first: NounGroup, last: NounGroup): string {
+  const { sentence } = first;
+  const start = sentence.tokens[first.from];
+  const end = sentence.tokens[last.to - 1];
+  return start && end ? sentence.text.slice(start.start - sentence.start, end.end - sentence.start) : '';
+}

@@ -1,0 +1,112 @@
+// Parts of a figure: "including four officers", "among them two women", "seven of them children", "of whom 12 were civilians".
+import type { Sentence } from '../document/document.ts';
+import type { NounGroup } from '../groups/noun-groups.ts';
+import { figuresOfGroups } from './casualty-figures.ts';
+import { countOf } from './count.ts';
+import type { Figure } from './figure.ts';
+import { victimOf } from './victim.ts';
+
+/**
+ * Links figures that are parts to their wholes, and reads the parts that no act tells.
+ * Figures of one sentence come in the order of the text and go out in that order.
+ */
+export function withParts(sentence: Sentence, groups: readonly NounGroup[], figures: readonly Figure[]): Figure[] {
+  const all = [...figures];
+  for (let i = 0; i < groups.length; i++) {
+    const group = groups[i] && (withNoun(sentence, groups, i) ?? groups[i]);
+    if (!group) continue;
+    const connector = connectorBefore(sentence, group) ?? (isAmongAfter(sentence, group) ? 'AMONG' : null);
+    if (!connector) continue;
+    const listed = [group, ...listFrom(groups, i).slice(1)].filter((g) => countOf(g) !== null);
+    const known = all.filter((f) => listed.includes(f.group) || listed.some((g) => g.from === f.from));
+    const whole = wholeBefore(all, group, known);
+    if (!whole) continue;
+    for (const part of listed) {
+      const at = all.findIndex((f) => f.from === part.from && f.measure === whole.measure);
+      const existing = all[at];
+      if (existing) {
+        const victim = part.people && !existing.group.people ? victimOf(part) : existing.victim;
+        if (existing !== whole) all[at] = { ...existing, victim, whole };
+        continue;
+      }
+      const named = part.headless ? { ...part, people: part.people } : part;
+      for (const figure of figuresOfGroups([named], whole.measure, 'casualty/part', whole.frame))
+        all.push({
+          ...figure,
+          victim: part.headless ? { ...victimOf(whole.group), text: figure.victim.text } : figure.victim,
+          whole,
+          denied: whole.denied,
+          unreal: whole.unreal,
+        });
+    }
+  }
+  return all.sort((a, b) => a.from - b.from);
+}
+
+/** "four of them children", "three were women": the count stands apart from the noun that says of whom. */
+export function withNoun(sentence: Sentence, groups: readonly NounGroup[], index: number): NounGroup | null {
+  const group = groups[index];
+  const noun = groups[index + 1];
+  if (!group?.headless || !noun?.people || noun.quantity || noun.preposition !== null) return null;
+  const between = sentence.tokens
+    .slice(group.to, noun.from)
+    .map((t) => t.lower)
+    .join(' ');
+  if (
+    !/^(?:of (?:them|whom|these|those|the (?:dead|victims|killed|wounded))(?: (?:were|was|are))?|were|was|are)$/.test(
+      between,
+    )
+  )
+    return null;
+  return { ...noun, quantity: group.quantity, from: group.from };
+}
+
+/** Words directly before a group that make it a part of what came before. */
+function connectorBefore(sentence: Sentence, group: NounGroup): 'INCLUDING' | 'AMONG' | 'OF' | null {
+  const { tokens } = sentence;
+  const before = (k: number) => tokens[group.from - k]?.lower ?? '';
+  if (/^(?:including|include|included|includes|especially|notably|mostly|mainly)$/.test(before(1))) return 'INCLUDING';
+  if (before(1) === 'were' || before(1) === 'was' || before(1) === 'are' || before(1) === ',') {
+    if (/^(?:them|whom|those|dead|killed|victims)$/.test(before(2))) return 'AMONG';
+  }
+  if (/^(?:them|whom)$/.test(before(1)) && /^(?:among|amongst|of)$/.test(before(2))) return 'AMONG';
+  const next = (k: number) => tokens[group.to + k]?.lower ?? '';
+  if (next(0) === 'of' && /^(?:them|whom|these|those)$/.test(next(1)) && group.quantity) return 'OF';
+  const own = (k: number) => tokens[group.from + k]?.lower ?? '';
+  if (group.quantity && own(1) === 'of' && /^(?:them|whom|these|those)$/.test(own(2))) return 'OF';
+  if (/^(?:dead|killed|victims|them|those|whom)$/.test(before(2)) && before(1) === ',') return 'AMONG';
+  return null;
+}
+
+/** "four children among them". */
+function isAmongAfter(sentence: Sentence, group: NounGroup): boolean {
+  const { tokens } = sentence;
+  return (
+    /^among(?:st)?$/.test(tokens[group.to]?.lower ?? '') && /^(?:them|whom)$/.test(tokens[group.to + 1]?.lower ?? '')
+  );
+}
+
+function listFrom(groups: readonly NounGroup[], index: number): NounGroup[] {
+  const list: NounGroup[] = [];
+  for (let i = index; i < groups.length; i++) {
+    const group = groups[i];
+    if (!group || (i > index && group.joint === null)) break;
+    list.push(group);
+  }
+  return list;
+}
+
+/** The nearest figure before the group that is large enough to contain it. */
+function wholeBefore(figures: readonly Figure[], group: NounGroup, parts: readonly Figure[]): Figure | null {
+  const count = countOf(group)?.low ?? 1;
+  return (
+    figures.findLast(
+      (f) =>
+        f.from < group.from &&
+        f.to <= group.from &&
+        !parts.includes(f) &&
+        f.whole === null &&
+        ((f.count.best ?? f.count.low ?? 0) >= count || f.count.best === null),
+    ) ?? null
+  );
+}

@@ -1,0 +1,18 @@
+// Cumulative and war-long figures: which figures of a sentence are tallies and not part of an event.
+import type { Sentence } from '../document/document.ts';
+import type { DateMention } from '../mentions/mention.ts';
+import type { Figure } from './figure.ts';
+
+const SO_FAR = /\b(?:so far|to date|to this day|overall|in total since|altogether since)\b/i;
+const WAR_SUBJECT = /^(?:war|conflict|uprising|revolt|revolution|violence|insurgency|crisis|bloodshed|unrest)$/;
+const LONG =
+  /\b(?:since the (?:\w+ ){0,4}(?:began|started|broke out|erupted|start|beginning|outbreak|announcement)|(?:war|conflict|uprising|revolt|crisis)\b.{0,60}\b(?:has|have) (?:\w+ ){0,2}(?:killed|left|claimed|cost|displaced)|(?:over|during|in) the (?:past|last) (?:\w+ ){0,2}(?:weeks?|months?|years?|days)|this (?:month|year)|in recent (?:weeks|months|years)|every (?:day|month|year)|more than (?:\w+ )?years? of (?:war|conflict))\b/i;
+
+/** Whether a figure adds up over a period longer than an event. */
+export function isTally(figure: Figure, sentence: Sentence, dates: readonly DateMention[]): boolean {
+  if (dates.some((d) => d.sentence === sentence && (d.use === 'SINCE' || d.use === 'OVER'))) return true;
+  if (LONG.test(sentence.text)) return true;
+  if (SO_FAR.test(sentence.text) && (figure.count.low ?? 0) > 100) return true;
+  const subject = figure.frame?.agents[0];
+  return subject !== undefined && WAR_SUBJECT.test(sentence.tokens[subject.head]?.lower ?? '');
+}

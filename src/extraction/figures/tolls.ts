@@ -1,0 +1,125 @@
+// Figures that no act tells: "22 dead", "left 14 people dead", "death toll rose to 31", "the bodies of eight men".
+import type { Measure } from '../../../schema/vocabulary.ts';
+import type { Sentence } from '../document/document.ts';
+import { isTransparent, type NounGroup } from '../groups/noun-groups.ts';
+import { figuresOfGroups } from './casualty-figures.ts';
+import { countOf } from './count.ts';
+import type { Figure } from './figure.ts';
+
+const STATES: Readonly<Record<string, Measure>> = {
+  dead: 'KILLED',
+  lifeless: 'KILLED',
+  wounded: 'WOUNDED',
+  injured: 'WOUNDED',
+  hurt: 'WOUNDED',
+  missing: 'MISSING',
+  displaced: 'DISPLACED',
+  homeless: 'DISPLACED',
+  unaccounted: 'MISSING',
+};
+const COUNTED_NOUNS: Readonly<Record<string, Measure>> = {
+  deaths: 'KILLED',
+  death: 'KILLED',
+  fatalities: 'KILLED',
+  martyrs: 'KILLED',
+  dead: 'KILLED',
+  killed: 'KILLED',
+  bodies: 'KILLED',
+  corpses: 'KILLED',
+  lives: 'KILLED',
+  injuries: 'WOUNDED',
+  wounded: 'WOUNDED',
+  injured: 'WOUNDED',
+};
+
+/** "22 dead", "14 people dead", "20 wounded": a counted group with the state after it. */
+export function stateFigures(sentence: Sentence, groups: readonly NounGroup[]): Figure[] {
+  return groups.flatMap((group, i) => {
+    const word = sentence.tokens[group.to]?.lower ?? '';
+    const measure = STATES[word];
+    if (!measure || !countOf(group)) return [];
+    // "dead" ends the group: "the dead body" does not come here, "wounded" as a verb with an object does not either
+    if (word !== 'dead' && word !== 'missing' && word !== 'homeless' && word !== 'lifeless') return [];
+    const measuring = groups[i - 1];
+    const list = measuring && group.preposition === 'of' && isTransparent(measuring) ? [measuring, group] : [group];
+    return figuresOfGroups(list, measure, 'casualty/state', null);
+  });
+}
+
+/** "eleven deaths", "three injuries", "the bodies of eight men", "30 bodies". */
+export function countedNounFigures(sentence: Sentence, groups: readonly NounGroup[]): Figure[] {
+  return groups.flatMap((group, i) => {
+    const head = sentence.tokens[group.head]?.lower ?? '';
+    const measure = COUNTED_NOUNS[head];
+    if (!measure) return [];
+    const measured = groups[i + 1];
+    if (
+      measured?.preposition === 'of' &&
+      measured.from === group.to + 1 &&
+      (head === 'bodies' || head === 'body' || head === 'corpses')
+    )
+      return figuresOfGroups([measured], measure, 'casualty/body', null);
+    if (!group.quantity) return [];
+    const victims = measured?.preposition === 'of' || measured?.preposition === 'among' ? measured : group;
+    return figuresOfGroups([group], measure, 'casualty/noun', null)
+      .concat(figuresOfGroups([], measure, 'casualty/noun', null))
+      .concat(group.people === null && group.actor === null ? asCounted(group, victims, measure) : []);
+  });
+}
+
+function asCounted(group: NounGroup, victims: NounGroup, measure: Measure): Figure[] {
+  return figuresOfGroups(
+    [{ ...victims, quantity: group.quantity, from: group.from, headless: true }],
+    measure,
+    'casualty/noun',
+    null,
+  ).map((f) => ({ ...f, isToll: false }));
+}
+
+const TOLL_HEAD = /^(?:tolls?|death-toll|number|count|balance|figure)$/;
+const TOLL_OF =
+  /^(?:deaths?|dead|killed|fatalities|victims|casualties|people|persons|civilians|soldiers|fighters|wounded|injured|martyrs)$/;
+
+/** "the death toll rose to 31 from 24", "put the toll at nine", "the number of deaths at seventeen". */
+export function tollFigures(sentence: Sentence, groups: readonly NounGroup[]): Figure[] {
+  const { tokens } = sentence;
+  return groups.flatMap((group, i) => {
+    const head = tokens[group.head]?.lower ?? '';
+    if (!TOLL_HEAD.test(head)) return [];
+    const next = groups[i + 1];
+    const of = next?.preposition === 'of' ? next : null;
+    const ofWord = of ? (tokens[of.head]?.lower ?? '') : '';
+    const before = tokens[group.head - 1]?.lower ?? '';
+    const isDeathToll = head.startsWith('toll') || head === 'death-toll' || before === 'death' || before === 'casualty';
+    if (!isDeathToll && !TOLL_OF.test(ofWord)) return [];
+    if (head === 'figure' && before !== 'death' && !of) return [];
+    const follows = tokens.slice(group.to, group.to + 14).map((t) => t.lower);
+    const wounded =
+      /^(?:wounded|injured)$/.test(ofWord) || follows.slice(0, 6).some((w) => w === 'wounded' || w === 'injured');
+    const measure: Measure = wounded && !follows.slice(0, 6).includes('killed') ? 'WOUNDED' : 'KILLED';
+    const rest = groups.slice(i + 1).filter((g) => g.quantity && g.from - group.to < 14);
+    const stated =
+      rest.find((g) =>
+        /^(?:to|at|of|as|is|was|reached|exceeded|stands|reaching|hit|passed|surpassed|than|:|,|up)$/.test(
+          tokens[g.from - 1]?.lower ?? '',
+        ),
+      ) ?? null;
+    if (!stated) return [];
+    const victims = of && of !== stated && of.people ? of : stated;
+    const current = figuresOfGroups(
+      [
+        {
+          ...victims,
+          quantity: stated.quantity,
+          from: stated.from,
+          to: stated.to,
+          headless: victims === stated ? stated.headless : false,
+        },
+      ],
+      measure,
+      'casualty/toll',
+      null,
+    ).map((f) => ({ ...f, isToll: true }));
+    return current;
+  });
+}

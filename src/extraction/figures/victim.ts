@@ -1,0 +1,40 @@
+// Who the counted people are: words, status, sub-group and actor.
+import type { VictimStatus } from '../../../schema/vocabulary.ts';
+import { textOf } from '../document/document.ts';
+import type { NounGroup } from '../groups/noun-groups.ts';
+import type { ActorMention } from '../mentions/mention.ts';
+import type { Victim } from '../record.ts';
+
+const ARMED = new Set([
+  'STATE_FORCES',
+  'REBEL_GROUP',
+  'POLITICAL_MILITIA',
+  'IDENTITY_MILITIA',
+  'EXTERNAL_FORCES',
+  'UNIDENTIFIED_ARMED_GROUP',
+]);
+
+/** Status of people named after an actor: fighters where the actor is armed, civilians where it is not. */
+function statusOfActor(actor: ActorMention): VictimStatus {
+  if (ARMED.has(actor.kind)) return 'COMBATANT';
+  if (actor.kind === 'CIVILIANS' || actor.kind === 'PROTESTERS' || actor.kind === 'RIOTERS') return 'CIVILIAN';
+  return 'UNKNOWN';
+}
+
+/** The victim that a noun group names. */
+export function victimOf(group: NounGroup): Victim {
+  const { actor, people } = group;
+  const fromActor = actor ? statusOfActor(actor) : 'UNKNOWN';
+  const fromNoun = people?.status ?? 'UNKNOWN';
+  const status =
+    fromNoun !== 'UNKNOWN' && !(fromNoun === 'CIVILIAN' && people?.group === null && fromActor === 'COMBATANT')
+      ? fromNoun
+      : fromActor;
+  return {
+    actor: actor?.actor ?? null,
+    name: actor?.name ?? null,
+    text: textOf(group),
+    status,
+    group: people?.group ?? null,
+  };
+}

@@ -1,0 +1,27 @@
+// One sentence through the cascade: groups, frames, figures.
+import { FIGURE_READERS, FIGURE_REFINERS } from './configuration.ts';
+import type { Sentence } from './document/document.ts';
+import type { SentenceReading } from './events/read-candidates.ts';
+import { readFrames } from './events/read-frames.ts';
+import type { Figure } from './figures/figure.ts';
+import { readNounGroups } from './groups/noun-groups.ts';
+import type { Mentions } from './mentions/mention.ts';
+
+/** Reads the groups, frames and figures of one sentence. */
+export function readSentence(sentence: Sentence, mentions: Mentions): SentenceReading {
+  const own = <M extends { sentence: Sentence }>(list: readonly M[]) => list.filter((m) => m.sentence === sentence);
+  const groups = readNounGroups(sentence, {
+    quantities: own(mentions.quantities),
+    actors: own(mentions.actors),
+    places: own(mentions.places),
+    dates: own(mentions.dates),
+  });
+  const frames = readFrames(sentence, groups);
+  const read: Figure[] = [];
+  for (const reader of FIGURE_READERS)
+    for (const figure of reader(sentence, groups, frames))
+      if (!read.some((f) => f.from < figure.to && figure.from < f.to)) read.push(figure);
+  const ordered = read.sort((a, b) => a.from - b.from);
+  const figures = FIGURE_REFINERS.reduce<readonly Figure[]>((list, refine) => refine(sentence, groups, list), ordered);
+  return { sentence, groups, frames, figures };
+}
