@@ -1,0 +1,64 @@
+// Which of an article's actors, sources and places are stored already.
+import type { Connection } from './database.ts';
+
+/** What an article names: ids that may be stored, and folded names that may belong to someone stored. */
+export interface Named {
+  readonly ids: Iterable<string>;
+  readonly names: Iterable<string>;
+}
+
+export interface Stored {
+  readonly ids: ReadonlySet<string>;
+  /** Folded name → id. A name of several belongs to the one stored first. */
+  readonly byName: ReadonlyMap<string, string>;
+}
+
+export interface StoredNames {
+  readonly actors: Stored;
+  readonly sources: Stored;
+  readonly placeIds: ReadonlySet<string>;
+}
+
+interface IdRow {
+  readonly id: string;
+}
+
+interface NameRow extends IdRow {
+  readonly folded: string;
+}
+
+const KNOWN_IDS = (table: 'actors' | 'sources' | 'places') =>
+  `SELECT id FROM ${table} WHERE id IN (SELECT value FROM json_each(?1))`;
+
+/** Latest first, so that the first stored stays when they are put into a map. A name for some years only is no one's for good. */
+const ACTOR_NAMES = `SELECT folded, actors.id FROM actor_aliases JOIN actors ON actors.id = actor_id
+  WHERE folded IN (SELECT value FROM json_each(?1)) AND from_year IS NULL AND until_year IS NULL
+  ORDER BY created_at DESC, actors.id DESC`;
+
+const SOURCE_NAMES = `SELECT folded, sources.id FROM source_aliases JOIN sources ON sources.id = source_id
+  WHERE folded IN (SELECT value FROM json_each(?1)) ORDER BY created_at DESC, sources.id DESC`;
+
+const idsOf = (rows: readonly IdRow[] | undefined) => new Set(rows?.map(({ id }) => id));
+const namesOf = (rows: readonly NameRow[] | undefined) => new Map(rows?.map(({ folded, id }) => [folded, id]));
+
+/** Looks all of an article's names up in one round trip. */
+export async function findStoredNames(
+  connection: Connection,
+  actors: Named,
+  sources: Named,
+  placeIds: Iterable<string>,
+): Promise<StoredNames> {
+  const ask = (sql: string, values: Iterable<string>) => connection.prepare(sql).bind(JSON.stringify([...values]));
+  const [actorIds, actorNames, sourceIds, sourceNames, places] = await connection.batch<NameRow>([
+    ask(KNOWN_IDS('actors'), actors.ids),
+    ask(ACTOR_NAMES, actors.names),
+    ask(KNOWN_IDS('sources'), sources.ids),
+    ask(SOURCE_NAMES, sources.names),
+    ask(KNOWN_IDS('places'), placeIds),
+  ]);
+  return {
+    actors: { ids: idsOf(actorIds?.results), byName: namesOf(actorNames?.results) },
+    sources: { ids: idsOf(sourceIds?.results), byName: namesOf(sourceNames?.results) },
+    placeIds: idsOf(places?.results),
+  };
+}

@@ -1,0 +1,103 @@
+// An article's events as rows: each event is new, and has this article's report as its only one.
+import type { ExtractedEvent } from '../extraction/record.ts';
+import { dateCells, figureCells, locationCells, mentionCells, tollCells } from './cells.ts';
+import type { Resolution } from './resolve.ts';
+
+/** The id of an article's report of an event or agreement; an event has the id of its first report. */
+export function reportId(articleId: string, key: string): string {
+  return `${articleId}.${key}`;
+}
+
+/** What an event and its report both hold: the one as settled, the other as said. */
+function statedCells(event: ExtractedEvent, names: Resolution) {
+  const { type, category, modality, date, location, fatalities, injuries } = event;
+  return {
+    type,
+    category,
+    modality,
+    ...dateCells(date),
+    ...locationCells(location, names),
+    ...tollCells(fatalities, injuries),
+  };
+}
+
+function casualtyRows(event: ExtractedEvent, articleId: string, names: Resolution) {
+  const id = reportId(articleId, event.key);
+  const figureId = (index: number | null) => (index === null ? null : `${id}.c${index}`);
+  return event.casualties.map((figure, position) => ({
+    id: `${id}.c${position}`,
+    reportId: id,
+    eventId: id,
+    articleId,
+    position,
+    ...figureCells(figure, names),
+    subsetOfId: figureId(figure.subsetOf),
+    supersedesId: figureId(figure.supersedes),
+    alternativeToId: figureId(figure.alternativeTo),
+    eventDate: dateCells(event.date).orderDate,
+  }));
+}
+
+export function eventRows(events: readonly ExtractedEvent[], articleId: string, names: Resolution, now: string) {
+  /** One row for each element of a list of the event's, filed under the report and the event. */
+  const rowsOf = <Element, Cells>(
+    list: (event: ExtractedEvent) => readonly Element[],
+    cells: (element: Element, event: ExtractedEvent) => Cells,
+  ) =>
+    events.flatMap((event) => {
+      const id = reportId(articleId, event.key);
+      return list(event).map((element, position) => ({
+        reportId: id,
+        eventId: id,
+        position,
+        ...cells(element, event),
+      }));
+    });
+  return {
+    events: events.map((event) => ({
+      id: reportId(articleId, event.key),
+      ...statedCells(event, names),
+      reviewStatus: 'UNREVIEWED' as const,
+      createdAt: now,
+      updatedAt: now,
+      revision: 1,
+    })),
+    eventReports: events.map((event, prominence) => ({
+      id: reportId(articleId, event.key),
+      eventId: reportId(articleId, event.key),
+      articleId,
+      key: event.key,
+      prominence,
+      ...statedCells(event, names),
+      rule: event.rule,
+    })),
+    reportSentences: events.flatMap(({ key, sentences }) =>
+      [...new Set(sentences)].map((sentenceIndex) => ({
+        reportId: reportId(articleId, key),
+        articleId,
+        sentenceIndex,
+      })),
+    ),
+    eventModes: rowsOf(
+      ({ modes }) => modes,
+      (mode) => ({ mode }),
+    ),
+    participants: rowsOf(
+      ({ participants }) => participants,
+      (participant, { date }) => ({
+        role: participant.role,
+        ...mentionCells(participant, names),
+        eventDate: dateCells(date).orderDate,
+      }),
+    ).map((row) => ({ id: `${row.reportId}.p${row.position}`, ...row })),
+    targets: rowsOf(
+      ({ targets }) => targets,
+      ({ kind, text }) => ({ kind, text }),
+    ),
+    weapons: rowsOf(
+      ({ weapons }) => weapons,
+      ({ kind, text }) => ({ kind, text }),
+    ),
+    casualtyFigures: events.flatMap((event) => casualtyRows(event, articleId, names)),
+  };
+}

@@ -1,0 +1,97 @@
+// The use case: an article comes in, is read, and is stored whole; or is refused with a reason.
+import { findArticleByContentHash, type StoredArticle } from '../db/articles.ts';
+import type { Connection } from '../db/database.ts';
+import type { Viewer } from '../db/keys.ts';
+import type { Knowledge } from '../extraction/knowledge.ts';
+import type { ArticleInput, ExtractionError, ExtractionErrorCode, ExtractionOutcome } from '../extraction/record.ts';
+import { articleId, contentHash } from './content-hash.ts';
+import { reportId } from './event-rows.ts';
+import type { IngestError, Ingested, IngestInput, IngestOutcome } from './outcome.ts';
+import { resolve } from './resolve.ts';
+import { articleRows } from './rows.ts';
+import { type ValidInput, validate } from './validate.ts';
+import { write } from './write.ts';
+
+export interface IngestDependencies {
+  readonly connection: Connection;
+  /** Who sends the article; null for no key. */
+  readonly viewer: Viewer | null;
+  readonly knowledge: Knowledge;
+  readonly extract: (input: ArticleInput) => ExtractionOutcome;
+  readonly now: Date;
+}
+
+const UNAUTHORIZED: IngestError = {
+  type: 'Unauthorized',
+  message: 'Ingesting needs a key with the scope "ingest": send it as "Authorization: Bearer <key>".',
+};
+
+const ERROR_TYPES: Readonly<Record<ExtractionErrorCode, Exclude<IngestError['type'], 'TextTooLong' | 'FieldTooLong'>>> =
+  {
+    INVALID_INPUT: 'InvalidInput',
+    EMPTY_TEXT: 'EmptyText',
+    TEXT_TOO_LONG: 'InvalidInput',
+    UNSUPPORTED_LANGUAGE: 'UnsupportedLanguage',
+    INVALID_DATE: 'InvalidDate',
+    HTML_TEXT: 'HtmlText',
+  };
+
+/** Extraction checks its input again, and knows what this use case cannot: the language that a text is in. */
+function errorOf({ code, message }: ExtractionError): IngestError {
+  return { type: ERROR_TYPES[code], message };
+}
+
+function alreadyThere({ id, eventIds }: StoredArticle): Ingested {
+  const events = eventIds.map((eventId) => ({ eventId, outcome: 'UNCHANGED' as const }));
+  return { type: 'Ingested', articleId: id, created: false, events };
+}
+
+function articleInput(id: string, { text, title, url, publisher, publishedAt, language }: ValidInput): ArticleInput {
+  return {
+    id,
+    text,
+    language,
+    ...(title !== null && { title }),
+    ...(url !== null && { url }),
+    ...(publisher !== null && { publisher }),
+    ...(publishedAt !== null && { publishedAt }),
+  };
+}
+
+/**
+ * Ingests one article: validate, extract, resolve, write. Two round trips to D1 before the one batch that writes; the same
+ * content again changes nothing and is told by `created: false`, also where two come at once. Expected failures are
+ * values; rejects only where the database fails.
+ */
+export async function ingestArticle(dependencies: IngestDependencies, input: IngestInput): Promise<IngestOutcome> {
+  const { connection, viewer, knowledge, extract } = dependencies;
+  if (!viewer?.scopes.has('ingest')) return UNAUTHORIZED;
+  const valid = validate(input);
+  if ('type' in valid) return valid;
+
+  const hash = await contentHash(valid);
+  const stored = await findArticleByContentHash(connection, hash);
+  if (stored) return alreadyThere(stored);
+
+  const id = articleId(hash);
+  const outcome = extract(articleInput(id, valid));
+  if (!outcome.ok) return errorOf(outcome.error);
+  const { record } = outcome;
+
+  const now = dependencies.now.toISOString();
+  const names = await resolve(connection, { record, publisher: valid.publisher, knowledge, now });
+  const { keyId, ownerId } = viewer;
+  try {
+    await write(
+      connection,
+      articleRows(valid, record, names, { articleId: id, contentHash: hash, keyId, ownerId, now }),
+    );
+  } catch (error) {
+    // A twin was faster, or the answer to our own batch was lost on the way: either way the article is there.
+    const twin = await findArticleByContentHash(connection, hash);
+    if (twin) return alreadyThere(twin);
+    throw error;
+  }
+  const events = record.events.map(({ key }) => ({ eventId: reportId(id, key), outcome: 'CREATED' as const }));
+  return { type: 'Ingested', articleId: id, created: true, events };
+}

@@ -1,0 +1,128 @@
+// The rows of one article: its record, taken apart into the tables. Every id follows from the article's own.
+import type { InferInsertModel } from 'drizzle-orm';
+import type { tables } from '../../schema/relations.ts';
+import type { ActorRelation, Discrepancy, ExtractionRecord, Tally } from '../extraction/record.ts';
+import { agreementRows } from './agreement-rows.ts';
+import { figureCells, locationCells, quoteCells } from './cells.ts';
+import { eventRows } from './event-rows.ts';
+import type { Resolution } from './resolve.ts';
+import type { ValidInput } from './validate.ts';
+
+/** Rows by table, as insertRows takes them. */
+export type Rows = {
+  readonly [Table in Exclude<keyof typeof tables, 'accessKeys'>]: readonly InferInsertModel<(typeof tables)[Table]>[];
+};
+
+/** Where an article comes from. */
+export interface Provenance {
+  readonly articleId: string;
+  readonly contentHash: string;
+  readonly keyId: string;
+  readonly ownerId: string;
+  /** ISO instant, UTC. */
+  readonly now: string;
+}
+
+function sentenceRows(record: ExtractionRecord, articleId: string, title: string | null) {
+  const sentences = record.sentences.map((sentence) => ({ articleId, ...sentence }));
+  if (title === null) return sentences;
+  const headline = { articleId, index: -1, start: 0, end: title.length, role: 'HEADLINE' as const, text: title };
+  return [headline, ...sentences];
+}
+
+function relationRow(relation: ActorRelation, position: number, articleId: string, names: Resolution) {
+  const { kind, from, to } = relation;
+  return {
+    id: `${articleId}.r${position}`,
+    articleId,
+    position,
+    kind,
+    fromActorId: names.actorId(from),
+    fromName: from.name,
+    fromKind: from.kind,
+    fromText: from.text,
+    toActorId: names.actorId(to),
+    toName: to.name,
+    toKind: to.kind,
+    toText: to.text,
+    ...quoteCells(relation),
+  };
+}
+
+function tallyRow(tally: Tally, position: number, articleId: string, publishedDate: string | null, names: Resolution) {
+  const { perpetrator, periodStart, periodEnd, location, subsetOf } = tally;
+  return {
+    id: `${articleId}.t${position}`,
+    articleId,
+    position,
+    ...figureCells(tally, names),
+    perpetratorActorId: names.actorId(perpetrator),
+    perpetratorName: perpetrator?.name ?? null,
+    perpetratorKind: perpetrator?.kind ?? null,
+    perpetratorText: perpetrator?.text ?? null,
+    periodStart,
+    periodEnd,
+    orderDate: periodEnd ?? publishedDate ?? '',
+    ...locationCells(location, names),
+    subsetOfId: subsetOf === null ? null : `${articleId}.t${subsetOf}`,
+  };
+}
+
+function discrepancyRows(discrepancies: readonly Discrepancy[], articleId: string) {
+  const withIds = discrepancies.map((discrepancy, position) => ({
+    id: `${articleId}.d${position}`,
+    articleId,
+    position,
+    ...discrepancy,
+  }));
+  const discrepancySentences = withIds.flatMap(({ id, sentences }) =>
+    [...new Set(sentences)].map((sentenceIndex) => ({ discrepancyId: id, articleId, sentenceIndex })),
+  );
+  return { discrepancies: withIds, discrepancySentences };
+}
+
+/** All rows that an article adds, its new names among them. */
+export function articleRows(
+  input: ValidInput,
+  record: ExtractionRecord,
+  names: Resolution,
+  { articleId, contentHash, keyId, ownerId, now }: Provenance,
+): Rows {
+  const { date, basis } = record.publishedAt;
+  return {
+    ...names.newNames,
+    articles: [
+      {
+        id: articleId,
+        contentHash,
+        url: input.url,
+        title: input.title,
+        language: input.language,
+        publisherId: names.publisherId,
+        publishedDate: date,
+        publishedBasis: basis,
+        orderDate: date ?? '',
+        ingestedAt: now,
+        extractorVersion: record.extractor.version,
+        ingestedByKeyId: keyId,
+        ownerId,
+        text: input.text,
+      },
+    ],
+    sentences: sentenceRows(record, articleId, input.title),
+    articleSources: record.sources.map((mention, position) => ({
+      articleId,
+      position,
+      sourceId: names.sourceId(mention),
+      name: mention.name,
+      kind: mention.kind,
+      role: mention.role,
+      text: mention.text,
+    })),
+    ...discrepancyRows(record.discrepancies, articleId),
+    actorRelations: record.relations.map((relation, position) => relationRow(relation, position, articleId, names)),
+    ...eventRows(record.events, articleId, names, now),
+    tallies: record.tallies.map((tally, position) => tallyRow(tally, position, articleId, date, names)),
+    ...agreementRows(record, articleId, names, now),
+  };
+}

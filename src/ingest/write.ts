@@ -1,0 +1,41 @@
+// An article's rows, all of them or none.
+import { tables } from '../../schema/relations.ts';
+import type { Connection } from '../db/database.ts';
+import { insertRows } from '../db/insert-rows.ts';
+import type { Rows } from './rows.ts';
+
+/**
+ * Writes an article in one batch, which D1 runs as one transaction. Tables come in the order of their foreign keys. Names may
+ * have been stored since they were looked up, by another article: theirs then stand. Rejects, with nothing written, where
+ * the article is there already or a row breaks a rule of the schema.
+ */
+export async function write(connection: Connection, rows: Rows): Promise<void> {
+  const ifAbsent = { ifAbsent: true };
+  await connection.batch([
+    ...insertRows(connection, tables.actors, rows.actors, ifAbsent),
+    ...insertRows(connection, tables.actorAliases, rows.actorAliases, ifAbsent),
+    ...insertRows(connection, tables.sources, rows.sources, ifAbsent),
+    ...insertRows(connection, tables.sourceAliases, rows.sourceAliases, ifAbsent),
+    ...insertRows(connection, tables.places, rows.places, ifAbsent),
+    ...insertRows(connection, tables.articles, rows.articles),
+    ...insertRows(connection, tables.sentences, rows.sentences),
+    ...insertRows(connection, tables.articleSources, rows.articleSources),
+    ...insertRows(connection, tables.discrepancies, rows.discrepancies),
+    ...insertRows(connection, tables.discrepancySentences, rows.discrepancySentences),
+    ...insertRows(connection, tables.actorRelations, rows.actorRelations),
+    ...insertRows(connection, tables.events, rows.events),
+    ...insertRows(connection, tables.eventReports, rows.eventReports),
+    ...insertRows(connection, tables.reportSentences, rows.reportSentences),
+    ...insertRows(connection, tables.eventModes, rows.eventModes),
+    ...insertRows(connection, tables.participants, rows.participants),
+    ...insertRows(connection, tables.targets, rows.targets),
+    ...insertRows(connection, tables.weapons, rows.weapons),
+    ...insertRows(connection, tables.casualtyFigures, rows.casualtyFigures),
+    ...insertRows(connection, tables.tallies, rows.tallies),
+    ...insertRows(connection, tables.agreements, rows.agreements),
+    ...insertRows(connection, tables.agreementReports, rows.agreementReports),
+    ...insertRows(connection, tables.agreementParties, rows.agreementParties),
+    ...insertRows(connection, tables.provisions, rows.provisions),
+    ...insertRows(connection, tables.violations, rows.violations),
+  ]);
+}
