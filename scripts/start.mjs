@@ -13,7 +13,7 @@ function problem() {
     const workerd = createRequire(import.meta.url)('workerd');
     const { status, stderr, error } = spawnSync(workerd.default ?? workerd, ['--version'], { encoding: 'utf8' });
     if (status === 0) return null;
-    return `The Workers runtime does not run on this machine: ${(error?.message ?? stderr).trim()}. It needs 64-bit Linux (glibc 2.35 or newer), macOS 13.5 or newer, or Windows.`;
+    return `The Workers runtime does not run on this machine: ${(error?.message ?? stderr).trim()}. It needs 64-bit Linux (glibc 2.35 or newer) or macOS 13.5 or newer.`;
   } catch {
     return 'The packages are not installed. Run "npm ci" first.';
   }

@@ -46,7 +46,7 @@ async function stop(exitCode: number): Promise<void> {
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0));
-// npm runs a script through a shell, which may die of a signal without passing it on.
+// npm passes on SIGINT and SIGTERM; of anything else it dies alone.
 const parent = process.ppid;
 if (process.env.npm_lifecycle_event !== undefined) {
   setInterval(() => process.ppid !== parent && void stop(0), PARENT_POLL_MS).unref();
