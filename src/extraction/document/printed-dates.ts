@@ -15,12 +15,8 @@ export interface PrintedDate {
   readonly lastDay: number;
 }
 
-/**
- * chrono's strict English parsers without its refiners: what it merges and implies is not wanted here.
- * Day before month where both readings are possible: the press of the region and the agencies outside the
- * United States write so (CLDR's order for every English locale but en-US and a few islands).
- */
-const chrono = new Chrono({ parsers: configuration.createConfiguration(true, true).parsers, refiners: [] });
+/** chrono's strict English parsers without its refiners: what it merges and implies is not wanted here. */
+const chrono = new Chrono({ parsers: configuration.createConfiguration(true).parsers, refiners: [] });
 
 /** Any reference will do: only what chrono calls certain is read. */
 const REFERENCE = { instant: new Date(0), timezone: 0 };
@@ -31,8 +27,21 @@ const LATEST_YEAR = 2099;
 /** "Jun 142016": the comma between day and year was stripped. */
 const GLUED = /\b([a-z]{3,9})\.? (\d{1,2})((?:19|20)\d{2})\b/gi;
 
-/** "16.05.2017Get short URL": the space after it was stripped. */
-const GLUED_FIGURES = /(?<![\d.])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d{2})(?=\p{L})/gu;
+/**
+ * Day, month, year in figures; four digits of the year or two behind strokes. Letters may be stuck to it: "16.05.2017Get".
+ * Day before month where both readings are possible: the press of the region and the agencies outside the United States
+ * write so (CLDR's order for every English locale but en-US and a few islands).
+ */
+const FIGURES = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d{2}|(?<=\/)\d{2})(?!\d|[./-]\d)/g;
+/** Where it is missing chrono has read a distance ("two weeks later"). */
+const MONTH_NAME = new RegExp(
+  `(?<!\\p{L})(?:${Array.from(MONTHS.keys(), (name) => name.replace('.', '')).join('|')})(?!\\p{L})`,
+  'iu',
+);
+/** "2016-07-18", which chrono reads. */
+const YEAR_FIRST = /^\d{4}[/-]/;
+/** Two digits are the year of a century by the pivot of POSIX's strptime. */
+const CENTURY_PIVOT = 69;
 
 /** Two digits after a month are a year only where nothing follows that they could count: "4 FEB 90 (ACAN-EFE)". */
 const SHORT_YEAR = /[\s,/-]+'?\d{2}$/;
@@ -45,7 +54,7 @@ const PREPOSITION_FOLLOWS = /^\s+(?:at|in|on|by)\b/i;
  * @param text at most a few hundred characters: cost grows with the square of the dates in it
  */
 export function printedDates(text: string): PrintedDate[] {
-  const found: PrintedDate[] = glued(text);
+  const found: PrintedDate[] = [...glued(text), ...inFigures(text)];
   for (const result of chrono.parse(text, REFERENCE)) {
     const { start } = result;
     if (!start.isCertain('day') || !start.isCertain('month')) continue;
@@ -63,10 +72,10 @@ export function printedDates(text: string): PrintedDate[] {
   return withoutOverlaps(found);
 }
 
-/** Numbers alone are a date only with their year; two digits are a year only where they can be nothing else. */
+/** Two digits are a year only where they can be nothing else. */
 function withSureYear(date: PrintedDate, text: string): PrintedDate | null {
   const written = text.slice(date.start, date.end);
-  if (!/\p{L}/u.test(written)) return date.year !== null && /\d{4}|\/\d{2}$/.test(written) ? date : null;
+  if (!MONTH_NAME.test(written) && !YEAR_FIRST.test(written)) return null;
   if (date.year === null || /\d{4}/.test(written)) return date;
   const rest = text.slice(date.end, date.end + 12);
   const sure = /'\d{2}$/.test(written) || !COUNTS_SOMETHING.test(rest) || PREPOSITION_FOLLOWS.test(rest);
@@ -84,19 +93,22 @@ function isValid({ year, month, day, lastDay }: PrintedDate): boolean {
 }
 
 function glued(text: string): PrintedDate[] {
-  const named = Array.from(text.matchAll(GLUED), (match) => {
+  return Array.from(text.matchAll(GLUED), (match) => {
     const month = MONTHS.get((match[1] ?? '').toLowerCase()) ?? 0;
-    return gluedDate(match, Number(match[3]), month, Number(match[2]));
-  });
-  const figures = Array.from(text.matchAll(GLUED_FIGURES), (match) => {
-    const [first, second] = [Number(match[1]), Number(match[3])];
-    const [day, month] = second > 12 ? [second, first] : [first, second];
-    return gluedDate(match, Number(match[4]), month, day);
-  });
-  return [...named, ...figures].filter(isValid);
+    return dateOf(match, Number(match[3]), month, Number(match[2]));
+  }).filter(isValid);
 }
 
-function gluedDate(match: RegExpExecArray, year: number, month: number, day: number): PrintedDate {
+function inFigures(text: string): PrintedDate[] {
+  return Array.from(text.matchAll(FIGURES), (match) => {
+    const [first, second, written] = [Number(match[1]), Number(match[3]), Number(match[4])];
+    const [day, month] = second > 12 ? [second, first] : [first, second];
+    const year = written >= 100 ? written : written + (written < CENTURY_PIVOT ? 2000 : 1900);
+    return dateOf(match, year, month, day);
+  }).filter(isValid);
+}
+
+function dateOf(match: RegExpExecArray, year: number, month: number, day: number): PrintedDate {
   return { start: match.index, end: match.index + match[0].length, year, month, day, lastDay: day };
 }
 

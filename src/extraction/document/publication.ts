@@ -73,6 +73,29 @@ export function readPublicationDate(text: string): PublishedAt {
   return UNDATED;
 }
 
+/** UTF-16 offsets, end exclusive. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Where a text prints dates of its own publication, years left out or not: no event happened then for that.
+ *
+ * @param text the whole text: its first 480 and last 240 characters are read
+ */
+export function stampsIn(text: string): readonly TextRange[] {
+  const head = text.slice(0, HEAD_LENGTH);
+  const tailFrom = Math.max(HEAD_LENGTH, text.length - TAIL_LENGTH);
+  const tail = text.slice(tailFrom);
+  const printed = printedDates(head).filter(({ start, end }) => {
+    const [before, after] = [head.slice(0, start), head.slice(end)];
+    return endsHeadline(before, after) || isStamp(before, after, head.slice(start, end));
+  });
+  const stamped = printedDates(tail).filter(({ start }) => LABEL.test(tail.slice(0, start).replace(DAY_NAME, '')));
+  return [...printed, ...stamped.map(({ start, end }) => ({ start: tailFrom + start, end: tailFrom + end }))];
+}
+
 /** A full date at the beginning or the end of a title. */
 function readTitleDate(title: string): string | null {
   for (const date of printedDates(title.slice(0, HEAD_LENGTH))) {

@@ -161,6 +161,7 @@ export const DATE_NAMED: ReadonlySet<string> = new Set([
   'command',
   'committee',
   'dam',
+  'day',
   'division',
   'front',
   'hospital',

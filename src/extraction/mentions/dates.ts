@@ -1,0 +1,190 @@
+// All words of time of an article, each with the days it stands for.
+import { isoDay, parseIsoDay } from '../document/calendar.ts';
+import type { Document, Sentence } from '../document/document.ts';
+import { stampsIn, type TextRange } from '../document/publication.ts';
+import { DAY_MODIFIERS, PARTS_OF_DAY, TIME_PREPOSITIONS } from '../lexicon/time.ts';
+import { dayOfMonth, deicticDay, type PhraseReader, partOfDay, printedDay, weekday } from './dates/days.ts';
+import { joinPhrases } from './dates/join.ts';
+import { beginningOfUnit, calendarUnit, distance, month, sinceEvent, spaceOfTime, year } from './dates/periods.ts';
+import { type ResolvedTime, resolveTime } from './dates/resolve.ts';
+import { looksAhead } from './dates/tense.ts';
+import type { TimePhrase } from './dates/time-value.ts';
+import { type TimeWords, timeWords, type Word } from './dates/words.ts';
+import type { DateMention } from './mention.ts';
+
+/** The first reader that answers for a word decides: what is longer or surer stands before what is shorter. */
+const READERS: readonly PhraseReader[] = [
+  sinceEvent,
+  beginningOfUnit,
+  weekday,
+  printedDay,
+  partOfDay,
+  deicticDay,
+  spaceOfTime,
+  calendarUnit,
+  distance,
+  month,
+  year,
+  dayOfMonth,
+];
+
+/**
+ * The words of time of every sentence, title first, in the order of the text.
+ *
+ * Relative words are resolved against the article's own date; where it has none they keep their span, and start, end,
+ * precision and basis are null. The date printed on the article itself is no mention.
+ */
+export function recogniseDates(document: Document): DateMention[] {
+  const today = document.publishedAt.date === null ? null : parseIsoDay(document.publishedAt.date);
+  const stamps = stampsIn(document.input.text);
+  const inTitle = document.title
+    ? datesIn(document.title, document.capitals, today, stampsIn(document.title.text))
+    : [];
+  return [...inTitle, ...document.sentences.flatMap((sentence) => datesIn(sentence, document.capitals, today, stamps))];
+}
+
+function datesIn(
+  sentence: Sentence,
+  capitals: boolean,
+  today: number | null,
+  stamps: readonly TextRange[],
+): DateMention[] {
+  const text = timeWords(sentence, capitals);
+  if (!text) return [];
+  const { words } = text;
+  const phrases = joinPhrases(words, readPhrases(text));
+  return phrases.flatMap((phrase, index) => {
+    if (stamps.some((stamp) => touches(words, phrase, stamp))) return [];
+    const from = beginOf(words, phrase, phrases[index - 1]?.to ?? 0);
+    const end = endOf(words, phrase, phrases[index + 1]?.from ?? words.length);
+    const { use, to } = useOf(words, phrase, from, end);
+    const resolved = resolveTime(phrase.value, { day: today, future: looksAhead(words, phrase.from, phrase.to) });
+    const span = { sentence, from: words[from]?.token ?? 0, to: (words[to - 1]?.token ?? 0) + 1 };
+    return [{ ...span, ...daysOf(resolved, use), use }];
+  });
+}
+
+function readPhrases(text: TimeWords): TimePhrase[] {
+  const phrases: TimePhrase[] = [];
+  let at = 0;
+  while (at < text.words.length) {
+    let phrase: TimePhrase | null = null;
+    for (const read of READERS) {
+      phrase = read(text, at);
+      if (phrase) break;
+    }
+    if (phrase) phrases.push(phrase);
+    at = phrase?.to ?? at + 1;
+  }
+  return phrases;
+}
+
+function touches(words: readonly Word[], { from, to }: TimePhrase, stamp: TextRange): boolean {
+  const [first, last] = [words[from], words[to - 1]];
+  return first !== undefined && last !== undefined && first.start < stamp.end && stamp.start < last.end;
+}
+
+/** Words by which a span may grow to the left. */
+const LEFT_REACH = 9;
+const CLOCK = /^(?:\d{1,2}[:.]\d{2}(?:[ap]m)?|\d{1,2}(?:[ap]m)|\d{3,4}|[ap]\.?m\.?|gmt|utc|local|time|hours|hrs)$/;
+const LEFT_GLUE: ReadonlySet<string> = new Set(['the', 'this', 'ever', 'up', 'as', 'so', 'far']);
+const MAY_NOT_BEGIN: ReadonlySet<string> = new Set([
+  'of',
+  'the',
+  'this',
+  'time',
+  'far',
+  'ever',
+  'as',
+  'up',
+  'about',
+  'hours',
+  'by',
+  'before',
+  'after',
+]);
+
+const growsLeft = (lower: string) =>
+  TIME_PREPOSITIONS.has(lower) ||
+  DAY_MODIFIERS.has(lower) ||
+  PARTS_OF_DAY.has(lower) ||
+  LEFT_GLUE.has(lower) ||
+  CLOCK.test(lower);
+
+/** "in the early hours of | Monday", "at 6:30 a.m. on | Thursday": the words before it that tell the same time. */
+function beginOf(words: readonly Word[], { from, value }: TimePhrase, limit: number): number {
+  let begin = from;
+  while (begin > limit && from - begin < LEFT_REACH && growsLeft(words[begin - 1]?.lower ?? '')) begin--;
+  // A number counts something else unless a preposition makes it a time of day.
+  while (begin < from && startsBadly(words[begin]?.lower ?? '', words[begin + 1]?.lower ?? '', value.kind === 'OPEN'))
+    begin++;
+  return begin;
+}
+
+function startsBadly(lower: string, next: string, open: boolean): boolean {
+  if (CLOCK.test(lower) || next === 'overnight') return true;
+  return MAY_NOT_BEGIN.has(lower) && !(open && lower === 'the');
+}
+
+/** "Friday | night", "Thursday | at 6:30 a.m. local time". */
+function endOf(words: readonly Word[], { to, value }: TimePhrase, limit: number): number {
+  if (value.kind === 'YEAR' || value.kind === 'PERIOD') return to;
+  let end = to;
+  while (
+    end < limit &&
+    (PARTS_OF_DAY.has(words[end]?.lower ?? '') || /^(?:overnight|nights)$/.test(words[end]?.lower ?? ''))
+  )
+    end++;
+  const at = words[end]?.lower === ',' ? end + 1 : end;
+  if (/^(?:at|around|about)$/.test(words[at]?.lower ?? '') && isTimeOfDay(words[at + 1]?.lower ?? '')) {
+    end = at + 2;
+    while (end < limit && /^(?:[ap]\.?m\.?|gmt|utc|local|time|hours)$/.test(words[end]?.lower ?? '')) end++;
+  }
+  return end;
+}
+
+const isTimeOfDay = (lower: string) =>
+  PARTS_OF_DAY.has(lower) || /^\d{1,2}(?:[:.]\d{2})?(?:[ap]\.?m\.?)?$/.test(lower) || /^\d{4}$/.test(lower);
+
+const TO_THE_PRESENT = [
+  ['to', 'date'],
+  ['until', 'now'],
+  ['till', 'now'],
+  ['to', 'now'],
+  ['up', 'to', 'now'],
+  ['until', 'today'],
+  ['to', 'the', 'present'],
+  ['onward'],
+  ['onwards'],
+] as const;
+
+/** What the prepositions make of a time, and where its span ends with them. */
+function useOf(
+  words: readonly Word[],
+  { from, value, use }: TimePhrase,
+  begin: number,
+  end: number,
+): { use: DateMention['use']; to: number } {
+  if (use) return { use, to: end };
+  const before = words.slice(Math.max(0, begin - 2), from).map((word) => word.lower);
+  if (before.includes('since')) return { use: 'SINCE', to: end };
+  const present = before.includes('from')
+    ? TO_THE_PRESENT.find((tail) => tail.every((word, i) => words[end + i]?.lower === word))
+    : undefined;
+  if (present) return { use: 'SINCE', to: end + present.length };
+  const until = before.includes('until') || before.includes('till') || /\b(?:up to|as of)\b/.test(before.join(' '));
+  return { use: until && value.kind !== 'SPAN' ? 'UNTIL' : 'AT', to: end };
+}
+
+type Days = Pick<DateMention, 'start' | 'end' | 'precision' | 'basis'>;
+
+function daysOf(resolved: ResolvedTime | null, use: DateMention['use']): Days {
+  if (!resolved) return { start: null, end: null, precision: null, basis: null };
+  const { first, last, precision, basis } = resolved;
+  return {
+    start: use === 'UNTIL' ? null : isoDay(first),
+    end: use === 'SINCE' ? null : isoDay(last),
+    precision,
+    basis,
+  };
+}

@@ -1,0 +1,53 @@
+// Whether the words around a time look ahead ("will resume on Sunday") or back ("said on Sunday").
+import { FUTURE_CUES, PAST_VERBS } from '../../lexicon/time.ts';
+import type { Word } from './words.ts';
+
+/** Words looked at on either side. */
+const REACH = 14;
+const CLAUSE_END: ReadonlySet<string> = new Set([';', '.', ':', '(', ')', '"', '“', '”']);
+const BE: ReadonlySet<string> = new Set(['be', 'been', 'being']);
+
+/**
+ * The nearest verb before a time decides, or, at the beginning of a clause, the nearest behind it.
+ *
+ * @param from index of the time's first word
+ * @param to index behind its last word
+ */
+export function looksAhead(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
+    const tense = tenseOf(words, i);
+    if (tense) return tense === 'FUTURE';
+    if (CLAUSE_END.has(words[i]?.lower ?? '')) break;
+  }
+  for (let i = to; i < Math.min(words.length, to + REACH); i++) {
+    const tense = tenseOf(words, i);
+    if (tense) return tense === 'FUTURE';
+    if (CLAUSE_END.has(words[i]?.lower ?? '')) break;
+  }
+  return false;
+}
+
+function tenseOf(words: readonly Word[], at: number): 'FUTURE' | 'PAST' | null {
+  const word = words[at];
+  if (!word) return null;
+  const { lower, tag } = word;
+  if (FUTURE_CUES.has(lower)) return isFuture(words, at) ? 'FUTURE' : 'PAST';
+  if (PAST_VERBS.has(lower)) return afterBe(words, at) ? null : 'PAST';
+  if (tag !== 'VERB' || !lower.endsWith('ed') || afterBe(words, at)) return null;
+  return 'PAST';
+}
+
+/** "would have been killed" is past; "set up" and "a plan" are no future; "was set to" is. */
+function isFuture(words: readonly Word[], at: number): boolean {
+  const word = words[at]?.lower ?? '';
+  const next = words[at + 1]?.lower ?? '';
+  if (word === 'would' || word === 'will') return next !== 'have' && words[at + 2]?.lower !== 'have';
+  if (word === 'set' || word === 'due' || word === 'plan' || word === 'plans' || word === 'planned')
+    return next === 'to' || next === 'for';
+  if (word === 'ahead') return next === 'of';
+  return true;
+}
+
+/** "to be held", "will be resumed": the verb before "be" tells the time. */
+const afterBe = (words: readonly Word[], at: number) =>
+  BE.has(words[at - 1]?.lower ?? '') || words[at - 1]?.lower === 'to';
