@@ -1,0 +1,133 @@
+// D1 takes 100 bound parameters a statement and 32 arguments a function. A nested selection can ask for more of both, so
+// every statement is rewritten to fit before it is prepared: the same answer, in other words.
+
+import type { Connection } from './database.ts';
+
+/** Bound parameters a statement. */
+const MAXIMUM_PARAMETERS = 100;
+/** Arguments a function: 16 pairs of key and value for the object itself, then 15 pairs for each enlargement. */
+const PAIRS_IN_OBJECT = 16;
+const PAIRS_IN_SET = 15;
+
+type Parameter = string | number | boolean | null | ArrayBuffer | ArrayBufferView;
+
+/** A value that D1 cannot hold was bound: what only a forged cursor brings this far. */
+export class UnbindableValueError extends Error {
+  override readonly name = 'UnbindableValueError';
+}
+
+/** The index just after the quoted name or string that begins at `start`; a doubled quote inside it does not end it. */
+function endOfQuoted(sql: string, start: number): number {
+  const quote = sql[start];
+  for (let index = start + 1; index < sql.length; index++) {
+    if (sql[index] !== quote) continue;
+    if (sql[index + 1] !== quote) return index + 1;
+    index++;
+  }
+  return sql.length;
+}
+
+/** Writes `json_object(k, v, …)` of any number of pairs as calls that each take no more than 32 arguments. */
+function narrow(name: string, values: readonly string[]): string {
+  const prefix = name.startsWith('jsonb') ? 'jsonb' : 'json';
+  let call = `${name}(${values.slice(0, 2 * PAIRS_IN_OBJECT).join(', ')})`;
+  for (let start = 2 * PAIRS_IN_OBJECT; start < values.length; start += 2 * PAIRS_IN_SET) {
+    const group = values.slice(start, start + 2 * PAIRS_IN_SET);
+    // A key is a string literal; as a path it stands quoted after `$.`.
+    const pairs = group.map((value, index) => (index % 2 === 0 ? `'$."' || ${value} || '"'` : value));
+    call = `${prefix}_set(${call}, ${pairs.join(', ')})`;
+  }
+  return call;
+}
+
+/** The statement with every `json_object` and `jsonb_object` call of more than 32 arguments rewritten. One pass, linear. */
+export function narrowFunctions(sql: string): string {
+  interface Call {
+    readonly name: string | null;
+    readonly values: string[];
+    text: string;
+  }
+  const open: Call[] = [];
+  let current: Call = { name: null, values: [], text: '' };
+  let copied = 0;
+  const copyTo = (end: number) => {
+    current.text += sql.slice(copied, end);
+    copied = end;
+  };
+  for (let index = 0; index < sql.length; index++) {
+    const character = sql[index];
+    if (character === "'" || character === '"') {
+      index = endOfQuoted(sql, index) - 1;
+    } else if (character === '(') {
+      copyTo(index);
+      const name = /\bjsonb?_object$/.exec(current.text.slice(-16))?.[0] ?? null;
+      if (name !== null) current.text = current.text.slice(0, -name.length);
+      copied = index + 1;
+      open.push(current);
+      current = { name, values: [], text: '' };
+    } else if (character === ',' && current.name !== null) {
+      copyTo(index);
+      current.values.push(current.text.trim());
+      current.text = '';
+      copied = index + 1;
+    } else if (character === ')') {
+      copyTo(index);
+      copied = index + 1;
+      const outer = open.pop();
+      if (outer === undefined) return sql;
+      outer.text +=
+        current.name === null ? `(${current.text})` : narrow(current.name, [...current.values, current.text.trim()]);
+      current = outer;
+    }
+  }
+  copyTo(sql.length);
+  return open.length === 0 ? current.text : sql;
+}
+
+/** The statement with each `?` reading its value from one JSON array, which is then the only parameter. */
+function fromOneArray(sql: string): string {
+  let text = '';
+  let copied = 0;
+  let position = 0;
+  for (let index = 0; index < sql.length; index++) {
+    const character = sql[index];
+    if (character === "'" || character === '"') {
+      index = endOfQuoted(sql, index) - 1;
+    } else if (character === '?') {
+      text += `${sql.slice(copied, index)}(?1 ->> ${position})`;
+      copied = index + 1;
+      position++;
+    }
+  }
+  return text + sql.slice(copied);
+}
+
+function isBindable(value: unknown): value is Parameter {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return true;
+  if (typeof value === 'number') return Number.isFinite(value);
+  return value instanceof ArrayBuffer || ArrayBuffer.isView(value);
+}
+
+/**
+ * A client that keeps D1's limits whatever is selected: no function of more than 32 arguments, no statement of more than
+ * 100 parameters (more of them than that travel as one JSON array, so they must not be bytes).
+ * Binding what D1 cannot hold throws an {@link UnbindableValueError}.
+ */
+export function fitD1(client: Connection): Connection {
+  return {
+    batch: (statements) => client.batch(statements),
+    prepare(query) {
+      const sql = narrowFunctions(query);
+      const statement = client.prepare(sql);
+      const bind = statement.bind.bind(statement);
+      statement.bind = (...values: unknown[]) => {
+        const parameters = values.filter(isBindable);
+        if (parameters.length < values.length)
+          throw new UnbindableValueError('A bound value is of no type that D1 holds.');
+        if (parameters.length <= MAXIMUM_PARAMETERS) return bind(...parameters);
+        return client.prepare(fromOneArray(sql)).bind(JSON.stringify(parameters));
+      };
+      return statement;
+    },
+  };
+}

@@ -1,0 +1,182 @@
+// Agreements: what was agreed between whom, and how it was broken.
+import { agreements } from '../../schema/agreements.ts';
+import { ArticleConnection } from './article.ts';
+import { builder } from './builder.ts';
+import { ActorKind, AgreementKind, AgreementState, PartyRole, ProvisionKind, ViolationStatus } from './enums.ts';
+import { COUNT } from './figures.ts';
+import {
+  ActorReference,
+  DATE_COLUMNS,
+  dateOf,
+  EventDate,
+  LOCATION_COLUMNS,
+  Location,
+  locationOf,
+  referenceOf,
+} from './values.ts';
+
+export const AgreementParty = builder.drizzleNode('agreementParties', {
+  name: 'AgreementParty',
+  description: 'An actor in an agreement, in one role.',
+  id: { column: (party) => party.id },
+  select: { columns: {} },
+  fields: (t) => ({
+    role: t.expose('role', { type: PartyRole, description: 'The actor’s part in the agreement.' }),
+    actor: t.relation('actor', { nullable: true, description: 'The known actor; null for a mere description.' }),
+    name: t.exposeString('name', { description: 'Canonical name, or the name as written.' }),
+    kind: t.expose('kind', { type: ActorKind, description: 'What the actor is.' }),
+    text: t.exposeString('text', { description: 'The mention, verbatim.' }),
+    agreement: t.relation('agreement', { description: 'The agreement.' }),
+  }),
+});
+
+interface Width {
+  readonly low: number;
+  readonly high: number;
+}
+
+const WidthKm = builder.objectRef<Width>('WidthKm').implement({
+  description: 'The width of a zone or corridor, kilometres.',
+  fields: (t) => ({
+    low: t.exposeFloat('low', { description: 'Narrowest, kilometres.' }),
+    high: t.exposeFloat('high', { description: 'Widest, kilometres.' }),
+  }),
+});
+
+export const Provision = builder.drizzleObject('provisions', {
+  name: 'Provision',
+  description: 'A term of an agreement.',
+  select: { columns: {} },
+  fields: (t) => ({
+    kind: t.expose('kind', { type: ProvisionKind, description: 'What it provides for.' }),
+    text: t.exposeString('text', { description: 'The term in the article’s words.' }),
+    widthKm: t.field({
+      type: WidthKm,
+      nullable: true,
+      description: 'Width of the zone or corridor, kilometres; null where none is stated.',
+      select: { columns: { widthKmLow: true, widthKmHigh: true } },
+      resolve: ({ widthKmLow: low, widthKmHigh: high }) => (low === null || high === null ? null : { low, high }),
+    }),
+  }),
+});
+
+export const Violation = builder.drizzleNode('violations', {
+  name: 'Violation',
+  description: 'A breach of an agreement, as one article reports it.',
+  id: { column: (violation) => violation.id },
+  select: { columns: {} },
+  fields: (t) => ({
+    agreement: t.relation('agreement', { description: 'The agreement that was broken.' }),
+    violator: t.field({
+      type: ActorReference,
+      nullable: true,
+      description: 'Who is said to have broken it; null where nobody is named.',
+      select: (_args, _context, nested) => ({
+        columns: { violatorName: true, violatorKind: true, violatorText: true },
+        with: { violator: nested(true, ['actor'], 'Actor') },
+      }),
+      resolve: (row) => referenceOf(row.violator, row.violatorName, row.violatorKind, row.violatorText),
+    }),
+    event: t.relation('event', {
+      nullable: true,
+      description: 'The event that broke it; null where the article reports none.',
+    }),
+    status: t.expose('status', { type: ViolationStatus, description: 'How far the violation is established.' }),
+    claimant: t.relation('claimant', { nullable: true, description: COUNT.claimant }),
+    claimantText: t.exposeString('claimantText', { nullable: true, description: COUNT.claimantText }),
+    article: t.relation('article', { description: COUNT.article }),
+    sentence: t.relation('sentence', { description: COUNT.sentence }),
+    quote: t.exposeString('quote', { description: COUNT.quote }),
+  }),
+});
+
+export const ViolationConnection = builder.connectionObject(
+  { type: Violation, name: 'ViolationConnection', description: 'A page of violations.' },
+  { name: 'ViolationEdge', description: 'A violation on a page.' },
+);
+
+export const Agreement = builder.drizzleNode('agreements', {
+  name: 'Agreement',
+  description: 'A ceasefire, a zone, an exchange, an accord … as settled from all articles that report it.',
+  id: { column: (agreement) => agreement.id },
+  select: { columns: {} },
+  fields: (t) => ({
+    kind: t.expose('kind', { type: AgreementKind, description: 'What it is about.' }),
+    name: t.exposeString('name', { nullable: true, description: 'Its name; null where it has none.' }),
+    state: t.expose('state', { type: AgreementState, description: 'How far it has come, as last reported.' }),
+    date: t.field({
+      type: EventDate,
+      nullable: true,
+      description: 'When it was agreed; null where no article tells.',
+      select: { columns: DATE_COLUMNS },
+      resolve: (agreement) => dateOf(agreement),
+    }),
+    location: t.field({
+      type: Location,
+      nullable: true,
+      description: 'Where it applies; null where no article tells.',
+      select: (_args, _context, nested) => ({
+        columns: LOCATION_COLUMNS,
+        with: { place: nested(true, ['place'], 'Place') },
+      }),
+      resolve: (agreement) => locationOf(agreement),
+    }),
+    parties: t.relation('parties', {
+      description: 'Who signed, joined, guarantees, mediates, benefits or is left out, as each article names them.',
+      query: { orderBy: { reportId: 'asc', position: 'asc' } },
+    }),
+    provisions: t.relation('provisions', {
+      description: 'Its terms, as each article words them.',
+      query: { orderBy: { reportId: 'asc', position: 'asc' } },
+    }),
+    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was first stored.' }),
+    updatedAt: t.expose('updatedAt', { type: 'DateTime', description: 'When it last changed.' }),
+    revision: t.exposeInt('revision', { description: 'Counts its changes; 1 at first.' }),
+  }),
+});
+
+export const AgreementConnection = builder.connectionObject(
+  { type: Agreement, name: 'AgreementConnection', description: 'A page of agreements.' },
+  { name: 'AgreementEdge', description: 'An agreement on a page.' },
+);
+
+builder.drizzleObjectFields(Agreement, (t) => ({
+  violations: t.relatedConnection(
+    'violations',
+    {
+      description: 'How it was broken, as articles report it.',
+      totalCount: true,
+      query: { orderBy: { id: 'asc' } },
+    },
+    ViolationConnection,
+  ),
+  articles: t.relatedConnection(
+    'articles',
+    {
+      description: 'Articles that report it, latest first.',
+      totalCount: true,
+      query: { orderBy: { orderDate: 'desc', id: 'desc' } },
+    },
+    ArticleConnection,
+  ),
+}));
+
+builder.queryFields((t) => ({
+  agreement: t.drizzleField({
+    type: Agreement,
+    nullable: true,
+    description: 'One agreement; null where there is none.',
+    args: { id: t.arg.globalID({ for: Agreement, required: true, description: 'Global id.' }) },
+    resolve: (query, _root, { id }, { db }) => db.query.agreements.findFirst(query({ where: { id: id.id } })),
+  }),
+  agreements: t.drizzleConnection(
+    {
+      type: Agreement,
+      description: 'All agreements, latest first; undated ones last.',
+      totalCount: (_root, _args, { db }) => db.$count(agreements),
+      resolve: (query, _root, _args, { db }) =>
+        db.query.agreements.findMany(query({ orderBy: { orderDate: 'desc', id: 'desc' } })),
+    },
+    AgreementConnection,
+  ),
+}));

@@ -1,0 +1,147 @@
+// Articles: what was read, and everything that was read from it.
+import { articles } from '../../schema/articles.ts';
+import { ActorRelationConnection } from './actor-relation.ts';
+import { AgreementConnection } from './agreement.ts';
+import { builder } from './builder.ts';
+import { PublicationBasis } from './enums.ts';
+import { EventConnection } from './event.ts';
+import { EventReportConnection } from './event-report.ts';
+import { TallyConnection } from './tally.ts';
+
+interface PublicationDate {
+  readonly publishedDate: string | null;
+  readonly publishedBasis: typeof PublicationBasis.$inferType | null;
+}
+
+export const PublicationDate = builder.objectRef<PublicationDate>('PublicationDate').implement({
+  description: 'When an article was published, and how that is known.',
+  fields: (t) => ({
+    date: t.expose('publishedDate', {
+      type: 'Date',
+      nullable: true,
+      description: 'Day; null where nothing states it.',
+    }),
+    basis: t.expose('publishedBasis', {
+      type: PublicationBasis,
+      nullable: true,
+      description: 'Where the day comes from; null where nothing states it.',
+    }),
+  }),
+});
+
+export const Article = builder.drizzleNode('articles', {
+  name: 'Article',
+  description: 'A news article, and what was read from it.',
+  id: { column: (article) => article.id },
+  select: { columns: {} },
+  fields: (t) => ({
+    url: t.expose('url', {
+      type: 'URL',
+      nullable: true,
+      description: 'Where it was published; null where its sender did not say.',
+    }),
+    title: t.exposeString('title', { nullable: true, description: 'Title as sent; null where none was.' }),
+    language: t.exposeString('language', { description: 'Language, BCP 47.' }),
+    publisher: t.relation('publisher', {
+      nullable: true,
+      description: 'Who published it; null where neither sender nor byline says.',
+    }),
+    publishedAt: t.field({
+      type: PublicationDate,
+      description: 'When it was published.',
+      select: { columns: { publishedDate: true, publishedBasis: true } },
+      resolve: (article) => article,
+    }),
+    text: t.exposeString('text', { description: 'The text as sent. Offsets count its UTF-16 code units.' }),
+    sentences: t.relation('sentences', {
+      description: 'The sentences of the text, in order, without the title.',
+      query: { orderBy: { index: 'asc' } },
+    }),
+    sources: t.relation('sources', {
+      description: 'Everyone whom the article quotes, cites, credits or is published by.',
+      query: { orderBy: { position: 'asc' } },
+    }),
+    discrepancies: t.relation('discrepancies', {
+      description: 'Figures or dates of the article that cannot all be true.',
+      query: { orderBy: { position: 'asc' } },
+    }),
+    contentHash: t.exposeString('contentHash', {
+      description: 'SHA-256 of the normalised title and text, in hexadecimal: the same for the same content.',
+    }),
+    ingestedAt: t.expose('ingestedAt', { type: 'DateTime', description: 'When it was first taken in.' }),
+    extractorVersion: t.exposeString('extractorVersion', { description: 'Version of the extractor that read it.' }),
+  }),
+});
+
+export const ArticleConnection = builder.connectionObject(
+  { type: Article, name: 'ArticleConnection', description: 'A page of articles.' },
+  { name: 'ArticleEdge', description: 'An article on a page.' },
+);
+
+builder.drizzleObjectFields(Article, (t) => ({
+  events: t.relatedConnection(
+    'events',
+    {
+      description: 'Events that the article reports, latest first. For its own order and words see `reports`.',
+      totalCount: true,
+      query: { orderBy: { orderDate: 'desc', id: 'desc' } },
+    },
+    EventConnection,
+  ),
+  reports: t.relatedConnection(
+    'reports',
+    {
+      description: 'What the article says of each event, most prominent first: the first is what it is about.',
+      totalCount: true,
+      query: { orderBy: { prominence: 'asc', id: 'asc' } },
+    },
+    EventReportConnection,
+  ),
+  tallies: t.relatedConnection(
+    'tallies',
+    {
+      description: 'Cumulative figures that the article states, in its order.',
+      totalCount: true,
+      query: { orderBy: { position: 'asc', id: 'asc' } },
+    },
+    TallyConnection,
+  ),
+  agreements: t.relatedConnection(
+    'agreements',
+    {
+      description: 'Agreements that the article reports, latest first.',
+      totalCount: true,
+      query: { orderBy: { orderDate: 'desc', id: 'desc' } },
+    },
+    AgreementConnection,
+  ),
+  relations: t.relatedConnection(
+    'relations',
+    {
+      description: 'Relations between actors that the article states, in its order.',
+      totalCount: true,
+      query: { orderBy: { position: 'asc', id: 'asc' } },
+    },
+    ActorRelationConnection,
+  ),
+}));
+
+builder.queryFields((t) => ({
+  article: t.drizzleField({
+    type: Article,
+    nullable: true,
+    description: 'One article; null where there is none.',
+    args: { id: t.arg.globalID({ for: Article, required: true, description: 'Global id.' }) },
+    resolve: (query, _root, { id }, { db }) => db.query.articles.findFirst(query({ where: { id: id.id } })),
+  }),
+  articles: t.drizzleConnection(
+    {
+      type: Article,
+      description: 'All articles, latest publication first; undated ones last.',
+      totalCount: (_root, _args, { db }) => db.$count(articles),
+      resolve: (query, _root, _args, { db }) =>
+        db.query.articles.findMany(query({ orderBy: { orderDate: 'desc', id: 'desc' } })),
+    },
+    ArticleConnection,
+  ),
+}));

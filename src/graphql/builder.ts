@@ -1,0 +1,118 @@
+// The schema builder: plugins, scalars and what every type shares. Types are in the files beside it.
+import SchemaBuilder, { BasePlugin, type PothosTypeConfig, type SchemaTypes } from '@pothos/core';
+import DrizzlePlugin from '@pothos/plugin-drizzle';
+import ErrorsPlugin from '@pothos/plugin-errors';
+import RelayPlugin from '@pothos/plugin-relay';
+import ValidationPlugin from '@pothos/plugin-validation';
+import { getTableConfig } from 'drizzle-orm/sqlite-core';
+import { z } from 'zod';
+import { relations } from '../../schema/relations.ts';
+import type { Context } from '../context.ts';
+import { dateScalar, dateTimeScalar, urlScalar } from './scalars.ts';
+
+/** Nodes a page. */
+export const MAXIMUM_PAGE = 100;
+const DEFAULT_PAGE = 20;
+
+declare global {
+  namespace PothosSchemaTypes {
+    interface Plugins<Types extends SchemaTypes> {
+      meanings: MeaningsPlugin<Types>;
+    }
+  }
+}
+
+/** Gives the values of an enum the descriptions in its extension `meanings`, so that enums stay lists of the vocabulary. */
+class MeaningsPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
+  override onTypeConfig(config: PothosTypeConfig): PothosTypeConfig {
+    const meanings = z.record(z.string(), z.string()).safeParse(config.extensions?.meanings);
+    if (config.kind !== 'Enum' || !meanings.success || typeof config.values === 'function') return config;
+    const values = Object.entries(config.values).map(([name, value]) => [
+      name,
+      { ...value, description: meanings.data[name] },
+    ]);
+    return { ...config, values: Object.fromEntries(values) };
+  }
+}
+
+SchemaBuilder.registerPlugin('meanings', MeaningsPlugin);
+
+const pageSize = z
+  .number()
+  .int()
+  .min(0, 'must be zero or more')
+  .max(MAXIMUM_PAGE, `must be ${MAXIMUM_PAGE} or less`)
+  .nullish();
+
+export const builder = new SchemaBuilder<{
+  Context: Context;
+  DrizzleRelations: typeof relations;
+  DefaultFieldNullability: false;
+  DefaultEdgesNullability: false;
+  DefaultNodeNullability: false;
+  Scalars: {
+    ID: { Input: string; Output: string | number };
+    Date: { Input: string; Output: string };
+    DateTime: { Input: string; Output: string };
+    URL: { Input: string; Output: string };
+  };
+}>({
+  plugins: ['meanings', ErrorsPlugin, ValidationPlugin, RelayPlugin, DrizzlePlugin],
+  defaultFieldNullability: false,
+  drizzle: {
+    client: (context) => context.db,
+    getTableConfig,
+    relations,
+    defaultConnectionSize: DEFAULT_PAGE,
+    // One more than what is offered, so that validation speaks before the plugin silently takes less.
+    maxConnectionSize: MAXIMUM_PAGE,
+  },
+  relay: {
+    clientMutationId: 'omit',
+    cursorType: 'String',
+    nodesOnConnection: { description: 'The nodes of this page, without their cursors.' },
+    nodeTypeOptions: { description: 'An object with a global id, to be fetched again by `node`.' },
+    pageInfoTypeOptions: { description: 'Where a page stands in its connection (Relay).' },
+    idFieldOptions: { description: 'Global id, opaque, stable. The key for client caches.' },
+    nodeQueryOptions: {
+      description: 'Any object by its global id; null where there is none.',
+      args: { id: { description: 'A global id, as `id` fields give it.' } },
+    },
+    nodesQueryOptions: {
+      description: 'Up to 100 objects by their global ids, in the order of the ids; null for each that is not there.',
+      args: {
+        ids: {
+          description: 'Global ids, as `id` fields give them; 100 at most.',
+          validate: z.array(z.unknown()).max(MAXIMUM_PAGE, `at most ${MAXIMUM_PAGE} ids can be asked for at once`),
+        },
+      },
+    },
+    edgesFieldOptions: { description: 'The nodes of this page with their cursors.', nullable: false },
+    nodeFieldOptions: { description: 'The object at the end of the edge.', nullable: false },
+    cursorFieldOptions: {
+      description: 'Opaque position of the edge, for `after` and `before`. Valid for the same order only.',
+    },
+    pageInfoFieldOptions: { description: 'Where this page stands.' },
+    hasNextPageFieldOptions: { description: 'Whether more follows this page.' },
+    hasPreviousPageFieldOptions: { description: 'Whether more precedes this page.' },
+    startCursorFieldOptions: { description: 'Cursor of the first edge; null on an empty page.' },
+    endCursorFieldOptions: { description: 'Cursor of the last edge; null on an empty page.' },
+    firstArgOptions: {
+      description: `How many from the front: 0 to ${MAXIMUM_PAGE}, ${DEFAULT_PAGE} when neither \`first\` nor \`last\` is given.`,
+      validate: pageSize,
+    },
+    lastArgOptions: {
+      description: `How many from the end: 0 to ${MAXIMUM_PAGE}. Not together with \`first\`.`,
+      validate: pageSize,
+    },
+    afterArgOptions: { description: 'Only what follows this cursor.' },
+    beforeArgOptions: { description: 'Only what precedes this cursor.' },
+  },
+});
+
+builder.addScalarType('Date', dateScalar);
+builder.addScalarType('DateTime', dateTimeScalar);
+builder.addScalarType('URL', urlScalar);
+
+builder.queryType({ description: 'Everything that can be read.' });
+builder.mutationType({ description: 'Everything that can be changed. Needs a key: `Authorization: Bearer …`.' });

@@ -1,0 +1,236 @@
+// Events: what happened, as settled from all its reports.
+import { events } from '../../schema/events.ts';
+import type { ActorKind, EventCategory as Category, ParticipantRole } from '../../schema/vocabulary.ts';
+import { AgreementConnection } from './agreement.ts';
+import { builder } from './builder.ts';
+import { CasualtyFigureConnection } from './casualty-figure.ts';
+import { Discrepancy } from './discrepancy.ts';
+import { EventCategory, EventMode, EventType, Modality, ReviewStatus } from './enums.ts';
+import { EventReportConnection } from './event-report.ts';
+import { Participant } from './participant.ts';
+import { Source } from './source.ts';
+import {
+  DATE_COLUMNS,
+  dateOf,
+  EventDate,
+  FATALITY_COLUMNS,
+  fatalitiesOf,
+  INJURY_COLUMNS,
+  injuriesOf,
+  LOCATION_COLUMNS,
+  Location,
+  locationOf,
+  Toll,
+} from './values.ts';
+
+const TypeOfViolence = builder.enumType('TypeOfViolence', {
+  description: 'UCDP GED’s types of organised violence.',
+  values: {
+    STATE_BASED: { description: 'UCDP 1: at least one side is the government of a state.' },
+    NON_STATE: { description: 'UCDP 2: organised armed groups, none of them the government of a state.' },
+    ONE_SIDED: { description: 'UCDP 3: a government or an organised group attacks civilians.' },
+  },
+});
+
+const STATE_KINDS: ReadonlySet<ActorKind> = new Set(['STATE_FORCES', 'EXTERNAL_FORCES', 'GOVERNMENT']);
+
+/** UCDP’s type, from ACLED’s and from who took part; null for what UCDP does not count as organised violence. */
+function typeOfViolence(
+  category: Category,
+  participants: readonly { readonly role: ParticipantRole; readonly kind: ActorKind }[],
+) {
+  if (category === 'VIOLENCE_AGAINST_CIVILIANS') return 'ONE_SIDED';
+  if (category !== 'BATTLES' && category !== 'EXPLOSIONS_REMOTE_VIOLENCE') return null;
+  const targets = participants.filter(({ role }) => role === 'TARGET');
+  if (targets.length > 0 && targets.every(({ kind }) => kind === 'CIVILIANS')) return 'ONE_SIDED';
+  return participants.some(({ kind }) => STATE_KINDS.has(kind)) ? 'STATE_BASED' : 'NON_STATE';
+}
+
+/** The first of each key, in order: several articles may say the same of one event. */
+function distinctBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
+  return [...new Map(items.toReversed().map((item) => [keyOf(item), item])).values()].reverse();
+}
+
+export const Event = builder.drizzleNode('events', {
+  name: 'Event',
+  description: 'Something that happened at a time and a place, as settled from all articles that report it.',
+  id: { column: (event) => event.id },
+  select: { columns: {} },
+  fields: (t) => ({
+    type: t.expose('type', { type: EventType, description: 'ACLED sub-event type.' }),
+    category: t.expose('category', { type: EventCategory, description: 'ACLED event type.' }),
+    modality: t.expose('modality', {
+      type: Modality,
+      description: 'Whether it is told as having happened; only `ASSERTED` and `HISTORICAL` events did.',
+    }),
+    modes: t.field({
+      type: [EventMode],
+      description: 'How it was carried out.',
+      select: { with: { modes: { columns: { mode: true }, orderBy: { reportId: 'asc', position: 'asc' } } } },
+      resolve: ({ modes }) => [...new Set(modes.map(({ mode }) => mode))],
+    }),
+    date: t.field({
+      type: EventDate,
+      nullable: true,
+      description: 'When; null where no article tells.',
+      select: { columns: DATE_COLUMNS },
+      resolve: (event) => dateOf(event),
+    }),
+    location: t.field({
+      type: Location,
+      nullable: true,
+      description: 'Where; null where no article tells.',
+      select: (_args, _context, nested) => ({
+        columns: LOCATION_COLUMNS,
+        with: { place: nested(true, ['place'], 'Place') },
+      }),
+      resolve: (event) => locationOf(event),
+    }),
+    participants: t.field({
+      type: [Participant],
+      description:
+        'Who took part, each actor once a role. Battles have `SIDE_A` and `SIDE_B`, other violence `PERPETRATOR` and `TARGET`.',
+      select: (_args, _context, nested) => ({
+        with: {
+          participants: nested({
+            columns: { role: true, actorId: true, name: true },
+            orderBy: { reportId: 'asc', position: 'asc' },
+          }),
+        },
+      }),
+      resolve: ({ participants }) =>
+        distinctBy(participants, ({ role, actorId, name }) => JSON.stringify([role, actorId ?? name])),
+    }),
+    targets: t.relation('targets', {
+      description: 'Physical targets, as each article names them.',
+      query: { orderBy: { reportId: 'asc', position: 'asc' } },
+    }),
+    weapons: t.relation('weapons', {
+      description: 'Weapons, as each article names them.',
+      query: { orderBy: { reportId: 'asc', position: 'asc' } },
+    }),
+    fatalities: t.field({
+      type: Toll,
+      description: 'People killed, reconciled over all figures.',
+      select: { columns: FATALITY_COLUMNS },
+      resolve: (event) => fatalitiesOf(event),
+    }),
+    injuries: t.field({
+      type: Toll,
+      description: 'People injured, reconciled over all figures.',
+      select: { columns: INJURY_COLUMNS },
+      resolve: (event) => injuriesOf(event),
+    }),
+    typeOfViolence: t.field({
+      type: TypeOfViolence,
+      nullable: true,
+      description: 'UCDP GED’s `type_of_violence`, derived; null for protests, riots and strategic developments.',
+      select: {
+        columns: { category: true },
+        with: { participants: { columns: { role: true, kind: true }, orderBy: { reportId: 'asc', position: 'asc' } } },
+      },
+      resolve: ({ category, participants }) => typeOfViolence(category, participants),
+    }),
+    reviewStatus: t.expose('reviewStatus', { type: ReviewStatus, description: 'What reviewers say of it.' }),
+    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was first stored.' }),
+    updatedAt: t.expose('updatedAt', { type: 'DateTime', description: 'When it last changed.' }),
+    revision: t.exposeInt('revision', { description: 'Counts its changes; 1 at first.' }),
+  }),
+});
+
+export const EventConnection = builder.connectionObject(
+  { type: Event, name: 'EventConnection', description: 'A page of events.' },
+  { name: 'EventEdge', description: 'An event on a page.' },
+);
+
+builder.drizzleObjectFields(Event, (t) => ({
+  casualties: t.relatedConnection(
+    'casualties',
+    {
+      description: 'Every casualty figure that any article states of the event, rival and superseded ones included.',
+      totalCount: true,
+      query: { orderBy: { id: 'asc' } },
+    },
+    CasualtyFigureConnection,
+  ),
+  reports: t.relatedConnection(
+    'reports',
+    {
+      description: 'The event as each article tells it: what each outlet said, side by side.',
+      totalCount: true,
+      query: { orderBy: { id: 'asc' } },
+    },
+    EventReportConnection,
+  ),
+  violates: t.relatedConnection(
+    'violates',
+    {
+      description: 'Agreements that the event is said to break, latest first.',
+      totalCount: true,
+      query: { orderBy: { orderDate: 'desc', id: 'desc' } },
+    },
+    AgreementConnection,
+  ),
+  sources: t.field({
+    type: [Source],
+    description: 'Who publishes a report of the event, and who claims a figure in it; each once.',
+    select: (_args, _context, nested) => ({
+      with: {
+        reports: { columns: {}, with: { article: { columns: {}, with: { publisher: nested() } } } },
+        casualties: { columns: {}, with: { claimant: nested() } },
+      },
+    }),
+    resolve: ({ reports, casualties }) =>
+      distinctBy(
+        [...reports.map(({ article }) => article.publisher), ...casualties.map(({ claimant }) => claimant)].filter(
+          (source) => source !== null,
+        ),
+        ({ id }) => id,
+      ),
+  }),
+  discrepancies: t.field({
+    type: [Discrepancy],
+    description: 'Figures or dates that cannot all be true, in sentences that report the event.',
+    select: (_args, _context, nested) => ({
+      with: {
+        reports: {
+          columns: {},
+          with: {
+            sentences: { columns: { index: true } },
+            article: {
+              columns: {},
+              with: { discrepancies: nested({ with: { sentences: { columns: { sentenceIndex: true } } } }) },
+            },
+          },
+        },
+      },
+    }),
+    resolve: ({ reports }) =>
+      reports.flatMap(({ sentences, article }) => {
+        const reported = new Set(sentences.map(({ index }) => index));
+        return article.discrepancies.filter((discrepancy) =>
+          discrepancy.sentences.some(({ sentenceIndex }) => reported.has(sentenceIndex)),
+        );
+      }),
+  }),
+}));
+
+builder.queryFields((t) => ({
+  event: t.drizzleField({
+    type: Event,
+    nullable: true,
+    description: 'One event; null where there is none.',
+    args: { id: t.arg.globalID({ for: Event, required: true, description: 'Global id.' }) },
+    resolve: (query, _root, { id }, { db }) => db.query.events.findFirst(query({ where: { id: id.id } })),
+  }),
+  events: t.drizzleConnection(
+    {
+      type: Event,
+      description: 'All events, latest first; undated ones last.',
+      totalCount: (_root, _args, { db }) => db.$count(events),
+      resolve: (query, _root, _args, { db }) =>
+        db.query.events.findMany(query({ orderBy: { orderDate: 'desc', id: 'desc' } })),
+    },
+    EventConnection,
+  ),
+}));

@@ -1,0 +1,18 @@
+// The schema: every type imported, nothing else.
+import './actor.ts';
+import './actor-relation.ts';
+import './agreement.ts';
+import './article.ts';
+import './casualty-figure.ts';
+import './connections.ts';
+import './discrepancy.ts';
+import './event.ts';
+import './event-report.ts';
+import './participant.ts';
+import './place.ts';
+import './sentence.ts';
+import './source.ts';
+import './tally.ts';
+import { builder } from './builder.ts';
+
+export const schema = builder.toSchema();

@@ -1,0 +1,87 @@
+// Tallies: cumulative and war-long figures, never part of an event.
+import { tallies } from '../../schema/tallies.ts';
+import { builder } from './builder.ts';
+import { Measure, Qualifier } from './enums.ts';
+import { COUNT, VICTIM_COLUMNS, Victim } from './figures.ts';
+import { ActorReference, LOCATION_COLUMNS, Location, locationOf, referenceOf } from './values.ts';
+
+export const Tally = builder.drizzleNode('tallies', {
+  name: 'Tally',
+  description:
+    'A cumulative figure over many events, as one article states it: “since the war began”. Never summed into events.',
+  id: { column: (tally) => tally.id },
+  select: { columns: {} },
+  fields: (t) => ({
+    measure: t.expose('measure', { type: Measure, description: COUNT.measure }),
+    low: t.exposeInt('low', { nullable: true, description: COUNT.low }),
+    best: t.exposeInt('best', { nullable: true, description: COUNT.best }),
+    high: t.exposeInt('high', { nullable: true, description: COUNT.high }),
+    qualifier: t.expose('qualifier', { type: Qualifier, description: COUNT.qualifier }),
+    countText: t.exposeString('countText', { description: COUNT.countText }),
+    victim: t.field({
+      type: Victim,
+      description: COUNT.victim,
+      select: (_args, _context, nested) => ({
+        columns: VICTIM_COLUMNS,
+        with: { victimActor: nested(true, ['actor'], 'Actor') },
+      }),
+      resolve: (tally) => tally,
+    }),
+    perpetrator: t.field({
+      type: ActorReference,
+      nullable: true,
+      description: 'Who is said to have caused it; null where nobody is.',
+      select: (_args, _context, nested) => ({
+        columns: { perpetratorName: true, perpetratorKind: true, perpetratorText: true },
+        with: { perpetratorActor: nested(true, ['actor'], 'Actor') },
+      }),
+      resolve: (tally) =>
+        referenceOf(tally.perpetratorActor, tally.perpetratorName, tally.perpetratorKind, tally.perpetratorText),
+    }),
+    periodStart: t.expose('periodStart', {
+      type: 'Date',
+      nullable: true,
+      description: 'First day counted; null where open.',
+    }),
+    periodEnd: t.expose('periodEnd', {
+      type: 'Date',
+      nullable: true,
+      description: 'Last day counted; null where open.',
+    }),
+    location: t.field({
+      type: Location,
+      nullable: true,
+      description: 'Where; null where nothing says.',
+      select: (_args, _context, nested) => ({
+        columns: LOCATION_COLUMNS,
+        with: { place: nested(true, ['place'], 'Place') },
+      }),
+      resolve: (tally) => locationOf(tally),
+    }),
+    subsetOf: t.relation('subsetOf', { nullable: true, description: 'The tally that includes this one.' }),
+    rule: t.exposeString('rule', { description: COUNT.rule }),
+    claimant: t.relation('claimant', { nullable: true, description: COUNT.claimant }),
+    claimantText: t.exposeString('claimantText', { nullable: true, description: COUNT.claimantText }),
+    article: t.relation('article', { description: COUNT.article }),
+    sentence: t.relation('sentence', { description: COUNT.sentence }),
+    quote: t.exposeString('quote', { description: COUNT.quote }),
+  }),
+});
+
+export const TallyConnection = builder.connectionObject(
+  { type: Tally, name: 'TallyConnection', description: 'A page of tallies.' },
+  { name: 'TallyEdge', description: 'A tally on a page.' },
+);
+
+builder.queryField('tallies', (t) =>
+  t.drizzleConnection(
+    {
+      type: Tally,
+      description: 'All tallies, latest period first.',
+      totalCount: (_root, _args, { db }) => db.$count(tallies),
+      resolve: (query, _root, _args, { db }) =>
+        db.query.tallies.findMany(query({ orderBy: { orderDate: 'desc', id: 'desc' } })),
+    },
+    TallyConnection,
+  ),
+);
