@@ -1,0 +1,122 @@
+// Physical targets: noun phrases whose head is a building, a vehicle, an installation. That it was attacked is for the clause.
+import type { TargetKind } from '../../../schema/vocabulary.ts';
+import type { Document, Sentence, Token } from '../document/document.ts';
+import { ACT_NOUNS, COMPLETED_BY_OF, TARGET_HEADS, TARGET_MODIFIERS, type TargetHead } from '../lexicon/targets.ts';
+import { VICTIM_NOUNS } from '../lexicon/victims.ts';
+import type { TargetMention } from './mention.ts';
+
+/** Tokens that a phrase may have before its head, and behind its "of". */
+const MODIFIERS_BEFORE = 7;
+const TOKENS_BEHIND_OF = 7;
+const TIME_NOUNS = new Set(
+  'yesterday today tomorrow tonight morning evening night afternoon midnight noon dawn'.split(' '),
+);
+/** Names that look like targets. */
+const NO_TARGETS =
+  /^(?:white house|house of (?:representatives|commons|lords)|home (?:town|country|village)|(?:washington|jerusalem) post|free market|supreme court)$/;
+
+/**
+ * Finds all phrases for physical targets, in the order of the text. The span is the noun phrase with determiner,
+ * modifiers and, for heads like "house" and "headquarters", the complement with "of".
+ */
+export function recogniseTargets(document: Document): TargetMention[] {
+  const sentences = document.title ? [document.title, ...document.sentences] : document.sentences;
+  return sentences.flatMap((sentence) => inSentence(sentence));
+}
+
+function inSentence(sentence: Sentence): TargetMention[] {
+  const { tokens } = sentence;
+  const targets: TargetMention[] = [];
+  let free = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const head = TARGET_HEADS.get(tokens[at]?.lower ?? '');
+    if (!head || at < free || !isHead(tokens, at)) continue;
+    const from = startOf(tokens, at, free);
+    const kind = kindOf(tokens, from, at, head);
+    if (!kind || isName(tokens, at)) continue;
+    const to = endOf(tokens, at);
+    targets.push({ sentence, from, to, kind });
+    free = to;
+  }
+  return targets;
+}
+
+/** The last noun of its phrase, or the one before a noun of violence. */
+function isHead(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!token) return false;
+  if ((token.tag === 'VERB' || token.tag === 'AUX') && !(before && /^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(before.tag)))
+    return false;
+  if (token.tag === 'ADP' || token.tag === 'ADV') return false;
+  if (!next || ACT_NOUNS.has(next.lower) || TIME_NOUNS.has(next.lower)) return true;
+  if (next.lower === "'s" || next.lower === "'") return false;
+  if (TARGET_HEADS.has(next.lower) && (next.tag === 'NOUN' || next.tag === 'PROPN')) return false;
+  return !(next.tag === 'NOUN' || VICTIM_NOUNS.has(next.lower));
+}
+
+function startOf(tokens: readonly Token[], head: number, free: number): number {
+  let from = head;
+  const earliest = Math.max(free, head - MODIFIERS_BEFORE);
+  for (let at = head - 1; at >= earliest; at--) {
+    const token = tokens[at];
+    if (!token || !isModifier(token, tokens[at - 1])) break;
+    from = at;
+    if (token.tag === 'DET' || isPossessive(token)) break;
+  }
+  return from;
+}
+
+function isPossessive(token: Token): boolean {
+  return /^(?:his|her|its|their|our|my|your)$/.test(token.lower);
+}
+
+function isModifier(token: Token, before: Token | undefined): boolean {
+  if (isPossessive(token)) return true;
+  if (/^(?:that|which|this|these|those)$/.test(token.lower)) return token.lower.startsWith('th') && token.tag === 'DET';
+  if (token.tag === 'NOUN') return !TIME_NOUNS.has(token.lower);
+  if (token.lower === "'s" || token.lower === "'") return before?.tag === 'NOUN' || before?.tag === 'PROPN';
+  if (token.tag === 'VERB') return token.lower.endsWith('ed') && (before?.tag === 'DET' || before?.tag === 'ADJ');
+  return token.tag === 'DET' || token.tag === 'ADJ' || token.tag === 'PROPN' || token.tag === 'NUM';
+}
+
+function kindOf(
+  tokens: readonly Token[],
+  from: number,
+  head: number,
+  { kind, general, needsModifier }: TargetHead,
+): TargetKind | null {
+  if (!general) return kind;
+  for (let at = head - 1; at >= from; at--) {
+    const given = TARGET_MODIFIERS.get(tokens[at]?.lower ?? '');
+    if (given && !(given === 'OTHER' && kind !== 'OTHER')) return given;
+  }
+  if (needsModifier) return kindBehindOf(tokens, head);
+  return kind;
+}
+
+/** "positions of the army": the modifier may stand behind. */
+function kindBehindOf(tokens: readonly Token[], head: number): TargetKind | null {
+  if (tokens[head + 1]?.lower !== 'of' && tokens[head + 1]?.lower !== 'belonging') return null;
+  for (let at = head + 2; at < head + 6; at++) {
+    const given = TARGET_MODIFIERS.get(tokens[at]?.lower ?? '');
+    if (given) return given;
+  }
+  return null;
+}
+
+function isName(tokens: readonly Token[], head: number): boolean {
+  const words = [head - 1, head, head + 1, head + 2].map((at) => tokens[at]?.lower ?? '');
+  return [words.slice(0, 2), words.slice(1, 3), words.slice(1, 4)].some((run) => NO_TARGETS.test(run.join(' ')));
+}
+
+function endOf(tokens: readonly Token[], head: number): number {
+  if (tokens[head + 1]?.lower !== 'of' || !COMPLETED_BY_OF.has(tokens[head]?.lower ?? '')) return head + 1;
+  let end = head + 1;
+  for (let at = head + 2; at < head + 2 + TOKENS_BEHIND_OF; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    if (/^(?:NOUN|PROPN)$/.test(token.tag)) end = at + 1;
+    else if (!/^(?:DET|ADJ|NUM)$/.test(token.tag) && token.lower !== "'s") break;
+  }
+  return end;
+}

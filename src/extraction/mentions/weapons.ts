@@ -1,0 +1,70 @@
+// Weapons: the longest phrase of the lexicon, where it stands as a noun.
+import type { WeaponKind } from '../../../schema/vocabulary.ts';
+import type { Document, Sentence, Token } from '../document/document.ts';
+import { ALSO_VERBS, MINED, WEAPON_PHRASES } from '../lexicon/weapons.ts';
+import type { WeaponMention } from './mention.ts';
+
+/** The phrases as a tree of tokens. */
+interface Branch {
+  readonly next: Map<string, Branch>;
+  kind: WeaponKind | null;
+}
+
+const ROOT: Branch = { next: new Map(), kind: null };
+for (const [phrase, kind] of WEAPON_PHRASES) {
+  let branch = ROOT;
+  for (const word of phrase) {
+    const known = branch.next.get(word) ?? { next: new Map(), kind: null };
+    branch.next.set(word, known);
+    branch = known;
+  }
+  branch.kind ??= kind;
+}
+
+/**
+ * Finds all weapons of a document, in the order of the text. The span covers the name of the weapon without
+ * determiner or count. Whether it was used, and in which event, is for the clause.
+ */
+export function recogniseWeapons(document: Document): WeaponMention[] {
+  const sentences = document.title ? [document.title, ...document.sentences] : document.sentences;
+  return sentences.flatMap((sentence) => inSentence(sentence));
+}
+
+function inSentence(sentence: Sentence): WeaponMention[] {
+  const { tokens } = sentence;
+  const weapons: WeaponMention[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const found = longestAt(tokens, at);
+    if (found && isNoun(tokens, at, found.to)) {
+      weapons.push({ sentence, from: at, to: found.to, kind: found.kind });
+      at = found.to;
+    } else at++;
+  }
+  return weapons;
+}
+
+function longestAt(tokens: readonly Token[], from: number): { to: number; kind: WeaponKind } | null {
+  let branch = ROOT.next.get(tokens[from]?.lower ?? '');
+  let longest: { to: number; kind: WeaponKind } | null = null;
+  for (let to = from + 1; branch; to++) {
+    if (branch.kind) longest = { to, kind: branch.kind };
+    branch = branch.next.get(tokens[to]?.lower ?? '');
+  }
+  return longest;
+}
+
+function isNoun(tokens: readonly Token[], from: number, to: number): boolean {
+  const [first, before, next] = [tokens[from], tokens[from - 1], tokens[to]];
+  if (!first || to - from > 1) return true;
+  if (first.tag === 'VERB' && ALSO_VERBS.has(first.lower)) return isAfterModifier(before);
+  if (first.lower.startsWith('mine'))
+    return !MINED.has(before?.lower ?? '') && !/^work|^owner|^shaft/.test(next?.lower ?? '');
+  // "TOW" and "Grad" are names: in lower case they are other words
+  if (first.lower === 'tow' || first.lower === 'grad') return first.text !== first.lower;
+  return first.tag !== 'PRON' && first.tag !== 'ADV';
+}
+
+function isAfterModifier(before: Token | undefined): boolean {
+  return before !== undefined && (before.tag === 'ADJ' || before.tag === 'NUM' || before.tag === 'DET');
+}
