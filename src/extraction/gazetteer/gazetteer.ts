@@ -9,14 +9,25 @@ export interface GazetteerPlace {
   readonly country: string | null;
   /** GeoNames' short form of the first-level division. */
   readonly admin1: string | null;
+  /** Degrees, WGS 84, to about 100 m. */
   readonly latitude: number | null;
   readonly longitude: number | null;
+  /** To about 5 %: good for ranking only. 0 where unknown. */
   readonly population: number;
 }
 
 export interface Gazetteer {
-  /** Every place of that name in any spelling, most populous first; empty when there is none. */
+  /** Every place of that name in any spelling: first those whose own name is written so, then the most populous; empty when there is none. */
   find(name: string): readonly GazetteerPlace[];
   /** True when some name begins with these words: lets a recogniser stop early. */
   startsName(words: string): boolean;
+  /**
+   * Places whose names are a letter or two away (a bounded edit distance), nearest first. Costs far more than `find`:
+   * for a name that the words around it mark as a place and `find` does not know.
+   */
+  similar(name: string): readonly GazetteerPlace[];
+  /** The first-level division of that name or alias. */
+  admin1(country: string, name: string): GazetteerPlace | null;
+  /** The country of an ISO 3166-1 alpha-2 code. */
+  country(iso: string): GazetteerPlace | null;
 }
