@@ -1,14 +1,14 @@
 // All words of time of an article, each with the days it stands for.
-import { isoDay, parseIsoDay } from '../document/calendar.ts';
+import { dayNumber, isoDay, parseIsoDay } from '../document/calendar.ts';
 import type { Document, Sentence } from '../document/document.ts';
 import { stampsIn, type TextRange } from '../document/publication.ts';
-import { DAY_MODIFIERS, PARTS_OF_DAY, TIME_PREPOSITIONS } from '../lexicon/time.ts';
+import { DAY_MODIFIERS, DEICTIC_DAYS, PARTS_OF_DAY, TIME_PREPOSITIONS } from '../lexicon/time.ts';
 import { dayOfMonth, deicticDay, type PhraseReader, partOfDay, printedDay, weekday } from './dates/days.ts';
-import { joinPhrases } from './dates/join.ts';
+import { joinPhrases, joinSince } from './dates/join.ts';
 import { beginningOfUnit, calendarUnit, distance, month, sinceEvent, spaceOfTime, year } from './dates/periods.ts';
-import { type ResolvedTime, resolveTime } from './dates/resolve.ts';
+import { type Reference, type ResolvedTime, resolveTime } from './dates/resolve.ts';
 import { looksAhead } from './dates/tense.ts';
-import type { TimePhrase } from './dates/time-value.ts';
+import type { TimePhrase, TimeValue } from './dates/time-value.ts';
 import { type TimeWords, timeWords, type Word } from './dates/words.ts';
 import type { DateMention } from './mention.ts';
 
@@ -35,32 +35,48 @@ const READERS: readonly PhraseReader[] = [
  * precision and basis are null. The date printed on the article itself is no mention.
  */
 export function recogniseDates(document: Document): DateMention[] {
-  const today = document.publishedAt.date === null ? null : parseIsoDay(document.publishedAt.date);
+  const sentences = document.title ? [document.title, ...document.sentences] : document.sentences;
   const stamps = stampsIn(document.input.text);
-  const inTitle = document.title
-    ? datesIn(document.title, document.capitals, today, stampsIn(document.title.text))
-    : [];
-  return [...inTitle, ...document.sentences.flatMap((sentence) => datesIn(sentence, document.capitals, today, stamps))];
+  const inTitle = document.title ? stampsIn(document.title.text) : [];
+  const read = sentences.flatMap((sentence) =>
+    phrasesIn(sentence, document.capitals, sentence.index === -1 ? inTitle : stamps),
+  );
+  const day = document.publishedAt.date === null ? null : parseIsoDay(document.publishedAt.date);
+  const written = day === null ? read.flatMap(({ phrases }) => phrases.flatMap(({ value }) => writtenDays(value))) : [];
+  return read.flatMap((found) => mentionsOf(found, { day, written }));
 }
 
-function datesIn(
-  sentence: Sentence,
-  capitals: boolean,
-  today: number | null,
-  stamps: readonly TextRange[],
-): DateMention[] {
+interface SentenceTimes {
+  readonly sentence: Sentence;
+  readonly words: readonly Word[];
+  readonly phrases: readonly TimePhrase[];
+}
+
+function phrasesIn(sentence: Sentence, capitals: boolean, stamps: readonly TextRange[]): SentenceTimes[] {
   const text = timeWords(sentence, capitals);
   if (!text) return [];
   const { words } = text;
-  const phrases = joinPhrases(words, readPhrases(text));
-  return phrases.flatMap((phrase, index) => {
-    if (stamps.some((stamp) => touches(words, phrase, stamp))) return [];
+  const phrases = joinSince(words, joinPhrases(words, readPhrases(text))).filter(
+    (phrase) => !stamps.some((stamp) => touches(words, phrase, stamp)),
+  );
+  return phrases.length > 0 ? [{ sentence, words, phrases }] : [];
+}
+
+function writtenDays(value: TimeValue): number[] {
+  if (value.kind === 'SPAN') return [...writtenDays(value.first), ...writtenDays(value.last)];
+  const day = value.kind === 'DAY' && value.year !== null ? dayNumber(value.year, value.month ?? 0, value.day) : null;
+  return day === null ? [] : [day];
+}
+
+function mentionsOf({ sentence, words, phrases }: SentenceTimes, article: Omit<Reference, 'future'>): DateMention[] {
+  return phrases.map((phrase, index) => {
     const from = beginOf(words, phrase, phrases[index - 1]?.to ?? 0);
     const end = endOf(words, phrase, phrases[index + 1]?.from ?? words.length);
     const { use, to } = useOf(words, phrase, from, end);
-    const resolved = resolveTime(phrase.value, { day: today, future: looksAhead(words, phrase.from, phrase.to) });
+    // What lasts since a day has begun.
+    const future = use !== 'SINCE' && looksAhead(words, phrase.from, phrase.to);
     const span = { sentence, from: words[from]?.token ?? 0, to: (words[to - 1]?.token ?? 0) + 1 };
-    return [{ ...span, ...daysOf(resolved, use), use }];
+    return { ...span, ...daysOf(resolveTime(phrase.value, { ...article, future }), use), use };
   });
 }
 
@@ -122,7 +138,7 @@ function beginOf(words: readonly Word[], { from, value }: TimePhrase, limit: num
 }
 
 function startsBadly(lower: string, next: string, open: boolean): boolean {
-  if (CLOCK.test(lower) || next === 'overnight') return true;
+  if (CLOCK.test(lower) || next === 'overnight' || (lower === 'in' && DEICTIC_DAYS.has(next))) return true;
   return MAY_NOT_BEGIN.has(lower) && !(open && lower === 'the');
 }
 

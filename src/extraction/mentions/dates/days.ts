@@ -23,6 +23,7 @@ export const SHIFTS: ReadonlyMap<string, Shift> = new Map<string, Shift>([
 type DayValue = Extract<TimeValue, { kind: 'DAY' }>;
 
 const DAY_FIGURE = /^(\d{1,2})(?:st|nd|rd|th)?$/;
+const ORDINAL = /^\d{1,2}(?:st|nd|rd|th)$/;
 const YEAR_FIGURE = /^(?:19|20)\d{2}$/;
 const LINKS: ReadonlySet<string> = new Set(['and', '&', 'to', '-', '–', 'or']);
 
@@ -136,9 +137,17 @@ function besidePrinted(text: TimeWords, at: number): TimePhrase | null {
   let next = at + 1;
   while ([',', 'the', '(', 'on', '.'].includes(lowerAt(text, next)) && next < at + 3) next++;
   const phrase = printedDay(text, next);
-  if (phrase?.value.kind !== 'DAY') return null;
+  if (phrase?.value.kind !== 'DAY') return besideOrdinal(text, at, next, weekday);
   const closing = lowerAt(text, next - 1) === '(' && lowerAt(text, phrase.to) === ')' ? 1 : 0;
   return { from: at, to: phrase.to + closing, value: { ...phrase.value, weekday } };
+}
+
+/** "Wednesday 25th", "Wednesday the 25th". */
+function besideOrdinal(text: TimeWords, from: number, at: number, weekday: number): TimePhrase | null {
+  const day = ORDINAL.test(lowerAt(text, at)) ? dayFigure(text, at) : null;
+  const next = text.words[at + 1]?.tag;
+  if (day === null || next === 'NOUN' || next === 'PROPN' || next === 'ADJ') return null;
+  return { from, to: at + 1, value: { kind: 'DAY', year: null, month: null, day, lastDay: day, weekday } };
 }
 
 /** "Sundays attack": an apostrophe was stripped; "on Sundays" is a habit. */
@@ -208,7 +217,7 @@ const isDay = (text: TimeWords, at: number) => WEEKDAYS.has(lowerAt(text, at)) |
 /** "on the 21st". */
 export const dayOfMonth: PhraseReader = (text, at) => {
   const day = dayFigure(text, at);
-  const isOrdinal = /\d(?:st|nd|rd|th)$/.test(lowerAt(text, at));
+  const isOrdinal = ORDINAL.test(lowerAt(text, at));
   if (day === null || !isOrdinal || lowerAt(text, at - 1) !== 'the' || lowerAt(text, at - 2) !== 'on') return null;
   const next = text.words[at + 1]?.tag;
   if (next === 'NOUN' || next === 'PROPN' || next === 'ADJ') return null;

@@ -5,7 +5,7 @@ import type { Word } from './words.ts';
 
 type Link = 'AND' | 'TO';
 
-const AND: ReadonlySet<string> = new Set(['and', '&']);
+const AND: ReadonlySet<string> = new Set(['and', '&', 'or']);
 const TO: ReadonlySet<string> = new Set(['to', 'until', 'till', 'through', '-', '–', '—', 'into']);
 const PASSED_OVER: ReadonlySet<string> = new Set([
   ...DAY_MODIFIERS,
@@ -41,12 +41,39 @@ function linkOf(words: readonly Word[], phrase: TimePhrase, next: TimePhrase): L
   if (next.from - phrase.to > GAP || next.from <= phrase.to) return null;
   const gap = words.slice(phrase.to, next.from).map((word) => word.lower);
   const links = gap.filter((word) => !PASSED_OVER.has(word) && !CLOCK.test(word));
-  if (links.length !== 1) return null;
-  const link = links[0] ?? '';
+  // "overnight Wednesday and into Thursday"
+  const link = links.length === 2 && AND.has(links[0] ?? '') ? links[1] : links.length === 1 ? links[0] : undefined;
+  if (link === undefined) return null;
   if (TO.has(link)) return 'TO';
   if (AND.has(link))
     return words[phrase.from - 1]?.lower === 'between' || startsBetween(words, phrase.from) ? 'TO' : 'AND';
   return link === ',' && next.value.kind === 'SPAN' ? 'AND' : null;
+}
+
+/** Words over which "since" reaches: "since an uprising against the government began in 2011". */
+const SINCE_REACH = 14;
+
+/** "since the war began in March 2011": the date is the beginning of a period, not of an event of its own. */
+export function joinSince(words: readonly Word[], phrases: readonly TimePhrase[]): TimePhrase[] {
+  const joined: TimePhrase[] = [];
+  for (const phrase of phrases) {
+    const previous = joined.at(-1);
+    const isDate = phrase.value.kind === 'DAY' || phrase.value.kind === 'MONTH' || phrase.value.kind === 'YEAR';
+    const opens = previous?.use === 'SINCE' && previous.value.kind === 'OPEN';
+    const since = isDate ? sinceBefore(words, phrase.from, opens ? previous.from : (previous?.to ?? 0)) : null;
+    if (since !== null && opens && previous.from === since) joined.pop();
+    joined.push(since === null ? phrase : { ...phrase, from: since, use: 'SINCE' });
+  }
+  return joined;
+}
+
+function sinceBefore(words: readonly Word[], from: number, limit: number): number | null {
+  for (let i = from - 1; i >= Math.max(limit, from - SINCE_REACH); i--) {
+    const lower = words[i]?.lower ?? '';
+    if (lower === 'since') return i;
+    if (!/[\p{L}\d]/u.test(lower) && lower !== "'") return null;
+  }
+  return null;
 }
 
 const CLOCK = /^(?:\d{1,2}[:.]\d{2}|[ap]\.?m\.?|gmt)$/;
@@ -78,7 +105,8 @@ function follows(a: TimeValue, b: TimeValue): boolean {
       (a.month % 12) + 1 === b.month &&
       (a.year === null || b.year === null || b.year - a.year === (b.month === 1 ? 1 : 0))
     );
-  if (a.kind !== 'DAY' || b.kind !== 'DAY' || a.month === null || b.month === null) return false;
+  if (a.kind !== 'DAY' || b.kind !== 'DAY' || a.month === null) return false;
+  if (b.month === null) return a.lastDay + 1 === b.day;
   const sameYear = a.year === null || b.year === null || a.year === b.year;
   if (a.month === b.month) return sameYear && a.lastDay + 1 === b.day;
   return b.day === 1 && a.lastDay >= 28 && (a.month % 12) + 1 === b.month;

@@ -58,7 +58,10 @@ export const year: PhraseReader = (text, at) => {
   const before = lowerAt(text, at - 1);
   const next = text.words[at + 1];
   const isClock = [at + 1, at + 2, at + 3].some((i) => /^(?:hours|hrs|gmt|utc|local)$/.test(lowerAt(text, i)));
-  if (isClock) return null;
+  const isCopyright = [at - 1, at - 2, at - 3].some(
+    (i) => lowerAt(text, i) === 'copyright' || lowerAt(text, i) === '©',
+  );
+  if (isClock || isCopyright) return null;
   const seasonAt = before === 'of' ? at - 2 : at - 1;
   if (SEASONS.has(lowerAt(text, seasonAt))) return { from: seasonAt, to: at + 1, value };
   const countsNext = next?.tag === 'NOUN' && (next.lower.endsWith('s') || next.lower === 'people');
@@ -124,6 +127,7 @@ export const distance: PhraseReader = (text, at) => {
   if (!read) return null;
   const { count, unit, to } = read;
   const word = lowerAt(text, to);
+  if (unit === 'HOUR' && word !== 'ago') return null;
   if (word === 'ago') return { from: at, to: to + 1, value: ago(count, unit) };
   if (word === 'earlier' || word === 'later' || word === 'prior') return { from: at, to: to + 1, value: OPEN };
   if (word !== 'before' && word !== 'after') return null;

@@ -21,6 +21,8 @@ export interface Reference {
   /** Day number of the article; null when it has no date. */
   readonly day: number | null;
   readonly future: boolean;
+  /** Days that the article writes with their year: they lend it to a day near them where the article has no date. */
+  readonly written: readonly number[];
 }
 
 type Value<Kind extends TimeValue['kind']> = Extract<TimeValue, { kind: Kind }>;
@@ -88,8 +90,8 @@ const WEEKDAY_REACH = 60;
  * A day without its year (or month): the nearest one in the past, or ahead where the words look ahead.
  * A weekday printed beside it decides where it fits one year only.
  */
-function undatedDay(value: Value<'DAY'>, { day: today, future }: Reference): ResolvedTime | null {
-  if (today === null) return null;
+function undatedDay(value: Value<'DAY'>, { day: today, future, written }: Reference): ResolvedTime | null {
+  if (today === null) return besideWritten(value, written);
   const now = civilDate(today);
   const candidates =
     value.month === null
@@ -107,6 +109,20 @@ function undatedDay(value: Value<'DAY'>, { day: today, future }: Reference): Res
     (value.weekday === null ? null : nearest(possible.filter(fits))) ??
     nearest(possible.filter(inTime))
   );
+}
+
+/** Days within which "October 12th" shares the year of "October 26th, 2023". */
+const SAME_STORY = 31;
+
+function besideWritten(value: Value<'DAY'>, written: readonly number[]): ResolvedTime | null {
+  const distance = (a: ResolvedTime, day: number) => Math.abs(a.first - day);
+  const candidates = written.flatMap((day) =>
+    [-1, 0, 1].flatMap((shift) => {
+      const candidate = value.month === null ? null : datedDay(value, civilDate(day).year + shift, 'RELATIVE');
+      return candidate && distance(candidate, day) <= SAME_STORY ? [{ candidate, far: distance(candidate, day) }] : [];
+    }),
+  );
+  return candidates.sort((a, b) => a.far - b.far)[0]?.candidate ?? null;
 }
 
 /** Without a modifier the most recent such day, the article's own included; with "last" a day before it. */
@@ -179,6 +195,7 @@ function resolveSpan({ first, last }: Value<'SPAN'>, reference: Reference): Reso
   const end = resolveTime(withYearOf(last, first, 1), reference);
   if (!end) return null;
   const start = resolveTime(withYearOf(first, last, -1), {
+    ...reference,
     day: isUndated(first) ? end.last : reference.day,
     future: false,
   });
@@ -198,8 +215,11 @@ const isUndated = (value: TimeValue) =>
  * @param later 1 when `value` comes after `other`, −1 when before
  */
 function withYearOf(value: TimeValue, other: TimeValue, later: 1 | -1): TimeValue {
-  if ((value.kind !== 'DAY' && value.kind !== 'MONTH') || value.year !== null || value.month === null) return value;
-  if ((other.kind !== 'DAY' && other.kind !== 'MONTH') || other.year === null || other.month === null) return value;
+  if ((value.kind !== 'DAY' && value.kind !== 'MONTH') || value.year !== null) return value;
+  if ((other.kind !== 'DAY' && other.kind !== 'MONTH') || other.month === null) return value;
+  // "October 24th or Wednesday 25th": the month holds for both.
+  if (value.month === null) return { ...value, month: other.month, year: other.year };
+  if (other.year === null) return value;
   const turn = (value.month - other.month) * later < 0 ? later : 0;
   return { ...value, year: other.year + turn };
 }

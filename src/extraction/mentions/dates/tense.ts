@@ -5,6 +5,7 @@ import type { Word } from './words.ts';
 /** Words looked at on either side. */
 const REACH = 14;
 const CLAUSE_END: ReadonlySet<string> = new Set([';', '.', ':', '(', ')', '"', '“', '”']);
+const STARTING: ReadonlySet<string> = new Set(['starting', 'beginning']);
 const BE: ReadonlySet<string> = new Set(['be', 'been', 'being']);
 
 /**
@@ -14,6 +15,8 @@ const BE: ReadonlySet<string> = new Set(['be', 'been', 'being']);
  * @param to index behind its last word
  */
 export function looksAhead(words: readonly Word[], from: number, to: number): boolean {
+  // "announced a pause starting (on) Thursday"
+  if ([from - 1, from - 2].some((i) => STARTING.has(words[i]?.lower ?? ''))) return true;
   for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
     const tense = tenseOf(words, i);
     if (tense) return tense === 'FUTURE';
