@@ -1,10 +1,73 @@
-// What one request works with: its database session, its clock, who asks.
-import type { DrizzleD1Database } from 'drizzle-orm/d1';
-import type { relations } from '../schema/relations.ts';
+// What one request works with: its database session, its clock, who asks, and what extraction knows.
+import { type DrizzleD1Database, drizzle } from 'drizzle-orm/d1';
+import { relations } from '../schema/relations.ts';
+import { type Authentication, authenticate } from './access/keys.ts';
+import { type Connection, openSession } from './db/database.ts';
+import { fitD1 } from './db/fit-d1.ts';
+import { createExtractor, type Extract } from './extraction/extractor.ts';
+import type { Knowledge } from './extraction/knowledge.ts';
+import { loadKnowledge } from './ingest/knowledge.ts';
 
+export { EXTRACTOR_VERSION } from './extraction/limits.ts';
+
+/** The bindings of wrangler.toml. */
+export interface Bindings {
+  readonly DB: D1Database;
+  readonly ASSETS: Fetcher;
+}
+
+/** The relational view of the tables in `schema/`. */
 export type Database = DrizzleD1Database<typeof relations>;
 
+/** What reading an article needs. */
+export interface Reader {
+  readonly knowledge: Knowledge;
+  readonly extract: Extract;
+}
+
 export interface Context {
-  /** On one D1 session, so that a request reads what it has written. */
   readonly db: Database;
+  /** The session that `db` runs on, for SQL of one's own. */
+  readonly connection: Connection;
+  /** When the request came in. */
+  readonly now: Date;
+  /** Whom the request’s `Authorization` header stands for. Asked for by what needs a key; reading needs none. */
+  readonly authenticate: () => Promise<Authentication>;
+  /** Loaded when the first article of the isolate comes in. */
+  readonly loadReader: () => Promise<Reader>;
+}
+
+/** The shape of D1's bookmarks; anything else is nobody's bookmark, and D1 would refuse it. */
+const BOOKMARK = /^[0-9a-f]{1,16}(?:-[0-9a-f]{1,64}){1,4}$/i;
+
+/** Response and request header: the state of the database that an answer was read from, and the next is to be no older than. */
+export const BOOKMARK_HEADER = 'x-d1-bookmark';
+
+/** Opens the D1 session of one request, as fresh as the bookmark in its header asks for. */
+export function openRequestSession(request: Request, { DB }: Bindings): D1DatabaseSession {
+  const bookmark = request.headers.get(BOOKMARK_HEADER);
+  return openSession(DB, bookmark !== null && BOOKMARK.test(bookmark) ? bookmark : null);
+}
+
+// The value and not the promise of it: a Worker must not wait for what another request has begun.
+let reader: Reader | null = null;
+
+async function loadReader(assets: Fetcher): Promise<Reader> {
+  if (reader) return reader;
+  const knowledge = await loadKnowledge(assets);
+  reader = { knowledge, extract: createExtractor(knowledge) };
+  return reader;
+}
+
+/** The context of one request on its own session. */
+export function createContext(request: Request, session: D1DatabaseSession, bindings: Bindings): Context {
+  const connection = fitD1(session);
+  let authentication: Promise<Authentication> | undefined;
+  return {
+    db: drizzle(connection, { relations }),
+    connection,
+    now: new Date(),
+    authenticate: () => (authentication ??= authenticate(connection, request.headers.get('authorization'))),
+    loadReader: () => loadReader(bindings.ASSETS),
+  };
 }

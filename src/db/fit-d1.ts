@@ -1,8 +1,6 @@
 // D1 takes 100 bound parameters a statement and 32 arguments a function. A nested selection can ask for more of both, so
 // every statement is rewritten to fit before it is prepared: the same answer, in other words.
 
-import type { Connection } from './database.ts';
-
 /** Bound parameters a statement. */
 const MAXIMUM_PARAMETERS = 100;
 /** Arguments a function: 16 pairs of key and value for the object itself, then 15 pairs for each enlargement. */
@@ -113,8 +111,9 @@ function isBindable(value: unknown): value is Parameter {
  * 100 parameters (more of them than that travel as one JSON array, so they must not be bytes).
  * Binding what D1 cannot hold throws an {@link UnbindableValueError}.
  */
-export function fitD1(client: Connection): Connection {
+export function fitD1(client: D1DatabaseSession): D1DatabaseSession {
   return {
+    getBookmark: () => client.getBookmark(),
     batch: (statements) => client.batch(statements),
     prepare(query) {
       const sql = narrowFunctions(query);

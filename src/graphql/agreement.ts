@@ -146,7 +146,7 @@ builder.drizzleObjectFields(Agreement, (t) => ({
     {
       description: 'How it was broken, as articles report it.',
       totalCount: true,
-      query: { orderBy: { id: 'asc' } },
+      query: { orderBy: { reportId: 'asc', position: 'asc', id: 'asc' } },
     },
     ViolationConnection,
   ),

@@ -1,7 +1,6 @@
 // The schema builder: plugins, scalars and what every type shares. Types are in the files beside it.
 import SchemaBuilder, { BasePlugin, type PothosTypeConfig, type SchemaTypes } from '@pothos/core';
 import DrizzlePlugin from '@pothos/plugin-drizzle';
-import ErrorsPlugin from '@pothos/plugin-errors';
 import RelayPlugin from '@pothos/plugin-relay';
 import ValidationPlugin from '@pothos/plugin-validation';
 import { getTableConfig } from 'drizzle-orm/sqlite-core';
@@ -57,7 +56,7 @@ export const builder = new SchemaBuilder<{
     URL: { Input: string; Output: string };
   };
 }>({
-  plugins: ['meanings', ErrorsPlugin, ValidationPlugin, RelayPlugin, DrizzlePlugin],
+  plugins: ['meanings', ValidationPlugin, RelayPlugin, DrizzlePlugin],
   defaultFieldNullability: false,
   drizzle: {
     client: (context) => context.db,

@@ -149,7 +149,7 @@ builder.drizzleObjectFields(Event, (t) => ({
     {
       description: 'Every casualty figure that any article states of the event, rival and superseded ones included.',
       totalCount: true,
-      query: { orderBy: { id: 'asc' } },
+      query: { orderBy: { reportId: 'asc', position: 'asc', id: 'asc' } },
     },
     CasualtyFigureConnection,
   ),

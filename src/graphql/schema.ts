@@ -9,6 +9,7 @@ import './discrepancy.ts';
 import './event.ts';
 import './event-report.ts';
 import './participant.ts';
+import './ingest.ts';
 import './place.ts';
 import './sentence.ts';
 import './source.ts';

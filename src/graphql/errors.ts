@@ -1,0 +1,94 @@
+// Errors: those that are data, and what is shown of those that nobody expected.
+import { GraphQLError } from 'graphql';
+import { UnbindableValueError } from '../db/fit-d1.ts';
+import { INGEST_ERRORS, type IngestError } from '../ingest/outcome.ts';
+import { builder } from './builder.ts';
+
+/** A refusal that a caller can do something about. */
+interface Refusal {
+  readonly type: string;
+  readonly message: string;
+}
+
+export const Refusal = builder.interfaceRef<Refusal>('Error').implement({
+  description: 'A refusal that the caller can do something about. Nothing was changed.',
+  fields: (t) => ({ message: t.exposeString('message', { description: 'What is wrong, and what to do about it.' }) }),
+});
+
+const MEANINGS: Record<Exclude<IngestError['type'], 'TextTooLong' | 'FieldTooLong'>, string> = {
+  EmptyText: 'The text has no words.',
+  HtmlText: 'The text begins as an HTML page; plain text is asked for.',
+  InvalidDate: 'The day of publication is no day.',
+  InvalidInput: 'The input cannot be read as an article.',
+  InvalidUrl: 'The url is no web address.',
+  NotText: 'A field holds NUL characters or halves of surrogate pairs.',
+  Unauthorized: 'The request has no key, a wrong one, or one without the scope that this needs.',
+  UnsupportedLanguage: 'The text is in a language that is not read.',
+};
+
+type TextTooLong = Extract<IngestError, { type: 'TextTooLong' }>;
+type FieldTooLong = Extract<IngestError, { type: 'FieldTooLong' }>;
+
+const TextTooLong = builder.objectRef<TextTooLong>('TextTooLong').implement({
+  description: 'The text is longer than one article may be.',
+  interfaces: [Refusal],
+  fields: (t) => ({
+    limit: t.exposeInt('limit', { description: 'What is accepted, UTF-16 code units.' }),
+    length: t.exposeInt('length', { description: 'What was sent, UTF-16 code units.' }),
+  }),
+});
+
+const FieldTooLong = builder.objectRef<FieldTooLong>('FieldTooLong').implement({
+  description: 'A field beside the text is too long.',
+  interfaces: [Refusal],
+  fields: (t) => ({
+    field: t.exposeString('field', { description: 'Name of the field.' }),
+    limit: t.exposeInt('limit', { description: 'What is accepted, UTF-16 code units.' }),
+    length: t.exposeInt('length', { description: 'What was sent, UTF-16 code units.' }),
+  }),
+});
+
+/** The types of everything that an ingest can be refused for. */
+export const INGEST_REFUSALS = INGEST_ERRORS.map((name) => {
+  if (name === 'TextTooLong') return TextTooLong;
+  if (name === 'FieldTooLong') return FieldTooLong;
+  return builder.objectRef<Refusal>(name).implement({ description: MEANINGS[name], interfaces: [Refusal] });
+});
+
+/** The error and what caused it, outermost first. */
+function causes(error: unknown): unknown[] {
+  const chain: unknown[] = [];
+  for (let cause = error; cause instanceof Error && chain.length < 10; ) {
+    chain.push(cause);
+    cause = cause instanceof GraphQLError ? cause.originalError : cause.cause;
+  }
+  return chain;
+}
+
+/** What was masked, by the error that stands for it. */
+const originals = new WeakMap<GraphQLError, unknown>();
+
+/** What was thrown, where `error` stands for something unexpected. */
+export function originalOf(error: GraphQLError): unknown {
+  return originals.get(error);
+}
+
+/** An error as a client may see it: GraphQL's own as they are, a forged cursor as such, anything else without its insides. */
+export function maskError(error: unknown): Error {
+  const chain = causes(error);
+  const innermost = chain.at(-1);
+  const place = error instanceof GraphQLError ? { nodes: error.nodes ?? null, path: error.path ?? null } : {};
+  if (chain.some((cause) => cause instanceof UnbindableValueError)) {
+    return new GraphQLError('A cursor is invalid: give one that this field returned.', {
+      ...place,
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  }
+  if (error instanceof GraphQLError && innermost instanceof GraphQLError) return error;
+  const masked = new GraphQLError('Something unexpected happened here. It has been logged under the request id.', {
+    ...place,
+    extensions: { code: 'INTERNAL_SERVER_ERROR' },
+  });
+  originals.set(masked, error);
+  return masked;
+}

@@ -1,0 +1,127 @@
+// The mutations that take articles in.
+import { z } from 'zod';
+import type { Context } from '../context.ts';
+import { ingestArticle } from '../ingest/ingest.ts';
+import type { Ingested, IngestedEvent, IngestInput, IngestOutcome } from '../ingest/outcome.ts';
+import { Article } from './article.ts';
+import { builder } from './builder.ts';
+import { INGEST_REFUSALS } from './errors.ts';
+import { Event } from './event.ts';
+
+const MAXIMUM_BATCH = 25;
+
+const IngestInputType = builder.inputType('IngestInput', {
+  description: 'An article to be read.',
+  fields: (t) => ({
+    text: t.string({
+      required: true,
+      description: `The article as plain text, 200,000 UTF-16 code units at most. It decides, with the title, whether an article is the same as an earlier one.`,
+    }),
+    title: t.string({ description: 'Its title, where it is not part of the text.' }),
+    url: t.string({ description: 'Where it was published, beginning with `https://` or `http://`.' }),
+    publisher: t.string({ description: 'Who published it: the slug or a name of a source.' }),
+    publishedAt: t.string({
+      description:
+        'Day of publication, `YYYY-MM-DD`. Without it weekdays and “yesterday” resolve only against a dateline.',
+    }),
+    language: t.string({ description: 'Language, BCP 47. Only English, `en`, is read.' }),
+  }),
+});
+
+const EventOutcome = builder.enumType('EventOutcome', {
+  description: 'What an ingest did to an event.',
+  values: {
+    CREATED: { description: 'The event was not known before.' },
+    MERGED: { description: 'The event was known; the article’s report was added to it.' },
+    UNCHANGED: { description: 'The article was known, and nothing has changed.' },
+  },
+});
+
+const IngestedEventType = builder.objectRef<IngestedEvent>('IngestedEvent').implement({
+  description: 'An event that an ingested article reports.',
+  fields: (t) => ({
+    event: t.field({
+      type: Event,
+      description: 'The event as it is now.',
+      // The planner loads the events of all articles of a request in one statement.
+      resolve: ({ eventId }) => ({ id: eventId }),
+    }),
+    outcome: t.expose('outcome', { type: EventOutcome, description: 'What the ingest did to it.' }),
+  }),
+});
+
+const IngestSuccess = builder.objectRef<Ingested>('IngestSuccess').implement({
+  description: 'The article is stored.',
+  fields: (t) => ({
+    article: t.field({
+      type: Article,
+      description: 'The article as it is stored.',
+      resolve: ({ articleId }) => ({ id: articleId }),
+    }),
+    created: t.exposeBoolean('created', {
+      description: 'False where the same content was there before: then nothing has changed.',
+    }),
+    events: t.expose('events', {
+      type: [IngestedEventType],
+      description: 'The events that it reports, most prominent first.',
+    }),
+  }),
+});
+
+const IngestResult = builder.unionType('IngestResult', {
+  description: 'The stored article, or the reason why it is not.',
+  types: [IngestSuccess, ...INGEST_REFUSALS],
+  resolveType: (outcome) => (outcome.type === 'Ingested' ? 'IngestSuccess' : outcome.type),
+});
+
+/** Fields that were left out are absent or undefined, as GraphQL hands them over. */
+type Given = Pick<IngestInput, 'text'> & { readonly [Field in keyof IngestInput]?: IngestInput[Field] | undefined };
+
+function inputOf({ text, title, url, publisher, publishedAt, language }: Given): IngestInput {
+  return {
+    text,
+    title: title ?? null,
+    url: url ?? null,
+    publisher: publisher ?? null,
+    publishedAt: publishedAt ?? null,
+    language: language ?? null,
+  };
+}
+
+async function ingest(context: Context, inputs: readonly Given[]): Promise<IngestOutcome[]> {
+  const authentication = await context.authenticate();
+  if (authentication.type === 'InvalidKey') {
+    return inputs.map(() => ({ type: 'Unauthorized', message: authentication.message }));
+  }
+  const viewer = authentication.type === 'Viewer' ? authentication.viewer : null;
+  const dependencies = { ...(await context.loadReader()), connection: context.connection, viewer, now: context.now };
+  const outcomes: IngestOutcome[] = [];
+  for (const input of inputs) outcomes.push(await ingestArticle(dependencies, inputOf(input)));
+  return outcomes;
+}
+
+builder.mutationFields((t) => ({
+  ingest: t.field({
+    type: IngestResult,
+    description: 'Reads an article and stores everything that it says. The same content again changes nothing.',
+    args: { input: t.arg({ type: IngestInputType, required: true, description: 'The article.' }) },
+    resolve: async (_root, { input }, context) => {
+      const [outcome] = await ingest(context, [input]);
+      if (outcome === undefined) throw new Error('An ingest has an outcome.');
+      return outcome;
+    },
+  }),
+  ingestBatch: t.field({
+    type: [IngestResult],
+    description: `Reads up to ${MAXIMUM_BATCH} articles, one after the other, each for itself: one result each, in order.`,
+    args: {
+      inputs: t.arg({
+        type: [IngestInputType],
+        required: true,
+        description: `The articles, ${MAXIMUM_BATCH} at most.`,
+        validate: z.array(z.unknown()).max(MAXIMUM_BATCH, `at most ${MAXIMUM_BATCH} articles can be sent at once`),
+      }),
+    },
+    resolve: (_root, { inputs }, context) => ingest(context, inputs),
+  }),
+}));
