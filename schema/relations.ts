@@ -54,10 +54,6 @@ export const tables = {
   weapons,
 };
 
-/**
- * A relation of a row to itself (`events.fatalities`, `casualtyFigures.victim`) fetches a group of its columns as a nested
- * object: a nested selection is one `json_object` call, and D1 takes 32 arguments, 16 columns, a call.
- */
 export const relations = defineRelations(tables, (r) => ({
   accessKeys: {
     articles: r.many.articles({ from: r.accessKeys.id, to: r.articles.ingestedByKeyId }),
@@ -121,10 +117,6 @@ export const relations = defineRelations(tables, (r) => ({
       from: r.events.id.through(r.violations.eventId),
       to: r.agreements.id.through(r.violations.agreementId),
     }),
-    date: r.one.events({ from: r.events.id, to: r.events.id, optional: false, alias: 'eventDate' }),
-    location: r.one.events({ from: r.events.id, to: r.events.id, optional: false, alias: 'eventLocation' }),
-    fatalities: r.one.events({ from: r.events.id, to: r.events.id, optional: false, alias: 'eventFatalities' }),
-    injuries: r.one.events({ from: r.events.id, to: r.events.id, optional: false, alias: 'eventInjuries' }),
   },
   eventReports: {
     event: r.one.events({ from: r.eventReports.eventId, to: r.events.id, optional: false }),
@@ -145,30 +137,6 @@ export const relations = defineRelations(tables, (r) => ({
     targets: r.many.targets({ from: r.eventReports.id, to: r.targets.reportId }),
     weapons: r.many.weapons({ from: r.eventReports.id, to: r.weapons.reportId }),
     casualties: r.many.casualtyFigures({ from: r.eventReports.id, to: r.casualtyFigures.reportId }),
-    date: r.one.eventReports({
-      from: r.eventReports.id,
-      to: r.eventReports.id,
-      optional: false,
-      alias: 'reportDate',
-    }),
-    location: r.one.eventReports({
-      from: r.eventReports.id,
-      to: r.eventReports.id,
-      optional: false,
-      alias: 'reportLocation',
-    }),
-    fatalities: r.one.eventReports({
-      from: r.eventReports.id,
-      to: r.eventReports.id,
-      optional: false,
-      alias: 'reportFatalities',
-    }),
-    injuries: r.one.eventReports({
-      from: r.eventReports.id,
-      to: r.eventReports.id,
-      optional: false,
-      alias: 'reportInjuries',
-    }),
   },
   reportSentences: {
     report: r.one.eventReports({ from: r.reportSentences.reportId, to: r.eventReports.id, optional: false }),
@@ -197,12 +165,6 @@ export const relations = defineRelations(tables, (r) => ({
       optional: false,
     }),
     claimant: r.one.sources({ from: r.casualtyFigures.sourceId, to: r.sources.id }),
-    victim: r.one.casualtyFigures({
-      from: r.casualtyFigures.id,
-      to: r.casualtyFigures.id,
-      optional: false,
-      alias: 'figureVictim',
-    }),
     victimActor: r.one.actors({ from: r.casualtyFigures.victimActorId, to: r.actors.id }),
     subsetOf: r.one.casualtyFigures({ from: r.casualtyFigures.subsetOfId, to: r.casualtyFigures.id, alias: 'whole' }),
     supersedes: r.one.casualtyFigures({
@@ -224,15 +186,12 @@ export const relations = defineRelations(tables, (r) => ({
       optional: false,
     }),
     claimant: r.one.sources({ from: r.tallies.sourceId, to: r.sources.id }),
-    victim: r.one.tallies({ from: r.tallies.id, to: r.tallies.id, optional: false, alias: 'tallyVictim' }),
     victimActor: r.one.actors({ from: r.tallies.victimActorId, to: r.actors.id, alias: 'tallyVictimActor' }),
-    perpetrator: r.one.tallies({ from: r.tallies.id, to: r.tallies.id, optional: false, alias: 'tallyPerpetrator' }),
     perpetratorActor: r.one.actors({
       from: r.tallies.perpetratorActorId,
       to: r.actors.id,
       alias: 'tallyPerpetratorActor',
     }),
-    location: r.one.tallies({ from: r.tallies.id, to: r.tallies.id, optional: false, alias: 'tallyLocation' }),
     place: r.one.places({ from: r.tallies.placeId, to: r.places.id }),
     subsetOf: r.one.tallies({ from: r.tallies.subsetOfId, to: r.tallies.id, alias: 'wholeTally' }),
   },
@@ -246,12 +205,6 @@ export const relations = defineRelations(tables, (r) => ({
     parties: r.many.agreementParties({ from: r.agreements.id, to: r.agreementParties.agreementId }),
     provisions: r.many.provisions({ from: r.agreements.id, to: r.provisions.agreementId }),
     violations: r.many.violations({ from: r.agreements.id, to: r.violations.agreementId }),
-    location: r.one.agreements({
-      from: r.agreements.id,
-      to: r.agreements.id,
-      optional: false,
-      alias: 'agreementLocation',
-    }),
   },
   agreementReports: {
     agreement: r.one.agreements({ from: r.agreementReports.agreementId, to: r.agreements.id, optional: false }),
@@ -264,12 +217,6 @@ export const relations = defineRelations(tables, (r) => ({
       from: [r.agreementReports.articleId, r.agreementReports.sentenceIndex],
       to: [r.sentences.articleId, r.sentences.index],
       optional: false,
-    }),
-    location: r.one.agreementReports({
-      from: r.agreementReports.id,
-      to: r.agreementReports.id,
-      optional: false,
-      alias: 'agreementReportLocation',
     }),
   },
   agreementParties: {

@@ -1,6 +1,6 @@
 // Names that no registry knows: which of them name something, and the form under which they are found again.
 import type { ActorKind, SourceKind } from '../../schema/vocabulary.ts';
-import { MAXIMUM_NAME_LENGTH, MAXIMUM_NAME_WORDS } from './limits.ts';
+import { MAX_NAME_UNITS, MAX_NAME_WORDS } from './limits.ts';
 
 /** Words that stand for any group of their kind, also where a sentence or a headline gives them a capital. */
 const COMMON_NOUNS: ReadonlySet<string> = new Set(
@@ -23,12 +23,13 @@ const DESCRIBED_SOURCES: ReadonlySet<SourceKind> = new Set(['WITNESS', 'UNNAMED_
 /** Longer names in capitals are shouted words of an article in capitals, which tell nothing of names. */
 const LONGEST_ACRONYM = 6;
 
-/** Lower case without accents, apostrophes and punctuation, words parted by single blanks, no leading "the". */
+/** Lower case without accents, apostrophes, punctuation and the dots of acronyms, words parted by single blanks, no leading "the". */
 export function foldName(name: string): string {
   return name
     .normalize('NFKD')
     .replace(/[\p{M}'’‘`ʼʿʾ]/gu, '')
     .toLowerCase()
+    .replace(/(?<=\p{L})\.(?=\p{L}(?:[.\s]|$))/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .replace(/^the (?=.)/, '');
@@ -47,10 +48,10 @@ function isProperName(name: string): boolean {
   const words = name
     .trim()
     .replace(/^the\s+/i, '')
-    .split(/\s+/, MAXIMUM_NAME_WORDS + 1);
+    .split(/\s+/, MAX_NAME_WORDS + 1);
   const first = words.at(0) ?? '';
   const last = words.at(-1) ?? '';
-  if (name.length > MAXIMUM_NAME_LENGTH || words.length > MAXIMUM_NAME_WORDS || foldName(name) === '') return false;
+  if (name.length > MAX_NAME_UNITS || words.length > MAX_NAME_WORDS || foldName(name) === '') return false;
   if (!/[\p{Lu}\p{Lo}]/u.test(first) || !/[\p{Lu}\p{Lo}\p{N}]/u.test(last)) return false;
   if (name.length > LONGEST_ACRONYM && /\p{Lu}/u.test(name) && name === name.toUpperCase()) return false;
   return !COMMON_NOUNS.has(foldName(last));

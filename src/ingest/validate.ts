@@ -1,11 +1,7 @@
 // The sender's input, checked before anything is read or stored.
-import {
-  MARKUP_WINDOW,
-  MAXIMUM_PUBLISHER_LENGTH,
-  MAXIMUM_TEXT_LENGTH,
-  MAXIMUM_TITLE_LENGTH,
-  MAXIMUM_URL_LENGTH,
-} from './limits.ts';
+import { parseIsoDay } from '../extraction/document/calendar.ts';
+import { MAX_FIELD_UNITS, MAX_TEXT_UNITS, MAX_TITLE_UNITS } from '../extraction/limits.ts';
+import { MARKUP_WINDOW_UNITS, MAX_PUBLISHER_UNITS } from './limits.ts';
 import type { IngestError, IngestInput } from './outcome.ts';
 
 /** An input that holds to the rules: blank fields are null, the rest is as the sender wrote it. */
@@ -19,9 +15,9 @@ export interface ValidInput {
 }
 
 const FIELD_LIMITS = {
-  title: MAXIMUM_TITLE_LENGTH,
-  url: MAXIMUM_URL_LENGTH,
-  publisher: MAXIMUM_PUBLISHER_LENGTH,
+  title: MAX_TITLE_UNITS,
+  url: MAX_FIELD_UNITS,
+  publisher: MAX_PUBLISHER_UNITS,
 } as const;
 
 /** Whether a text can be stored and measured: no NUL, no half of a surrogate pair. */
@@ -31,17 +27,10 @@ function isText(value: string): boolean {
 
 function isWebPage(text: string): boolean {
   const start = text
-    .slice(0, MARKUP_WINDOW)
+    .slice(0, MARKUP_WINDOW_UNITS)
     .replace(/^\uFEFF/, '')
     .trimStart();
   return start.startsWith('<') && /<(?:!doctype\s+html|html|head|body)\b/i.test(start);
-}
-
-/** A day of the calendar, written `YYYY-MM-DD`. */
-function isDay(value: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const date = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 }
 
 function isWebAddress(value: string): boolean {
@@ -54,12 +43,12 @@ function blankToNull(value: string | null | undefined): string | null {
 }
 
 function textError(text: string): IngestError | null {
-  if (text.length > MAXIMUM_TEXT_LENGTH)
+  if (text.length > MAX_TEXT_UNITS)
     return {
       type: 'TextTooLong',
-      limit: MAXIMUM_TEXT_LENGTH,
+      limit: MAX_TEXT_UNITS,
       length: text.length,
-      message: `The text has ${text.length} UTF-16 units and the limit is ${MAXIMUM_TEXT_LENGTH}: send it in parts, one article each.`,
+      message: `The text has ${text.length} UTF-16 units and the limit is ${MAX_TEXT_UNITS}: send it in parts, one article each.`,
     };
   if (!isText(text))
     return {
@@ -109,7 +98,7 @@ export function validate(input: IngestInput): ValidInput | IngestError {
       message: 'The url is no web address: send one that begins with https:// or http://, or none.',
     };
   const publishedAt = blankToNull(input.publishedAt);
-  if (publishedAt !== null && !isDay(publishedAt))
+  if (publishedAt !== null && parseIsoDay(publishedAt) === null)
     return {
       type: 'InvalidDate',
       message: 'publishedAt is no day of the calendar: send it as YYYY-MM-DD, or leave it out where it is not known.',

@@ -1,0 +1,306 @@
+import { env } from 'cloudflare:workers';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { ArticleInput, ExtractionOutcome, ExtractionRecord } from '../../src/extraction/record.ts';
+import { ingestArticle } from '../../src/ingest/ingest.ts';
+import type { IngestInput } from '../../src/ingest/outcome.ts';
+import { countRows, emptyTables, rowsOf, storeKey } from '../support/database.ts';
+import { KNOWLEDGE } from '../support/knowledge.ts';
+import { ARTICLE, extractArticle, recordOf } from '../support/record.ts';
+
+type Extract = (input: ArticleInput) => ExtractionOutcome;
+
+let viewer: Awaited<ReturnType<typeof storeKey>>['viewer'];
+
+function ingest(input: IngestInput = ARTICLE, extract: Extract = extractArticle, connection = env.DB.withSession()) {
+  const now = new Date('2026-02-03T04:05:06Z');
+  return ingestArticle({ connection, viewer, knowledge: KNOWLEDGE, extract, now }, input);
+}
+
+/** An extractor that gives the record of the article, changed. */
+function reading(change: (record: ExtractionRecord) => Partial<ExtractionRecord>): Extract {
+  return (input) => {
+    const record = recordOf(input);
+    return { ok: true, record: { ...record, ...change(record) } };
+  };
+}
+
+const EMPTY: Partial<ExtractionRecord> = {
+  events: [],
+  tallies: [],
+  agreements: [],
+  relations: [],
+  sources: [],
+  discrepancies: [],
+};
+
+beforeEach(async () => {
+  await emptyTables();
+  ({ viewer } = await storeKey());
+});
+
+describe('ingesting an article', () => {
+  it('stores every part of its record', async () => {
+    const outcome = await ingest();
+    expect(outcome).toMatchObject({ type: 'Ingested', created: true });
+    expect(await countRows()).toEqual({
+      accessKeys: 1,
+      // Islamic State, the Brigade, the Council, and the government that SANA speaks for; gunmen are no one.
+      actors: 4,
+      actorAliases: 7,
+      actorRelations: 1,
+      agreementParties: 1,
+      agreementReports: 1,
+      agreements: 1,
+      articleSources: 3,
+      articles: 1,
+      casualtyFigures: 4,
+      discrepancies: 1,
+      discrepancySentences: 2,
+      eventModes: 2,
+      eventReports: 2,
+      events: 2,
+      participants: 3,
+      places: 2,
+      provisions: 1,
+      reportSentences: 3,
+      // Three of the text, and the title.
+      sentences: 4,
+      sourceAliases: 3,
+      sources: 2,
+      tallies: 1,
+      targets: 1,
+      violations: 1,
+      weapons: 1,
+    });
+  });
+
+  it('keeps an event and its report apart, with ids that follow from the article', async () => {
+    const outcome = await ingest();
+    const [article] = await rowsOf('articles');
+    expect(article).toMatchObject({
+      title: ARTICLE.title,
+      text: ARTICLE.text,
+      published_date: '2020-06-02',
+      published_basis: 'INPUT',
+      order_date: '2020-06-02',
+      publisher_id: 'qamar-radio',
+      owner_id: 'owner',
+      ingested_by_key_id: viewer.keyId,
+      ingested_at: '2026-02-03T04:05:06.000Z',
+      extractor_version: 'test',
+    });
+    const id = article?.id;
+    expect(outcome).toEqual({
+      type: 'Ingested',
+      articleId: id,
+      created: true,
+      events: [
+        { eventId: `${id}.e1`, outcome: 'CREATED' },
+        { eventId: `${id}.e2`, outcome: 'CREATED' },
+      ],
+    });
+    expect(await rowsOf('events')).toMatchObject([
+      {
+        id: `${id}.e1`,
+        date_start: '2020-06-01',
+        order_date: '2020-06-01',
+        place_id: '169575',
+        country: 'SY',
+        fatalities_low: 13,
+        fatalities_civilians: 0,
+        injuries_best: null,
+        review_status: 'UNREVIEWED',
+        revision: 1,
+      },
+      { id: `${id}.e2`, date_start: null, order_date: '', place_id: null },
+    ]);
+    expect(await rowsOf('eventReports')).toMatchObject([
+      { id: `${id}.e1`, event_id: `${id}.e1`, article_id: id, key: 'e1', prominence: 0, fatalities_best: 14 },
+      { id: `${id}.e2`, event_id: `${id}.e2`, article_id: id, key: 'e2', prominence: 1 },
+    ]);
+  });
+
+  it('turns the figures’ indices into ids and keeps who claims them', async () => {
+    await ingest();
+    const figures = await rowsOf('casualtyFigures');
+    const report = figures[0]?.report_id;
+    expect(figures).toMatchObject([
+      { best: 9, supersedes_id: null, source_id: 'sana' },
+      { best: 14, supersedes_id: `${report}.c0` },
+      { best: 2, subset_of_id: `${report}.c1`, victim_group: 'OFFICERS' },
+      { best: 13, alternative_to_id: `${report}.c1`, source_id: 'qamar-radio', claimant_text: 'Qamar Radio' },
+    ]);
+  });
+
+  it('links a violation to the event that it is', async () => {
+    await ingest();
+    const [, shelling] = await rowsOf('events');
+    expect(await rowsOf('violations')).toMatchObject([
+      { event_id: shelling?.id, violator_actor_id: null, violator_name: 'Gunmen', source_id: null, status: 'ALLEGED' },
+    ]);
+    expect(await rowsOf('provisions')).toMatchObject([{ width_km_low: 5, width_km_high: 7.5 }]);
+  });
+
+  it('stores an article in which nothing is found', async () => {
+    const outcome = await ingest(
+      ARTICLE,
+      reading(() => EMPTY),
+    );
+    expect(outcome).toMatchObject({ created: true, events: [] });
+    expect(await countRows()).toEqual({ accessKeys: 1, articles: 1, sentences: 4, sources: 1, sourceAliases: 1 });
+  });
+});
+
+describe('the same content again', () => {
+  it('changes nothing and says so', async () => {
+    const first = await ingest();
+    const before = await countRows();
+    const second = await ingest({ ...ARTICLE, text: `${ARTICLE.text}\r\n `, url: 'https://elsewhere.example/' });
+    expect(await countRows()).toEqual(before);
+    if (first.type !== 'Ingested') expect.unreachable();
+    expect(second).toEqual({
+      ...first,
+      created: false,
+      events: first.events.map(({ eventId }) => ({ eventId, outcome: 'UNCHANGED' })),
+    });
+  });
+
+  it.each<[string, Partial<IngestInput>]>([
+    ['another title', { title: 'Truce frays' }],
+    ['another publisher', { publisher: 'Hilltop Herald' }],
+    ['another day', { publishedAt: '2020-06-03' }],
+    ['no day', { publishedAt: null }],
+  ])('is another article with %s', async (_, change) => {
+    await ingest();
+    expect(await ingest({ ...ARTICLE, ...change })).toMatchObject({ created: true });
+    expect(await countRows()).toMatchObject({ articles: 2, events: 4 });
+  });
+
+  it('is stored once where many send it at once', async () => {
+    const outcomes = await Promise.all(Array.from({ length: 8 }, () => ingest()));
+    expect(outcomes.filter((outcome) => outcome.type === 'Ingested' && outcome.created)).toHaveLength(1);
+    expect(new Set(outcomes.map((outcome) => outcome.type === 'Ingested' && outcome.articleId)).size).toBe(1);
+    expect(await countRows()).toMatchObject({ articles: 1, events: 2, sentences: 4 });
+  });
+});
+
+describe('names', () => {
+  it('are found again by the next article, however they are spelt', async () => {
+    await ingest();
+    const before = await countRows();
+    await ingest(
+      { ...ARTICLE, title: 'Once more' },
+      reading(({ relations }) => ({
+        ...EMPTY,
+        relations: relations.map((relation) => ({
+          ...relation,
+          from: { ...relation.from, name: 'The Red-Valley Brigade' },
+        })),
+      })),
+    );
+    expect(await countRows()).toMatchObject({ actors: before.actors, actorAliases: before.actorAliases });
+    expect(await rowsOf('actorRelations')).toMatchObject([
+      { from_actor_id: 'red-valley-brigade' },
+      { from_actor_id: 'red-valley-brigade', from_name: 'The Red-Valley Brigade' },
+    ]);
+  });
+
+  it('of the registry bring its entry with all aliases', async () => {
+    await ingest();
+    const actors = await rowsOf('actors');
+    expect(actors.find(({ id }) => id === 'islamic-state')).toMatchObject({ registered: 1, wikidata_id: 'Q2429253' });
+    expect(actors.find(({ id }) => id === 'red-valley-brigade')).toMatchObject({ registered: 0, kind: 'REBEL_GROUP' });
+    const aliases = await rowsOf('actorAliases');
+    expect(aliases.filter(({ actor_id }) => actor_id === 'islamic-state').map(({ folded }) => folded)).toEqual(
+      ['daesh', 'isi', 'isis', 'islamic state'].toSorted(),
+    );
+    expect(aliases.find(({ folded }) => folded === 'isi')).toMatchObject({ from_year: null, until_year: 2013 });
+  });
+
+  it('of a source bring the actor that it speaks for', async () => {
+    await ingest();
+    const sources = await rowsOf('sources');
+    expect(sources.find(({ id }) => id === 'sana')).toMatchObject({ affiliated_actor_id: 'government-of-syria' });
+  });
+
+  it('of places go by GeoNames id, and without one by name and country', async () => {
+    await ingest();
+    expect(await rowsOf('places')).toMatchObject([
+      { id: '169575', geonames_id: 169575, kind: 'TOWN', population: 775_000 },
+      { id: 'syrian-desert@sy', geonames_id: null, kind: 'REGION', population: null },
+    ]);
+  });
+});
+
+describe('atomicity', () => {
+  it('leaves nothing of an article of which one row breaks a rule', async () => {
+    const broken = reading(({ agreements }) => ({
+      agreements: agreements.map((agreement) => ({ ...agreement, sentence: 99 })),
+    }));
+    const before = await countRows();
+    await expect(ingest(ARTICLE, broken)).rejects.toThrow(/FOREIGN KEY/);
+    expect(await countRows()).toEqual(before);
+    expect(await ingest()).toMatchObject({ created: true });
+  });
+
+  it('takes two round trips before the one batch that writes', async () => {
+    let calls = 0;
+    const session = env.DB.withSession();
+    const counting = {
+      prepare: (sql: string) => {
+        const statement = session.prepare(sql);
+        if (/FROM articles/.test(sql)) calls++;
+        return statement;
+      },
+      batch: <Row>(statements: D1PreparedStatement[]) => {
+        calls++;
+        expect(statements.length).toBeLessThanOrEqual(30);
+        return session.batch<Row>(statements);
+      },
+    };
+    const now = new Date(0);
+    await ingestArticle({ connection: counting, viewer, knowledge: KNOWLEDGE, extract: extractArticle, now }, ARTICLE);
+    expect(calls).toBe(3);
+  });
+
+  it('writes a text of the greatest length, in more than one statement a table where need be', async () => {
+    const text = '"é"\t'.repeat(50_000);
+    const long = 'word "quoted" '.repeat(1_000);
+    const outcome = await ingest(
+      { ...ARTICLE, text: `${text.slice(0, -1)}x` },
+      reading(() => ({
+        ...EMPTY,
+        sentences: Array.from({ length: 100 }, (_, index) => ({
+          index,
+          start: 0,
+          end: long.length,
+          role: 'BODY',
+          text: long,
+        })),
+      })),
+    );
+    expect(outcome).toMatchObject({ created: true });
+    expect(await countRows()).toMatchObject({ sentences: 101 });
+    expect((await rowsOf('sentences')).at(-1)?.text).toBe(long);
+  });
+});
+
+describe('refusals', () => {
+  it('stores nothing without a key that may ingest', async () => {
+    viewer = (await storeKey(['read'])).viewer;
+    expect(await ingest()).toMatchObject({ type: 'Unauthorized' });
+    expect(await countRows()).toEqual({ accessKeys: 2 });
+  });
+
+  it('hands on what extraction refuses', async () => {
+    const message = 'The text is written in "fra".';
+    const refuse: Extract = () => ({ ok: false, error: { code: 'UNSUPPORTED_LANGUAGE', message } });
+    expect(await ingest(ARTICLE, refuse)).toEqual({ type: 'UnsupportedLanguage', message });
+    expect(await countRows()).toEqual({ accessKeys: 1 });
+  });
+
+  it('stores nothing of an input that is not valid', async () => {
+    expect(await ingest({ text: ' \n' })).toMatchObject({ type: 'EmptyText' });
+    expect(await countRows()).toEqual({ accessKeys: 1 });
+  });
+});
