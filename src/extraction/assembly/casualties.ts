@@ -65,8 +65,8 @@ function isSame(known: CasualtyFigure, next: CasualtyFigure): boolean {
   if (known.measure !== next.measure || value(known) !== value(next)) return false;
   if (known.victim.group !== next.victim.group && known.victim.group !== null && next.victim.group !== null)
     return false;
-  if (known.sentence === next.sentence && known.quote !== next.quote && known.victim.text !== next.victim.text)
-    return known.subsetOf === null && next.subsetOf === null && false;
+  // "a woman and a man": ones of one sentence are two people; a number told twice in it is a headline run into its text
+  if (known.sentence === next.sentence && (value(next) ?? 0) < 2) return false;
   return compatible(known, next);
 }
 
@@ -102,8 +102,10 @@ function relate(list: readonly Linked[], next: Linked, figure: Figure): void {
   );
   const known = list[earlier];
   if (!known) return;
+  const vague = known.best === null || next.best === null;
   const sameClaimant = known.claimant?.source === next.claimant?.source && known.claimant?.source !== null;
   if (figure.isToll && (value(next) ?? 0) >= (value(known) ?? 0)) next.supersedes = earlier;
+  else if (vague) next.alternativeTo = earlier;
   else if (!sameClaimant && known.claimant && next.claimant) next.alternativeTo = earlier;
   else if (known.sentence < 0 || next.sentence < 0) next.alternativeTo = earlier;
 }

@@ -229,7 +229,7 @@ function groupsAfter(sentence: Sentence, groups: readonly NounGroup[], at: numbe
       if (BOUNDARY.has(word) || RELATIVE.has(word)) return kept;
       if (position > at + 1 && isFiniteVerb(sentence, position)) return kept;
     }
-    if (!group.isTime) kept.push(group);
+    kept.push(group);
     position = group.to;
   }
   return kept;
@@ -295,7 +295,7 @@ function subjectOf(
 ): readonly NounGroup[] {
   const { tokens } = sentence;
   const before = tokens[verb.from - 1]?.lower ?? '';
-  const left = groups.filter((g) => g.to <= verb.from && !g.isTime);
+  const left = groups.filter((g) => g.to <= verb.from);
   if (RELATIVE.has(before) || (verb.voice === 'PARTICIPLE' && left.at(-1)?.to === verb.from)) {
     const antecedent = left.at(-1);
     return antecedent ? partnersBefore(left, left.length - 1) : [];

@@ -8,9 +8,13 @@ const WAR_SUBJECT = /^(?:war|conflict|uprising|revolt|revolution|violence|insurg
 const LONG =
   /\b(?:since the (?:\w+ ){0,4}(?:began|started|broke out|erupted|start|beginning|outbreak|announcement)|(?:war|conflict|uprising|revolt|crisis)\b.{0,60}\b(?:has|have) (?:\w+ ){0,2}(?:killed|left|claimed|cost|displaced)|(?:over|during|in) the (?:past|last) (?:\w+ ){0,2}(?:weeks?|months?|years?|days)|this (?:month|year)|in recent (?:weeks|months|years)|every (?:day|month|year)|more than (?:\w+ )?years? of (?:war|conflict))\b/i;
 
+/** People from which no single event of this kind is told; a war is. */
+const MOST_OF_AN_EVENT = 5_000;
+
 /** Whether a figure adds up over a period longer than an event. */
 export function isTally(figure: Figure, sentence: Sentence, dates: readonly DateMention[]): boolean {
   if (dates.some((d) => d.sentence === sentence && (d.use === 'SINCE' || d.use === 'OVER'))) return true;
+  if ((figure.count.low ?? figure.count.high ?? 0) > MOST_OF_AN_EVENT) return true;
   if (LONG.test(sentence.text)) return true;
   if (SO_FAR.test(sentence.text) && (figure.count.low ?? 0) > 100) return true;
   const subject = figure.frame?.agents[0];

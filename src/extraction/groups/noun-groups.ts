@@ -16,8 +16,6 @@ export interface NounGroup extends Span {
   readonly actor: ActorMention | null;
   /** The place that the head names. */
   readonly place: PlaceMention | null;
-  /** True for words of time ("Saturday"), which fill no role. */
-  readonly isTime: boolean;
   /** Set when the head is a noun for people. */
   readonly people: {
     readonly status: VictimStatus;
@@ -60,14 +58,20 @@ export function readNounGroups(
 ): NounGroup[] {
   const { tokens } = sentence;
   const quantityAt = new Map(quantities.map((q) => [q.from, q]));
+  const dateAt = new Map(dates.map((d) => [d.from, d]));
   const actorAt = new Map(actors.map((a) => [a.from, a]));
   const groups: NounGroup[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const group = readGroup(sentence, at, quantityAt, actorAt, groups.at(-1) ?? null);
+    const date = dateAt.get(at);
+    if (date) {
+      at = date.to;
+      continue;
+    }
+    const group = readGroup(sentence, at, quantityAt, actorAt, dateAt, groups.at(-1) ?? null);
     if (group) {
       const covers = (m: Span) => m.from <= group.head && group.head < m.to;
-      groups.push({ ...group, place: places.find(covers) ?? null, isTime: dates.some(covers) });
+      groups.push({ ...group, place: places.find(covers) ?? null });
       at = group.to;
     } else at++;
   }
@@ -76,13 +80,15 @@ export function readNounGroups(
 
 function readGroup(
   sentence: Sentence,
-  from: number,
+  begin: number,
   quantityAt: ReadonlyMap<number, Quantity>,
   actorAt: ReadonlyMap<number, ActorMention>,
+  dateAt: ReadonlyMap<number, DateMention>,
   previous: NounGroup | null,
 ): NounGroup | null {
   const { tokens } = sentence;
-  let at = from;
+  let from = begin;
+  let at = begin;
   let head = -1;
   let quantity: Quantity | null = null;
   let actor: ActorMention | null = null;
@@ -91,11 +97,13 @@ function readGroup(
   let end = from;
   while (at < tokens.length) {
     const token = tokens[at];
-    if (!token) break;
+    if (!token || dateAt.has(at)) break;
     const count = quantityAt.get(at);
     if (count) {
       if (quantity || head >= 0) break;
       quantity = count;
+      // "2016 At least 16 civilians": a stray number before the count is none of it
+      if (at > from && tokens[at - 1]?.tag === 'NUM') from = at;
       at = count.to;
       end = at;
       // "dozens of civilians", "two of the soldiers": the count goes with what follows "of"
@@ -117,6 +125,8 @@ function readGroup(
       continue;
     }
     if (DETERMINERS.has(token.lower) && token.tag !== 'PROPN') {
+      // "said that 19 fighters": a conjunction, not a determiner
+      if (token.lower === 'that' && quantityAt.has(at + 1)) break;
       if (head >= 0 || (quantity && at === quantity.to)) break;
       determiner ??= token.lower;
       at++;
@@ -154,7 +164,6 @@ function readGroup(
     determiner,
     actor,
     place: null,
-    isTime: false,
     people,
     preposition: prepositionBefore(tokens, from),
     joint: jointOf(tokens, from, previous),
