@@ -8,14 +8,13 @@ type Rows = readonly (readonly [kind: TargetKind, singulars: string])[];
 const SPECIFIC: Rows = [
   [
     'MILITARY',
-    `barracks|garrison|airbase|air-base|outpost|checkpoint|roadblock|fortification|trench|armory|armoury|arsenal|bunker|
+    `base|barracks|garrison|airbase|air-base|outpost|checkpoint|roadblock|fortification|trench|armory|armoury|arsenal|bunker|
     tank|warship|frigate|gunboat|destroyer|stronghold|hideout|encampment|gun-emplacement|cantonment|cuartel`,
   ],
   ['POLICE', 'precinct|gendarmerie'],
   [
     'GOVERNMENT',
-    `ministry|palace|courthouse|parliament|prison|jail|penitentiary|city-hall|courtroom|secretariat|presidency|
-    municipality|consistory|customs-house|legislature|town-hall`,
+    `ministry|palace|courthouse|parliament|prison|jail|penitentiary|city-hall|courtroom|secretariat|consistory|customs-house|legislature|town-hall`,
   ],
   ['DIPLOMATIC', 'embassy|consulate|chancery|legation'],
   [
@@ -55,15 +54,15 @@ const SPECIFIC: Rows = [
     'OTHER',
     `building|facility|installation|factory|mill|bank|hotel|restaurant|cafe|nightclub|discotheque|bar|brothel|warehouse|
     property|monument|statue|theater|theatre|cinema|farm|plantation|ranch|headquarters|office|compound|complex|structure|
-    establishment|branch|shelter|stadium|skyscraper|museum|mine-shaft|laboratory|plant|depot|dump|crop|field-office|
+    establishment|shelter|stadium|skyscraper|museum|mine-shaft|laboratory|plant|depot|dump|crop|field-office|
     bookstore|orphanage|workshop|greenhouse|barn|silo|inn|motel|casino|dealership|boutique|hacienda|estate|livestock|
-    showcase|casa|headquarter|subsidiary|agency|funeral-home|funeral|wedding|swimming-pool|gymnasium|bench`,
+    showcase|casa|headquarter|subsidiary|funeral-home|funeral|wedding|swimming-pool|gymnasium|bench`,
   ],
 ];
 
 /** Heads that are targets only with a modifier that says of what, and general ones whose kind the modifier decides. */
 const NEEDS_MODIFIER =
-  'station post line pole tower system network center centre point site field well unit area neighborhood neighbourhood district quarter position tank company cable wire booth exchange box stand stall hall club institute service base machinery equipment infrastructure pipe cistern table mission delegation enterprise society corporation association federation cooperative battery camp residence room complex grid lot target asset radar vessel column patrol';
+  'station post line pole tower system network center centre point site field well position company cable wire booth exchange box stand stall hall branch club institute institution machinery equipment infrastructure pipe cistern table mission enterprise society corporation association federation cooperative battery camp residence room grid lot asset radar vessel column patrol transportation terminal wagon firm business';
 
 /** Kinds that a modifier gives to a general head. The first that stands before the head decides. */
 const MODIFIERS: Rows = [
@@ -78,11 +77,11 @@ const MODIFIERS: Rows = [
   [
     'GOVERNMENT',
     `government|municipal|presidential|ministry|electoral|election|registration|court|justice|congress|mayor|mayoral|
-    state|public|federal|provincial|governor|customs|tax|parliament|polling|voting|city|town|legislative|council|voter|treasury|national`,
+    state|public|federal|provincial|governor|customs|tax|parliament|polling|voting|legislative|council|voter|treasury|national`,
   ],
   ['DIPLOMATIC', 'embassy|diplomatic|consular|ambassador|consul|ambassadorial'],
   ['RESIDENTIAL', 'residential|housing|apartment|populated|inhabited|civilian|private'],
-  ['MEDICAL', 'medical|health|hospital|ambulance|clinic|blood|emergency|surgical|maternity|dental'],
+  ['MEDICAL', 'medical|health|healthcare|hospital|ambulance|clinic|blood|emergency|surgical|maternity|dental'],
   ['RELIGIOUS', 'church|religious|parish|islamic|mormon|pastoral|baptist|evangelical'],
   ['EDUCATION', 'school|university|educational|college|student|teaching'],
   ['MARKET', 'shopping|food|grocery|vegetable|fruit|market|commercial|vendor|liquor|hardware|fast-food'],
@@ -93,7 +92,7 @@ const MODIFIERS: Rows = [
   ],
   [
     'TRANSPORT',
-    `bus|train|railway|railroad|rail|transport|transportation|metro|subway|taxi|air|toll|ferry|road|highway|passenger|cargo|
+    `bus|train|railway|railroad|rail|transport|ground|surface|transportation|metro|subway|taxi|toll|ferry|road|highway|passenger|cargo|
     fishing|vehicle|truck|tram|tanker|car|traffic|airline|airport`,
   ],
   ['MEDIA', 'radio|television|tv|newspaper|broadcasting|press|media|transmitter|publishing|news|printing'],
@@ -106,7 +105,7 @@ const MODIFIERS: Rows = [
     'OTHER',
     `telephone|telecommunications|communications|telegraph|business|bank|insurance|sports|country|social|labor|union|
     workers|peasant|party|cultural|community|conference|mining|construction|industrial|agricultural|manufacturing|
-    savings|mortgage|chemical|research|scientific|steel|cement|beer|bottling|computer|loan|trade|cooperative|
+    savings|mortgage|technical|chemical|research|scientific|steel|cement|beer|bottling|computer|loan|trade|cooperative|
     political|student|culture|commerce|financial|banking|airline|tourist|recreation|youth|entertainment|night|
     crowded|populous|detention|storage|sewage|sanitation|mountain|archaeological|historic|ancient|vital|strategic|soviet|american|u.s.|israeli`,
   ],
@@ -114,7 +113,7 @@ const MODIFIERS: Rows = [
 
 /** General heads: what they are is said by their modifier, if there is one. */
 const GENERAL = new Set(
-  'building facility installation headquarters headquarter office compound complex structure branch depot convoy vehicle truck car van tank plant warehouse post station base camp residence house center centre tower line pole school shelter store agency patrol column hall aircraft helicopter plane boat ship'.split(
+  'building facility installation headquarters headquarter office compound complex structure branch depot convoy vehicle truck tank plant warehouse post station base camp residence house center centre tower line pole school shelter store agency patrol column hall aircraft helicopter plane boat ship'.split(
     ' ',
   ),
 );
@@ -154,6 +153,23 @@ export const TARGET_MODIFIERS: ReadonlyMap<string, TargetKind> = new Map(
   MODIFIERS.flatMap(([kind, words]) => list(words).map((word): [string, TargetKind] => [word, kind])),
 );
 
+/** Parts of towns: targets only where people are said to live there. */
+export const AREAS = new Set(
+  'area areas neighborhood neighborhoods neighbourhood neighbourhoods district districts quarter quarters zone zones block blocks'.split(
+    ' ',
+  ),
+);
+
+/** Modifiers too general to tell the kind when they stand behind "of": "the centre of the city". */
+export const WEAK_BEHIND_OF = new Set('city town public national state private country people civilian'.split(' '));
+
+/** Modifiers that make a vehicle the weapon. */
+export const CARRIES_BOMB = /(?:laden|trapped|rigged|packed|suicide|bomb-|^bomb$)/;
+
+/** Heads that are seats of government behind these words: "town hall". */
+export const HALLS: ReadonlySet<string> = new Set(['hall', 'halls']);
+export const BEFORE_HALL = new Set(['city', 'town', 'village']);
+
 /** Heads that "of" completes: "the headquarters of the party", "the house of the mayor". */
 export const COMPLETED_BY_OF = new Set(
   'headquarters house houses home homes residence residences office offices branch branches embassy embassies building buildings facilities installations installation facility church ministry university vehicle car studios warehouse warehouses store premises position positions temple palace camp convoy hospital school stretch post posts'.split(
@@ -163,7 +179,7 @@ export const COMPLETED_BY_OF = new Set(
 
 /** Nouns of violence: what stands before one is its target ("a market blast", "the embassy siege"). */
 export const ACT_NOUNS = new Set(
-  'attack attacks bombing bombings blast blasts explosion explosions strike strikes raid raids shelling assault assaults shooting shootings siege massacre fire takeover seizure occupation airstrike airstrikes bomb'.split(
+  'attack attacks bombing bombings blast blasts explosion explosions strike strikes raid raids shelling assault assaults shooting shootings siege massacre fire takeover seizure occupation airstrike airstrikes'.split(
     ' ',
   ),
 );

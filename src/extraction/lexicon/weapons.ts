@@ -95,7 +95,7 @@ const WEAPONS: readonly (readonly [kind: WeaponKind, singulars: string])[] = [
   ],
   [
     'OTHER',
-    `stone|rock|brick|club|baton|iron bar|stick|slingshot|water cannon|pepper spray|blunt object|hammer|poison|
+    `stones|rocks|sticks|clubs|brick|baton|iron bar|slingshot|water cannon|pepper spray|blunt object|hammer|poison|
     wooden stick|metal bar|projectile launcher|nuclear weapon|biological weapon`,
   ],
 ];
@@ -112,6 +112,15 @@ export const MINED = new Set(
   'coal gold silver copper salt iron emerald diamond phosphate lead zinc tin jade uranium'.split(' '),
 );
 
+/** Behind a weapon's name: the phrase is about making, keeping or clearing it. */
+export const NOT_USED_BEFORE = new Set(
+  'carrier carriers disposal expert experts maker makers making shelter shelters factory factories inspector inspectors programme program stockpile stockpiles watchdog treaty convention facility facilities depot depots cache caches production materials workshop expertise ban inspection destruction'.split(
+    ' ',
+  ),
+);
+
+const PLURAL_ONLY = new Set(['stones', 'rocks', 'sticks', 'clubs']);
+
 /** Singular and plural spellings of all weapons, lower case, as tokens, and their kinds. */
 export const WEAPON_PHRASES: readonly (readonly [phrase: readonly string[], kind: WeaponKind])[] = WEAPONS.flatMap(
   ([kind, singulars]) =>
@@ -124,7 +133,7 @@ export const WEAPON_PHRASES: readonly (readonly [phrase: readonly string[], kind
 
 function spellings(singular: string): string[] {
   const written = singular.includes('~') ? ['', ' ', '-'].map((joint) => singular.replaceAll('~', joint)) : [singular];
-  return written.flatMap((phrase) => [phrase, ...pluralsOf(phrase)]);
+  return written.flatMap((phrase) => (PLURAL_ONLY.has(phrase) ? [phrase] : [phrase, ...pluralsOf(phrase)]));
 }
 
 /** "car bombs"; of "stick of dynamite" and "car loaded with explosives" the first noun. */

@@ -28,15 +28,14 @@ interface Bounds {
 type Reading = Bounds | { readonly passTo: number } | null;
 
 /**
- * Finds all counts of a document, in the order of the text. A span covers the qualifier and the number ("at least 27"),
+ * Finds all counts in a document's evidence, in the order of the text. A span covers the qualifier and the number ("at least 27"),
  * not the noun and not "of". Ages, money, dates, times, measures, labels and designations are left out.
  *
  * Bounds follow the contract: `high` is null when open, `best` null when only vague; "up to N" has no `low`,
  * a range has no `best`.
  */
 export function recogniseQuantities(document: Document): Quantity[] {
-  const found = document.sentences.flatMap((sentence) => inSentence(sentence));
-  return document.title ? [...inSentence(document.title), ...found] : found;
+  return document.evidence.flatMap((sentence) => inSentence(sentence));
 }
 
 function inSentence(sentence: Sentence): Quantity[] {

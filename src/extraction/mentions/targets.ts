@@ -1,9 +1,28 @@
 // Physical targets: noun phrases whose head is a building, a vehicle, an installation. That it was attacked is for the clause.
 import type { TargetKind } from '../../../schema/vocabulary.ts';
 import type { Document, Sentence, Token } from '../document/document.ts';
-import { ACT_NOUNS, COMPLETED_BY_OF, TARGET_HEADS, TARGET_MODIFIERS, type TargetHead } from '../lexicon/targets.ts';
+import {
+  ACT_NOUNS,
+  AREAS,
+  BEFORE_HALL,
+  CARRIES_BOMB,
+  COMPLETED_BY_OF,
+  HALLS,
+  TARGET_HEADS,
+  TARGET_MODIFIERS,
+  type TargetHead,
+  WEAK_BEHIND_OF,
+} from '../lexicon/targets.ts';
 import { VICTIM_NOUNS } from '../lexicon/victims.ts';
 import type { TargetMention } from './mention.ts';
+
+const HEADS: ReadonlyMap<string, TargetHead> = new Map([
+  ...TARGET_HEADS,
+  ...[...AREAS].map((area): [string, TargetHead] => [
+    area,
+    { kind: 'RESIDENTIAL', general: false, needsModifier: false },
+  ]),
+]);
 
 /** Tokens that a phrase may have before its head, and behind its "of". */
 const MODIFIERS_BEFORE = 7;
@@ -16,12 +35,11 @@ const NO_TARGETS =
   /^(?:white house|house of (?:representatives|commons|lords)|home (?:town|country|village)|(?:washington|jerusalem) post|free market|supreme court)$/;
 
 /**
- * Finds all phrases for physical targets, in the order of the text. The span is the noun phrase with determiner,
+ * Finds all phrases for physical targets in a document's evidence, in the order of the text. The span is the noun phrase with determiner,
  * modifiers and, for heads like "house" and "headquarters", the complement with "of".
  */
 export function recogniseTargets(document: Document): TargetMention[] {
-  const sentences = document.title ? [document.title, ...document.sentences] : document.sentences;
-  return sentences.flatMap((sentence) => inSentence(sentence));
+  return document.evidence.flatMap((sentence) => inSentence(sentence));
 }
 
 function inSentence(sentence: Sentence): TargetMention[] {
@@ -29,11 +47,11 @@ function inSentence(sentence: Sentence): TargetMention[] {
   const targets: TargetMention[] = [];
   let free = 0;
   for (let at = 0; at < tokens.length; at++) {
-    const head = TARGET_HEADS.get(tokens[at]?.lower ?? '');
+    const head = HEADS.get(tokens[at]?.lower ?? '');
     if (!head || at < free || !isHead(tokens, at)) continue;
     const from = startOf(tokens, at, free);
     const kind = kindOf(tokens, from, at, head);
-    if (!kind || isName(tokens, at)) continue;
+    if (!kind || isNoTarget(tokens, from, at)) continue;
     const to = endOf(tokens, at);
     targets.push({ sentence, from, to, kind });
     free = to;
@@ -45,12 +63,12 @@ function inSentence(sentence: Sentence): TargetMention[] {
 function isHead(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!token) return false;
-  if ((token.tag === 'VERB' || token.tag === 'AUX') && !(before && /^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(before.tag)))
-    return false;
-  if (token.tag === 'ADP' || token.tag === 'ADV') return false;
-  if (!next || ACT_NOUNS.has(next.lower) || TIME_NOUNS.has(next.lower)) return true;
+  const isAfterNominal = before !== undefined && /^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(before.tag);
+  if (token.tag === 'ADP' || (/^(?:VERB|AUX|ADV)$/.test(token.tag) && !isAfterNominal)) return false;
+  if (!next || ACT_NOUNS.has(next.lower) || TIME_NOUNS.has(next.lower) || /^(?:number|no\.)$/.test(next.lower))
+    return true;
   if (next.lower === "'s" || next.lower === "'") return false;
-  if (TARGET_HEADS.has(next.lower) && (next.tag === 'NOUN' || next.tag === 'PROPN')) return false;
+  if (HEADS.has(next.lower) && (next.tag === 'NOUN' || next.tag === 'PROPN')) return false;
   return !(next.tag === 'NOUN' || VICTIM_NOUNS.has(next.lower));
 }
 
@@ -75,6 +93,7 @@ function isModifier(token: Token, before: Token | undefined): boolean {
   if (/^(?:that|which|this|these|those)$/.test(token.lower)) return token.lower.startsWith('th') && token.tag === 'DET';
   if (token.tag === 'NOUN') return !TIME_NOUNS.has(token.lower);
   if (token.lower === "'s" || token.lower === "'") return before?.tag === 'NOUN' || before?.tag === 'PROPN';
+  if (token.tag === 'VERB' && TARGET_MODIFIERS.has(token.lower)) return true;
   if (token.tag === 'VERB') return token.lower.endsWith('ed') && (before?.tag === 'DET' || before?.tag === 'ADJ');
   return token.tag === 'DET' || token.tag === 'ADJ' || token.tag === 'PROPN' || token.tag === 'NUM';
 }
@@ -85,6 +104,9 @@ function kindOf(
   head: number,
   { kind, general, needsModifier }: TargetHead,
 ): TargetKind | null {
+  if (kind === 'RESIDENTIAL' && AREAS.has(tokens[head]?.lower ?? ''))
+    return isInhabited(tokens, from, head) ? kind : null;
+  if (HALLS.has(tokens[head]?.lower ?? '') && BEFORE_HALL.has(tokens[head - 1]?.lower ?? '')) return 'GOVERNMENT';
   if (!general) return kind;
   for (let at = head - 1; at >= from; at--) {
     const given = TARGET_MODIFIERS.get(tokens[at]?.lower ?? '');
@@ -99,14 +121,24 @@ function kindBehindOf(tokens: readonly Token[], head: number): TargetKind | null
   if (tokens[head + 1]?.lower !== 'of' && tokens[head + 1]?.lower !== 'belonging') return null;
   for (let at = head + 2; at < head + 6; at++) {
     const given = TARGET_MODIFIERS.get(tokens[at]?.lower ?? '');
-    if (given) return given;
+    if (given && !WEAK_BEHIND_OF.has(tokens[at]?.lower ?? '')) return given;
   }
   return null;
 }
 
-function isName(tokens: readonly Token[], head: number): boolean {
+function isInhabited(tokens: readonly Token[], from: number, head: number): boolean {
+  return tokens
+    .slice(from, head)
+    .some(({ lower }) => TARGET_MODIFIERS.get(lower) === 'RESIDENTIAL' && lower !== 'private');
+}
+
+/** Names that only look like targets, "at home", and vehicles that are the bomb. */
+function isNoTarget(tokens: readonly Token[], from: number, head: number): boolean {
   const words = [head - 1, head, head + 1, head + 2].map((at) => tokens[at]?.lower ?? '');
-  return [words.slice(0, 2), words.slice(1, 3), words.slice(1, 4)].some((run) => NO_TARGETS.test(run.join(' ')));
+  if ([words.slice(0, 2), words.slice(1, 3), words.slice(1, 4)].some((run) => NO_TARGETS.test(run.join(' '))))
+    return true;
+  if (words[1] === 'home' && (from === head || words[2] === 'to')) return true;
+  return tokens.slice(from, head).some(({ lower }) => CARRIES_BOMB.test(lower));
 }
 
 function endOf(tokens: readonly Token[], head: number): number {

@@ -1,7 +1,7 @@
 // Weapons: the longest phrase of the lexicon, where it stands as a noun.
 import type { WeaponKind } from '../../../schema/vocabulary.ts';
 import type { Document, Sentence, Token } from '../document/document.ts';
-import { ALSO_VERBS, MINED, WEAPON_PHRASES } from '../lexicon/weapons.ts';
+import { ALSO_VERBS, MINED, NOT_USED_BEFORE, WEAPON_PHRASES } from '../lexicon/weapons.ts';
 import type { WeaponMention } from './mention.ts';
 
 /** The phrases as a tree of tokens. */
@@ -22,12 +22,11 @@ for (const [phrase, kind] of WEAPON_PHRASES) {
 }
 
 /**
- * Finds all weapons of a document, in the order of the text. The span covers the name of the weapon without
+ * Finds all weapons in a document's evidence, in the order of the text. The span covers the name of the weapon without
  * determiner or count. Whether it was used, and in which event, is for the clause.
  */
 export function recogniseWeapons(document: Document): WeaponMention[] {
-  const sentences = document.title ? [document.title, ...document.sentences] : document.sentences;
-  return sentences.flatMap((sentence) => inSentence(sentence));
+  return document.evidence.flatMap((sentence) => inSentence(sentence));
 }
 
 function inSentence(sentence: Sentence): WeaponMention[] {
@@ -37,7 +36,15 @@ function inSentence(sentence: Sentence): WeaponMention[] {
   while (at < tokens.length) {
     const found = longestAt(tokens, at);
     if (found && isNoun(tokens, at, found.to)) {
-      weapons.push({ sentence, from: at, to: found.to, kind: found.kind });
+      const last = weapons.at(-1);
+      // "bunker-buster bombs", "rocket bomb": one weapon, of the kind that says more
+      if (last?.to === at) {
+        weapons[weapons.length - 1] = {
+          ...last,
+          to: found.to,
+          kind: last.kind === 'EXPLOSIVE' ? found.kind : last.kind,
+        };
+      } else weapons.push({ sentence, from: at, to: found.to, kind: found.kind });
       at = found.to;
     } else at++;
   }
@@ -56,7 +63,8 @@ function longestAt(tokens: readonly Token[], from: number): { to: number; kind: 
 
 function isNoun(tokens: readonly Token[], from: number, to: number): boolean {
   const [first, before, next] = [tokens[from], tokens[from - 1], tokens[to]];
-  if (!first || to - from > 1) return true;
+  if (!first || NOT_USED_BEFORE.has(next?.lower ?? '')) return false;
+  if (to - from > 1) return true;
   if (first.tag === 'VERB' && ALSO_VERBS.has(first.lower)) return isAfterModifier(before);
   if (first.lower.startsWith('mine'))
     return !MINED.has(before?.lower ?? '') && !/^work|^owner|^shaft/.test(next?.lower ?? '');
