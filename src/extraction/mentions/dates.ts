@@ -9,7 +9,7 @@ import { beginningOfUnit, calendarUnit, distance, month, sinceEvent, spaceOfTime
 import { type Reference, type ResolvedTime, resolveTime } from './dates/resolve.ts';
 import { looksAhead } from './dates/tense.ts';
 import type { TimePhrase, TimeValue } from './dates/time-value.ts';
-import { type TimeWords, timeWords, type Word } from './dates/words.ts';
+import { mayBeginPhrase, type TimeWords, timeWords, type Word } from './dates/words.ts';
 import type { DateMention } from './mention.ts';
 
 /** The first reader that answers for a word decides: what is longer or surer stands before what is shorter. */
@@ -42,7 +42,7 @@ export function recogniseDates(document: Document): DateMention[] {
     phrasesIn(sentence, document.capitals, sentence.index === -1 ? inTitle : stamps),
   );
   const day = document.publishedAt.date === null ? null : parseIsoDay(document.publishedAt.date);
-  const written = day === null ? read.flatMap(({ phrases }) => phrases.flatMap(({ value }) => writtenDays(value))) : [];
+  const written = day === null ? writtenIn(read) : [];
   return read.flatMap((found) => mentionsOf(found, { day, written }));
 }
 
@@ -60,6 +60,14 @@ function phrasesIn(sentence: Sentence, capitals: boolean, stamps: readonly TextR
     (phrase) => !stamps.some((stamp) => touches(words, phrase, stamp)),
   );
   return phrases.length > 0 ? [{ sentence, words, phrases }] : [];
+}
+
+/** Days with their year that may lend it to others: more than these no article needs. */
+const MOST_WRITTEN = 50;
+
+function writtenIn(read: readonly SentenceTimes[]): number[] {
+  const days = read.flatMap(({ phrases }) => phrases.flatMap(({ value }) => writtenDays(value)));
+  return [...new Set(days)].slice(0, MOST_WRITTEN);
 }
 
 function writtenDays(value: TimeValue): number[] {
@@ -85,9 +93,11 @@ function readPhrases(text: TimeWords): TimePhrase[] {
   let at = 0;
   while (at < text.words.length) {
     let phrase: TimePhrase | null = null;
-    for (const read of READERS) {
-      phrase = read(text, at);
-      if (phrase) break;
+    if (mayBeginPhrase(text.words[at]?.lower ?? '')) {
+      for (const read of READERS) {
+        phrase = read(text, at);
+        if (phrase) break;
+      }
     }
     if (phrase) phrases.push(phrase);
     at = phrase?.to ?? at + 1;

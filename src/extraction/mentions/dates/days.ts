@@ -23,6 +23,8 @@ export const SHIFTS: ReadonlyMap<string, Shift> = new Map<string, Shift>([
 type DayValue = Extract<TimeValue, { kind: 'DAY' }>;
 
 const DAY_FIGURE = /^(\d{1,2})(?:st|nd|rd|th)?$/;
+/** Words of "3, 4, 5 and 6 May" before the last day. */
+const LONGEST_LIST = 12;
 const ORDINAL = /^\d{1,2}(?:st|nd|rd|th)$/;
 const YEAR_FIGURE = /^(?:19|20)\d{2}$/;
 const LINKS: ReadonlySet<string> = new Set(['and', '&', 'to', '-', '–', 'or']);
@@ -57,7 +59,12 @@ function dayList(text: TimeWords, at: number): TimePhrase | null {
   if (first === null || text.printed.has(at)) return null;
   let next = at + 1;
   let previous = first;
-  while (lowerAt(text, next) === ',' && dayFigure(text, next + 1) !== null && !text.printed.has(next + 1)) {
+  while (
+    next < at + LONGEST_LIST &&
+    lowerAt(text, next) === ',' &&
+    dayFigure(text, next + 1) !== null &&
+    !text.printed.has(next + 1)
+  ) {
     previous = dayFigure(text, next + 1) ?? previous;
     next += 2;
   }

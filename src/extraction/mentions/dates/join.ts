@@ -24,17 +24,17 @@ const GAP = 7;
 export function joinPhrases(words: readonly Word[], phrases: readonly TimePhrase[]): TimePhrase[] {
   const joined: TimePhrase[] = [];
   for (const phrase of phrases.toReversed()) {
-    const next = joined[0];
+    const next = joined.at(-1);
     const link = next ? linkOf(words, phrase, next) : null;
     if (next && link && belongTogether(phrase.value, next.value, link)) {
-      joined[0] = {
+      joined[joined.length - 1] = {
         from: phrase.from,
         to: next.to,
         value: { kind: 'SPAN', first: firstOf(phrase.value), last: lastOf(next.value) },
       };
-    } else joined.unshift(phrase);
+    } else joined.push(phrase);
   }
-  return joined;
+  return joined.reverse();
 }
 
 function linkOf(words: readonly Word[], phrase: TimePhrase, next: TimePhrase): Link | null {

@@ -87,7 +87,7 @@ const TIME_ZONE_SLACK = 1;
 const WEEKDAY_REACH = 60;
 
 /**
- * A day without its year (or month): the nearest one in the past, or ahead where the words look ahead.
+ * A day without its year (or month): the nearest one in the past, or the nearest at all where the words look ahead.
  * A weekday printed beside it decides where it fits one year only.
  */
 function undatedDay(value: Value<'DAY'>, { day: today, future, written }: Reference): ResolvedTime | null {
@@ -100,8 +100,7 @@ function undatedDay(value: Value<'DAY'>, { day: today, future, written }: Refere
   const possible = candidates.filter((candidate) => candidate !== null);
   const fits = ({ first }: ResolvedTime) =>
     value.weekday === null || (weekdayOf(first) === value.weekday && first <= today + WEEKDAY_REACH);
-  const inTime = (candidate: ResolvedTime) =>
-    future ? candidate.last >= today : candidate.first <= today + TIME_ZONE_SLACK;
+  const inTime = (candidate: ResolvedTime) => future || candidate.first <= today + TIME_ZONE_SLACK;
   const nearest = (list: readonly ResolvedTime[]) =>
     [...list].sort((a, b) => Math.abs(a.first - today) - Math.abs(b.first - today))[0] ?? null;
   return (

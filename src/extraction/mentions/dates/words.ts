@@ -7,6 +7,7 @@ import {
   MONTHS,
   PARTS_OF_DAY,
   SHORT_WEEKDAYS,
+  SMALL_NUMBERS,
   UNITS,
   WEEKDAYS,
 } from '../../lexicon/time.ts';
@@ -44,6 +45,14 @@ const TRIGGERS: ReadonlySet<string> = new Set([
   'spring',
   'autumn',
 ]);
+/** Words that no phrase of time stands without, but that are no sign of one by themselves. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...SHORT_WEEKDAYS.keys(),
+  ...SMALL_NUMBERS.keys(),
+  ...'last past this next coming previous preceding recent following same that ensuing the in within over start beginning'.split(
+    ' ',
+  ),
+]);
 const YEAR = /^(?:19|20)\d{2}(?:[-–](?:19|20)?\d{2})?$/;
 const FIGURES_DATE = /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4}/;
 const ORDINAL = /^\d{1,2}(?:st|nd|rd|th)$/;
@@ -55,6 +64,12 @@ function isTrigger(lower: string): boolean {
   const first = lower.charCodeAt(0);
   if (first >= 48 && first <= 57) return YEAR.test(lower) || FIGURES_DATE.test(lower) || ORDINAL.test(lower);
   return lower.includes('-') && lower.split('-').some((part) => isDayName(part));
+}
+
+/** Whether a phrase of time can begin with this word: a cheap look before any reader is asked. */
+export function mayBeginPhrase(lower: string): boolean {
+  const first = lower.charCodeAt(0);
+  return (first >= 48 && first <= 57) || TRIGGERS.has(lower) || OPENERS.has(lower) || lower.includes('-');
 }
 
 /** Words either side of a month or a figure in which a day of a month can stand: "Wednesday, 3 May 2017". */
@@ -105,7 +120,8 @@ function printedIn(sentence: Sentence, words: readonly Word[]): Map<number, Prin
     if (!covering) return;
     const start = from + covering.start;
     const end = from + covering.end;
-    const begins = words.findIndex((other, at) => at >= first && other.end > start);
+    let begins = first;
+    while ((words[begins]?.end ?? end) <= start) begins++;
     let ends = index + 1;
     while (ends < words.length && (words[ends]?.start ?? end) < end) ends++;
     dates.set(begins, { ...covering, start, end, to: ends });
