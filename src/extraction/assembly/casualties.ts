@@ -6,9 +6,12 @@ import type { CasualtyFigure } from '../record.ts';
 type Linked = { -readonly [K in keyof CasualtyFigure]: CasualtyFigure[K] };
 
 const value = (f: { readonly low: number | null; readonly best: number | null; readonly high: number | null }) =>
-  f.best ?? f.low ?? f.high;
+  f.best ?? f.low ?? f.high ?? 0;
 
-/** Turns an event's figures, in the order of the text, into the list of the record. */
+/** Words that say that a count comes on top of what was told: "another six", "five more civilians". */
+const ON_TOP = /^(?:another|further|additional|more|also|separately|elsewhere|meanwhile)$/;
+
+/** Turns an event's figures into the list of the record: the text's in their order, then the title's. */
 export function reconcileFigures(
   figures: readonly Figure[],
   claimants: Claimants,
@@ -16,11 +19,7 @@ export function reconcileFigures(
 ): CasualtyFigure[] {
   const list: Linked[] = [];
   const placeOf = new Map<Figure, number>();
-  const ordered = [...figures].sort(
-    (a, b) => wholeFirst(a, b) || a.sentence.index - b.sentence.index || a.from - b.from,
-  );
-  for (const figure of ordered) {
-    if (figure.denied || figure.unreal) continue;
+  for (const figure of inOrder(figures)) {
     const linked: Linked = {
       ...figure.count,
       measure: figure.measure,
@@ -44,21 +43,28 @@ export function reconcileFigures(
     placeOf.set(figure, list.length);
     list.push(linked);
   }
-  linkPartsToTotals(list);
   return list;
+}
+
+/** Real figures in the order of the text; wholes before their parts; the title's last, since its quotes are not of the text. */
+function inOrder(figures: readonly Figure[]): Figure[] {
+  const real = figures.filter((f) => !f.denied && !f.unreal);
+  const depth = (f: Figure): number => (f.whole ? 1 : 0);
+  return real.sort(
+    (a, b) =>
+      Number(a.sentence.index < 0) - Number(b.sentence.index < 0) ||
+      a.sentence.index - b.sentence.index ||
+      depth(a) - depth(b) ||
+      a.from - b.from,
+  );
 }
 
 /** The latest earlier figure of the same measure that is large enough to contain the part. */
 function wholeOf(list: readonly Linked[], part: Linked): number | null {
   const at = list.findLastIndex(
-    (f) => f.measure === part.measure && f.subsetOf === null && (value(f) ?? 0) >= (value(part) ?? 0),
+    (f) => f.measure === part.measure && f.subsetOf === null && value(f) >= value(part) && f.sentence <= part.sentence,
   );
   return at < 0 ? null : at;
-}
-
-/** Sentences come in order; the title's figures after those of the text, whose quotes can be checked. */
-function wholeFirst(a: Figure, b: Figure): number {
-  return Number(a.sentence.index < 0) - Number(b.sentence.index < 0);
 }
 
 function isSame(known: CasualtyFigure, next: CasualtyFigure): boolean {
@@ -66,7 +72,7 @@ function isSame(known: CasualtyFigure, next: CasualtyFigure): boolean {
   if (known.victim.group !== next.victim.group && known.victim.group !== null && next.victim.group !== null)
     return false;
   // "a woman and a man": ones of one sentence are two people; a number told twice in it is a headline run into its text
-  if (known.sentence === next.sentence && (value(next) ?? 0) < 2) return false;
+  if (known.sentence === next.sentence && value(next) < 2) return false;
   return compatible(known, next);
 }
 
@@ -77,7 +83,7 @@ function compatible(a: CasualtyFigure, b: CasualtyFigure): boolean {
 }
 
 /** Told again with more: a named claimant, a status, an actor. */
-function improve(list: Linked[], at: number, next: Linked): void {
+function improve(list: readonly Linked[], at: number, next: Linked): void {
   const known = list[at];
   if (!known) return;
   known.claimant ??= next.claimant;
@@ -85,72 +91,67 @@ function improve(list: Linked[], at: number, next: Linked): void {
     known.victim = { ...known.victim, status: next.victim.status };
   if (known.victim.actor === null && next.victim.actor !== null)
     known.victim = { ...known.victim, actor: next.victim.actor, name: next.victim.name };
-  if (known.subsetOf === null && next.subsetOf !== null && next.subsetOf !== at && next.subsetOf < at)
-    known.subsetOf = next.subsetOf;
+  if (known.victim.group === null && next.victim.group !== null && known.subsetOf === null && next.subsetOf !== null)
+    known.victim = { ...known.victim, group: next.victim.group };
+  if (known.subsetOf === null && next.subsetOf !== null && next.subsetOf < at) known.subsetOf = next.subsetOf;
 }
 
-/** An update replaces, another source's count stands beside, a smaller count of some of them is a part. */
+/**
+ * How a new figure stands to an earlier one of the same people: a smaller count is a part, unless somebody else
+ * says it of all of them; a greater one is an update or a rival. What comes "on top" or concerns another side adds.
+ */
 function relate(list: readonly Linked[], next: Linked, figure: Figure): void {
   if (next.subsetOf !== null) return;
-  const earlier = list.findLastIndex(
+  const earlier = list.findIndex(
     (f) =>
       f.measure === next.measure &&
       f.subsetOf === null &&
       f.alternativeTo === null &&
-      f.sentence !== next.sentence &&
-      sameVictims(f, next),
+      !list.some((g) => g.supersedes !== null && list[g.supersedes] === f) &&
+      (f.sentence !== next.sentence || f.best === null) &&
+      ofSamePeople(f, next),
   );
   const known = list[earlier];
   if (!known) return;
-  const vague = known.best === null || next.best === null;
-  const sameClaimant = known.claimant?.source === next.claimant?.source && known.claimant?.source !== null;
-  if (figure.isToll && (value(next) ?? 0) >= (value(known) ?? 0)) next.supersedes = earlier;
-  else if (vague) next.alternativeTo = earlier;
-  else if (!sameClaimant && known.claimant && next.claimant) next.alternativeTo = earlier;
-  else if (known.sentence < 0 || next.sentence < 0) next.alternativeTo = earlier;
-}
-
-function sameVictims(a: CasualtyFigure, b: CasualtyFigure): boolean {
-  return (
-    a.victim.group === b.victim.group &&
-    a.victim.status === b.victim.status &&
-    (a.victim.actor === b.victim.actor || a.victim.actor === null || b.victim.actor === null)
-  );
-}
-
-/**
- * "28 people were killed. … Eleven soldiers and 17 militants died": counts of some kind that together do not exceed
- * an earlier count of no or the same kind are its parts. A sub-group such as children is a part of any larger count.
- */
-function linkPartsToTotals(list: Linked[]): void {
-  for (const measure of new Set(list.map((f) => f.measure))) {
-    const tops = list
-      .map((f, i) => ({ f, i }))
-      .filter(
-        ({ f }) =>
-          f.measure === measure &&
-          f.subsetOf === null &&
-          f.alternativeTo === null &&
-          f.supersedes === null &&
-          value(f) !== null,
-      );
-    const total = tops.reduce<{ f: Linked; i: number } | null>(
-      (a, b) => (a === null || (value(b.f) ?? 0) > (value(a.f) ?? 0) ? b : a),
-      null,
-    );
-    if (!total) continue;
-    const rest = tops.filter((t) => t.i !== total.i && isNarrower(t.f, total.f) && t.f.sentence !== total.f.sentence);
-    const sum = rest.filter((t) => t.f.victim.group === null).reduce((n, t) => n + (value(t.f) ?? 0), 0);
-    for (const part of rest) {
-      if (part.f.victim.group === null && sum > (value(total.f) ?? 0)) continue;
-      if (list.some((f) => f.supersedes === part.i || f.alternativeTo === part.i)) continue;
-      part.f.subsetOf = total.i;
-    }
+  const standing = value(known);
+  if (known.best === null || next.best === null) {
+    next.alternativeTo = earlier;
+    return;
   }
+  const rival = isRival(known, next);
+  if (value(next) < standing) {
+    if (rival && !isNarrower(next, known)) next.alternativeTo = earlier;
+    else if (!isOnTop(figure) || sumOfParts(list, earlier) + value(next) <= standing) next.subsetOf = earlier;
+    return;
+  }
+  if (isOnTop(figure)) return;
+  if (rival || next.sentence < 0) next.alternativeTo = earlier;
+  else next.supersedes = earlier;
+}
+
+function isRival(known: CasualtyFigure, next: CasualtyFigure): boolean {
+  if (!known.claimant || !next.claimant) return false;
+  return known.claimant.source === null || next.claimant.source === null
+    ? known.claimant.text !== next.claimant.text
+    : known.claimant.source !== next.claimant.source;
+}
+
+function isOnTop({ sentence, from, to, group }: Figure): boolean {
+  const before = sentence.tokens.slice(Math.max(0, from - 1), to).map((t) => t.lower);
+  return group.determiner === 'another' || before.some((w) => ON_TOP.test(w));
+}
+
+function sumOfParts(list: readonly Linked[], whole: number): number {
+  return list.filter((f) => f.subsetOf === whole && f.victim.group === null).reduce((n, f) => n + value(f), 0);
+}
+
+/** Whether both count the same people or one counts some of the other's. */
+function ofSamePeople(a: CasualtyFigure, b: CasualtyFigure): boolean {
+  if (a.victim.group !== null && a.victim.group !== b.victim.group) return false;
+  return compatible(a, b);
 }
 
 function isNarrower(part: CasualtyFigure, total: CasualtyFigure): boolean {
-  if ((value(part) ?? 0) >= (value(total) ?? 0)) return false;
   if (part.victim.group !== null && total.victim.group === null) return true;
-  return total.victim.status === 'UNKNOWN' && total.victim.actor === null;
+  return total.victim.status === 'UNKNOWN' && part.victim.status !== 'UNKNOWN';
 }

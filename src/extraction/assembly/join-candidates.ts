@@ -15,7 +15,10 @@ const SAME_EVENT = 1;
 /** Groups candidates into events, in the order of their first mention. */
 export function joinCandidates(candidates: readonly Candidate[]): EventDraft[] {
   const drafts: Candidate[][] = [];
-  for (const candidate of candidates) {
+  // the headline sums up what the text tells: it is joined to an event of the text once these stand
+  const headline = candidates.filter((c) => c.sentence.index === -1);
+  const text = candidates.filter((c) => c.sentence.index !== -1);
+  for (const candidate of [...text, ...headline]) {
     let best: Candidate[] | null = null;
     let score = 0;
     for (const draft of drafts) {
@@ -56,7 +59,7 @@ function likenessOf(draft: readonly Candidate[], candidate: Candidate, isLast: b
   if (candidate.refersBack && isLast) likeness += 2;
   if (candidate.setsApart) likeness -= 2;
   if (isLast && candidate.sentence.index - last.sentence.index <= 1) likeness += 0.5;
-  if (draft.every((c) => c.sentence.index === -1)) likeness += 0.5;
+  if (candidate.sentence.index === -1) likeness += Math.max(0, 1 - 0.25 * (draft[0]?.sentence.index ?? 4));
   return likeness;
 }
 
@@ -73,7 +76,10 @@ function typeLikeness(draft: readonly Candidate[], candidate: Candidate): number
 }
 
 function isBare(candidate: Candidate): boolean {
-  return candidate.frames.every((f) => f.entry.act === 'KILL' || f.entry.act === 'DIE' || f.entry.act === 'INJURE');
+  return (
+    candidate.frames.every((f) => /^(?:KILL|DIE|INJURE|ATTACK|FIRE)$/.test(f.entry.act)) &&
+    candidate.weapons.length === 0
+  );
 }
 
 function placeLikeness(a: readonly PlaceMention[], b: readonly PlaceMention[]): number {

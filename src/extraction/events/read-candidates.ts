@@ -35,9 +35,15 @@ interface Part {
  * Cuts a sentence where a new act begins with a place of its own: "seven died in Homs and five were killed in Hama".
  * Without such signs the sentence is one part.
  */
-function partsOf({ sentence, frames }: SentenceReading, mentions: Mentions): Part[] {
+function partsOf({ sentence, frames, figures }: SentenceReading, mentions: Mentions): Part[] {
   const { tokens } = sentence;
   const whole = [{ from: 0, to: tokens.length }];
+  const earlier = earlierAct(sentence, frames, figures);
+  if (earlier !== null)
+    return [
+      { from: 0, to: earlier },
+      { from: earlier, to: tokens.length },
+    ];
   const places = mentions.places.filter((p) => p.sentence === sentence && p.use === 'SCENE');
   if (places.length < 2 || frames.length < 2) return whole;
   const cuts: number[] = [];
@@ -55,6 +61,18 @@ function partsOf({ sentence, frames }: SentenceReading, mentions: Mentions): Par
   }
   if (cuts.length === 0) return whole;
   return [0, ...cuts].map((from, i) => ({ from, to: cuts[i] ?? tokens.length }));
+}
+
+/** "… were killed, a day after a strike that left dozens dead": behind "after" stands another event when both have deaths. */
+function earlierAct({ tokens }: Sentence, frames: readonly Frame[], figures: readonly Figure[]): number | null {
+  const at = tokens.findIndex((t, i) => i > 2 && (t.lower === 'after' || t.lower === 'following'));
+  if (at < 0) return null;
+  const killed = (from: number, to: number) =>
+    figures.some((f) => f.measure === 'KILLED' && f.from >= from && f.from < to);
+  const act = frames.some(
+    (f) => f.trigger > at && f.entry.act !== 'KILL' && f.entry.act !== 'DIE' && f.entry.act !== 'INJURE',
+  );
+  return killed(0, at) && killed(at, tokens.length) && act ? at : null;
 }
 
 const reading = (sentence: Sentence, at: number) => sentence.tokens.slice(at + 1, at + 7);
@@ -103,7 +121,7 @@ function candidateOf(
     figures: ownFigures,
     sides,
     places,
-    dates: datesFor(here(mentions.dates)),
+    dates: here(mentions.dates).filter((d) => d.use === 'AT' && !isPrinted(document, d)),
     weapons,
     targets: here(mentions.targets).filter((t) => isStruck(t, ownFrames)),
     refersBack: refersBack(ownFrames, ownFigures),
@@ -117,8 +135,19 @@ function ruleOf(frames: readonly Frame[]): string {
   return first ? `clause/${first.form.toLowerCase()}-${first.entry.act.toLowerCase()}` : 'clause/toll';
 }
 
-function datesFor(dates: readonly DateMention[]): DateMention[] {
-  return dates.filter((d) => d.use === 'AT');
+/** The article's own date, printed at its head, is no time of an event; "on Monday" is. */
+function isPrinted({ publishedAt }: Document, date: DateMention): boolean {
+  if (
+    publishedAt.basis === 'INPUT' ||
+    publishedAt.date === null ||
+    date.start !== publishedAt.date ||
+    date.basis !== 'EXPLICIT'
+  )
+    return false;
+  return (
+    date.sentence.index <= 3 &&
+    !/^(?:on|of|since|until|by|from)$/.test(date.sentence.tokens[date.from - 1]?.lower ?? '')
+  );
 }
 
 /** A thing is a target when an act's patient is or contains it. */

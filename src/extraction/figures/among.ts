@@ -55,6 +55,9 @@ function partsAround(sentence: Sentence, groups: readonly NounGroup[], at: numbe
   const counted = (g: NounGroup | undefined): g is NounGroup =>
     g !== undefined && countOf(g) !== null && (g.people !== null || g.actor !== null);
   const word = tokens[at]?.lower;
+  // "fourteen of the victims"
+  const measured = groups.find((g) => g.to === at && g.headless && g.quantity);
+  if (word === 'of' && measured) return [measured];
   if (word === 'included' || word === 'include') return listAfter(groups, at).filter(counted);
   if (isBe(tokens[at - 1]?.lower)) {
     const before = groups.filter((g) => g.to <= at - 1).at(-1);

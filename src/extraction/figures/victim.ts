@@ -24,7 +24,9 @@ function statusOfActor(actor: ActorMention): VictimStatus {
 /** The victim that a noun group names. */
 export function victimOf(group: NounGroup): Victim {
   const { actor, people } = group;
-  const fromActor = actor ? statusOfActor(actor) : 'UNKNOWN';
+  // "people" and "men" stay unknown, whatever side the sentence puts them on
+  const generic = people?.status === 'UNKNOWN' && actor?.kind === 'CIVILIANS';
+  const fromActor = actor && !generic ? statusOfActor(actor) : 'UNKNOWN';
   const fromNoun = people?.status ?? 'UNKNOWN';
   const status =
     fromNoun !== 'UNKNOWN' && !(fromNoun === 'CIVILIAN' && people?.group === null && fromActor === 'COMBATANT')

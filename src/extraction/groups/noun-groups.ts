@@ -102,8 +102,8 @@ function readGroup(
     if (count) {
       if (quantity || head >= 0) break;
       quantity = count;
-      // "2016 At least 16 civilians": a stray number before the count is none of it
-      if (at > from && tokens[at - 1]?.tag === 'NUM') from = at;
+      // "2016 At least 16 civilians", "dead over 100": stray words before the count are none of it
+      if (determiner === null) from = at;
       at = count.to;
       end = at;
       // "dozens of civilians", "two of the soldiers": the count goes with what follows "of"
