@@ -19,7 +19,7 @@ export const articles = snakeCase.table(
   {
     /** The first 128 bits of the content hash, in hexadecimal. */
     id: text().primaryKey().notNull(),
-    /** SHA-256 of the normalised title and text, in hexadecimal. */
+    /** SHA-256 of what extraction reads: normalised text, title and publisher, and the day; in hexadecimal. */
     contentHash: text().notNull().unique('articles_content_hash'),
     url: text(),
     title: text(),

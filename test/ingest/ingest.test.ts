@@ -205,6 +205,27 @@ describe('names', () => {
     ]);
   });
 
+  it('that several articles bring at once are one', async () => {
+    const titles = ['One', 'Two', 'Three', 'Four', 'Five'];
+    const outcomes = await Promise.all(titles.map((title) => ingest({ ...ARTICLE, title })));
+    expect(outcomes).toMatchObject(titles.map(() => ({ created: true })));
+    expect(await countRows()).toMatchObject({ articles: 5, actors: 4, actorAliases: 7, sources: 2, places: 2 });
+  });
+
+  it('go to whom a user’s alias gives them', async () => {
+    await env.DB.batch([
+      env.DB.prepare(
+        "INSERT INTO actors (id, name, kind, registered, created_at) VALUES ('valley-front', 'Valley Front', 'REBEL_GROUP', 0, '2020')",
+      ),
+      env.DB.prepare(
+        "INSERT INTO actor_aliases (folded, actor_id, text) VALUES ('red valley brigade', 'valley-front', 'Red Valley Brigade')",
+      ),
+    ]);
+    await ingest();
+    expect(await rowsOf('actorRelations')).toMatchObject([{ from_actor_id: 'valley-front' }]);
+    expect((await rowsOf('actors')).map(({ id }) => id)).not.toContain('red-valley-brigade');
+  });
+
   it('of the registry bring its entry with all aliases', async () => {
     await ingest();
     const actors = await rowsOf('actors');
