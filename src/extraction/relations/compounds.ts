@@ -16,7 +16,7 @@ export function readCompounds(line: Line, phrases: ActorPhrases, mentions: Menti
     const kind = COMPOUNDS.get(tie);
     const from = kind ? phrases.startingAt(at + 1) : null;
     if (!kind || !from) return [];
-    const reference = governmentCalled(owner, text.slice(0, owner.length)) ?? mentionedAs(owner, text, mentions);
+    const reference = actorCalled(owner, text.slice(0, owner.length), mentions);
     return reference ? [{ kind, from: { ...from, from: at }, to: { reference, from: at, to: at + 1 } }] : [];
   });
 }
@@ -36,7 +36,11 @@ export function governmentCalled(word: string, text: string): ActorReference | n
   return { actor: stateSlug('government', country), name: `Government of ${country.name}`, kind: 'GOVERNMENT', text };
 }
 
-/** An actor that the article mentions elsewhere under this name. */
+/** Whoever half of a compound stands for: a government, or an actor that the article mentions elsewhere under this name. */
+export function actorCalled(word: string, text: string, mentions: Mentions): ActorReference | null {
+  return governmentCalled(word, text) ?? mentionedAs(word, text, mentions);
+}
+
 function mentionedAs(owner: string, text: string, mentions: Mentions): ActorReference | null {
   const known = mentions.actors.find(
     (m) =>
@@ -50,7 +54,7 @@ function mentionedAs(owner: string, text: string, mentions: Mentions): ActorRefe
         ) === owner),
   );
   if (!known) return null;
-  return { actor: known.actor, name: known.name, kind: known.kind, text: text.slice(0, owner.length) };
+  return { actor: known.actor, name: known.name, kind: known.kind, text };
 }
 
 function fold(word: string): string {

@@ -1,0 +1,86 @@
+// Which mentions speak of one agreement: same family of kinds, and nothing that sets them apart.
+import type { AgreementKind } from '../../../schema/vocabulary.ts';
+import type { AgreementParty } from '../record.ts';
+import type { AgreementReport } from './report.ts';
+
+const FAMILIES: readonly (readonly AgreementKind[])[] = [
+  ['CEASEFIRE', 'CESSATION_OF_HOSTILITIES', 'NON_AGGRESSION'],
+  ['DEMILITARISED_ZONE', 'DE_ESCALATION_ZONE'],
+];
+
+/** Joins reports, in the order of the text, to groups that each speak of one agreement. */
+export function joinReports(reports: readonly AgreementReport[]): AgreementReport[][] {
+  const groups: AgreementReport[][] = [];
+  for (const report of reports) {
+    const group = groups.findLast((known) => belongsTo(report, known));
+    if (group) group.push(report);
+    else if (!report.mention.plural || report.mention.kind !== null) groups.push([report]);
+  }
+  return groups;
+}
+
+export function kindOf(group: readonly AgreementReport[]): AgreementKind | null {
+  return group.find(({ mention }) => mention.kind !== null)?.mention.kind ?? null;
+}
+
+function belongsTo(report: AgreementReport, group: readonly AgreementReport[]): boolean {
+  if (report.mention.reference === 'FRESH' || (report.mention.plural && report.mention.reference === 'INDEFINITE'))
+    return false;
+  return kindsFit(report, group) && partiesFit(report, group) && datesFit(report, group) && placesFit(report, group);
+}
+
+function kindsFit({ mention, parties }: AgreementReport, group: readonly AgreementReport[]): boolean {
+  const kind = kindOf(group);
+  const isTalks = (k: AgreementKind | null) => k === 'TALKS';
+  if (isTalks(kind) !== isTalks(mention.kind)) return false;
+  if (kind !== null && kind === mention.kind) return true;
+  const sameSentence = group.some((known) => known.mention.sentence === mention.sentence);
+  const pointsBack = mention.reference === 'DEFINITE' || mention.reference === 'DEMONSTRATIVE';
+  const shared = sharesParty(parties, group);
+  // "an agreement … for a demilitarised zone", "the deal", "this pact"
+  if (kind === null || mention.kind === null) return sameSentence || pointsBack || shared;
+  if (FAMILIES.some((family) => family.includes(kind) && family.includes(mention.kind ?? kind)))
+    return pointsBack || sameSentence || shared;
+  return mention.reference === 'DEMONSTRATIVE';
+}
+
+/** Parties set apart only when both mentions name some that have a place in the registry, and none is the same. */
+function partiesFit({ parties }: AgreementReport, group: readonly AgreementReport[]): boolean {
+  const known = group.flatMap((report) => report.parties).filter(isKnown);
+  const own = parties.filter(isKnown);
+  return known.length === 0 || own.length === 0 || sharesParty(own, group);
+}
+
+function sharesParty(parties: readonly AgreementParty[], group: readonly AgreementReport[]): boolean {
+  const known = new Set(group.flatMap((report) => report.parties).map(identity));
+  return parties.some((party) => known.has(identity(party)));
+}
+
+const STATE = /^(?:government|military-forces|air-force|police-forces|border-guard)-of-/;
+
+/** A state is one party by whatever branch it is called. */
+function identity({ actor, name }: AgreementParty): string {
+  return actor?.replace(STATE, '') ?? name.toLowerCase();
+}
+
+function isKnown({ actor, role }: AgreementParty): boolean {
+  return actor !== null && role !== 'EXCLUDED';
+}
+
+function datesFit({ date }: AgreementReport, group: readonly AgreementReport[]): boolean {
+  if (!date?.start) return true;
+  const { start, end } = date;
+  return group.every(({ date: other }) => {
+    if (!other?.start) return true;
+    return start <= (other.end ?? other.start) && other.start <= (end ?? start);
+  });
+}
+
+function placesFit({ places }: AgreementReport, group: readonly AgreementReport[]): boolean {
+  const own = places.stated.filter((p) => p.place?.kind === 'TOWN').map((p) => p.name);
+  const known = group
+    .flatMap((report) => report.places.stated)
+    .filter((p) => p.place?.kind === 'TOWN')
+    .map((p) => p.name);
+  return own.length === 0 || known.length === 0 || own.some((name) => known.includes(name));
+}

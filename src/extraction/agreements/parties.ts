@@ -1,0 +1,157 @@
+// Who is party to an agreement, and as what: signatory, party, mediator, guarantor, or left out.
+import type { PartyRole } from '../../../schema/vocabulary.ts';
+import {
+  BOTH_PARTIES,
+  BROKERED_HALF,
+  EXCLUDED_BEFORE,
+  GUARANTEED_HALF,
+  MAKING,
+  PARTIES_AFTER,
+} from '../lexicon/agreements.ts';
+import type { Mentions } from '../mentions/mention.ts';
+import type { ActorReference, AgreementParty } from '../record.ts';
+import type { ActorPhrases } from '../relations/actor-phrases.ts';
+import { actorCalled } from '../relations/compounds.ts';
+import { matchesIn, wordsAfter, wordsBefore } from '../relations/line.ts';
+import type { AgreementMention } from './naming.ts';
+
+/** Tokens behind a mention in which "between", "brokered by" and the like belong to it. */
+const REACH = 9;
+const AFTER = PARTIES_AFTER.map(([role, words]) => ({
+  role,
+  pattern: new RegExp(`(?<![\\w-])(?:${words})(?![\\w-])`, 'g'),
+}));
+const BROKERING_VERB = /^(?:broker(?:s|ed)?|mediate[sd]?|facilitate[sd]?)$/;
+const ANNOUNCING_VERB = /^(?:announce[sd]?|declare[sd]?|proclaim(?:s|ed)?|observe[sd]?|join(?:s|ed)?)$/;
+const MAKING_VERB = new RegExp(`^(?:${MAKING}|ha(?:d|ve|s)|abandon(?:s|ed)?|reject(?:s|ed)?)$`);
+
+/** The parties that a sentence gives to the agreement it mentions. */
+export function partiesOf(
+  mention: AgreementMention,
+  phrases: ActorPhrases,
+  mentions: Mentions,
+  earlier: readonly ActorReference[],
+): AgreementParty[] {
+  const parties = [
+    ...behind(mention, phrases),
+    ...asSubject(mention, phrases),
+    ...inCompound(mention, mentions),
+    ...leftOut(mention, phrases),
+  ];
+  const both = BOTH_PARTIES.test(
+    `${wordsBefore(mention.line, mention.from, 8)} | ${wordsAfter(mention.line, mention.to, 5)}`,
+  );
+  if (both && parties.length === 0) parties.push(...lastTwo(earlier).map((actor) => withRole(actor, 'SIGNATORY')));
+  return merge(parties);
+}
+
+/** One entry a party; whoever is left out is no other party, and who signed is not listed again as party. */
+export function merge(parties: readonly AgreementParty[]): AgreementParty[] {
+  const roles: readonly PartyRole[] = ['EXCLUDED', 'SIGNATORY', 'MEDIATOR', 'GUARANTOR', 'PARTY', 'BENEFICIARY'];
+  const merged = new Map<string, AgreementParty>();
+  for (const party of parties) {
+    const key = party.actor ?? party.name.toLowerCase();
+    const known = merged.get(key);
+    if (!known || roles.indexOf(party.role) < roles.indexOf(known.role))
+      merged.set(key, known ? { ...known, role: party.role } : party);
+  }
+  return [...merged.values()];
+}
+
+/** "between X and Y", "brokered by Z", "with W", "that X and Y signed". */
+function behind({ line, sentence, to, kind }: AgreementMention, phrases: ActorPhrases): AgreementParty[] {
+  // what stands between the ends of a zone are places
+  const isZone =
+    /ZONE$/.test(kind ?? '') && /^(?:zones?|areas?|strip|regions?)$/.test(sentence.tokens[to - 1]?.lower ?? '');
+  const parties = AFTER.flatMap(({ role, pattern }) => {
+    const match = matchesIn(line, pattern).find(
+      (m) => m.from >= to && m.from - to <= REACH && !breaks(sentence.tokens.slice(to, m.from)),
+    );
+    if (!match || (isZone && match.words === 'between')) return [];
+    return phrases.listFrom(match.to).map(({ reference }) => withRole(reference, role));
+  });
+  const next = sentence.tokens[to]?.lower;
+  if (next === 'with')
+    parties.push(...phrases.listFrom(to + 1).map(({ reference }) => withRole(reference, 'SIGNATORY')));
+  if (next === 'that' || next === 'which') {
+    const list = phrases.listFrom(to + 1);
+    const verb = sentence.tokens.slice(list.at(-1)?.to).find((token) => token.tag === 'VERB')?.lower ?? '';
+    const role = roleOfVerb(verb);
+    if (role && list[0]?.from === to + 1) parties.push(...list.map(({ reference }) => withRole(reference, role)));
+  }
+  return parties;
+}
+
+function breaks(between: readonly { readonly lower: string }[]): boolean {
+  return between.some(({ lower }) => /^(?:;|\.|but|while|after|when|despite)$/.test(lower));
+}
+
+/** "X and Y agreed on Thursday to a truce": who stands before the verb that makes it. */
+function asSubject({ sentence, from }: AgreementMention, phrases: ActorPhrases): AgreementParty[] {
+  for (let at = from - 1; at >= Math.max(0, from - 8); at--) {
+    const role = roleOfVerb(sentence.tokens[at]?.lower ?? '');
+    if (role) return subjectBefore(at, sentence.tokens, phrases).map((actor) => withRole(actor, role));
+    if (/^(?:by|between|of)$/.test(sentence.tokens[at]?.lower ?? '')) return [];
+  }
+  return [];
+}
+
+function roleOfVerb(verb: string): PartyRole | null {
+  if (BROKERING_VERB.test(verb)) return 'MEDIATOR';
+  if (ANNOUNCING_VERB.test(verb)) return 'PARTY';
+  return MAKING_VERB.test(verb) ? 'SIGNATORY' : null;
+}
+
+/** The actors before a verb, over auxiliaries and words of time. */
+export function subjectBefore(
+  verb: number,
+  tokens: AgreementMention['sentence']['tokens'],
+  phrases: ActorPhrases,
+): ActorReference[] {
+  for (let at = verb; at > Math.max(0, verb - 9); at--) {
+    const list = phrases.listBefore(at);
+    if (list.length > 0) return list.map(({ reference }) => reference);
+    const before = tokens[at - 1];
+    if (before?.tag === 'VERB' || /^(?:;|by|of|but|while)$/.test(before?.lower ?? '')) return [];
+  }
+  return [];
+}
+
+/** "US-Russian deal", "Egyptian-brokered truce", "Turkish–Russian agreement". */
+function inCompound({ sentence, from }: AgreementMention, mentions: Mentions): AgreementParty[] {
+  const { tokens } = sentence;
+  return tokens.slice(Math.max(0, from - 4), from).flatMap((token, offset): AgreementParty[] => {
+    const at = Math.max(0, from - 4) + offset;
+    const dashed = /^[–—-]$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2];
+    const halves = dashed ? [token.text, dashed.text] : token.text.split(/[-‐‑–]/);
+    const last = halves.at(-1)?.toLowerCase() ?? '';
+    const tie = BROKERED_HALF.test(last) ? 'MEDIATOR' : GUARANTEED_HALF.test(last) ? 'GUARANTOR' : null;
+    if (halves.length < 2) return [];
+    const names = tie ? halves.slice(0, -1) : halves;
+    const actors = names.flatMap((name) => actorCalled(name.toLowerCase(), name, mentions) ?? []);
+    const behindThem = tokens[at + (dashed ? 3 : 1)]?.lower ?? '';
+    const role =
+      tie ??
+      (BROKERED_HALF.test(behindThem) ? 'MEDIATOR' : GUARANTEED_HALF.test(behindThem) ? 'GUARANTOR' : 'SIGNATORY');
+    return actors.length === names.length ? actors.map((actor) => withRole(actor, role)) : [];
+  });
+}
+
+/** "IS and HTS are not part of the deal". */
+function leftOut({ line, from }: AgreementMention, phrases: ActorPhrases): AgreementParty[] {
+  const before = wordsBefore(line, from, 12);
+  const match = EXCLUDED_BEFORE.exec(before);
+  if (!match) return [];
+  const words = before.slice(match.index).split(' ').length;
+  const at = line.tokens[line.tokens.findIndex((token) => token >= from) - words];
+  return at === undefined ? [] : phrases.listBefore(at).map(({ reference }) => withRole(reference, 'EXCLUDED'));
+}
+
+function lastTwo(actors: readonly ActorReference[]): ActorReference[] {
+  const distinct = new Map(actors.map((actor) => [actor.actor ?? actor.name, actor]));
+  return [...distinct.values()].slice(-2);
+}
+
+function withRole(reference: ActorReference, role: PartyRole): AgreementParty {
+  return { role, ...reference };
+}

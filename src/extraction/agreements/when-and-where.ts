@@ -1,0 +1,80 @@
+// When an agreement was made or begins, and where it holds (talks: where they are held).
+import { DATING, MAKING } from '../lexicon/agreements.ts';
+import type { DateMention, PlaceMention } from '../mentions/mention.ts';
+import { wordsBefore } from '../relations/line.ts';
+import type { AgreementMention } from './naming.ts';
+
+const REACH = 16;
+const BREAK = /^(?:but|while|when|as|after|before|because|although|though|despite|;|\.|\()$/;
+
+/** The words of time that belong to the agreement, not to what is told of it; null when the sentence has none. */
+export function dateOf(mention: AgreementMention, dates: readonly DateMention[]): DateMention | null {
+  const here = dates.filter(
+    (date) => date.sentence === mention.sentence && date.use !== 'OVER' && date.use !== 'UNTIL',
+  );
+  const after = here.find((date) => date.from >= mention.to && onlyDating(mention, mention.to, date.from));
+  const modifying = here.find(
+    (date) => date.to <= mention.from && mention.from - date.to <= 3 && isNounGroup(mention, date.to),
+  );
+  return modifying ?? after ?? here.find((date) => datesMaking(mention, date)) ?? null;
+}
+
+/** "The 2018 deal", "February's fragile ceasefire". */
+function isNounGroup({ sentence, from }: AgreementMention, start: number): boolean {
+  return sentence.tokens
+    .slice(start, from)
+    .every((token) => /^(?:ADJ|NOUN|PROPN)$/.test(token.tag) || token.lower === "'s" || token.lower === 'brokered');
+}
+
+/** "a truce that both countries signed in March", "talks scheduled for 25 April". */
+function onlyDating({ sentence }: AgreementMention, from: number, to: number): boolean {
+  const between = sentence.tokens.slice(from, to);
+  return (
+    between.length <= REACH &&
+    between.every((token, index) => {
+      if (BREAK.test(token.lower)) return false;
+      if (token.lower === ',')
+        return DATING.test(between[index + 1]?.lower ?? '') || between[index + 1]?.lower === 'which';
+      return (token.tag !== 'VERB' && token.tag !== 'AUX') || DATING.test(token.lower);
+    })
+  );
+}
+
+const MAKING_VERB = new RegExp(`^(?:${MAKING}|announced|declared|brokered|mediated)$`);
+
+/** "On Monday the two sides signed a truce", "agreed on Thursday to a truce". */
+function datesMaking({ sentence, from }: AgreementMention, date: DateMention): boolean {
+  if (date.to > from || date.use !== 'AT') return false;
+  const verb = sentence.tokens.findLastIndex((token, at) => at < from && MAKING_VERB.test(token.lower));
+  if (verb < 0 || from - verb > 8) return false;
+  const between = date.to <= verb ? sentence.tokens.slice(date.to, verb) : sentence.tokens.slice(verb + 1, date.from);
+  return between.every((token) => !BREAK.test(token.lower) && (token.tag !== 'VERB' || DATING.test(token.lower)));
+}
+
+export interface PlacesOfMention {
+  /** "a truce in Homs": said to be there. */
+  readonly stated: readonly PlaceMention[];
+  /** Elsewhere in a sentence that tells what was agreed. */
+  readonly nearby: readonly PlaceMention[];
+}
+
+const TO_PLACE =
+  /^(?:in|for|around|at|on|over|across|of|the|province|region|city|town|northern|southern|eastern|western|north-west|northwest|north|south|east|west|and)$/;
+const SIGNED_THERE = new RegExp(`\\b(?:${MAKING}|signature|talks|meeting|summit)(?: [^ ]+){0,2} (?:in|at)(?: the)?$`);
+
+export function placesOf(mention: AgreementMention, places: readonly PlaceMention[]): PlacesOfMention {
+  const { sentence, line } = mention;
+  const here = places.filter((place) => place.sentence === sentence && place.use === 'SCENE');
+  const isStated = (place: PlaceMention) =>
+    (place.from >= mention.to &&
+      (mention.kind === 'TALKS'
+        ? onlyDating(mention, mention.to, place.from)
+        : sentence.tokens.slice(mention.to, place.from).every((token) => TO_PLACE.test(token.lower)))) ||
+    (place.to === mention.from &&
+      (mention.name === null || mention.kind !== null) &&
+      sentence.tokens[mention.to] !== undefined);
+  return {
+    stated: here.filter(isStated),
+    nearby: here.filter((place) => !isStated(place) && !SIGNED_THERE.test(wordsBefore(line, place.from, 5))),
+  };
+}
