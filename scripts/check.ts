@@ -2,7 +2,7 @@
 import { execFile, spawnSync } from 'node:child_process';
 import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 
@@ -11,6 +11,8 @@ const ROOT = join(import.meta.dirname, '..');
 const BUNDLE_LIMIT_BYTES = 2_500_000;
 
 const execute = promisify(execFile);
+// The project's own tools, also where this is run without npm.
+process.env.PATH = [join(ROOT, 'node_modules/.bin'), process.env.PATH].join(delimiter);
 
 interface Verdict {
   readonly passed: boolean;

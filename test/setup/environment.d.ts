@@ -11,3 +11,9 @@ declare namespace Cloudflare {
     mainModule: typeof import('../../src/index.ts');
   }
 }
+
+/** A file's text, as Vite gives it. */
+declare module '*?raw' {
+  const text: string;
+  export default text;
+}
