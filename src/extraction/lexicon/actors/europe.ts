@@ -3,16 +3,39 @@ import type { KnownActor } from '../../knowledge.ts';
 import { abroad, forces, government, militia, rebels } from './entry.ts';
 
 export const EUROPE: readonly KnownActor[] = [
-  rebels('UA', 'NAF: United Armed Forces of Novorossiya', 'NAF; United Armed Forces of Novorossiya; Novorossiya Armed Forces; Novorossiya forces; Donbass People’s Militia; Donbas People’s Militia; Luhansk People’s Militia; Lugansk People’s Militia; LPR People’s Militia; DPR; LPR; LNR; DNR; D/LPR; Donetsk People’s Republic; Luhansk People’s Republic; Lugansk People’s Republic; pro-Russian separatists; pro-Russian rebels; Russian-backed separatists; Russia-backed separatists; pro-Russia separatists; Russian-led forces; Russian-backed rebels; pro-Russian militants; pro-Russian forces; DPR forces; LPR forces; Donetsk separatists; Russian-backed militants; Russian-led militants', { slug: 'united-armed-forces-of-novorossiya' }),
-  abroad('RU', 'Wagner Group', 'Wagner; Wagner mercenaries; PMC Wagner; Wagner PMC; Groupe Wagner [fr]; Africa Corps (2023-)', { wikidataId: 'Q24572764' }),
+  rebels(
+    'UA',
+    'NAF: United Armed Forces of Novorossiya',
+    'NAF; United Armed Forces of Novorossiya; Novorossiya Armed Forces; Novorossiya forces; Donbass People’s Militia; Donbas People’s Militia; Luhansk People’s Militia; Lugansk People’s Militia; LPR People’s Militia; DPR; LPR; LNR; DNR; D/LPR; Donetsk People’s Republic; Luhansk People’s Republic; Lugansk People’s Republic; pro-Russian separatists; pro-Russian rebels; Russian-backed separatists; Russia-backed separatists; pro-Russia separatists; Russian-led forces; Russian-backed rebels; pro-Russian militants; pro-Russian forces; DPR forces; LPR forces; Donetsk separatists; Russian-backed militants; Russian-led militants',
+    { slug: 'united-armed-forces-of-novorossiya' },
+  ),
+  abroad(
+    'RU',
+    'Wagner Group',
+    'Wagner; Wagner mercenaries; PMC Wagner; Wagner PMC; Groupe Wagner [fr]; Africa Corps (2023-)',
+    { wikidataId: 'Q24572764' },
+  ),
   forces('RU', 'Kadyrovtsy', 'Kadyrovites; Chechen forces of Ramzan Kadyrov; Akhmat'),
   abroad('RU', 'Russian Volunteer Corps', 'RVC; RDK; Freedom of Russia Legion; Legion of Free Russia'),
   militia('UA', 'National Corps Party', 'National Corps; National Squads; Natsionalnyi Korpus'),
   militia('UA', 'Svoboda', 'All-Ukrainian Union Svoboda; C14'),
-  forces('MD', 'Military Forces of Transnistria', 'Transnistrian forces; Pridnestrovian forces', { slug: 'military-forces-of-transnistria' }),
-  rebels('ES', 'Euskadi Ta Askatasuna', 'ETA; Basque Fatherland and Liberty; Basque Homeland and Freedom; Basque separatists', { slug: 'eta', wikidataId: 'Q93228' }),
-  rebels('GB', 'Provisional Irish Republican Army', 'IRA; Irish Republican Army; Provisional IRA; PIRA', { slug: 'irish-republican-army' }),
-  rebels('GB', 'Real Irish Republican Army', 'Real IRA; New IRA; Continuity IRA; RIRA; CIRA; dissident republicans; New Irish Republican Army'),
+  forces('MD', 'Military Forces of Transnistria', 'Transnistrian forces; Pridnestrovian forces', {
+    slug: 'military-forces-of-transnistria',
+  }),
+  rebels(
+    'ES',
+    'Euskadi Ta Askatasuna',
+    'ETA; Basque Fatherland and Liberty; Basque Homeland and Freedom; Basque separatists',
+    { slug: 'eta', wikidataId: 'Q93228' },
+  ),
+  rebels('GB', 'Provisional Irish Republican Army', 'IRA; Irish Republican Army; Provisional IRA; PIRA', {
+    slug: 'irish-republican-army',
+  }),
+  rebels(
+    'GB',
+    'Real Irish Republican Army',
+    'Real IRA; New IRA; Continuity IRA; RIRA; CIRA; dissident republicans; New Irish Republican Army',
+  ),
   militia('GB', 'Ulster Volunteer Force', 'UVF; Ulster Defence Association; UDA'),
   rebels('XK', 'Kosovo Liberation Army', 'KLA; UCK'),
   rebels('MK', 'National Liberation Army (Macedonia)', '', { slug: 'national-liberation-army-macedonia' }),
@@ -28,7 +51,11 @@ export const EUROPE: readonly KnownActor[] = [
   militia('AL', 'Democratic Party of Albania', ''),
   militia('CZ', 'Generation Identity', 'Identitarian Movement', { slug: 'identitarian-movement' }),
   government('RU', 'Government of Chechnya', 'Chechen authorities', { slug: 'government-of-chechnya' }),
-  rebels('RU', 'Chechen rebels', 'Chechen separatists; Chechen Republic of Ichkeria; Riyad-us Saliheen', { slug: 'chechen-rebels' }),
+  rebels('RU', 'Chechen rebels', 'Chechen separatists; Chechen Republic of Ichkeria; Riyad-us Saliheen', {
+    slug: 'chechen-rebels',
+  }),
   militia('HU', 'Mi Hazank', 'Our Homeland Movement'),
-  forces('CY', 'Military Forces of Northern Cyprus', 'Turkish Cypriot forces', { slug: 'military-forces-of-northern-cyprus' }),
+  forces('CY', 'Military Forces of Northern Cyprus', 'Turkish Cypriot forces', {
+    slug: 'military-forces-of-northern-cyprus',
+  }),
 ];

@@ -1,7 +1,7 @@
 // Government and forces of every country, made from the list of countries; names as ACLED gives them.
 import type { KnownActor } from '../../knowledge.ts';
 import { COUNTRIES, type Country } from '../countries.ts';
-import { aliasesOf, forces, government, slugOf } from './entry.ts';
+import { forces, government, slugOf } from './entry.ts';
 
 /** The branches of a state that every country has, by the beginning of their slug. */
 export type Branch = 'government' | 'military-forces' | 'air-force' | 'police-forces' | 'border-guard';
@@ -90,16 +90,41 @@ const composed = (country: Country, nouns: readonly string[]): string =>
 const joined = (...parts: (string | undefined)[]): string => parts.filter(Boolean).join('; ');
 
 function stateActors(country: Country): KnownActor[] {
-  const { iso, name } = country;
+  const { iso, seats, capital } = country;
+  const name = withArticle(country);
   const military = stateSlug('military-forces', country);
-  const seats = [...country.seats, ...(country.capital ? [country.capital] : [])];
+  const police = stateSlug('police-forces', country);
+  const seated = [...seats, ...(capital ? [capital] : [])].map((seat) => `${seat} government`).join('; ');
+  const ruling = joined(composed(country, ['government', 'authorities']), seated, GOVERNMENTS[iso]);
   return [
-    government(iso, `Government of ${name}`, joined(composed(country, ['government', 'authorities']), GOVERNMENTS[iso]), { slug: stateSlug('government', country) }),
-    forces(iso, `Military Forces of ${name}`, joined(composed(country, ['army', 'armed forces', 'military']), MILITARY[iso]), { slug: military }),
-    forces(iso, `Military Forces of ${name} – Air Force`, composed(country, ['air force']), { slug: stateSlug('air-force', country), parent: military }),
-    forces(iso, `Police Forces of ${name}`, joined(composed(country, ['police']), POLICE[iso]), { slug: stateSlug('police-forces', country) }),
-    forces(iso, `Police Forces of ${name} – Border Guard`, composed(country, ['border guard', 'border police']), { slug: stateSlug('border-guard', country), parent: stateSlug('police-forces', country) }),
-  ].map((actor) => (actor.kind === 'GOVERNMENT' ? { ...actor, aliases: [...actor.aliases, ...aliasesOf(seats.map((seat) => `${seat}'s government`).join('; '))] } : actor));
+    government(iso, `Government of ${name}`, ruling, { slug: stateSlug('government', country) }),
+    forces(
+      iso,
+      `Military Forces of ${name}`,
+      joined(composed(country, ['army', 'armed forces', 'military']), MILITARY[iso]),
+      {
+        slug: military,
+      },
+    ),
+    forces(iso, `Military Forces of ${name} – Air Force`, composed(country, ['air force']), {
+      slug: stateSlug('air-force', country),
+      parent: military,
+    }),
+    forces(iso, `Police Forces of ${name}`, joined(composed(country, ['police']), POLICE[iso]), { slug: police }),
+    forces(iso, `Police Forces of ${name} – Border Guard`, composed(country, ['border guard', 'border police']), {
+      slug: stateSlug('border-guard', country),
+      parent: police,
+    }),
+  ];
+}
+
+/** "the United States", but "Syria". */
+function withArticle({ name }: Country): string {
+  return /^(?:United|Netherlands|Philippines|Democratic|Republic|Central African|Dominican|Czech|Ivory|Gambia|Bahamas|Maldives|Comoros|Seychelles|Solomon)/.test(
+    name,
+  )
+    ? `the ${name}`
+    : name;
 }
 
 export const STATE_ACTORS: readonly KnownActor[] = COUNTRIES.flatMap(stateActors);

@@ -1,0 +1,102 @@
+// Persons with their office: "President Bashar al-Assad", "SDF spokesman Mustafa Bali", "Col. Ortiz"; and leaders by their name alone.
+import type { KnownActor } from '../knowledge.ts';
+import { stateSlug } from '../lexicon/actors/states.ts';
+import {
+  CIVIL_OFFICES,
+  HONORIFICS,
+  NAME_PARTICLES,
+  OFFICE_MODIFIERS,
+  RANKS,
+  SPEAKERS,
+} from '../lexicon/actors/words.ts';
+import { countryOf } from '../lexicon/countries.ts';
+import { type Draft, draft, type Reading, writtenOf } from './actors-reading.ts';
+
+/** What joins the parts of an office, and never the office and a name: "commander of the Guard" names nobody. */
+const LINKS = new Set(['of', 'the', 'and', 'for', 'to']);
+const MOST_NAME_WORDS = 5;
+const MOST_OFFICE_WORDS = 6;
+const NO_NAME_TAGS = new Set(['VERB', 'AUX', 'ADP', 'DET', 'PRON', 'CCONJ', 'SCONJ', 'PUNCT', 'NUM', 'PART', 'ADV']);
+
+type Office = 'CIVIL' | 'RANK' | 'SPEAKER' | 'HONORIFIC';
+
+function officeOf(key: string): Office | null {
+  if (CIVIL_OFFICES.has(key)) return 'CIVIL';
+  if (RANKS.has(key)) return 'RANK';
+  if (SPEAKERS.has(key)) return 'SPEAKER';
+  return HONORIFICS.has(key) ? 'HONORIFIC' : null;
+}
+
+/**
+ * Reads an office and the name that follows it.
+ *
+ * @param before the actor named directly before the office, whom the person then speaks for
+ */
+export function readPerson(reading: Reading, at: number, before: KnownActor | null): Draft | null {
+  const { words, hits, known } = reading;
+  const demonym = hits[at]?.role === 'DEMONYM' || hits[at]?.role === 'NAME' ? hits[at] : null;
+  let i = demonym ? demonym.to : at;
+  let office: Office | null = null;
+  const start = i;
+  for (; i < start + MOST_OFFICE_WORDS; i++) {
+    const key = words.keys[i] ?? '';
+    if (known[i]) break;
+    const here = officeOf(key);
+    if (here) office = office === 'SPEAKER' && here === 'RANK' ? office : here;
+    else if (!OFFICE_MODIFIERS.has(key) || (i === start && !demonym && /^(?:the|and|of|for)$/.test(key))) break;
+  }
+  if (!office || LINKS.has(words.keys[i - 1] ?? '')) return null;
+  if (known[i]) return null;
+  const to = nameEnd(reading, i);
+  if (to === i) return null;
+  const iso = demonym?.iso ?? leaderOf(reading, i, to);
+  const actor = before ?? spokenFor(reading, office, iso);
+  return draft(reading, at, to, 'PERSON', {
+    actor: actor?.slug ?? null,
+    name: writtenOf(reading, i, to),
+    kind: 'PERSON',
+    country: actor?.country ?? iso,
+  });
+}
+
+/** The word after a person's name; the same word when no name starts there. */
+function nameEnd({ words, caseless, hits }: Reading, from: number): number {
+  let to = from;
+  for (let at = from; at < from + MOST_NAME_WORDS; at++) {
+    const token = words.sentence.tokens[words.tokens[at] ?? -1];
+    const key = words.keys[at];
+    if (!token || !key || officeOf(key)) break;
+    const particle = NAME_PARTICLES.has(token.lower);
+    if (particle && at > from) continue;
+    if (caseless ? NO_NAME_TAGS.has(token.tag) || !/\p{L}/u.test(token.text) : !/^(?:[a-z]+-)?\p{Lu}/u.test(token.text))
+      break;
+    if (at > from && hits[at]?.role === 'DEMONYM') break;
+    to = at + 1;
+  }
+  return to;
+}
+
+function leaderOf({ hits }: Reading, from: number, to: number): string | null {
+  for (let at = from; at < to; at++) if (hits[at]?.role === 'LEADER') return hits[at]?.iso ?? null;
+  return null;
+}
+
+/** A country's civilian office speaks for its government, a rank for its forces. */
+function spokenFor({ registry }: Reading, office: Office, iso: string | null): KnownActor | null {
+  const country = countryOf(iso);
+  if (!country || office === 'HONORIFIC') return null;
+  return registry.bySlug.get(stateSlug(office === 'RANK' ? 'military-forces' : 'government', country)) ?? null;
+}
+
+/** A leader by name alone: "Assad said". */
+export function readLeader(reading: Reading, at: number): Draft | null {
+  const hit = reading.hits[at];
+  if (hit?.role !== 'LEADER') return null;
+  const actor = spokenFor(reading, 'CIVIL', hit.iso);
+  return draft(reading, at, hit.to, 'PERSON', {
+    actor: actor?.slug ?? null,
+    name: writtenOf(reading, at, hit.to),
+    kind: 'PERSON',
+    country: hit.iso,
+  });
+}

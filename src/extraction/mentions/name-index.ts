@@ -1,0 +1,195 @@
+// Many names at once: a sentence as folded words, and a look-up of the longest known name that starts at a word.
+import type { Sentence } from '../document/document.ts';
+
+/** Words that end in "s" without being a plural or a possessive. */
+const UNINFLECTED = new Set([
+  'hamas',
+  'abbas',
+  'texas',
+  'damascus',
+  'belarus',
+  'cyprus',
+  'caracas',
+  'honduras',
+  'las',
+  'los',
+]);
+const ARTICLES = new Set(['al', 'el']);
+/** Arabic articles before sun letters; an article only where a hyphen follows. */
+const JOINED_ARTICLES = new Set(['an', 'as', 'ash', 'ad', 'az', 'ar', 'at', 'ath', 'ul', 'ud', 'us']);
+const PLAIN = /^[a-z0-9]+$/;
+const BREAKS = /^[,;:.?![\]()]+$/;
+
+/**
+ * The form in which words are compared: plural and possessive "s" off, doubled letters single, and the spellings
+ * that transcriptions from Arabic do not agree on made one ("ou" and "u", "ay" and "ai", "q" and "k").
+ *
+ * @param word lower case, ASCII letters and digits only
+ */
+export function keyOf(word: string): string {
+  if (word.length < 4) return word;
+  const stem =
+    word.length > 4 && word.endsWith('s') && !word.endsWith('ss') && !UNINFLECTED.has(word) ? word.slice(0, -1) : word;
+  return stem
+    .replace(/ou/g, 'u')
+    .replace(/ay/g, 'ai')
+    .replace(/q/g, 'k')
+    .replace(/([a-df-np-z])\1+/g, '$1');
+}
+
+/** The keys of a list of words divided by spaces, for lexicons that are compared with a sentence's words. */
+export function keysOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/).filter(Boolean).map(keyOf));
+}
+
+/** A sentence's words in order. Hyphenated tokens give several; articles of names and possessive endings none; punctuation gives "". */
+export interface Words {
+  readonly sentence: Sentence;
+  readonly keys: readonly string[];
+  /** The words as written, cut as the keys are. */
+  readonly texts: readonly string[];
+  /** For each word the token that it stands in. */
+  readonly tokens: readonly number[];
+}
+
+export function wordsOf(sentence: Sentence): Words {
+  const keys: string[] = [];
+  const texts: string[] = [];
+  const tokens: number[] = [];
+  const push = (key: string, text: string, token: number): void => {
+    keys.push(key);
+    texts.push(text);
+    tokens.push(token);
+  };
+  for (const [index, { text, lower }] of sentence.tokens.entries()) {
+    if (PLAIN.test(lower)) {
+      if (ARTICLES.has(lower)) continue;
+      const joined = /^[AaEe]l[A-Z]/.test(text) && text !== text.toUpperCase();
+      push(keyOf(joined ? lower.slice(2) : lower), joined ? text.slice(2) : text, index);
+    } else if (BREAKS.test(lower)) push('', text, index);
+    else if (lower !== "'s" && lower !== "'")
+      for (const piece of piecesOf(text, lower)) push(piece.key, piece.text, index);
+  }
+  return { sentence, keys, texts, tokens };
+}
+
+interface Piece {
+  readonly key: string;
+  readonly text: string;
+}
+
+/** Cuts a token or a name at hyphens and spaces, drops apostrophes and the dots of abbreviations. */
+function piecesOf(text: string, lower: string): Piece[] {
+  const lowers = lower.split(/[-‐‑–/ ]+/);
+  const written = text.split(/[-‐‑–/ ]+/);
+  const pieces: Piece[] = [];
+  for (const [i, part] of lowers.entries()) {
+    const word = part.replace(/'s$/, '').replace(/[^a-z0-9]/g, '');
+    if (
+      !word ||
+      ARTICLES.has(word) ||
+      (i < lowers.length - 1 && i + 1 < lowers.length && /[-‐‑]/.test(lower) && JOINED_ARTICLES.has(word))
+    )
+      continue;
+    pieces.push({ key: keyOf(word), text: (written[i] ?? '').replace(/\./g, '') });
+  }
+  return pieces;
+}
+
+function foldName(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[‘’ʼ`´]/g, "'");
+}
+
+/** ABBREVIATION: written in capitals only. PROPER: begins with a capital. WORDS: in any case. */
+type Letters = 'ABBREVIATION' | 'PROPER' | 'WORDS';
+
+interface IndexedName<Value> {
+  readonly keys: readonly string[];
+  readonly letters: Letters;
+  readonly value: Value;
+  /** The name as it was given. */
+  readonly name: string;
+}
+
+export interface NameMatch<Value> {
+  /** Word at which the match ends, exclusive. */
+  readonly to: number;
+  readonly abbreviation: boolean;
+  readonly name: string;
+  /** All that the name stands for, in the order in which it was given. */
+  readonly values: readonly Value[];
+}
+
+export interface NameIndex<Value> {
+  /** The longest name that starts at a word of a sentence; null when there is none. `caseless`: letter case tells nothing there. */
+  at(words: Words, from: number, caseless: boolean): NameMatch<Value> | null;
+}
+
+/** English words that an abbreviation in capitals may be mistaken for where everything is in capitals. */
+const MISTAKABLE = new Set(
+  'is us who up it so far can fan cam tip ada aid jam pac who un mas la si no cv am an as at be by do go he if in me my of on or to we tak fin cap red all ten era ace who aa al ap rn sl li ol'.split(
+    ' ',
+  ),
+);
+
+function lettersOf(name: string): Letters {
+  const plain = name.replace(/[^\p{L}]/gu, '');
+  if (!/\p{Lu}/u.test(plain)) return 'WORDS';
+  return plain.length > 1 && plain === plain.toUpperCase() && !name.includes(' ') ? 'ABBREVIATION' : 'PROPER';
+}
+
+/** Builds the look-up. Names are found whatever their accents, apostrophes, hyphens, articles, plural and possessive endings. */
+export function createNameIndex<Value>(names: Iterable<readonly [name: string, value: Value]>): NameIndex<Value> {
+  const byFirst = new Map<string, IndexedName<Value>[]>();
+  for (const [name, value] of names) {
+    const folded = foldName(name);
+    const keys = piecesOf(folded, folded.toLowerCase()).map((piece) => piece.key);
+    const [first] = keys;
+    if (!first) continue;
+    const entry = { keys, letters: lettersOf(folded), value, name };
+    const list = byFirst.get(first);
+    if (list) list.push(entry);
+    else byFirst.set(first, [entry]);
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.keys.length - a.keys.length);
+  return {
+    at(words, from, caseless) {
+      const list = byFirst.get(words.keys[from] ?? '');
+      if (!list) return null;
+      const found: IndexedName<Value>[] = [];
+      for (const entry of list) {
+        if (found[0] && entry.keys.length < found[0].keys.length) break;
+        if (fits(entry, words, from, caseless)) found.push(entry);
+      }
+      const [best] = found;
+      if (!best) return null;
+      const values = [...new Set(found.map((entry) => entry.value))];
+      return { to: from + best.keys.length, abbreviation: best.letters === 'ABBREVIATION', name: best.name, values };
+    },
+  };
+}
+
+function fits<Value>(entry: IndexedName<Value>, words: Words, from: number, caseless: boolean): boolean {
+  for (let i = 1; i < entry.keys.length; i++) if (words.keys[from + i] !== entry.keys[i]) return false;
+  if (entry.letters === 'WORDS') return true;
+  const text = words.texts[from] ?? '';
+  if (caseless) return entry.letters === 'PROPER' || !MISTAKABLE.has(text.toLowerCase()) || isBracketed(words, from);
+  if (!/^[^\p{L}]*\p{Lu}|^\d/u.test(text)) return false;
+  if (entry.letters === 'PROPER') return true;
+  const plain = text.replace(/\./g, '');
+  return plain === plain.toUpperCase() || (plain.length > 3 && /^\p{Lu}+s$/u.test(plain));
+}
+
+function isBracketed(words: Words, at: number): boolean {
+  return /^[[(]$/.test(words.texts[at - 1] ?? '') && /^[\])]$/.test(words.texts[at + 1] ?? '');
+}
+
+/** Token span of a run of words; the article before a name ("Al Shabaab", "El Salvador") belongs to it. */
+export function tokensOf(words: Words, from: number, to: number): { readonly from: number; readonly to: number } {
+  let first = words.tokens[from] ?? 0;
+  while (ARTICLES.has(words.sentence.tokens[first - 1]?.lower ?? '')) first--;
+  return { from: first, to: (words.tokens[to - 1] ?? 0) + 1 };
+}
