@@ -125,7 +125,6 @@ export const QUALIFIER_PHRASES: readonly (readonly [phrase: readonly string[], q
 export const QUALIFIERS_AFTER: readonly (readonly [phrase: readonly string[], qualifier: Qualifier])[] = (
   [
     ['or more', 'AT_LEAST'],
-    ['and more', 'AT_LEAST'],
     ['+', 'AT_LEAST'],
     ['plus', 'AT_LEAST'],
     ['or so', 'ABOUT'],

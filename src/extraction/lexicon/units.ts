@@ -14,7 +14,7 @@ export const UNITS_AFTER = words(`
   dollar dollars usd us$ euro euros eur cent cents peso pesos colon colones inti intis sol soles lira liras lire dinar
   dinars riyal riyals pound-sterling ruble rubles rouble roubles rupee rupees yen yuan sterling shekel shekels quetzal
   quetzales cordoba cordobas bolivar bolivares franc francs mark marks crown crowns
-  percent per-cent % pct percentage points times fold year-old years-old yr yrs year-olds storey storeys story stories floors
+  percent per-cent % pct percentage points times fold year-old years-old yr yrs year-olds storey storeys story stories floors barrels austral australes occasions
   thirds quarters fifths tenths halves half-hour half-years meter-long metre-long gbp billions
 `);
 
@@ -23,6 +23,7 @@ export const LABELS_BEFORE = words(`
   no. nr nr. number # no.: numero route highway motorway freeway interstate resolution article articles chapter section
   paragraph clause decree law id ids nos nos. flight channel page pages phase sector division brigade battalion regiment
   squadron platoon version covid episode tel tel. telephone phone fax p. pp. vol vol. verse psalm paragraphs
+  unscr url views tweets shares comments size= = nro nro. km. autopista rn bp
 `);
 
 /** The same for words that a number may also follow by chance: they count as labels when written as a name ("Gate 5"). */
@@ -34,7 +35,7 @@ export const NAMED_LABELS = words(`
 
 /** Labels that part a number from what follows even when that is a noun for people ("the Brigade 46 fighters"). */
 export const FIRM_LABELS = words(
-  'resolution route highway motorway article decree id ids no. nr # division brigade battalion regiment flight channel covid nos.',
+  'resolution route highway motorway article decree id ids no. nr # division brigade battalion regiment flight channel covid nos. unscr url views size= =',
 );
 
 /** Units that carry a number before them without a plural: "46 Brigade". */
@@ -58,3 +59,8 @@ export const YEAR_PREPOSITIONS = words('in since during early late mid year unti
 
 /** Before "one": it stands for a noun and counts nothing ("this one", "the only one"). */
 export const PRONOUN_ONE = words('this that which every each any the only first last next latest right wrong second');
+
+/** Verbs and nouns of change: behind them "from 10 to 15" is an update, not a range. */
+export const CHANGES = words(
+  'rose rise risen rises rising raise raised raises raising increase increased increases increasing grew grown climbed climbs climb jumped jumps went gone goes up down dropped fell fallen falls revised reduced reduces lowered changed soared surged updated adjusted',
+);

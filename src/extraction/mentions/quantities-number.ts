@@ -34,7 +34,9 @@ function readDigits(tokens: readonly Token[], at: number, token: Token): Cardina
   const range = JOINED_RANGE.exec(token.lower);
   if (range) {
     const [low, high] = [digitsToNumber(range[1] ?? ''), digitsToNumber(range[2] ?? '')];
-    return isRange(low, high) ? { value: low, upper: high, to: at + 1, digits: true } : null;
+    if (low === high) return { value: low, upper: null, to: at + 1, digits: true };
+    const years = low > 1700 && high < 2100 && high - low < 100 && !token.lower.includes(',');
+    return isRange(low, high) && !years ? { value: low, upper: high, to: at + 1, digits: true } : null;
   }
   const scale = SCALES.get(tokens[at + 1]?.lower ?? '');
   if (scale !== undefined && (WHOLE.test(token.lower) || DECIMAL.test(token.lower))) {

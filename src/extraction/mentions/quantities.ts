@@ -12,9 +12,10 @@ import {
   type VagueNumber,
 } from '../lexicon/numbers.ts';
 import { countsPeople } from '../lexicon/people.ts';
+import { CHANGES } from '../lexicon/units.ts';
 import type { Quantity } from './mention.ts';
 import { type Cardinal, isRange, readCardinal } from './quantities-number.ts';
-import { countsAhead, isUncounted } from './quantities-uncounted.ts';
+import { countsAhead, isMeasured, isUncounted } from './quantities-uncounted.ts';
 
 interface Bounds {
   readonly low: number | null;
@@ -95,6 +96,7 @@ function readQualifiers(tokens: readonly Token[], at: number): { to: number; qua
 
 function readCore(tokens: readonly Token[], at: number, qualifier: Qualifier | null): Reading {
   const vague = readVague(tokens, at);
+  if (vague && (isMeasured(tokens, vague.to) || tokens[at - 1]?.text.endsWith('='))) return { passTo: vague.to };
   if (vague) return { low: vague.low, best: null, high: null, qualifier: vague.qualifier, to: vague.to };
   const phrase = matchPhrase(PHRASES, tokens, at);
   if (phrase) return bounds(phrase.value, phrase.to, qualifier);
@@ -114,13 +116,21 @@ function readCore(tokens: readonly Token[], at: number, qualifier: Qualifier | n
   return after ? bounds(number.value, after.to, after.value) : bounds(number.value, number.to, qualifier);
 }
 
-/** The second end of "between 10 and 15", "10 to 15", "two or three", "15 – 20". */
+/** The second end of "between 10 and 15", "10 to 15", "two or three", "15 – 20", "between 80 and more than 100". */
 function readRange(tokens: readonly Token[], from: number, first: Cardinal, between: boolean): Cardinal | null {
   const link = tokens[first.to]?.lower ?? '';
   const links = between ? /^(?:and|to|-|–)$/ : /^(?:to|or|-|–)$/;
-  if (!links.test(link) || tokens[from - 1]?.lower === 'from') return null;
-  const second = readCardinal(tokens, first.to + 1);
+  if (!links.test(link) || isUpdate(tokens, from)) return null;
+  const start = between ? readQualifiers(tokens, first.to + 1).to : first.to + 1;
+  const second = readCardinal(tokens, start);
   return second && second.upper === null && isRange(first.value, second.value) ? second : null;
+}
+
+/** "rose from 10 to 15" */
+function isUpdate(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from - 1]?.lower !== 'from') return false;
+  for (let at = from - 2; at >= from - 5; at--) if (CHANGES.has(tokens[at]?.lower ?? '')) return true;
+  return false;
 }
 
 function bounds(value: number, to: number, qualifier: Qualifier | null): Bounds {
