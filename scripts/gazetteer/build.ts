@@ -1,12 +1,11 @@
 // Builds public/gazetteer.bin: `npm ci && npm run build` in this folder.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { gatherPlaces } from './gather.ts';
 import { packPlaces } from './pack.ts';
 
-const target = fileURLToPath(new URL('../../public/gazetteer.bin', import.meta.url));
+const target = join(import.meta.dirname, '../../public/gazetteer.bin');
 
 const places = gatherPlaces();
 const bytes = packPlaces(places);

@@ -1,0 +1,148 @@
+// What the words around a name say: which kind of place it is, how near, and whether it is a scene at all.
+import type { Document } from '../document/document.ts';
+import { countryOf } from '../lexicon/countries.ts';
+import {
+  DIRECTIONS,
+  EDGE_NOUNS,
+  GOVERNMENT_VERBS,
+  KIND_NOUNS,
+  NEAR_WORDS,
+  ORGANISATION_NOUNS,
+  PART_WORDS,
+  PERSON_TITLES,
+  PLACE_PREPOSITIONS,
+  type PlaceKind,
+  RUN_BREAKERS,
+  SPEAKING_VERBS,
+  WEAK_PREPOSITIONS,
+} from '../lexicon/places/words.ts';
+import type { ActorMention, PlaceMention } from './mention.ts';
+import { isCapitalised, isWord, type PlaceName } from './places-names.ts';
+
+export interface NameContext {
+  /** "the village of X", "X province": null when no noun says it. */
+  readonly kind: PlaceKind | null;
+  readonly near: boolean;
+  /** "northern X", "X countryside": a part of something wide. */
+  readonly part: boolean;
+  /** How surely a place is meant by the words before: 2 "in", "city of"; 1 "of", "from", a list or bracket after a place; 0 nothing. */
+  readonly marked: 0 | 1 | 2;
+  /** The name stands in a longer run of capitalised words, or after a person's title. */
+  readonly inLongerName: boolean;
+  readonly use: PlaceMention['use'];
+}
+
+/** Reads the words around a name. Needs case for what it says of longer names: in capitals that stays false. */
+export function contextOf(name: PlaceName, document: Document, actors: readonly ActorMention[]): NameContext {
+  const { tokens } = name.sentence;
+  const lower = (at: number): string => tokens[at]?.lower ?? '';
+  const { from, to } = name;
+
+  let before = from - 1;
+  let part = false;
+  while (PART_WORDS.has(lower(before)) || lower(before) === 'the') {
+    part ||= PART_WORDS.has(lower(before)) && lower(before) !== 'the';
+    before--;
+  }
+  const ofNoun = lower(before) === 'of' ? lower(before - 1) : '';
+  const directed = DIRECTIONS.has(ofNoun) || EDGE_NOUNS.has(ofNoun);
+  const after = lower(to) === "'s" ? lower(to + 1) : lower(to);
+  const kindBefore = KIND_NOUNS.get(ofNoun) ?? (KIND_NOUNS.get(lower(before)) === 'TOWN' ? 'TOWN' : null);
+  const kindAfter = lower(to) === "'s" ? null : kindOfWords(after, lower(to + 1));
+  const kind = directed && !KIND_NOUNS.has(ofNoun) ? kindAfter : (kindAfter ?? kindBefore);
+  const near = NEAR_WORDS.has(lower(before)) || (lower(before) === 'to' && lower(before - 1) === 'close') || directed;
+  const preposition = lower(before);
+  const strong =
+    kindBefore !== null || (PLACE_PREPOSITIONS.has(preposition) && !WEAK_PREPOSITIONS.has(preposition)) || directed;
+  const listed = [',', '(', 'and', '/', '-', '–'].includes(preposition);
+  const marked = strong || kindAfter !== null ? 2 : PLACE_PREPOSITIONS.has(preposition) || listed || part ? 1 : 0;
+  return {
+    kind,
+    near,
+    part: part || after === 'countryside' || after === 'suburbs',
+    marked,
+    inLongerName: !document.capitals && inLongerName(name),
+    use: useOf(name, document, actors),
+  };
+}
+
+function kindOfWords(first: string, second: string): PlaceKind | null {
+  const kind = KIND_NOUNS.get(first);
+  if (kind) return kind;
+  // "X military airport", "X refugee camp"
+  return ['military', 'air', 'refugee', 'international', 'border', 'oil', 'gas', 'rural'].includes(first)
+    ? (KIND_NOUNS.get(second) ?? null)
+    : null;
+}
+
+function inLongerName({ sentence, from, to }: PlaceName): boolean {
+  const { tokens } = sentence;
+  const previous = tokens[from - 1];
+  const next = tokens[to];
+  if (previous && PERSON_TITLES.has(previous.lower)) return true;
+  const before = previous && isWord(previous) && isCapitalised(previous) && !breaksRun(previous.lower, from - 1);
+  const after =
+    next && isWord(next) && isCapitalised(next) && !breaksRun(next.lower, to) && !ORGANISATION_NOUNS.has(next.lower);
+  return Boolean(before || after);
+}
+
+function breaksRun(lower: string, at: number): boolean {
+  return (
+    RUN_BREAKERS.has(lower) || PART_WORDS.has(lower) || KIND_NOUNS.has(lower) || at === 0 || /ing$|ed$/.test(lower)
+  );
+}
+
+function useOf(name: PlaceName, document: Document, actors: readonly ActorMention[]): PlaceMention['use'] {
+  const { sentence, from, to } = name;
+  const { tokens } = sentence;
+  const next = tokens[to]?.lower ?? '';
+  if (isDateline(name, document)) return 'DATELINE';
+  if (
+    /-based$/.test(tokens[to - 1]?.lower ?? '') ||
+    next === 'based' ||
+    (next === '-' && tokens[to + 1]?.lower === 'based')
+  )
+    return 'SEAT';
+  if (tokens[from - 1]?.lower === 'in' && tokens[from - 2]?.lower === 'based') return 'SEAT';
+  const actor = actors.find(
+    (a) => a.sentence === sentence && a.from < to && from < a.to && !(a.from === from && a.to === to),
+  );
+  if (actor && (actor.form !== 'DESCRIPTION' || tokens[from - 1]?.lower !== 'in')) return 'NAME_PART';
+  if (actors.some((a) => a.sentence === sentence && a.from === from && a.to === to)) return 'GOVERNMENT';
+  if (ORGANISATION_NOUNS.has(next) && tokens[to - 1]?.lower !== "'s") return 'NAME_PART';
+  if (speaks(name)) return 'GOVERNMENT';
+  return 'SCENE';
+}
+
+/** "BEIRUT (Agency) —", "SAN SALVADOR, 3 JAN 90 --": the place at the head of a text or of one of its parts. */
+function isDateline({ sentence, from, to }: PlaceName, document: Document): boolean {
+  if (sentence.role === 'DATELINE') return true;
+  const { tokens } = sentence;
+  if (from > 1 || sentence.index > 0) return false;
+  const shouted = tokens[to - 1]?.text === tokens[to - 1]?.text.toUpperCase();
+  const rest = tokens
+    .slice(to, to + 14)
+    .map((t) => t.text)
+    .join(' ');
+  if (/^\( ?[A-Z][\w ]{1,20}\)|^[-–—]{1,2} /.test(rest) && shouted) return true;
+  return document.capitals
+    ? /^(?:\( ?\w+(?: \w+)? ?\) )?, \d{1,2} \w{3,4} \d{2}\b|^\( ?[A-Z ]+\) -|^, [A-Z]+ ?\( ?\w+ ?\)/.test(rest)
+    : false;
+}
+
+/** "Damascus rejected": a capital or country as the subject of a verb of saying or deciding, nothing before it. */
+function speaks({ sentence, from, to, options }: PlaceName): boolean {
+  const { tokens } = sentence;
+  const verb = tokens[to];
+  const isCountry = options[0]?.kind === 'COUNTRY';
+  const isCapital = options.some(
+    (p) => countryOf(p.country)?.capital === p.name || countryOf(p.country)?.seats.includes(p.name),
+  );
+  if (!verb || (!isCountry && !isCapital)) return false;
+  const before = tokens[from - 1]?.lower ?? '';
+  if (PLACE_PREPOSITIONS.has(before) || KIND_NOUNS.has(before)) return false;
+  return (
+    SPEAKING_VERBS.has(verb.lower) ||
+    (isCapital && !isCountry && GOVERNMENT_VERBS.has(verb.lower) && (from === 0 || before === ',' || before === 'that'))
+  );
+}
