@@ -7,6 +7,7 @@ import { GOES_ON, LATER_STATES } from '../lexicon/agreements.ts';
 import type { DateMention, Mentions, PlaceMention } from '../mentions/mention.ts';
 import type { ActorReference, EventDate, ExtractedAgreement, Location } from '../record.ts';
 import { actorPhrasesOf } from '../relations/actor-phrases.ts';
+import { countryMentions } from '../relations/governments.ts';
 import { lineOf } from '../relations/line.ts';
 import { joinReports, kindOf } from './joining.ts';
 import { readAgreementMentions } from './naming.ts';
@@ -43,15 +44,16 @@ function readReports(document: Document, mentions: Mentions, events: readonly Ev
   let earlier: readonly ActorReference[] = [];
   for (const sentence of document.evidence) {
     const line = lineOf(sentence);
-    const actors = mentions.actors.filter((actor) => actor.sentence === sentence);
-    const named = readAgreementMentions(line, actors, mentions.dates);
+    const named = mentions.actors.filter((actor) => actor.sentence === sentence);
+    const actors = [...named, ...countryMentions(sentence, named)].sort((a, b) => a.from - b.from);
+    const found = readAgreementMentions(line, actors, mentions.dates);
     const goingOn =
       named.length === 0
         ? laterStateOf(line.text, reports.at(-1), document.evidence.indexOf(sentence), document)
         : null;
     if (goingOn) reports.push(goingOn);
     const phrases = actorPhrasesOf(sentence, actors);
-    for (const mention of named) {
+    for (const mention of found) {
       const before = actors.filter((actor) => actor.to <= mention.from).map(asReference);
       reports.push({
         mention,

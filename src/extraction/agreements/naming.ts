@@ -3,7 +3,7 @@ import type { AgreementKind } from '../../../schema/vocabulary.ts';
 import { type Span, textOf } from '../document/document.ts';
 import { AGREED_ACTS, AGREEMENT_NAMES, KNOWN_AGREEMENTS, OTHER_BUSINESS, OTHER_THING } from '../lexicon/agreements.ts';
 import type { ActorMention, DateMention } from '../mentions/mention.ts';
-import { governmentCalled } from '../relations/compounds.ts';
+import { governmentCalled } from '../relations/governments.ts';
 import { type Line, type LineMatch, matchesIn, wordsAfter, wordsBefore } from '../relations/line.ts';
 
 /** How a mention points: back to a known one, to a new one, or neither. */

@@ -11,7 +11,7 @@ import {
 import type { Mentions } from '../mentions/mention.ts';
 import type { ActorReference, AgreementParty } from '../record.ts';
 import type { ActorPhrases } from '../relations/actor-phrases.ts';
-import { actorCalled } from '../relations/compounds.ts';
+import { actorCalled } from '../relations/governments.ts';
 import { matchesIn, wordsAfter, wordsBefore } from '../relations/line.ts';
 import type { AgreementMention } from './naming.ts';
 

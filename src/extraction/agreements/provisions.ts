@@ -17,7 +17,7 @@ const MOST_WORDS_BEFORE = 9;
 /** The provisions that the sentence of a mention tells; none where it speaks of the agreement only in passing. */
 export function provisionsOf(mention: AgreementMention): Provision[] {
   const { line, sentence } = mention;
-  const inPassing = IN_SPITE.test(wordsBefore(line, mention.from, 8));
+  const inPassing = IN_SPITE.test(`${wordsBefore(line, mention.from, 8)} `);
   const provides = !inPassing && PROVIDING.test(line.text);
   return PATTERNS.flatMap(({ kind, pattern }) =>
     matchesIn(line, pattern).flatMap((match): Provision[] => {

@@ -15,7 +15,7 @@ const AFTER = 30;
 const LATER: ReadonlySet<Cue> = new Set<Cue>(['PARTIALLY_IMPLEMENTED', 'COLLAPSED', 'EXPIRED', 'DENIED']);
 
 export function cueOf(mention: AgreementMention): Cue {
-  const before = clauseEnd(wordsBefore(mention.line, mention.from, BEFORE));
+  const before = `${clauseEnd(wordsBefore(mention.line, mention.from, BEFORE))} `;
   const after = clauseStart(wordsAfter(mention.line, mention.to, AFTER));
   const behind = CUES_AFTER.find(([, pattern]) => pattern.test(after))?.[0] ?? null;
   const ahead = CUES_BEFORE.find(([, pattern]) => pattern.test(before))?.[0] ?? null;

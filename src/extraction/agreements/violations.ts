@@ -72,7 +72,7 @@ export function violationsOf(mention: AgreementMention, context: ViolationContex
 
 function breachOf(mention: AgreementMention, { phrases, events }: ViolationContext): Breach | null {
   const { line, sentence, from, to } = mention;
-  const before = wordsBefore(line, from, 14);
+  const before = `${wordsBefore(line, from, 14)} `;
   const after = wordsAfter(line, to, 14);
 
   if (IN_SPITE.test(before)) {

@@ -265,7 +265,7 @@ export const PROVIDING =
 
 /** A provision's words may go on with these: "on each side of the M4 motorway". */
 export const PROVISION_TAIL =
-  /^(?:on (?:each|either|both) sides? of|along|around|between|from|in|into|of|wide|deep)(?: (?!(?:and|but|which|that|according|is|was|has|will)\b)[^ ,.;()]+){1,7}/;
+  /^(?:on (?:each|either|both) sides? of|along|around|from|in|into|of|wide|deep)(?: (?!(?:and|but|which|that|according|is|was|has|will)\b)[^ ,.;()]+){1,7}/;
 
 /** Kilometres of what counts the breadth of a zone. */
 export const KILOMETRES: ReadonlyMap<string, number> = new Map([

@@ -33,7 +33,7 @@ const ARTICLE = '(?:(?:an?|the|its|their) )?';
 export const BETWEEN: readonly (readonly [RelationKind, string])[] = [
   ['BACKED_BY', `${MANNER}${SUPPORTED} ${MANNER}by`],
   ['BACKED_BY', 'with (?:the )?(?:[a-z]+ )?(?:support|backing|help|assistance) (?:of|from)'],
-  ['LED_BY', '(?:led|headed|commanded|spearheaded|dominated) by'],
+  ['LED_BY', '(?:led|headed|commanded|spearheaded) by'],
   ['ALLIED_WITH', `${MANNER}(?:linked|affiliated|allied|aligned|tied) ${MANNER}(?:to|with)`],
   ['ALLIED_WITH', 'with (?:close |known |alleged |suspected )?(?:links|ties) to'],
   ['ALLIED_WITH', `${ARTICLE}(?:close |key |main |staunch |long-time )*all(?:y|ies) of`],
@@ -82,7 +82,7 @@ export const COMPOUNDS: ReadonlyMap<string, RelationKind> = new Map([
   ...['backed', 'supported', 'sponsored', 'funded', 'financed', 'armed', 'trained'].map(
     (word) => [word, 'BACKED_BY'] as const,
   ),
-  ...['led', 'dominated'].map((word) => [word, 'LED_BY'] as const),
+  ['led', 'LED_BY'],
   ...['linked', 'affiliated', 'allied', 'aligned', 'inspired'].map((word) => [word, 'ALLIED_WITH'] as const),
 ]);
 

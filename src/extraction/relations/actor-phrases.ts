@@ -4,6 +4,7 @@ import { textOf } from '../document/document.ts';
 import { GROUP_NOUNS, HELPERS } from '../lexicon/relations.ts';
 import type { ActorMention } from '../mentions/mention.ts';
 import type { ActorReference } from '../record.ts';
+import { countryMentions } from './governments.ts';
 
 export interface ActorPhrase {
   readonly reference: ActorReference;
@@ -20,6 +21,7 @@ const LINKS = new Set(
   ),
 );
 const DETERMINERS = new Set('the a an both either some all several its their his'.split(' '));
+const ANONYMOUS = /^(?:groups?|factions?|militias?|militiamen|fighters|militants|forces|elements)$/;
 const MOST_LINKS = 7;
 const MOST_WORDS = 12;
 const PARTICIPLE_BY = new Set([
@@ -48,7 +50,8 @@ export interface ActorPhrases {
 
 export function actorPhrasesOf(sentence: Sentence, actors: readonly ActorMention[]): ActorPhrases {
   const { tokens } = sentence;
-  const mentions = actors.filter((mention) => mention.sentence === sentence);
+  const named = actors.filter((mention) => mention.sentence === sentence);
+  const mentions = [...named, ...countryMentions(sentence, named)].sort((a, b) => a.from - b.from);
 
   function startingAt(at: number): ActorPhrase | null {
     let start = at;
@@ -58,14 +61,14 @@ export function actorPhrasesOf(sentence: Sentence, actors: readonly ActorMention
       const mention = mentions.find((m) => m.from === end || (m.from < end && m.to > end));
       if (mention && mention.from >= at) return ofMention(mention, at);
       if (GROUP_NOUNS.has(tokens[end]?.lower ?? '')) {
-        const named = mentions.find(
+        const name = mentions.find(
           (m) =>
             m.from > end &&
             m.from <= end + 2 &&
             isModifier(tokens[end + 1]) &&
             !HELPERS.has(tokens[end + 1]?.lower ?? ''),
         );
-        return named?.form === 'NAME' ? ofMention(named, at) : ofDescription(at, end + 1);
+        return name?.form === 'NAME' ? ofMention(name, at) : ofDescription(at, end + 1);
       }
       if (HELPERS.has(tokens[end]?.lower ?? '')) return null;
       if (!isModifier(tokens[end]) && tokens[end]?.lower !== "'s") return null;
@@ -111,12 +114,22 @@ export function actorPhrasesOf(sentence: Sentence, actors: readonly ActorMention
   }
 
   function ofMention(mention: ActorMention, from: number, to = mention.to, limit?: number): ActorPhrase {
-    const named = mention.form !== 'DESCRIPTION' || mention.actor !== null;
-    if (named) {
+    const isNamed = mention.form !== 'DESCRIPTION' || (mention.actor !== null && !isDescribedAnew(mention));
+    if (isNamed) {
       const reference = { actor: mention.actor, name: mention.name, kind: mention.kind, text: textOf(mention) };
       return { reference, from: Math.min(from, mention.from), to: mention.to };
     }
     return ofDescription(Math.min(from, mention.from), Math.max(to, mention.to), limit, mention.kind);
+  }
+
+  /** "the groups supported by Ankara" are others than the groups named before. */
+  function isDescribedAnew({ from, to }: ActorMention): boolean {
+    return (
+      to - from === 1 &&
+      ANONYMOUS.test(tokens[from]?.lower ?? '') &&
+      PARTICIPLE_BY.has(tokens[to]?.lower ?? '') &&
+      tokens[to + 1]?.lower === 'by'
+    );
   }
 
   /** Described, not named: the words are the name, "supported by Ankara" among them unless they pass the limit. */

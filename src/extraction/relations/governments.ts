@@ -1,0 +1,75 @@
+// The government that a country's name stands for where a party, a backer or an ally is named: "between Russia and Turkey".
+import type { Sentence } from '../document/document.ts';
+import { textOf } from '../document/document.ts';
+import { STATE_ACTORS, stateSlug } from '../lexicon/actors/states.ts';
+import { COUNTRIES, type Country } from '../lexicon/countries.ts';
+import type { ActorMention, Mentions } from '../mentions/mention.ts';
+import type { ActorReference } from '../record.ts';
+
+const index = (words: (country: Country) => readonly (string | null)[]): ReadonlyMap<string, Country> =>
+  new Map(
+    COUNTRIES.flatMap((country) => words(country).flatMap((word) => (word ? [[fold(word), country] as const] : []))),
+  );
+
+const BY_ANY_WORD = index(({ name, capital, otherNames, demonyms, seats }) => [
+  name,
+  capital,
+  ...otherNames,
+  ...demonyms,
+  ...seats,
+]);
+const BY_NAME = index(({ name, otherNames }) => [name, ...otherNames]);
+const MOST_WORDS = 4;
+
+/** A country's name after one of these is a place. */
+const PLACE_BEFORE =
+  /^(?:in|at|near|from|into|across|throughout|inside|outside|within|over|around|northern|southern|eastern|western|central)$/;
+
+/** The government that a country's name, adjective or capital stands for; null for another word. */
+export function governmentCalled(word: string, text: string): ActorReference | null {
+  const country = BY_ANY_WORD.get(fold(word));
+  if (!country) return null;
+  return { ...governmentOf(country), text };
+}
+
+/** Whoever half of a compound stands for: a government, or an actor that the article mentions elsewhere under this name. */
+export function actorCalled(word: string, text: string, mentions: Mentions): ActorReference | null {
+  const government = governmentCalled(word, text);
+  if (government) return government;
+  const name = fold(word);
+  const known = mentions.actors.find((m) => m.actor !== null && (fold(m.name) === name || fold(textOf(m)) === name));
+  return known ? { actor: known.actor, name: known.name, kind: known.kind, text } : null;
+}
+
+/** Countries named in a sentence that no actor mention covers and no "in" makes a place. */
+export function countryMentions(sentence: Sentence, actors: readonly ActorMention[]): ActorMention[] {
+  const { tokens } = sentence;
+  const found: ActorMention[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    if (!/^\p{Lu}/u.test(tokens[from]?.text ?? '') || PLACE_BEFORE.test(tokens[from - 1]?.lower ?? '')) continue;
+    for (let to = Math.min(from + MOST_WORDS, tokens.length); to > from; to--) {
+      const country = BY_NAME.get(fold(textOf({ sentence, from, to })));
+      if (!country || actors.some((actor) => actor.sentence === sentence && actor.from < to && from < actor.to))
+        continue;
+      const { actor, name, kind } = governmentOf(country);
+      found.push({ sentence, from, to, actor, name, kind, country: country.iso, form: 'NAME' });
+      from = to - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+const NAMES: ReadonlyMap<string, string> = new Map(STATE_ACTORS.map(({ slug, name }) => [slug, name]));
+
+function governmentOf(country: Country) {
+  const actor = stateSlug('government', country);
+  return { actor, name: NAMES.get(actor) ?? country.name, kind: 'GOVERNMENT' as const };
+}
+
+function fold(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/\p{M}|\./gu, '')
+    .toLowerCase();
+}
