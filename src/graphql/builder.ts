@@ -73,19 +73,9 @@ export const builder = new SchemaBuilder<{
     nodeTypeOptions: { description: 'An object with a global id, to be fetched again by `node`.' },
     pageInfoTypeOptions: { description: 'Where a page stands in its connection (Relay).' },
     idFieldOptions: { description: 'Global id, opaque, stable. The key for client caches.' },
-    nodeQueryOptions: {
-      description: 'Any object by its global id; null where there is none.',
-      args: { id: { description: 'A global id, as `id` fields give it.' } },
-    },
-    nodesQueryOptions: {
-      description: 'Up to 100 objects by their global ids, in the order of the ids; null for each that is not there.',
-      args: {
-        ids: {
-          description: 'Global ids, as `id` fields give them; 100 at most.',
-          validate: z.array(z.unknown()).max(MAXIMUM_PAGE, `at most ${MAXIMUM_PAGE} ids can be asked for at once`),
-        },
-      },
-    },
+    // In node.ts: the plugin's own answer an error for an id that is not there.
+    nodeQueryOptions: false,
+    nodesQueryOptions: false,
     edgesFieldOptions: { description: 'The nodes of this page with their cursors.', nullable: false },
     nodeFieldOptions: { description: 'The object at the end of the edge.', nullable: false },
     cursorFieldOptions: {

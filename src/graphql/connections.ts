@@ -2,12 +2,11 @@
 import { builder } from './builder.ts';
 
 /** The count that a connection was resolved with: a number, or what is to be called for it. */
-function countOf(connection: object): number | Promise<number> {
-  if (!('totalCount' in connection)) throw new Error('This connection was resolved without a count.');
-  const { totalCount } = connection;
-  const count: unknown = typeof totalCount === 'function' ? totalCount() : totalCount;
-  if (typeof count === 'number' || count instanceof Promise) return count;
-  throw new Error('A count is a number.');
+async function countOf(connection: object): Promise<number> {
+  const given: unknown = 'totalCount' in connection ? connection.totalCount : undefined;
+  const count: unknown = await (typeof given === 'function' ? given() : given);
+  if (typeof count !== 'number') throw new Error('This connection was resolved without a count.');
+  return count;
 }
 
 builder.globalConnectionField('totalCount', (t) =>

@@ -33,17 +33,24 @@ const TypeOfViolence = builder.enumType('TypeOfViolence', {
 });
 
 const STATE_KINDS: ReadonlySet<ActorKind> = new Set(['STATE_FORCES', 'EXTERNAL_FORCES', 'GOVERNMENT']);
+const GROUP_KINDS: ReadonlySet<ActorKind> = new Set(['REBEL_GROUP', 'POLITICAL_MILITIA', 'IDENTITY_MILITIA']);
 
-/** UCDP’s type, from ACLED’s and from who took part; null for what UCDP does not count as organised violence. */
+/** UCDP’s type, from ACLED’s and from who took part; null for what UCDP does not count, and where a side is not known. */
 function typeOfViolence(
   category: Category,
   participants: readonly { readonly role: ParticipantRole; readonly kind: ActorKind }[],
 ) {
   if (category === 'VIOLENCE_AGAINST_CIVILIANS') return 'ONE_SIDED';
   if (category !== 'BATTLES' && category !== 'EXPLOSIONS_REMOTE_VIOLENCE') return null;
-  const targets = participants.filter(({ role }) => role === 'TARGET');
-  if (targets.length > 0 && targets.every(({ kind }) => kind === 'CIVILIANS')) return 'ONE_SIDED';
-  return participants.some(({ kind }) => STATE_KINDS.has(kind)) ? 'STATE_BASED' : 'NON_STATE';
+  const kindsOf = (...roles: readonly ParticipantRole[]) =>
+    participants.filter(({ role }) => roles.includes(role)).map(({ kind }) => kind);
+  const attackers = kindsOf('SIDE_A', 'PERPETRATOR');
+  const attacked = kindsOf('SIDE_B', 'TARGET');
+  if (attackers.length === 0 || attacked.length === 0) return null;
+  if (attacked.every((kind) => kind === 'CIVILIANS')) return 'ONE_SIDED';
+  if ([...attackers, ...attacked].some((kind) => STATE_KINDS.has(kind))) return 'STATE_BASED';
+  const areGroups = [attackers, attacked].every((side) => side.some((kind) => GROUP_KINDS.has(kind)));
+  return areGroups ? 'NON_STATE' : null;
 }
 
 /** The first of each key, in order: several articles may say the same of one event. */
@@ -124,7 +131,8 @@ export const Event = builder.drizzleNode('events', {
     typeOfViolence: t.field({
       type: TypeOfViolence,
       nullable: true,
-      description: 'UCDP GED’s `type_of_violence`, derived; null for protests, riots and strategic developments.',
+      description:
+        'UCDP GED’s `type_of_violence`, derived; null for what UCDP does not count, and where a side is not known.',
       select: {
         columns: { category: true },
         with: { participants: { columns: { role: true, kind: true }, orderBy: { reportId: 'asc', position: 'asc' } } },

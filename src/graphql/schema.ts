@@ -1,6 +1,7 @@
 // The schema: every type imported, nothing else.
 import './actor.ts';
 import './actor-relation.ts';
+import './actor-roles.ts';
 import './agreement.ts';
 import './article.ts';
 import './casualty-figure.ts';
@@ -8,6 +9,7 @@ import './connections.ts';
 import './discrepancy.ts';
 import './event.ts';
 import './event-report.ts';
+import './node.ts';
 import './participant.ts';
 import './ingest.ts';
 import './place.ts';

@@ -12,5 +12,5 @@ export function printSdl(): string {
 
 /** Answers `/schema.graphql`. */
 export function handleSdl(): Response {
-  return new Response(printSdl(), { headers: { 'content-type': 'application/graphql; charset=utf-8' } });
+  return new Response(printSdl(), { headers: { 'content-type': 'text/plain; charset=utf-8' } });
 }

@@ -1,0 +1,55 @@
+// Any object by its global id.
+import { resolveNodes } from '@pothos/plugin-relay';
+import type { GraphQLResolveInfo } from 'graphql';
+import { z } from 'zod';
+import type { Context } from '../context.ts';
+import { builder, MAXIMUM_PAGE } from './builder.ts';
+
+interface GlobalId {
+  readonly typename: string;
+  readonly id: string;
+}
+
+/** How the drizzle plugin says that there is no such row. */
+const NOT_FOUND = /^Model \w{1,40}\([^)]{0,1000}\) not found$/;
+
+/** The object, or null where there is none. Objects of one type that are asked for together come in one statement. */
+async function findNode(id: GlobalId, context: Context, info: GraphQLResolveInfo): Promise<unknown> {
+  try {
+    const [node] = await resolveNodes(builder, context, info, [id]);
+    return node ?? null;
+  } catch (error) {
+    if (error instanceof Error && NOT_FOUND.test(error.message)) return null;
+    throw error;
+  }
+}
+
+builder.queryFields((t) => ({
+  node: t.field({
+    type: builder.nodeInterfaceRef(),
+    nullable: true,
+    description: 'Any object by its global id; null where there is none.',
+    args: {
+      id: t.arg.globalID({
+        required: true,
+        description: 'A global id, as `id` fields give it.',
+        extensions: { relayGlobalIDAlwaysParse: true },
+      }),
+    },
+    resolve: (_root, { id }, context, info) => findNode(id, context, info),
+  }),
+  nodes: t.field({
+    type: [builder.nodeInterfaceRef()],
+    nullable: { list: false, items: true },
+    description: `Up to ${MAXIMUM_PAGE} objects by their global ids, in the order of the ids; null for each that is not there.`,
+    args: {
+      ids: t.arg.globalIDList({
+        required: true,
+        description: `Global ids, as \`id\` fields give them; ${MAXIMUM_PAGE} at most.`,
+        extensions: { relayGlobalIDAlwaysParse: true },
+        validate: z.array(z.unknown()).max(MAXIMUM_PAGE, `at most ${MAXIMUM_PAGE} ids can be asked for at once`),
+      }),
+    },
+    resolve: (_root, { ids }, context, info) => ids.map((id) => findNode(id, context, info)),
+  }),
+}));

@@ -1,0 +1,117 @@
+import { exports } from 'cloudflare:workers';
+import { describe, expect, it } from 'vitest';
+import sdl from '../../schema/schema.graphql?raw';
+import { ADDRESS, ask, post } from './ask.ts';
+
+const get = (path: string, headers: Record<string, string> = {}) =>
+  exports.default.fetch(`${ADDRESS}${path}`, { headers });
+
+describe('the paths', () => {
+  it('/schema.graphql is the checked-in SDL, byte for byte', async () => {
+    const response = await get('/schema.graphql');
+    expect(await response.text()).toBe(sdl);
+  });
+
+  it('/health says what it is and whether the database answers', async () => {
+    const response = await get('/health');
+    expect(response.status).toBe(200);
+    expect(await response.json()).toEqual({
+      status: 'ok',
+      extractor: { version: expect.stringMatching(/^\d+\.\d+\.\d+$/) },
+      database: 'reachable',
+    });
+  });
+
+  it('/graphql shows GraphiQL to a browser', async () => {
+    const response = await get('/graphql', { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' });
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toContain('text/html');
+  });
+
+  it('/graphql answers a query by GET', async () => {
+    const response = await get('/graphql?query={__typename}', { accept: 'application/json' });
+    expect(await response.json()).toEqual({ data: { __typename: 'Query' } });
+  });
+
+  it('hands back a bookmark and a request id, and takes any bookmark', async () => {
+    const response = await get('/graphql?query={events{totalCount}}', { 'x-d1-bookmark': 'no; bookmark' });
+    expect(await response.json()).toEqual({ data: { events: { totalCount: 0 } } });
+    expect(response.headers.get('x-request-id')).toMatch(/^[\da-f-]{36}$/);
+    const bookmark = response.headers.get('x-d1-bookmark') ?? '';
+    expect(bookmark).not.toBe('');
+    const next = await get('/graphql?query={events{totalCount}}', { 'x-d1-bookmark': bookmark });
+    expect(next.status).toBe(200);
+  });
+
+  it('says where to look instead of an unknown path', async () => {
+    const response = await get('/nowhere');
+    expect(response.status).toBe(404);
+    expect(await response.json()).toEqual({
+      message: 'There is nothing here. See /graphql, /schema.graphql, /health.',
+    });
+  });
+});
+
+describe('bad requests', () => {
+  it.each([
+    ['broken JSON', '{"query": "{__typename}"', 400],
+    ['invalid UTF-8', new Uint8Array([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x7d]), 400],
+    ['an array', '[]', 400],
+    // By the draft of GraphQL over HTTP, well-formed JSON may be answered with 200.
+    ['no query', '{}', 200],
+    ['a query that is no string', '{"query": 7}', 400],
+    ['an unknown parameter', '{"query": "{__typename}", "foo": 1}', 400],
+    ['a body that is no JSON object', '"text"', 400],
+    ['nothing', '', 400],
+  ])('%s', async (_name, body, status) => {
+    const response = await post(body);
+    const { errors } = await response.json<{ errors: { message: string }[] }>();
+    expect(errors.map(({ message }) => message)).not.toEqual([]);
+    expect(response.status).toBe(status);
+  });
+
+  it('a mutation by GET is refused', async () => {
+    const response = await get(
+      `/graphql?query=${encodeURIComponent('mutation{ingest(input:{text:"x"}){__typename}}')}`,
+    );
+    expect(response.status).toBe(405);
+  });
+
+  it.each([
+    ['an unknown field', '{ events { unknown } }', {}],
+    ['first below zero', '{ events(first: -1) { totalCount nodes { id } } }', {}],
+    ['first above the page limit', '{ events(first: 101) { nodes { id } } }', {}],
+    ['first and last', '{ events(first: 1, last: 1) { nodes { id } } }', {}],
+    ['first beyond 32 bits', '{ events(first: 99999999999) { nodes { id } } }', {}],
+    ['a cursor that is none', '{ events(after: "nonsense") { nodes { id } } }', {}],
+    ['a cursor with bytes', `{ events(after: "${btoa('DC:T:["B:AAAA","S:x"]')}") { nodes { id } } }`, {}],
+    ['a cursor with an object', `{ events(after: "${btoa('DC:J:[{"a":1},{"OR":[]}]')}") { nodes { id } } }`, {}],
+    ['a cursor with a big integer', `{ events(after: "${btoa('DC:T:["I:1","S:x"]')}") { nodes { id } } }`, {}],
+    ['a cursor with a date', `{ events(after: "${btoa('DC:T:["D:x","S:x"]')}") { nodes { id } } }`, {}],
+    ['a cursor of too many parts', `{ events(after: "${btoa('DC:T:["S:1","S:2","S:3"]')}") { nodes { id } } }`, {}],
+    ['an id of another type', `{ event(id: "${btoa('Actor:x')}") { id } }`, {}],
+    ['an id that is none', '{ node(id: "%%%") { id } }', {}],
+    ['an id of no type', `{ node(id: "${btoa('Nothing:x')}") { id } }`, {}],
+    ['an id of a type without nodes', `{ node(id: "${btoa('Toll:x')}") { id } }`, {}],
+    ['101 ids', 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: Array(101).fill(btoa('Event:x')) }],
+    ['neither id nor slug', '{ actor { id } }', {}],
+    ['both id and slug', `{ actor(id: "${btoa('Actor:x')}", slug: "x") { id } }`, {}],
+    ['a variable of the wrong type', 'query ($n: Int) { events(first: $n) { totalCount } }', { n: 'many' }],
+  ])('%s is answered with an error that is not masked', async (_name, query, variables) => {
+    const response = await post(JSON.stringify({ query, variables }));
+    expect(response.status).toBeLessThan(500);
+    const { errors } = await response.json<{ errors: { message: string; extensions?: { code?: string } }[] }>();
+    expect(errors).toHaveLength(1);
+    expect(errors[0]?.extensions?.code).not.toBe('INTERNAL_SERVER_ERROR');
+    expect(errors[0]?.message).not.toContain('Unexpected');
+  });
+
+  it.each([
+    ['event', `{ event(id: "${btoa('Event:nobody')}") { id } }`, { event: null }],
+    ['node', `{ node(id: "${btoa('Event:nobody')}") { id } }`, { node: null }],
+    ['actor', '{ actor(slug: "nobody") { id } }', { actor: null }],
+    ['place', '{ place(geonamesId: 1) { id } }', { place: null }],
+  ])('an unknown %s is null', async (_name, query, data) => {
+    expect(await ask(query)).toEqual({ data });
+  });
+});
