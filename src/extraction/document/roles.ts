@@ -59,7 +59,7 @@ const CREDIT_AT_END = new RegExp(
 const PHOTO_CREDIT = /(?:photo|getty|file|archive|images?|courtesy|\w ?\/ ?\w+)\W*$|\[[^\]]{2,40}\]\W*$/i;
 
 const RELATED =
-  /^(?:\d{1,5} )?(?:(?:read|see|watch|view|listen|know)(?: it)? (?:also|more|next|too)\b|also (?:read|see|watch)\b|more ?:|more (?:on this|from|stories|coverage)\b|(?:related|recommended|similar|further)(?: (?:news|coverage|articles?|stories|story|topics?|links?|content|reading|videos?))? ?(?::|$)|related (?:news|coverage|articles?|stories|links?)\b|(?:watch|video|listen|in pictures|in pics|gallery|live|timeline|explainer|opinion) ?:|you (?:may|might) (?:also )?(?:like|be interested)|editor'?s? picks?\b|most (?:read|popular|viewed)\b|trending(?: now)?(?::|$)|lire aussi|lea tambien|lee tambien|ver tambien|leer mas)/i;
+  /^(?:\d{1,5} )?(?:(?:read|see|watch|view|listen|know)(?: it)? (?:also|more(?! than)|next|too)\b|also (?:read|see|watch)\b|more ?:|more (?:on this|from|stories|coverage)\b|(?:related|recommended|similar|further)(?: (?:news|coverage|articles?|stories|story|topics?|links?|content|reading|videos?))? ?(?::|$)|related (?:news|coverage|articles?|stories|links?)\b|(?:watch|video|listen|in pictures|in pics|gallery|live|timeline|explainer|opinion) ?:|you (?:may|might) (?:also )?(?:like|be interested)|editor'?s? picks?\b|most (?:read|popular|viewed)\b|trending(?: now)?(?::|$)|lire aussi|lea tambien|lee tambien|ver tambien|leer mas)/i;
 /** A run of headlines and tags at the foot of a page, in one line. */
 const LINK_LIST = /^[.…\d ]{0,12}(?:topic .{1,150})?related (?=[A-Z0-9])(?=.*\btags\b)|(?:[^|]{8,200} \| ){2}/i;
 

@@ -35,7 +35,7 @@ export const NAMED_LABELS = words(`
 
 /** Labels that part a number from what follows even when that is a noun for people ("the Brigade 46 fighters"). */
 export const FIRM_LABELS = words(
-  'resolution route highway motorway article decree id ids no. nr # division brigade battalion regiment flight channel covid nos. unscr url views size= =',
+  'no resolution route highway motorway article decree id ids no. nr # division brigade battalion regiment flight channel covid nos. unscr url views size= =',
 );
 
 /** Units that carry a number before them without a plural: "46 Brigade". */

@@ -6,7 +6,7 @@ const WEAPONS: readonly (readonly [kind: WeaponKind, singulars: string])[] = [
   [
     'FIREARM',
     `gun|hand~gun|gunfire|gunshot|pistol|revolver|rifle|assault rifle|automatic rifle|sniper rifle|hunting rifle|shot~gun|
-    machine~gun|sub~machine~gun|heavy machine~gun|machine~gun fire|small arms|small-arms fire|light arms|firearm|fire arm|
+    machine~gun|sub~machine~gun|submachine~gun|sub-machine gun|heavy machine~gun|machine~gun fire|small arms|small-arms fire|light arms|firearm|fire arm|
     automatic weapon|automatic weapons fire|semi-automatic weapon|assault weapon|light weapon|long range weapon|
     large-caliber weapon|heavy caliber weapon|kalashnikov|ak-47|ak~47|ak-m|akm|m-16|m~16|m-60|uzi|galil|bullet|
     live bullet|live ammunition|live fire|live round|rubber bullet|rifle fire|gun fire|sniper fire`,

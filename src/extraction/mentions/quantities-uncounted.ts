@@ -170,7 +170,7 @@ function isLabelled(tokens: readonly Token[], at: number, { to }: Cardinal): boo
     /^\p{Lu}\p{Ll}/u.test(before.text) &&
     !DAYS.test(before.lower) &&
     !MONTHS.has(before.lower);
-  return isName && next !== undefined && (next.tag === 'NOUN' || next.tag === 'PROPN' || next.lower === 'in');
+  return isName && next !== undefined && (next.tag === 'NOUN' || next.tag === 'PROPN');
 }
 
 /** "at 1130", "0830": four digits that can be a time of day. */

@@ -76,6 +76,8 @@ function isChain(tokens: readonly Token[], from: number, to: number, end: number
 function readAt(tokens: readonly Token[], at: number): Reading {
   const opened = readQualifiers(tokens, at);
   const core = readCore(tokens, opened.to, opened.qualifier);
+  // "[size=about 40]": the value of a coder's field
+  if (core && 'low' in core && tokens[at - 1]?.text.endsWith('=')) return { passTo: core.to };
   if (core) return core;
   if (opened.to > at) return readSome(tokens, at);
   return readNone(tokens, at);
@@ -96,7 +98,7 @@ function readQualifiers(tokens: readonly Token[], at: number): { to: number; qua
 
 function readCore(tokens: readonly Token[], at: number, qualifier: Qualifier | null): Reading {
   const vague = readVague(tokens, at);
-  if (vague && (isMeasured(tokens, vague.to) || tokens[at - 1]?.text.endsWith('='))) return { passTo: vague.to };
+  if (vague && isMeasured(tokens, vague.to)) return { passTo: vague.to };
   if (vague) return { low: vague.low, best: null, high: null, qualifier: vague.qualifier, to: vague.to };
   const phrase = matchPhrase(PHRASES, tokens, at);
   if (phrase) return bounds(phrase.value, phrase.to, qualifier);

@@ -66,11 +66,18 @@ function isNoun(tokens: readonly Token[], from: number, to: number): boolean {
   if (!first || NOT_USED_BEFORE.has(next?.lower ?? '')) return false;
   if (to - from > 1) return true;
   if (first.tag === 'VERB' && ALSO_VERBS.has(first.lower)) return isAfterModifier(before);
+  if (isHeadlineVerb(first, before, next) || (first.lower === 'mine' && before?.lower === 'of')) return false;
   if (first.lower.startsWith('mine'))
     return !MINED.has(before?.lower ?? '') && !/^work|^owner|^shaft/.test(next?.lower ?? '');
   // "TOW" and "Grad" are names: in lower case they are other words
   if (first.lower === 'tow' || first.lower === 'grad') return first.text !== first.lower;
   return first.tag !== 'PRON' && first.tag !== 'ADV';
+}
+
+/** "The army shells the town", whatever the tagger says. */
+function isHeadlineVerb(word: Token, before: Token | undefined, next: Token | undefined): boolean {
+  if (!ALSO_VERBS.has(word.lower) || !/^(?:the|a|an|its|their)$/.test(next?.lower ?? '')) return false;
+  return before?.tag === 'NOUN' || before?.tag === 'PROPN';
 }
 
 function isAfterModifier(before: Token | undefined): boolean {
