@@ -63,7 +63,9 @@ function isBareKill(candidate: Candidate): boolean {
 
 /** The type that the mentions name most plainly: how it was done stands before who was killed. */
 function typeOf(draft: EventDraft): ExtractedEvent['type'] {
-  const rank = (c: Candidate) => (isBareKill(c) ? 0 : 1);
+  const isDeadly = draft.some((c) => c.figures.some((f) => f.measure === 'KILLED' && f.count.best !== 0));
+  const rank = (c: Candidate) =>
+    isBareKill(c) ? 1 : categoryOf(c.type) === 'EXPLOSIONS_REMOTE_VIOLENCE' || !isDeadly ? 2 : 0;
   return draft.reduce((a, b) => (rank(b) > rank(a) ? b : a)).type;
 }
 

@@ -16,8 +16,8 @@ const SAME_EVENT = 1;
 export function joinCandidates(candidates: readonly Candidate[]): EventDraft[] {
   const drafts: Candidate[][] = [];
   // the headline sums up what the text tells: it is joined to an event of the text once these stand
-  const headline = candidates.filter((c) => c.sentence.index === -1);
-  const text = candidates.filter((c) => c.sentence.index !== -1);
+  const headline = candidates.filter((c) => c.sentence.role === 'HEADLINE');
+  const text = candidates.filter((c) => c.sentence.role !== 'HEADLINE');
   for (const candidate of [...text, ...headline]) {
     let best: Candidate[] | null = null;
     let score = 0;
@@ -57,9 +57,12 @@ function likenessOf(draft: readonly Candidate[], candidate: Candidate, isLast: b
   );
   likeness += sideLikeness(draft, candidate);
   if (candidate.refersBack && isLast) likeness += 2;
+  // "among the dead were two women": parts of a toll told before
+  if (candidate.figures.some((f) => f.isPart && f.whole === null) && draft.some((c) => c.figures.length > 0))
+    likeness += isLast ? 2.5 : 1;
   if (candidate.setsApart) likeness -= 2;
   if (isLast && candidate.sentence.index - last.sentence.index <= 1) likeness += 0.5;
-  if (candidate.sentence.index === -1) likeness += Math.max(0, 1 - 0.25 * (draft[0]?.sentence.index ?? 4));
+  if (candidate.sentence.role === 'HEADLINE') likeness += Math.max(0, 1 - 0.25 * (draft[0]?.sentence.index ?? 4));
   return likeness;
 }
 

@@ -1,5 +1,6 @@
 // First stage: the article's text becomes a document of sentences, tokens and roles.
 import type { ArticleInput } from '../record.ts';
+import { breaksIn } from './breaks.ts';
 import { cleanText } from './clean.ts';
 import type { Document, Sentence } from './document.ts';
 import { publicationDate } from './publication.ts';
@@ -16,7 +17,7 @@ const CAPITALS_SHARE = 0.8;
 export function readDocument(input: ArticleInput): Document {
   const cleaned = cleanText(input.text);
   const capitals = inCapitals(cleaned);
-  const runs = blocksOf(cleaned).flatMap(({ text, start }, paragraph) => {
+  const runs = blocksOf(cleaned, breaksIn(cleaned, input.title)).flatMap(({ text, start }, paragraph) => {
     const inBlock = readTokens(text, start, capitals);
     return inBlock.map((tokens, position) => ({ tokens, paragraph, position, of: inBlock.length }));
   });
@@ -70,16 +71,17 @@ function sliceOf(text: string, tokens: TokenRun): string {
   return text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
 }
 
-/** Lines, joined again where the next one goes on in lower case: a hard-wrapped paragraph. */
-function blocksOf(text: string): { text: string; start: number }[] {
+/** Blocks between breaks and ends of lines. Lines are joined again where the next one goes on in lower case: a hard-wrapped paragraph. */
+function blocksOf(text: string, breaks: ReadonlySet<number>): { text: string; start: number }[] {
   const blocks: { text: string; start: number }[] = [];
   let start = 0;
   for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && text.charCodeAt(at) !== 10) continue;
-    if (at < text.length && /^\p{Ll}/u.test(text.slice(at + 1, at + 3)) && at > start + 30) continue;
+    const isBreak = breaks.has(at);
+    if (at < text.length && text.charCodeAt(at) !== 10 && !isBreak) continue;
+    if (at < text.length && !isBreak && /^\p{Ll}/u.test(text.slice(at + 1, at + 3)) && at > start + 30) continue;
     const block = text.slice(start, at).replace(/[\r\n]/g, ' ');
     if (block.trim() !== '') blocks.push({ text: block, start });
-    start = at + 1;
+    start = isBreak ? at : at + 1;
   }
   return blocks;
 }

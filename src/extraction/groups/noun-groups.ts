@@ -220,7 +220,11 @@ export function isPreposition(token: Token | undefined): boolean {
 
 function prepositionBefore(tokens: readonly Token[], from: number): string | null {
   const before = tokens[from - 1];
-  return before && isPreposition(before) ? before.lower : null;
+  if (!before) return null;
+  // "among them three children"
+  if (/^(?:them|whom|these|those)$/.test(before.lower) && /^(?:among|amongst|of)$/.test(tokens[from - 2]?.lower ?? ''))
+    return 'among';
+  return isPreposition(before) ? before.lower : null;
 }
 
 function jointOf(tokens: readonly Token[], from: number, previous: NounGroup | null): NounGroup['joint'] {
