@@ -54,23 +54,31 @@ const PREPOSITION_FOLLOWS = /^\s+(?:at|in|on|by)\b/i;
  * @param text at most a few hundred characters: cost grows with the square of the dates in it
  */
 export function printedDates(text: string): PrintedDate[] {
-  const found: PrintedDate[] = [...glued(text), ...inFigures(text)];
+  const found: Candidate[] = [...glued(text), ...inFigures(text)].map((date) => ({ date, claims: lengthOf(date) }));
   for (const result of chrono.parse(text, REFERENCE)) {
     const { start } = result;
     if (!start.isCertain('day') || !start.isCertain('month')) continue;
     const read = {
       start: result.index + (/^on\s+/i.exec(result.text)?.[0].length ?? 0),
-      end: result.index + result.text.length,
+      end: result.index + result.text.trimEnd().length,
       year: start.isCertain('year') ? start.get('year') : null,
       month: start.get('month') ?? 0,
       day: start.get('day') ?? 0,
       lastDay: result.end?.get('day') ?? start.get('day') ?? 0,
     };
     const date = withSureYear(read, text);
-    if (date && isValid(date)) found.push(date);
+    if (date && isValid(date)) found.push({ date, claims: lengthOf(read) });
   }
   return withoutOverlaps(found);
 }
+
+interface Candidate {
+  readonly date: PrintedDate;
+  /** Characters that it was read from, what was given up as no year included. */
+  readonly claims: number;
+}
+
+const lengthOf = ({ start, end }: PrintedDate) => end - start;
 
 /** Two digits are a year only where they can be nothing else. */
 function withSureYear(date: PrintedDate, text: string): PrintedDate | null {
@@ -86,8 +94,8 @@ function withSureYear(date: PrintedDate, text: string): PrintedDate | null {
 
 function isValid({ year, month, day, lastDay }: PrintedDate): boolean {
   if (year !== null && (year < EARLIEST_YEAR || year > LATEST_YEAR)) return false;
-  // A leap year, so that 29 February is possible where no year is given.
   if (month < 1 || month > 12) return false;
+  // A leap year, so that 29 February is possible where no year is given.
   const last = daysInMonth(year ?? 2000, month);
   return day >= 1 && day <= last && lastDay >= day && lastDay <= last;
 }
@@ -112,11 +120,10 @@ function dateOf(match: RegExpExecArray, year: number, month: number, day: number
   return { start: match.index, end: match.index + match[0].length, year, month, day, lastDay: day };
 }
 
-/** Of dates that share characters the longest stands: "5 May 2019" and not "May 20". */
-function withoutOverlaps(dates: readonly PrintedDate[]): PrintedDate[] {
-  const longestFirst = [...dates].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+/** Of dates that share characters the one read from most stands: "5 May 2019" and not "May 20". */
+function withoutOverlaps(candidates: readonly Candidate[]): PrintedDate[] {
   const kept: PrintedDate[] = [];
-  for (const date of longestFirst) {
+  for (const { date } of candidates.toSorted((a, b) => b.claims - a.claims || a.date.start - b.date.start)) {
     if (kept.every((other) => date.end <= other.start || other.end <= date.start)) kept.push(date);
   }
   return kept.sort((a, b) => a.start - b.start);

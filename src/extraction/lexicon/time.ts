@@ -245,3 +245,18 @@ export const PAST_VERBS: ReadonlySet<string> = new Set([
   'kills',
   'says',
 ]);
+
+/** Days that are announced long before: a day of a month beside them is the nearest one, past or to come. */
+export const PLANNED_OCCASIONS: ReadonlySet<string> = new Set([
+  'ballot',
+  'deadline',
+  'election',
+  'elections',
+  'inauguration',
+  'poll',
+  'polls',
+  'referendum',
+  'summit',
+  'vote',
+  'voting',
+]);

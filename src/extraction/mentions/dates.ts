@@ -7,7 +7,7 @@ import { dayOfMonth, deicticDay, type PhraseReader, partOfDay, printedDay, weekd
 import { joinPhrases, joinSince } from './dates/join.ts';
 import { beginningOfUnit, calendarUnit, distance, month, sinceEvent, spaceOfTime, year } from './dates/periods.ts';
 import { type Reference, type ResolvedTime, resolveTime } from './dates/resolve.ts';
-import { looksAhead } from './dates/tense.ts';
+import { isOccasion, looksAhead } from './dates/tense.ts';
 import type { TimePhrase, TimeValue } from './dates/time-value.ts';
 import { mayBeginPhrase, type TimeWords, timeWords, type Word } from './dates/words.ts';
 import type { DateMention } from './mention.ts';
@@ -82,7 +82,9 @@ function mentionsOf({ sentence, words, phrases }: SentenceTimes, article: Omit<R
     const end = endOf(words, phrase, phrases[index + 1]?.from ?? words.length);
     const { use, to } = useOf(words, phrase, from, end);
     // What lasts since a day has begun.
-    const future = use !== 'SINCE' && looksAhead(words, phrase.from, phrase.to);
+    const ahead = looksAhead(words, phrase.from, phrase.to);
+    const occasion = phrase.value.kind === 'DAY' && isOccasion(words, phrase.from, phrase.to);
+    const future = use !== 'SINCE' && (ahead || occasion);
     const span = { sentence, from: words[from]?.token ?? 0, to: (words[to - 1]?.token ?? 0) + 1 };
     return { ...span, ...daysOf(resolveTime(phrase.value, { ...article, future }), use), use };
   });
@@ -139,6 +141,7 @@ const growsLeft = (lower: string) =>
 
 /** "in the early hours of | Monday", "at 6:30 a.m. on | Thursday": the words before it that tell the same time. */
 function beginOf(words: readonly Word[], { from, value }: TimePhrase, limit: number): number {
+  if (isAttribute(words, from, value)) return from;
   let begin = from;
   while (begin > limit && from - begin < LEFT_REACH && growsLeft(words[begin - 1]?.lower ?? '')) begin--;
   // A number counts something else unless a preposition makes it a time of day.
@@ -147,8 +150,21 @@ function beginOf(words: readonly Word[], { from, value }: TimePhrase, limit: num
   return begin;
 }
 
+/** "in the | March 15 | attack": the preposition is the attack's. "on the 15th" keeps it. */
+function isAttribute(words: readonly Word[], from: number, { kind }: TimeValue): boolean {
+  const isOrdinal = /^\d{1,2}(?:st|nd|rd|th)$/.test(words[from]?.lower ?? '');
+  return (kind === 'DAY' || kind === 'WEEKDAY') && words[from - 1]?.lower === 'the' && !isOrdinal;
+}
+
+/** Of a verb ("went on") where another preposition follows. */
+const PARTICLES: ReadonlySet<string> = new Set(['on', 'in', 'over', 'by']);
+
 function startsBadly(lower: string, next: string, open: boolean): boolean {
-  if (CLOCK.test(lower) || next === 'overnight' || (lower === 'in' && DEICTIC_DAYS.has(next))) return true;
+  if (CLOCK.test(lower) || next === 'overnight') return true;
+  if (PARTICLES.has(lower) && TIME_PREPOSITIONS.has(next)) return true;
+  if (lower === 'in' && DEICTIC_DAYS.has(next)) return true;
+  // The verb "end on" and the noun "the end of".
+  if (/^(?:end|start|beginning|middle)$/.test(lower) && next !== 'of') return true;
   return MAY_NOT_BEGIN.has(lower) && !(open && lower === 'the');
 }
 

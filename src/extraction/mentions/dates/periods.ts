@@ -28,6 +28,8 @@ export const month: PhraseReader = (text, at) => {
   const number = MONTHS.get(lowerAt(text, nameAt));
   const word = text.words[nameAt];
   if (number === undefined || !word || (!text.capitals && word.text.charAt(0) === word.lower.charAt(0))) return null;
+  // "31 February": no such day, and not the whole month for it.
+  if (/^\d{1,2}$/.test(lowerAt(text, at - 1))) return null;
   let next = nameAt + 1;
   if (lowerAt(text, next) === 'of' || lowerAt(text, next) === ',') next++;
   if (YEAR.test(lowerAt(text, next))) {
@@ -163,6 +165,10 @@ export const calendarUnit: PhraseReader = (text, at) => {
   const read = amount(text, at + 1);
   if (!read) return null;
   const { count, unit, to, counted } = read;
+  // A few hours end with the article, and so does their day.
+  if (unit === 'HOUR' && count === null && BACKWARDS.has(word)) {
+    return { from: at, to, value: { kind: 'OFFSET', first: 0, last: 0 } };
+  }
   if (word === 'recent')
     return { from: at, to, value: { kind: 'PERIOD', unit, count: null, ahead: false }, use: 'OVER' };
   if (counted) return countedUnit(text, at, read, shift);
@@ -212,11 +218,9 @@ export const spaceOfTime: PhraseReader = (text, at) => {
   if (read.unit === 'HOUR' && (read.count ?? 0) < 12) return null;
   for (let i = at - 1; i >= Math.max(0, at - 5); i--)
     if (/(?:^first|^worst|..est)$/.test(lowerAt(text, i))) return null;
-  if (
-    /^(?:of|time|ago|earlier|later|before|after|from|old)$/.test(lowerAt(text, read.to)) &&
-    lowerAt(text, read.to) !== 'of'
-  )
-    return null;
+  // "in two weeks' time" lies ahead; "within two weeks before" is measured from something else.
+  const behind = [read.to, read.to + 1].map((i) => lowerAt(text, i));
+  if (behind.includes('time') || /^(?:ago|earlier|later|before|after|from|old)$/.test(behind[0] ?? '')) return null;
   return { from: at, to: read.to, value: { kind: 'PERIOD', unit: read.unit, count: null, ahead: false }, use: 'OVER' };
 };
 

@@ -1,5 +1,5 @@
 // Whether the words around a time look ahead ("will resume on Sunday") or back ("said on Sunday").
-import { FUTURE_CUES, PAST_VERBS } from '../../lexicon/time.ts';
+import { FUTURE_CUES, PAST_VERBS, PLANNED_OCCASIONS } from '../../lexicon/time.ts';
 import type { Word } from './words.ts';
 
 /** Words looked at on either side. */
@@ -15,8 +15,9 @@ const BE: ReadonlySet<string> = new Set(['be', 'been', 'being']);
  * @param to index behind its last word
  */
 export function looksAhead(words: readonly Word[], from: number, to: number): boolean {
+  if (/^(?:after|following|since)$/.test(words[from - 1]?.lower ?? '')) return false;
   // "announced a pause starting (on) Thursday"
-  if ([from - 1, from - 2].some((i) => STARTING.has(words[i]?.lower ?? ''))) return true;
+  if (words.slice(Math.max(0, from - 4), from).some((word) => STARTING.has(word.lower))) return true;
   for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
     const tense = tenseOf(words, i);
     if (tense) return tense === 'FUTURE';
@@ -28,6 +29,14 @@ export function looksAhead(words: readonly Word[], from: number, to: number): bo
     if (CLAUSE_END.has(words[i]?.lower ?? '')) break;
   }
   return false;
+}
+
+const OCCASION_REACH = 4;
+
+/** "the 8 April elections", "a referendum on 27 May": where the nearest such day is meant. */
+export function isOccasion(words: readonly Word[], from: number, to: number): boolean {
+  const near = [...words.slice(Math.max(0, from - OCCASION_REACH), from), ...words.slice(to, to + OCCASION_REACH)];
+  return near.some((word) => PLANNED_OCCASIONS.has(word.lower));
 }
 
 function tenseOf(words: readonly Word[], at: number): 'FUTURE' | 'PAST' | null {
