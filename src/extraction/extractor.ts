@@ -71,7 +71,9 @@ function extract(input: ArticleInput, recognise: ReadMentions, knowledge: Knowle
   const claimants = readClaimants(document, mentions.sources);
 
   const readings = document.evidence.map((sentence) => readSentence(sentence, mentions));
-  const cumulative = readings.flatMap((r) => r.figures.filter((f) => isTally(f, r.sentence, mentions.dates)));
+  const cumulative = readings.flatMap((r) =>
+    r.figures.filter((f) => isTally(f, r.sentence, mentions.dates, document.publishedAt.date)),
+  );
   const candidates = readings.flatMap((r) =>
     readCandidates(document, mentions, { ...r, figures: r.figures.filter((f) => !cumulative.includes(f)) }),
   );

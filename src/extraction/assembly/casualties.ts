@@ -8,6 +8,9 @@ type Linked = { -readonly [K in keyof CasualtyFigure]: CasualtyFigure[K] };
 const value = (f: { readonly low: number | null; readonly best: number | null; readonly high: number | null }) =>
   f.best ?? f.low ?? f.high ?? 0;
 
+/** Words that say that a count replaces an earlier one. */
+const UPDATE = /\b(?:rose|risen|rises|rising|climbed|increased|new toll|updated|revised|bringing|has reached|now)\b/i;
+
 /** Words that say that a count comes on top of what was told: "another six", "five more civilians". */
 const ON_TOP = /^(?:another|further|additional|more|also|separately|elsewhere|meanwhile)$/;
 
@@ -125,8 +128,8 @@ function relate(list: readonly Linked[], next: Linked, figure: Figure): void {
     return;
   }
   if (isOnTop(figure)) return;
-  if (rival || next.sentence < 0) next.alternativeTo = earlier;
-  else next.supersedes = earlier;
+  if (!rival && (figure.isToll || UPDATE.test(figure.sentence.text))) next.supersedes = earlier;
+  else next.alternativeTo = earlier;
 }
 
 function isRival(known: CasualtyFigure, next: CasualtyFigure): boolean {

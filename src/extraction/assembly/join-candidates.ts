@@ -122,7 +122,10 @@ function figureLikeness(a: readonly Figure[], b: readonly Figure[]): number {
   if (shared.some((f) => (value(f) ?? 0) > 1)) return 2.5;
   if (shared.length > 0) return 1;
   if (right.some((f) => f.isToll)) return 0.5;
-  return -0.25;
+  // a greater count of the same kind that is no update speaks of something else
+  const most = (list: readonly Figure[]) =>
+    Math.max(0, ...list.filter((f) => f.measure === 'KILLED').map((f) => value(f) ?? 0));
+  return most(left) > 0 && most(right) > most(left) ? -1.25 : -0.25;
 }
 
 function sideLikeness(draft: readonly Candidate[], candidate: Candidate): number {

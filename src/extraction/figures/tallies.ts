@@ -1,5 +1,5 @@
 // Cumulative and war-long figures: which figures of a sentence are tallies and not part of an event.
-import type { Sentence } from '../document/document.ts';
+import { type Sentence, textOf } from '../document/document.ts';
 import type { DateMention } from '../mentions/mention.ts';
 import type { Figure } from './figure.ts';
 
@@ -12,11 +12,33 @@ const LONG =
 const MOST_OF_AN_EVENT = 5_000;
 
 /** Whether a figure adds up over a period longer than an event. */
-export function isTally(figure: Figure, sentence: Sentence, dates: readonly DateMention[]): boolean {
-  if (dates.some((d) => d.sentence === sentence && (d.use === 'SINCE' || d.use === 'OVER'))) return true;
+export function isTally(
+  figure: Figure,
+  sentence: Sentence,
+  dates: readonly DateMention[],
+  published: string | null,
+): boolean {
+  const periods = dates.filter((d) => d.sentence === sentence && (d.use === 'SINCE' || d.use === 'OVER'));
+  if (periods.some((d) => !isShort(d, published))) return true;
+  if (periods.length > 0) return false;
   if ((figure.count.low ?? figure.count.high ?? 0) > MOST_OF_AN_EVENT) return true;
   if (LONG.test(sentence.text)) return true;
   if (SO_FAR.test(sentence.text) && (figure.count.low ?? 0) > 100) return true;
   const subject = figure.frame?.agents[0];
   return subject !== undefined && WAR_SUBJECT.test(sentence.tokens[subject.head]?.lower ?? '');
+}
+
+/** Days over which an event may go on: "since Wednesday", "in 24 hours". */
+const EVENT_DAYS = 5;
+const DAY_MS = 86_400_000;
+
+function isShort(period: DateMention, published: string | null): boolean {
+  if (/\b(?:hours?|overnight|night|(?:two|three|2|3|past|last|few) days)\b/i.test(textOf(period))) return true;
+  const end = period.end ?? published;
+  return (
+    period.precision === 'DAY' &&
+    period.start !== null &&
+    end !== null &&
+    Date.parse(end) - Date.parse(period.start) <= EVENT_DAYS * DAY_MS
+  );
 }

@@ -52,18 +52,14 @@ export function countedNounFigures(sentence: Sentence, groups: readonly NounGrou
     const head = sentence.tokens[group.head]?.lower ?? '';
     const measure = COUNTED_NOUNS[head];
     if (!measure) return [];
-    const measured = groups[i + 1];
-    if (
-      measured?.preposition === 'of' &&
-      measured.from === group.to + 1 &&
-      (head === 'bodies' || head === 'body' || head === 'corpses')
-    )
+    const next = groups[i + 1];
+    const measured =
+      next && next.from === group.to + 1 && (next.preposition === 'of' || next.preposition === 'among') ? next : null;
+    if (measured && !group.quantity && isTransparent(group))
       return figuresOfGroups([measured], measure, 'casualty/body', null);
-    if (!group.quantity) return [];
-    const victims = measured?.preposition === 'of' || measured?.preposition === 'among' ? measured : group;
-    return figuresOfGroups([group], measure, 'casualty/noun', null)
-      .concat(figuresOfGroups([], measure, 'casualty/noun', null))
-      .concat(group.people === null && group.actor === null ? asCounted(group, victims, measure) : []);
+    return group.quantity && group.people === null && group.actor === null
+      ? asCounted(group, measured ?? group, measure)
+      : [];
   });
 }
 

@@ -1,6 +1,7 @@
 // Verb groups: which tokens are verbs, with voice, polarity, tense and what the speaker makes of them.
 import type { Sentence } from '../document/document.ts';
 import { ACT_NOUN_FORMS, ACT_VERB_FORMS } from '../lexicon/act-forms.ts';
+import { VICTIM_NOUNS } from '../lexicon/victims.ts';
 
 export type Voice = 'ACTIVE' | 'PASSIVE' | 'PARTICIPLE' | 'GERUND' | 'INFINITIVE';
 
@@ -37,24 +38,19 @@ function looksVerbal(sentence: Sentence, at: number): boolean {
   const after = tokens[at + 1];
   if (!token) return false;
   if (token.lower.endsWith('ing')) {
-    // "the bombing of", "a shooting", "heavy fighting"
+    // "the bombing of", "a shooting"; but "… in the province, killing seven people"
+    if (before && (before.tag === 'DET' || before.lower === "'s")) return false;
+    if (after?.lower === 'of' || after?.lower === 'between' || after?.lower === 'by') return false;
     if (
-      before &&
-      (before.tag === 'DET' ||
-        before.tag === 'ADJ' ||
-        before.lower === "'s" ||
-        before.tag === 'NOUN' ||
-        before.tag === 'NUM')
+      after &&
+      (after.tag === 'NUM' ||
+        after.tag === 'DET' ||
+        /^(?:at|more|up|around|about|dozens|scores|hundreds|several|some|nearly|over)$/.test(after.lower))
     )
-      return false;
-    if (
-      after?.lower === 'of' ||
-      after?.lower === 'in' ||
-      after?.lower === 'between' ||
-      after?.lower === 'and' ||
-      after?.lower === 'by'
-    )
-      return false;
+      return true;
+    if (before && (before.tag === 'ADJ' || before.tag === 'NOUN' || before.tag === 'NUM'))
+      return after?.tag === 'NOUN' && VICTIM_NOUNS.has(after.lower);
+    if (after?.lower === 'in' || after?.lower === 'and') return false;
     return token.tag === 'VERB';
   }
   if (
