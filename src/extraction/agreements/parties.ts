@@ -3,10 +3,10 @@ import type { PartyRole } from '../../../schema/vocabulary.ts';
 import {
   BOTH_PARTIES,
   BROKERED_HALF,
-  EXCLUDED_BEFORE,
   GUARANTEED_HALF,
   MAKING,
   PARTIES_AFTER,
+  PARTIES_BEFORE,
 } from '../lexicon/agreements.ts';
 import type { Mentions } from '../mentions/mention.ts';
 import type { ActorReference, AgreementParty } from '../record.ts';
@@ -36,7 +36,7 @@ export function partiesOf(
     ...behind(mention, phrases),
     ...asSubject(mention, phrases),
     ...inCompound(mention, mentions),
-    ...leftOut(mention, phrases),
+    ...inFront(mention, phrases),
   ];
   const both = BOTH_PARTIES.test(
     `${wordsBefore(mention.line, mention.from, 8)} | ${wordsAfter(mention.line, mention.to, 5)}`,
@@ -137,14 +137,16 @@ function inCompound({ sentence, from }: AgreementMention, mentions: Mentions): A
   });
 }
 
-/** "IS and HTS are not part of the deal". */
-function leftOut({ line, from }: AgreementMention, phrases: ActorPhrases): AgreementParty[] {
+/** "IS and HTS are not part of the deal", "Russia and Iran are the guarantors of the truce". */
+function inFront({ line, from }: AgreementMention, phrases: ActorPhrases): AgreementParty[] {
   const before = wordsBefore(line, from, 12);
-  const match = EXCLUDED_BEFORE.exec(before);
-  if (!match) return [];
-  const words = before.slice(match.index).split(' ').length;
-  const at = line.tokens[line.tokens.findIndex((token) => token >= from) - words];
-  return at === undefined ? [] : phrases.listBefore(at).map(({ reference }) => withRole(reference, 'EXCLUDED'));
+  return PARTIES_BEFORE.flatMap(([role, pattern]) => {
+    const match = pattern.exec(before);
+    if (!match) return [];
+    const words = before.slice(match.index).split(' ').length;
+    const at = line.tokens[line.tokens.findIndex((token) => token >= from) - words];
+    return at === undefined ? [] : phrases.listBefore(at).map(({ reference }) => withRole(reference, role));
+  });
 }
 
 function lastTwo(actors: readonly ActorReference[]): ActorReference[] {

@@ -1,9 +1,19 @@
 // One sentence's report of an agreement: a mention with everything that its sentence says of it.
-import type { DateMention } from '../mentions/mention.ts';
-import type { AgreementParty, Provision, Violation } from '../record.ts';
-import type { AgreementMention } from './naming.ts';
-import type { Cue } from './state.ts';
-import type { PlacesOfMention } from './when-and-where.ts';
+import { readClaimants } from '../attribution/claimants.ts';
+import type { Document } from '../document/document.ts';
+import { textOf } from '../document/document.ts';
+import { GOES_ON, LATER_STATES } from '../lexicon/agreements.ts';
+import type { ActorMention, DateMention, Mentions } from '../mentions/mention.ts';
+import type { ActorReference, AgreementParty, Provision, Violation } from '../record.ts';
+import { actorPhrasesOf } from '../relations/actor-phrases.ts';
+import { countryMentions } from '../relations/governments.ts';
+import { type Line, lineOf } from '../relations/line.ts';
+import { type AgreementMention, readAgreementMentions } from './naming.ts';
+import { partiesOf } from './parties.ts';
+import { provisionsOf } from './provisions.ts';
+import { type Cue, cueOf } from './state.ts';
+import { type EventOfArticle, type ViolationContext, violationsOf } from './violations.ts';
+import { dateOf, type PlacesOfMention, placesOf } from './when-and-where.ts';
 
 export interface AgreementReport {
   readonly mention: AgreementMention;
@@ -13,4 +23,69 @@ export interface AgreementReport {
   readonly places: PlacesOfMention;
   readonly provisions: readonly Provision[];
   readonly violations: readonly Violation[];
+}
+
+/** Actors kept in mind for "both countries". */
+const MOST_EARLIER = 12;
+
+/** Reads the reports of all agreements, in the order of the text. */
+export function readReports(
+  document: Document,
+  mentions: Mentions,
+  events: readonly EventOfArticle[],
+): AgreementReport[] {
+  const claimants = readClaimants(document, mentions.sources);
+  const reports: AgreementReport[] = [];
+  let earlier: readonly ActorReference[] = [];
+  let previous: Document['evidence'][number] | null = null;
+  for (const sentence of document.evidence) {
+    const line = lineOf(sentence);
+    const named = mentions.actors.filter((actor) => actor.sentence === sentence);
+    const actors = [...named, ...countryMentions(sentence, named)].sort((a, b) => a.from - b.from);
+    const phrases = actorPhrasesOf(sentence, actors);
+    const context = { phrases, mentions, events, claimants };
+    const found = readAgreementMentions(line, actors, mentions.dates);
+    const last = reports.at(-1);
+    const goingOn = found.length === 0 && last?.mention.sentence === previous ? goOn(last, line, context) : null;
+    if (goingOn) reports.push(goingOn);
+    for (const mention of found) {
+      const before = actors.filter((actor) => actor.to <= mention.from).map(asReference);
+      reports.push({
+        mention,
+        cue: cueOf(mention),
+        parties: partiesOf(mention, phrases, mentions, [...earlier, ...before]),
+        date: dateOf(mention, mentions.dates),
+        places: placesOf(mention, mentions.places),
+        provisions: provisionsOf(mention),
+        violations: violationsOf(mention, context),
+      });
+    }
+    earlier = [...earlier, ...actors.filter((actor) => actor.actor !== null).map(asReference)].slice(-MOST_EARLIER);
+    previous = sentence;
+  }
+  return reports;
+}
+
+/** "But this only applies partially.", "It was violated twice.": the next sentence goes on with a pronoun. */
+function goOn(last: AgreementReport | undefined, line: Line, context: ViolationContext): AgreementReport | null {
+  const pronoun = GOES_ON.exec(line.text)?.[0];
+  if (!last || pronoun === undefined) return null;
+  const said = line.text.slice(pronoun.length).trim();
+  const cue = LATER_STATES.find(([, pattern]) => pattern.test(said))?.[0];
+  if (!cue) return null;
+  const to = (line.tokens[pronoun.split(' ').length - 1] ?? 0) + 1;
+  const mention = {
+    ...last.mention,
+    sentence: line.sentence,
+    line,
+    from: to - 1,
+    to,
+    reference: 'DEMONSTRATIVE' as const,
+  };
+  const nothing = { parties: [], provisions: [], places: { stated: [], nearby: [] }, date: null };
+  return { mention, cue, ...nothing, violations: violationsOf(mention, context) };
+}
+
+function asReference(mention: ActorMention): ActorReference {
+  return { actor: mention.actor, name: mention.name, kind: mention.kind, text: textOf(mention) };
 }

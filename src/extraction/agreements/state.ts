@@ -21,6 +21,7 @@ export function cueOf(mention: AgreementMention): Cue {
   const ahead = CUES_BEFORE.find(([, pattern]) => pattern.test(before))?.[0] ?? null;
   const cue = ahead === 'DENIED' || ahead === 'PROPOSED' ? ahead : LATER.has(behind) ? behind : (ahead ?? behind);
   // What is signed and only to begin is announced.
+  if (behind === 'IN_FORCE' && (cue === 'SIGNED' || cue === 'ANNOUNCED')) return 'IN_FORCE';
   if (behind === 'ANNOUNCED' && (cue === 'SIGNED' || cue === 'IN_FORCE')) return 'ANNOUNCED';
   if (mention.kind === 'TALKS') return cue === 'SIGNED' ? (mention.verbal ? 'ANNOUNCED' : null) : cue;
   return cue;
@@ -39,8 +40,8 @@ function clauseEnd(words: string): string {
   return words.slice(Math.max(words.lastIndexOf(';'), words.lastIndexOf(' .'), words.lastIndexOf(' ? ')) + 1);
 }
 
-/** The words before the first break of the clause; a comma does not break one. */
+/** The words before the next clause; a comma does not begin one, nor does "but", which says how it went. */
 function clauseStart(words: string): string {
-  const end = words.search(/;| \. (?!but\b)/);
+  const end = words.search(/;| \. (?!but\b)|\b(?:after|when|while|before|because|although|though)\b/);
   return end < 0 ? words : words.slice(0, end + 2);
 }

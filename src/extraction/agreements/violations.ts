@@ -204,11 +204,15 @@ function asClaimant(actor: ActorReference, { sentence }: AgreementMention, { men
   return { source: source?.source ?? null, text: source ? textOf(source) : actor.text };
 }
 
+const MONITOR_WORDS = /\b(?:monitors?|observers?|observatory|monitoring (?:group|mission|cent(?:re|er)))\b/i;
+
+/** A monitor by its kind, or by its words: "OSCE observers". */
 function isMonitor(claimant: Claimant | null, sentence: Sentence, { mentions }: ViolationContext): boolean {
   if (!claimant) return false;
-  if (/\b(?:monitors?|observers?|observatory|monitoring (?:group|mission|cent(?:re|er)))\b/i.test(claimant.text))
-    return true;
-  return mentions.sources.some(
-    (s) => s.sentence === sentence && textOf(s) === claimant.text && MONITORING_KINDS.has(s.kind ?? ''),
+  const at = sentence.text.indexOf(claimant.text);
+  const words = at < 0 ? claimant.text : sentence.text.slice(at, at + claimant.text.length + 20);
+  return (
+    MONITOR_WORDS.test(words) ||
+    mentions.sources.some((s) => textOf(s) === claimant.text && MONITORING_KINDS.has(s.kind ?? ''))
   );
 }

@@ -71,7 +71,7 @@ export const OTHER_THING = /^(?:lines?|a blow|a fatal|worth|of (?:the )?(?:centu
 
 /** Verbs, in all forms, by which parties make an agreement. */
 export const MAKING =
-  '(?:sign(?:s|ed|ing)?|reach(?:es|ed|ing)?|agree(?:s|d|ing)?|strikes?|struck|striking|conclude[sd]?|concluding|seal(?:s|ed)?|clinch(?:es|ed)?|negotiate[sd]?|negotiating|hammer(?:ed)? out|enter(?:s|ed)?(?: into)?|accept(?:s|ed)?|approve[sd]?|ratif(?:y|ies|ied)|endorse[sd]?|ma(?:de|ke)|forged?|arranged?|commit(?:s|ted)?)';
+  '(?:sign(?:s|ed|ing)?|reach(?:es|ed|ing)?|agree(?:s|d|ing)?|strikes?|struck|striking|conclude[sd]?|concluding|seal(?:s|ed)?|clinch(?:es|ed)?|negotiate[sd]?|negotiating|hammer(?:ed)? out|enter(?:s|ed)? into|accept(?:s|ed)?|approve[sd]?|ratif(?:y|ies|ied)|endorse[sd]?|ma(?:de|ke)|forged?|arranged?|commit(?:s|ted)?)';
 const ANNOUNCING = '(?:announce[sd]?|announcing|declare[sd]?|declaring|proclaim(?:s|ed)?|unveil(?:s|ed)?)';
 const BROKERING = '(?:broker(?:s|ed|ing)?|mediate[sd]?|mediating|facilitate[sd]?|facilitating|negotiated)';
 
@@ -150,7 +150,7 @@ export const CUES_AFTER: readonly (readonly [AgreementState | 'DENIED' | 'SUPPOS
   [
     'ANNOUNCED',
     new RegExp(
-      `^${FEW(7)}(?:will|is to|are to|was to|were to|due to|set to|set for|expected to|scheduled|slated|planned for|would (?:begin|start|take|come|enter))\\b`,
+      `^${FEW(12)}(?:will|is to|are to|was to|were to|due to|set to|set for|expected to|scheduled|slated|planned for|would (?:begin|start|take|come|enter))\\b`,
     ),
   ],
   [
@@ -209,9 +209,19 @@ export const PARTIES_AFTER: readonly (readonly [PartyRole, string])[] = [
   ],
 ];
 
-/** "… are not part of the deal": the actor stands before. */
-export const EXCLUDED_BEFORE =
-  /\b(?:not (?:a )?(?:part of|party to|parties to|included in|covered by|bound by)|excluded from|outside|left out of|exempt from)(?: [^ .;]+){0,3}$/;
+/** "… are not part of the deal", "… are the guarantors of the truce": the actor stands before these words, the agreement behind. */
+export const PARTIES_BEFORE: readonly (readonly [PartyRole, RegExp])[] = [
+  [
+    'EXCLUDED',
+    /\b(?:not (?:a )?(?:part of|party to|parties to|included in|covered by|bound by)|excluded from|left out of|exempt from)(?: [^ .;]+){0,3}$/,
+  ],
+  [
+    'GUARANTOR',
+    /\b(?:(?:the|as|act(?:s|ed|ing)? as) )*(?:guarantors?|sponsors?|guarantor (?:states|countries|powers)) of(?: [^ .;]+){0,3}$/,
+  ],
+  ['MEDIATOR', /\b(?:(?:the|as|act(?:s|ed|ing)? as) )*mediators? (?:of|in)(?: [^ .;]+){0,3}$/],
+  ['PARTY', /\b(?:joined|signed up to|part(?:y|ies) to|bound by|abid(?:e|es|ed|ing) by)(?: [^ .;]+){0,3}$/],
+];
 
 /** Halves of "US-brokered", "Egyptian-mediated". */
 export const BROKERED_HALF = /^(?:brokered|mediated|negotiated|facilitated)$/;
@@ -247,7 +257,7 @@ export const PROVISIONS: readonly (readonly [ProvisionKind, string])[] = [
   ],
   [
     'PRISONERS',
-    `(?:release|exchange|swap|return) of (?:[a-z\\d,-]+ ){0,4}${PEOPLE_HELD}|(?:free|release|exchange|swap|freeing|releasing) (?:[a-z\\d,-]+ ){0,4}${PEOPLE_HELD}`,
+    `(?:release|exchange|swap|return) of (?:[a-z\\d,-]+ ){0,4}${PEOPLE_HELD}|(?:free|release|exchange|swap|freeing|releasing) (?!for\\b)(?:[a-z\\d,-]+ ){0,4}${PEOPLE_HELD}|${PEOPLE_HELD} (?:would|will|to|were to) be (?:released|freed|exchanged|handed over)`,
   ],
   [
     'POLITICAL',
@@ -261,7 +271,7 @@ export const PROVISIONS: readonly (readonly [ProvisionKind, string])[] = [
 
 /** The sentence tells what was agreed, so that phrases like those above are provisions. */
 export const PROVIDING =
-  /\b(?:provid(?:e|es|ed|ing) for|stipulat\w+|call(?:s|ed|ing)? for|requir(?:e|es|ed|ing)|includ(?:e|es|ed|ing)|aim(?:s|ed|ing)?|guarantee\w*|establish\w*|creat(?:e|es|ed|ing|ion)|set(?:s|ting)? up|under (?:the|a|an|which)|as part of|in exchange|in return|terms|allow(?:s|ed|ing)?|envisag\w+|foresee\w*|agree[ds]? (?:to|on|upon)|involv(?:e|es|ed|ing)|oblig\w+|commit\w*|ensur\w+|(?:deal|agreement|accord|pact|ceasefire|truce) (?:to|on|for|that|also|would|will))\b/;
+  /\b(?:provid(?:e|es|ed|ing) for|stipulat\w+|call(?:s|ed|ing)? for|requir(?:e|es|ed|ing)|includ(?:e|es|ed|ing)|aim(?:s|ed|ing)?|guarantee\w*|establish\w*|creat(?:e|es|ed|ing|ion)|set(?:s|ting)? up|under (?:the|a|an|which)|as part of|in exchange|in return|terms|allow(?:s|ed|ing)?|envisag\w+|foresee\w*|agree[ds]? (?:to|on|upon)|involv(?:e|es|ed|ing)|oblig\w+|commit\w*|ensur\w+|that (?:would|will)|calling for|(?:deal|agreement|accord|pact|ceasefire|truce) (?:to|on|for|that|also|would|will))\b/;
 
 /** A provision's words may go on with these: "on each side of the M4 motorway". */
 export const PROVISION_TAIL =
