@@ -1,7 +1,7 @@
 // Armed people, crowds and civilians whom an article describes: who is meant, as far as the article itself tells.
 import type { ActorKind } from '../../../schema/vocabulary.ts';
 import type { KnownActor } from '../knowledge.ts';
-import { COALITIONS, GUERRILLAS, JIHADISTS, OPPOSITIONS, PEOPLES } from '../lexicon/actors/traits.ts';
+import { COALITIONS, GUERRILLAS, ISLAMISTS, JIHADISTS, OPPOSITIONS, PEOPLES } from '../lexicon/actors/traits.ts';
 import {
   ARMED_ADJECTIVES,
   CIVILIAN_NOUNS,
@@ -11,9 +11,13 @@ import {
   MILITIA_NOUNS,
   ORDINARY_PEOPLE,
   PERSON_NOUNS,
+  POLITICS,
+  PROTEST_NOUNS,
+  PROTEST_WORDS,
   PROTESTER_NOUNS,
   REBEL_NOUNS,
   RIOTER_NOUNS,
+  SAYING_WORDS,
   UNKNOWN_NOUNS,
 } from '../lexicon/actors/words.ts';
 import { type Draft, draft, people, type Reading, seenFrom, wordBefore, writtenOf } from './actors-reading.ts';
@@ -85,6 +89,7 @@ const FORCE_LIKE = keysOf(
 const TERRORIST = keysOf(
   'terrorist jihadist jihadi extremist islamist militant insurgent rebel guerrilla armed subversive separatist radical fundamentalist ultraradical takfiri fundamentalist',
 );
+const ISLAMIC = keyOf('islamic');
 const SINGULAR_GROUP = keysOf('group organization organisation movement network outfit');
 const FIGHTERS = keysOf('fighter fighters combatant combatants');
 const DEFINITE = new Set(['the', 'this', 'that']);
@@ -104,6 +109,8 @@ export function readDescription(reading: Reading, at: number): Draft | null {
   if (key === DEATH && SQUAD.has(next)) return unknown(reading, at, at + 2, 'POLITICAL_MILITIA');
   if (DRUG.has(key) && UNKNOWN_NOUNS.has(next)) return unknown(reading, at, at + 2);
   if (ARMED_ADJECTIVES.has(key)) return readArmed(reading, at);
+  if (key === ISLAMIC && MILITANT_NOUNS.has(next)) return readArmedGroup(reading, at, at + 2);
+  if (POLITICS.has(key) && FORCE_LIKE.has(next)) return readArmedGroup(reading, at, at + 2);
   if (TERRORIST.has(key) && GROUP_NOUNS.has(next)) return readArmedGroup(reading, at, at + 2);
   if (JIHADIST_NOUNS.has(key) || MILITANT_NOUNS.has(key) || REBEL_NOUNS.has(key))
     return readArmedGroup(reading, at, at + 1);
@@ -186,7 +193,7 @@ function readArmed(reading: Reading, at: number): Draft | null {
 }
 
 /** "the jihadists", "militants", "the terrorist group", "rebel fighters". */
-function readArmedGroup(reading: Reading, at: number, least: number): Draft {
+function readArmedGroup(reading: Reading, at: number, least: number): Draft | null {
   const { keys } = reading.words;
   let to = least;
   let rebel = false;
@@ -203,7 +210,7 @@ function readArmedGroup(reading: Reading, at: number, least: number): Draft {
   for (let i = at; i < to; i++) {
     const key = keys[i] ?? '';
     rebel ||= REBEL_NOUNS.has(key);
-    jihadist ||= JIHADIST_NOUNS.has(key);
+    jihadist ||= JIHADIST_NOUNS.has(key) || key === ISLAMIC;
     opposing ||= key === keyOf('opposition');
   }
   const written = writtenOf(reading, at, to);
@@ -214,7 +221,10 @@ function readArmedGroup(reading: Reading, at: number, least: number): Draft {
     kind: rebel || jihadist ? 'REBEL_GROUP' : 'UNIDENTIFIED_ARMED_GROUP',
     country: main,
   };
+  const islamists = jihadist ? reading.registry.bySlug.get(ISLAMISTS[main ?? ''] ?? '') : undefined;
+  if (islamists) return draft(reading, at, to, 'DESCRIPTION', seenFrom(reading, islamists));
   if (jihadist) return draft(reading, at, to, 'DESCRIPTION', resolved(reading, isJihadist, described));
+  if (opposing && to === at + 1 && !OPPOSITIONS[main ?? '']) return null;
   if (rebel && (opposing || OPPOSITIONS[main ?? '']))
     return draft(reading, at, to, 'DESCRIPTION', opposition(reading, main, written));
   if (rebel)
@@ -238,11 +248,25 @@ function readTheGroup(reading: Reading, at: number): Draft | null {
   return actor ? draft(reading, at, at + 1, 'DESCRIPTION', seenFrom(reading, actor)) : null;
 }
 
+const MOST_WORDS_TO_PROTEST = 12;
+
+/** "residents of the district staged a protest": people who are protesters by what they do. */
+function protests({ words }: Reading, at: number): boolean {
+  for (let i = at + 1; i <= at + MOST_WORDS_TO_PROTEST; i++) {
+    const key = words.keys[i];
+    if (key === undefined || SAYING_WORDS.has(key)) return false;
+    if (PROTEST_WORDS.has(key)) return true;
+  }
+  return false;
+}
+
 function readPeopleAtLarge(reading: Reading, at: number, key: string): Draft | null {
   const { main } = reading.countries;
   if (PROTESTER_NOUNS.has(key)) return draft(reading, at, at + 1, 'DESCRIPTION', people('PROTESTERS', main));
   if (RIOTER_NOUNS.has(key)) return draft(reading, at, at + 1, 'DESCRIPTION', people('RIOTERS', main));
-  if (CIVILIAN_NOUNS.has(key) || ORDINARY_PEOPLE.has(key))
-    return draft(reading, at, at + 1, 'DESCRIPTION', people('CIVILIANS', main));
+  const crowd = CIVILIAN_NOUNS.has(key) || ORDINARY_PEOPLE.has(key);
+  if ((crowd || PROTEST_NOUNS.has(key)) && protests(reading, at))
+    return draft(reading, at, at + 1, 'DESCRIPTION', people('PROTESTERS', main));
+  if (crowd) return draft(reading, at, at + 1, 'DESCRIPTION', people('CIVILIANS', main));
   return null;
 }

@@ -40,15 +40,28 @@ export function readOrganisation(reading: Reading, at: number): Draft | null {
     } else if (!LINKS.has(key) || i === at || (key === 'and' && !kind)) break;
     else if (key === 'and' && kind) break;
   }
-  if (!kind || end - at < 2) return null;
+  if (!kind || end - at < 2 || holdsName(reading, at, end)) return null;
   return named(reading, at, end, kind);
 }
+
+/** A known group's name inside is its own; the forces of a state may be part of a longer name ("New Syrian Army"). */
+function holdsName({ known }: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (known[at] && known[at]?.kind !== 'STATE_FORCES' && known[at]?.kind !== 'GOVERNMENT') return true;
+  return false;
+}
+
+/** Heads that show a name only where capitals mark one. */
+const PEOPLE_HEADS = new Set(['militants', 'rebels', 'guerrillas'].map(keyOf));
 
 function named(reading: Reading, from: number, to: number, kind: ActorKind): Draft | null {
   const { words } = reading;
   let distinctive = false;
-  for (let i = from; i < to; i++)
-    distinctive ||= !COMMON_NAME_WORDS.has(words.keys[i] ?? '') || /^\d/.test(words.texts[i] ?? '');
+  for (let i = from; i < to; i++) {
+    const plain =
+      reading.caseless && kind === 'STATE_FORCES' && words.sentence.tokens[words.tokens[i] ?? 0]?.tag === 'ADJ';
+    distinctive ||= (!plain && !COMMON_NAME_WORDS.has(words.keys[i] ?? '')) || /^\d/.test(words.texts[i] ?? '');
+  }
   if (!distinctive) return null;
   return draft(reading, from, to, 'NAME', {
     actor: null,
@@ -73,7 +86,8 @@ export function readOrganisationInCapitals(reading: Reading, at: number): Draft 
     const tag = words.sentence.tokens[words.tokens[i] ?? 0]?.tag ?? 'X';
     if (!key || OUTSIDE_NAMES.has(tag) || (tag === 'ADP' && key !== 'of') || tag === 'CCONJ') break;
     if (i === at && (tag === 'ADP' || tag === 'NUM')) return null;
-    const head = i > at ? kindOf(key) : null;
+    if (key === 'of' && !kind) return null;
+    const head = i > at && !PEOPLE_HEADS.has(key) ? kindOf(key) : null;
     if (head) {
       kind = head;
       end = i + 1;
@@ -83,7 +97,7 @@ export function readOrganisationInCapitals(reading: Reading, at: number): Draft 
       if (!['of'].includes(words.keys[i + 1] ?? '')) break;
     }
   }
-  if (!kind || end - at < 2 || OUTSIDE_CAPITALS.has(words.keys[at] ?? '')) return null;
+  if (!kind || end - at < 2 || holdsName(reading, at, end) || OUTSIDE_CAPITALS.has(words.keys[at] ?? '')) return null;
   return named(reading, at, end, kind);
 }
 

@@ -1,6 +1,7 @@
 // Forces and governments of states: "Syrian army", "Assad's forces", "regime troops", "Russian strikes", "Ankara said".
 
 import type { Branch } from '../lexicon/actors/states.ts';
+import { LED } from '../lexicon/actors/traits.ts';
 import {
   ACT_NOUNS,
   AUXILIARIES,
@@ -47,7 +48,7 @@ const AIR = keyOf('air');
 const AIRFORCE = keyOf('airforce');
 const OWN_GOVERNMENT = keysOf('government govt regime loyalist progovernment proregime');
 const PRO = keysOf('pro');
-const BANDS = keysOf('group groups faction factions volunteers');
+const BANDS = keysOf('group groups faction factions');
 const LOYAL = new Set(['loyal', 'allied', 'faithful', 'supporting', 'backing']);
 
 type Head =
@@ -154,9 +155,27 @@ export function readStateActor(reading: Reading, at: number): Draft | null {
   if (!hit || hit.role === 'NONE') return null;
   if (PRO.has(reading.words.keys[at - 1] ?? '') && reading.words.tokens[at - 1] === reading.words.tokens[at])
     return proState(reading, at, hit);
-  const phrase = backedToken(reading, at) ? null : phraseAfter(reading, hit.to);
+  const backed = backedToken(reading, at);
+  if (backed) return ledCoalition(reading, at, hit) ?? readAgent(reading, at, hit);
+  const phrase = phraseAfter(reading, hit.to);
   if (phrase && belongs(reading, hit, phrase)) return ofPhrase(reading, at, hit, phrase);
   return readAgent(reading, at, hit);
+}
+
+/** "US-led strikes": the coalition that it leads. */
+function ledCoalition(reading: Reading, at: number, { iso, to }: CountryHit): Draft | null {
+  const actor = reading.registry.bySlug.get(LED[iso] ?? '');
+  const led = reading.words.keys[to] === 'led' ? to + 1 : to;
+  if (!actor || led === to) return null;
+  let end = led;
+  while (
+    ACT_NOUNS.has(reading.words.keys[end] ?? '') ||
+    MILITARY_NOUNS.has(reading.words.keys[end] ?? '') ||
+    EQUIPMENT_NOUNS.has(reading.words.keys[end] ?? '') ||
+    reading.words.keys[end] === AIR
+  )
+    end++;
+  return end > led ? draft(reading, at, end, 'NAME', seenFrom(reading, actor)) : null;
 }
 
 /** "Turkish-backed rebels": the backer is one actor, the rebels are another. */
@@ -236,6 +255,14 @@ function readAgent(reading: Reading, at: number, hit: CountryHit): Draft | null 
     (before === 'between' && (hit.role === 'SEAT' || isDealt(reading, at))) ||
     before === 'by' ||
     (before === 'against' && hit.role === 'NAME');
+  if (before === 'and' && !verb && isForceOf(reading, at))
+    return draft(
+      reading,
+      at,
+      hit.to,
+      'NAME',
+      stateActor(reading, 'military-forces', hit.iso, writtenOf(reading, at, hit.to)),
+    );
   if (!verb && !partner && !(before === 'and' && pairedBefore(reading, at))) return null;
   const branch: Branch = verb && WAR_VERBS.has(verb) && hit.role === 'NAME' ? 'military-forces' : 'government';
   return draft(reading, at, hit.to, 'NAME', stateActor(reading, branch, hit.iso, writtenOf(reading, at, hit.to)));
@@ -259,6 +286,16 @@ function verbAfterPair(reading: Reading, at: number): string | null {
   const joint = lowerAt(reading, at) === 'and' ? at + 1 : -1;
   const next = joint < 0 ? null : reading.hits[joint];
   return next && (next.role === 'NAME' || next.role === 'SEAT') ? verbAfter(reading, next.to) : null;
+}
+
+/** "military forces of India and Pakistan": the second country. */
+function isForceOf(reading: Reading, at: number): boolean {
+  for (let first = at - 2; first >= Math.max(0, at - 5); first--) {
+    const hit = reading.hits[first];
+    if (hit?.role === 'NAME' && hit.to === at - 1)
+      return wordBefore(reading, first) === 'of' && MILITARY_NOUNS.has(reading.words.keys[first - 2] ?? '');
+  }
+  return false;
 }
 
 const DEALINGS =
@@ -297,7 +334,15 @@ function proGovernment(reading: Reading, from: number, after: number, iso: strin
   const written = writtenOf(reading, from, phrase.to);
   if (phrase.head === 'PROTESTERS' || phrase.head === 'RIOTERS' || phrase.head === 'CIVILIANS')
     return draft(reading, from, phrase.to, 'DESCRIPTION', people(phrase.head, reading.countries.main));
-  const country = iso ?? reading.countries.main;
+  const { main } = reading.countries;
+  const country = iso ?? main;
+  if (iso && main && iso !== main)
+    return draft(reading, from, phrase.to, 'DESCRIPTION', {
+      actor: null,
+      name: written,
+      kind: phrase.head === 'REBELS' ? 'REBEL_GROUP' : 'POLITICAL_MILITIA',
+      country: main,
+    });
   const force = /^(?:forces?|loyalists?|members?)$/.test(lowerAt(reading, phrase.to - 1));
   if (country && BRANCH[phrase.head] && !force)
     return draft(
@@ -388,6 +433,10 @@ function isOwnForce(reading: Reading, at: number, phrase: Phrase, own: boolean):
 
 /** "forces loyal to President Bashar al-Assad", "fighters loyal to the Syrian regime". */
 function ownerAfter(reading: Reading, at: number): { readonly iso: string; readonly to: number } | null {
+  if (lowerAt(reading, at) === 'of') {
+    const of = reading.hits[at + (lowerAt(reading, at + 1) === 'the' ? 2 : 1)];
+    return of?.role === 'NAME' ? of : null;
+  }
   if (!LOYAL.has(lowerAt(reading, at))) return null;
   for (let ahead = at + 1; ahead < at + 6; ahead++) {
     const hit = reading.hits[ahead];

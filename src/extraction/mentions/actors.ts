@@ -212,6 +212,8 @@ function knownName(reading: Reading, at: number, match: NameMatch<Named>, actor:
     words.tokens[to] !== words.tokens[to - 1]
   )
     to++;
+  const qualified = words.keys[to] === keyOf('security') || words.keys[to] === keyOf('military');
+  if (qualified && MILITARY_NOUNS.has(words.keys[to + 1] ?? '')) to += 2;
   return draft(reading, at, to, 'NAME', seenFrom(reading, actor));
 }
 

@@ -177,7 +177,10 @@ function fits<Value>(entry: IndexedName<Value>, words: Words, from: number, case
   if (entry.letters === 'WORDS') return true;
   const text = words.texts[from] ?? '';
   if (caseless) return entry.letters === 'PROPER' || !MISTAKABLE.has(text.toLowerCase()) || isBracketed(words, from);
-  if (!/^[^\p{L}]*\p{Lu}|^\d/u.test(text)) return false;
+  const articled =
+    ARTICLES.has(words.sentence.tokens[(words.tokens[from] ?? 0) - 1]?.lower ?? '') ||
+    /^[aAeE]l[-‐‑]/.test(words.sentence.tokens[words.tokens[from] ?? 0]?.text ?? '');
+  if (!articled && !/^[^\p{L}]*\p{Lu}|^\d/u.test(text)) return false;
   if (entry.letters === 'PROPER') return true;
   const plain = text.replace(/\./g, '');
   return plain === plain.toUpperCase() || (plain.length > 3 && /^\p{Lu}+s$/u.test(plain));

@@ -199,7 +199,7 @@ const SYRIA: readonly KnownActor[] = [
   rebels('SY', 'Fatah Halab', 'Aleppo Conquest; Fatah Halab operations room'),
   rebels('SY', 'Euphrates Shield', 'Operation Euphrates Shield; Hawar Kilis Operations Room; Dera al-Furat'),
   abroad('TR', 'Operation Olive Branch', 'Olive Branch operation; Olive Branch'),
-  abroad('TR', 'Operation Peace Spring', 'Peace Spring operation; Peace Spring; Peace Spring forces'),
+  abroad('TR', 'Operation Peace Spring', 'OPS; Peace Spring operation; Peace Spring; Peace Spring forces'),
   rebels('SY', 'Afrin Liberation Forces', 'HRE; Afrin Liberation Force'),
   rebels('SY', 'Men of Dignity', 'Rijal al-Karama; Sheikhs of Dignity'),
   rebels('SY', 'Popular Resistance (Syria)', '', { slug: 'popular-resistance-syria' }),

@@ -56,3 +56,12 @@ export const PEOPLES: Readonly<Record<string, Readonly<Record<string, readonly s
   islamist: {},
   mapuche: {},
 };
+
+/** Groups that are known by no other name than "Islamist militants", by the country of the article. */
+export const ISLAMISTS: Readonly<Record<string, string>> = { MZ: 'islamist-militia-mozambique' };
+
+/** Whose allies fly and fight under "US-led", "Saudi-led". */
+export const LED: Readonly<Record<string, string>> = {
+  US: 'global-coalition-against-daesh',
+  SA: 'saudi-led-coalition',
+};

@@ -28,7 +28,7 @@ export const FORCE_MODIFIERS = keysOf(
 );
 /** Deeds that a demonym alone names the doer of: "Russian strikes". */
 export const ACT_NOUNS = keysOf(
-  'strike strikes airstrike airstrikes raid raids shelling shellings bombardment bombardments bombing bombings attack attacks missile missiles rocket rockets fire gunfire offensive invasion incursion shell shells assault assaults mortar mortars bomb bombs bombardement sortie sorties fusillade gun intervention aggression',
+  'strike strikes airstrike airstrikes raid raids shelling shellings bombardment bombardments bombing bombings attack attacks missile missiles rocket rockets fire gunfire offensive invasion incursion shell shells assault assaults mortar mortars bomb bombs bombardement sortie sorties fusillade gun intervention aggression base bases position positions outpost outposts observation checkpoint checkpoints site sites vehicle vehicles column columns reinforcement reinforcements barracks artillery',
 );
 /** Nouns that show that the words before only name a medium. */
 export const MEDIA_NOUNS = keysOf('media tv television radio news newspaper agency daily channel broadcaster');
@@ -65,7 +65,7 @@ export const PROTESTER_NOUNS = keysOf(
 );
 export const RIOTER_NOUNS = keysOf('rioter rioters mob mobs looter looters');
 export const CIVILIAN_NOUNS = keysOf(
-  'civilian civilians resident residents villager villagers family families inhabitant inhabitants citizen citizens refugee refugees bystander bystanders passerby passersby pedestrian pedestrians woman women child children boy boys girl girls student students teacher teachers farmer farmers peasant peasants journalist journalists reporter reporters doctor doctors worker workers driver drivers priest priests lawyer lawyers businessman businessmen shepherd shepherds tourist tourists passenger passengers fisherman fishermen worshipper worshippers merchant merchants nurse nurses trader traders pilgrim pilgrims shopkeeper shopkeepers activist activists councilman councilmen councilwoman politician politicians mayor mayors townspeople locals nun nuns pastor schoolchildren baby babies infant infants teenager teenagers',
+  'civilian civilians resident residents villager villagers family families inhabitant inhabitants citizen citizens refugee refugees bystander bystanders passerby passersby pedestrian pedestrians woman women child children boy boys girl girls student students teacher teachers farmer farmers peasant peasants journalist journalists reporter reporters doctor doctors worker workers driver drivers priest priests lawyer lawyers businessman businessmen shepherd shepherds tourist tourists passenger passengers fisherman fishermen worshipper worshippers merchant merchants nurse nurses trader traders pilgrim pilgrims shopkeeper shopkeepers activist activists councilman councilmen councilwoman politician politicians mayor mayors townspeople nun nuns pastor schoolchildren baby babies infant infants teenager teenagers',
 );
 /** Civilians only where no arms are named before them. */
 export const ORDINARY_PEOPLE = keysOf('man men people person persons');
@@ -129,7 +129,21 @@ export const ORGANISATION_HEADS: Readonly<
 };
 /** Words that alone make no name: "the Liberation Front" does, "Security Forces" does not. */
 export const COMMON_NAME_WORDS = keysOf(
-  'the of and a an security armed national government state military defense defence police special joint federal local regular new old former first second third main western eastern northern southern central air ground high supreme political home general army front movement party forces force command group battalion brigade unit guard division corps regiment militia gang cartel squad column alliance league resistance this that his its their our rebel opposition guerrilla terrorist labor student students workers press foreign civil rights peace war other both all two three four five one each any no several many some mobile tactical',
+  'the of and a an security armed national government state military defense defence police special joint federal local regular new old former first second third main western eastern northern southern central air ground high supreme political home general army front movement party forces force command group battalion brigade unit guard division corps regiment militia gang cartel squad column alliance league resistance this that his its their our rebel opposition guerrilla terrorist labor student students workers press foreign civil rights peace war other both all two three four five one each any no several many some mobile tactical popular people democratic revolutionary social diplomatic use show enemy international public various entire bomb antiaircraft elite rapid intelligence counterinsurgency conservative liberal ruling',
 );
 
 export { keysOf };
+
+/** Politics before a noun of a band: "rightist groups", "ultraleftist factions". */
+export const POLITICS = keysOf(
+  'rightist ultrarightist leftist ultraleftist rightwing leftwing extremeright fascist communist maoist marxist paramilitary clandestine separatist anarchist',
+);
+/** What people do who become protesters by it. */
+export const PROTEST_WORDS = keysOf(
+  'protest protests protested protesting demonstrate demonstrated demonstrating demonstration demonstrations rally rallied rallies march marched marching sitin motorcade caravan strike picket picketed vigil',
+);
+/** Further nouns of those who protest. */
+export const PROTEST_NOUNS = keysOf(
+  'employee employees member members owner owners supporter supporters vendor vendors relative relatives parent parents nurses staff unionist unionists labourers laborers retirees pensioners drivers group',
+);
+export const SAYING_WORDS = keysOf('said says told reported reportedly claimed added according accused');
