@@ -12,9 +12,15 @@ export type EventDraft = readonly Candidate[];
 /** Likeness from which two mentions are of one event. */
 const SAME_EVENT = 1;
 
+/** The first sentences of a report tell one event, each in more detail; the headline sums them up. */
+const LEAD_SENTENCES = 3;
+const LEAD_GOES_ON = 0.75;
+const HEADLINE_TELLS_LEAD = 1.25;
+
 /** Groups candidates into events, in the order of their first mention. */
 export function joinCandidates(candidates: readonly Candidate[]): EventDraft[] {
   const drafts: Candidate[][] = [];
+  const lead = leadOf(candidates);
   // the headline sums up what the text tells: it is joined to an event of the text once these stand
   const headline = candidates.filter((c) => c.sentence.role === 'HEADLINE');
   const text = candidates.filter((c) => c.sentence.role !== 'HEADLINE');
@@ -22,7 +28,7 @@ export function joinCandidates(candidates: readonly Candidate[]): EventDraft[] {
     let best: Candidate[] | null = null;
     let score = 0;
     for (const draft of drafts) {
-      const likeness = likenessOf(draft, candidate, draft === drafts.at(-1));
+      const likeness = likenessOf(draft, candidate, draft === drafts.at(-1), lead);
       if (likeness >= SAME_EVENT && likeness > score) {
         best = draft;
         score = likeness;
@@ -34,7 +40,13 @@ export function joinCandidates(candidates: readonly Candidate[]): EventDraft[] {
   return drafts;
 }
 
-function likenessOf(draft: readonly Candidate[], candidate: Candidate, isLast: boolean): number {
+/** Index of the last sentence of the lead: the third of those that tell an act. */
+function leadOf(candidates: readonly Candidate[]): number {
+  const told = [...new Set(candidates.filter((c) => c.sentence.role !== 'HEADLINE').map((c) => c.sentence.index))];
+  return Math.min(told[LEAD_SENTENCES - 1] ?? told.at(-1) ?? -1, (told[0] ?? 0) + LEAD_SENTENCES);
+}
+
+function likenessOf(draft: readonly Candidate[], candidate: Candidate, isLast: boolean, lead: number): number {
   const last = draft.at(-1);
   if (!last) return 0;
   const real = (c: Candidate) => c.modality === 'ASSERTED' || c.modality === 'HISTORICAL';
@@ -62,7 +74,9 @@ function likenessOf(draft: readonly Candidate[], candidate: Candidate, isLast: b
     likeness += isLast ? 2.5 : 1;
   if (candidate.setsApart) likeness -= 2;
   if (isLast && candidate.sentence.index - last.sentence.index <= 1) likeness += 0.5;
-  if (candidate.sentence.role === 'HEADLINE') likeness += Math.max(0, 1 - 0.25 * (draft[0]?.sentence.index ?? 4));
+  const startsInLead = (draft[0]?.sentence.index ?? Number.POSITIVE_INFINITY) <= lead;
+  if (candidate.sentence.role === 'HEADLINE' && startsInLead) likeness += HEADLINE_TELLS_LEAD;
+  else if (!candidate.setsApart && startsInLead && candidate.sentence.index <= lead) likeness += LEAD_GOES_ON;
   return likeness;
 }
 
@@ -124,7 +138,7 @@ function figureLikeness(a: readonly Figure[], b: readonly Figure[]): number {
   if (right.some((f) => f.isToll)) return 0.5;
   // a greater count of the same kind that is no update speaks of something else
   const most = (list: readonly Figure[]) =>
-    Math.max(0, ...list.filter((f) => f.measure === 'KILLED').map((f) => value(f) ?? 0));
+    Math.max(0, ...list.filter((f) => f.measure === 'KILLED').map((f) => f.count.best ?? 0));
   return most(left) > 0 && most(right) > most(left) ? -1.25 : -0.25;
 }
 

@@ -162,6 +162,9 @@ function isReduced(sentence: Sentence, verb: number): boolean {
   const after = sentence.tokens[verb + 1];
   if (!after) return true;
   if (after.lower === 'by') return true;
+  // "six killed 12 wounded": a headline's second count, no object
+  if (after.tag === 'NUM' && /^(?:wounded|injured|hurt|missing|dead)$/.test(sentence.tokens[verb + 2]?.lower ?? ''))
+    return true;
   if (
     after.tag === 'DET' ||
     after.tag === 'NUM' ||
