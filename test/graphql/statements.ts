@@ -9,7 +9,11 @@ export interface Statement {
 }
 
 /** The answer to a query, and the statements that it took. */
-export async function askCounting(query: string): Promise<{ answer: Answer; statements: Statement[] }> {
+export async function askCounting(
+  query: string,
+  variables: object = {},
+  headers: Record<string, string> = {},
+): Promise<{ answer: Answer; statements: Statement[] }> {
   const statements: Statement[] = [];
   const DB: D1Database = {
     ...unused,
@@ -32,8 +36,8 @@ export async function askCounting(query: string): Promise<{ answer: Answer; stat
   };
   const request = new Request(`${ADDRESS}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify({ query, variables }),
   });
   const response = await handleGraphql(request, { DB, ASSETS: env.ASSETS });
   return { answer: await response.json<Answer>(), statements };

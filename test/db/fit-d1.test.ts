@@ -1,0 +1,56 @@
+import { env } from 'cloudflare:workers';
+import { describe, expect, it } from 'vitest';
+import { fitD1, narrowFunctions, UnbindableValueError } from '../../src/db/fit-d1.ts';
+
+const pairs = (count: number) => Array.from({ length: count }, (_, index) => `'k${index}', ${index}`).join(', ');
+
+describe('functions of too many arguments', () => {
+  it.each([
+    "select json_object('a', 1) from t where x in (1, 2)",
+    `select json_object(${pairs(16)})`,
+    "select 'json_object(' || \"odd ' name\" from (select 1), (select 2)",
+    'select (1',
+    'select 1)',
+  ])('leaves %s as it is', (sql) => {
+    expect(narrowFunctions(sql)).toBe(sql);
+  });
+
+  it.each([17, 31, 32, 46, 47, 200])('answers with all of %i pairs', async (count) => {
+    const wide = `select json_object('n', null, 'quo''te', 'a, (b', 'nested', jsonb(jsonb_object(${pairs(count)})), ${pairs(count)}) as value`;
+    const value = await env.DB.prepare(narrowFunctions(wide)).first<string>('value');
+    const numbers = Object.fromEntries(Array.from({ length: count }, (_, index) => [`k${index}`, index]));
+    expect(JSON.parse(value ?? '')).toEqual({ n: null, "quo'te": 'a, (b', nested: numbers, ...numbers });
+  });
+});
+
+describe('parameters', () => {
+  const session = () => fitD1(env.DB.withSession());
+  const marks = (count: number) => Array(count).fill('?').join(', ');
+
+  it.each([1, 100, 101, 1_000])('can be %i', async (count) => {
+    const sql = `select '?' as mark, 7 in (${marks(count)}) as found, 8 in (${marks(count)}) as other`;
+    const values = [...Array(count - 1).fill(0), 7];
+    const row = await session()
+      .prepare(sql)
+      .bind(...values, ...values)
+      .first();
+    expect(row).toEqual({ mark: '?', found: 1, other: 0 });
+  });
+
+  it('keep their types', async () => {
+    const values = ['text', 1.5, 7, true, null];
+    const types = values.map((_, index) => `typeof(?) as t${index}`).join(', ');
+    const row = await session()
+      .prepare(`select ${types}, 1 in (${marks(100)}) as found`)
+      .bind(...values, ...Array(100).fill(0))
+      .first();
+    expect(row).toEqual({ t0: 'text', t1: 'real', t2: 'integer', t3: 'integer', t4: 'null', found: 0 });
+  });
+
+  it.each([[undefined], [1n], [{}], [[1]], [new Date(0)], [Number.NaN], [new Uint8Array(1)]])(
+    'cannot be %o',
+    (value) => {
+      expect(() => session().prepare('select ?').bind(value)).toThrow(UnbindableValueError);
+    },
+  );
+});
