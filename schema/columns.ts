@@ -1,4 +1,7 @@
 // Column groups that several tables share, and the checks that hold them to the vocabulary.
+//
+// drizzle-kit cannot say STRICT: add it by hand to every CREATE TABLE of a new migration (test/db/schema.test.ts asks for it), and
+// WITHOUT ROWID to tables of many small rows, for which D1 then writes one row less each.
 import { type SQL, sql } from 'drizzle-orm';
 import { type AnySQLiteColumn, check, integer, real, text } from 'drizzle-orm/sqlite-core';
 import {
