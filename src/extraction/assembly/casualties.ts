@@ -46,7 +46,38 @@ export function reconcileFigures(
     placeOf.set(figure, list.length);
     list.push(linked);
   }
+  linkBreakdowns(list);
   return list;
+}
+
+/** "At least 70 fighters were killed. … 30 soldiers and 39 rebels died": counts of one sentence that make up an earlier total. */
+function linkBreakdowns(list: readonly Linked[]): void {
+  for (const [at, total] of list.entries()) {
+    if (!standsAlone(list, at)) continue;
+    const later = list.filter(
+      (f, i) =>
+        i > at &&
+        f.measure === total.measure &&
+        f.sentence > total.sentence &&
+        total.sentence >= 0 &&
+        standsAlone(list, i),
+    );
+    for (const parts of Map.groupBy(later, (f) => f.sentence).values()) {
+      const sum = parts.reduce((n, f) => n + value(f), 0);
+      if (parts.length > 1 && sum <= value(total) && sum >= value(total) / 2)
+        for (const part of parts) part.subsetOf = at;
+    }
+  }
+}
+
+function standsAlone(list: readonly Linked[], at: number): boolean {
+  const figure = list[at];
+  return (
+    figure !== undefined &&
+    figure.subsetOf === null &&
+    figure.alternativeTo === null &&
+    !list.some((f) => f.supersedes === at || f.alternativeTo === at)
+  );
 }
 
 /** Real figures in the order of the text; wholes before their parts; the title's last, since its quotes are not of the text. */

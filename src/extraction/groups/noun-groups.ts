@@ -232,6 +232,8 @@ function jointOf(tokens: readonly Token[], from: number, previous: NounGroup | n
   const between = tokens.slice(previous.to, from).map((t) => t.lower);
   const words = between.filter((w) => w !== 'also' && w !== 'as' && w !== 'well' && w !== '"');
   if (words.length === 1 && (words[0] === ',' || words[0] === ';')) return 'COMMA';
+  // "73 civilians, mostly women and children": who they are, not others
+  if (words.length > 0 && words.length <= 2 && /^(?:mostly|mainly|largely)$/.test(words.at(-1) ?? '')) return 'COMMA';
   if (words.length > 0 && words.length <= 2 && (words.at(-1) === 'and' || words.at(-1) === '&'))
     return words.length === 1 || words[0] === ',' ? 'AND' : null;
   if (words.length === 1 && words[0] === 'or') return 'OR';

@@ -162,9 +162,11 @@ function isReduced(sentence: Sentence, verb: number): boolean {
   const after = sentence.tokens[verb + 1];
   if (!after) return true;
   if (after.lower === 'by') return true;
-  // "six killed 12 wounded": a headline's second count, no object
-  if (after.tag === 'NUM' && /^(?:wounded|injured|hurt|missing|dead)$/.test(sentence.tokens[verb + 2]?.lower ?? ''))
-    return true;
+  // "six killed 12 wounded", "a child killed 7 people injured": a headline's second count, no object
+  const next = sentence.tokens
+    .slice(verb + 2, verb + 5)
+    .findIndex((t) => /^(?:wounded|injured|hurt|missing|dead)$/.test(t.lower));
+  if (after.tag === 'NUM' && next >= 0) return true;
   if (
     after.tag === 'DET' ||
     after.tag === 'NUM' ||
