@@ -65,6 +65,13 @@ const FURNITURE: Readonly<Record<'CAPTION' | 'BOILERPLATE' | 'RELATED_LINK' | 'D
     'Wed 19 Apr 2017',
     '2019-04-20',
     'By Hadi Omar and Ann Lee',
+    'by Hadi Omar',
+    'LIMA, 4 FEB 90',
+    'MEXICO CITY (MEXICO), 22 SEP 89',
+    'Harim, March 7',
+    'Dec. 28',
+    '21:41',
+    '(updated 1731 29.10.2017)',
     'SAN SALVADOR, 2 APR 90 (DPA) -- [TEXT]',
   ],
 };
@@ -85,6 +92,8 @@ const BODY = [
   'Contact was lost with the patrol.',
   'Syria truce: ten dead in first hours of the night.',
   'On 24 March 2019 the town fell.',
+  'The town fell on 24 March.',
+  'TWO POLICEMEN WERE KILLED ON 4 MARCH',
   'Tags Syria Idlib The brigade announced on Monday that it had killed six fighters and injured several others in the countryside south of the town.',
   'READ MORE WATCH Strikes Go On In a separate operation in the east the troops have found and saved 19 civilians abducted by the group, local media reported.',
 ];

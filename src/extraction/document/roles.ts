@@ -21,6 +21,8 @@ interface Line {
 
 /** Longer lines and sentences are read as news whatever they begin with. */
 const FURNITURE_WORDS = 25;
+/** No mark of furniture needs more of a sentence than this; the patterns run on no more. */
+const READ_CHARACTERS = 2_000;
 const CAPTION_WORDS = 45;
 /** Sentences of a list of links that have no mark of their own. */
 const LINK_LIST_GAP = 3;
@@ -65,7 +67,7 @@ const LINK_LIST = /^[.…\d ]{0,12}(?:topic .{1,150})?related (?=[A-Z0-9])(?=.*\
 
 const FURNITURE = [
   /^(?:please )?(?:subscribe|sign up|sign in|log in|register now|follow us|follow @|follow .{2,30} on\b|like us|join us on|share (?:this|on|via|with)\b|tweet this|click (?:here|on|to)\b|tap (?:here|to)\b|download (?:our|the) .{0,20}app\b|never miss\b|don'?t miss\b|get (?:the latest|our|breaking|daily)\b|stay (?:up to date|up-to-date|informed|tuned)|receive (?:the|our|daily)|enter your email|your e-?mail|leave a (?:comment|reply)|post a comment|contact us|advertis(?:e|ement)|continue reading|skip to|jump to|back to top|print this|send (?:this|httpsa?\w*|to a friend)|support (?:us|our (?:work|journalism))|donate\b|become a member)/i,
-  /^(?:what happened today|we tell you\b|(?:this|our) (?:daily |weekly )?newsletter|newsletters?\b|bulletins?$|.{2,30} bulletins?$|all rights reserved|copyright\b|©|\(c\) ?\d{4}|source link|terms (?:of|and)\b|privacy policy|cookie policy|we (?:use|and our partners) .{0,20}cookies|(?:this|our) (?:site|website|page) uses|by (?:continuing|using|clicking)\b|community standards|tags? ?:|keywords? ?:|categor(?:y|ies) ?:|filed under|posted in\b|topics? ?:|(?:you can )?reach (?:us|the (?:author|reporter))|email (?:us|the)|tel(?:ephone)? ?[:.]|phone ?:|fax ?:|for more (?:information|news)|disclaimer|page \d+ of|loading\b|play video$|share$|print$|comments?(?: \(\d+\))?$|\d+ comments?$|(?:monday|daily|weekdays) to (?:friday|sunday)(?: (?:morning|afternoon|evening|night))?s?\.?$|every (?:morning|afternoon|evening)\.?$)/i,
+  /^(?:what happened today|we tell you\b|(?:this|our) (?:daily |weekly )?newsletter|newsletters?\b|bulletins?$|.{2,30} bulletins?$|all rights reserved|copyright\b|©|\(c\) ?\d{4}|source link|terms (?:of|and)\b|privacy policy|cookie policy|we (?:use|and our partners) .{0,20}cookies|(?:this|our) (?:site|website|page) uses|by (?:continuing|using|clicking)\b|community standards|tags? ?:|keywords? ?:|categor(?:y|ies) ?:|filed under|posted in\b|topics? ?:|(?:you can )?reach (?:us|the (?:author|reporter))|email (?:us|the)|tel(?:ephone)? ?[:.]|phone ?:|fax ?:|for more (?:information|news)|disclaimer|page \d+ of|loading\b|title ?:$|updated$|breaking$|play video$|share$|print$|comments?(?: \(\d+\))?$|\d+ comments?$|(?:monday|daily|weekdays) to (?:friday|sunday)(?: (?:morning|afternoon|evening|night))?s?\.?$|every (?:morning|afternoon|evening)\.?$)/i,
 ];
 /** Anywhere in a sentence. */
 const FOOTER =
@@ -80,13 +82,22 @@ const EDITORS = [
 const CREDIT_ONLY = new RegExp(`^[-–—(\\[ ]*${AGENCY}(?: ?[/,&-] ?${AGENCY}| and (?:agencies|${AGENCY}))*[)\\].]*$`);
 
 const DATELINE = new RegExp(
-  `^(?:(?:date of publication|first published|published|last updated|last modified|updated|posted|created|publication date|date)(?: on| at| in)?:? ?)?${PRINTED_DATE}${CLOCK}[ .|-]*$`,
+  `^\\(?(?:(?:date of publication|first published|published|last updated|last modified|updated|posted|created|publication date|date)(?: on| at| in)?:? ?)?(?:\\d{4} )?${PRINTED_DATE}${CLOCK}[ .|)-]*$|^\\d{6}$|^\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: GMT)?$`,
   'i',
 );
-const BYLINE = /^(?:By|BY):? (?:[A-Z][\w.'-]+ ?(?:, |and |AND |& |\/ ?)?){1,6}$/;
+/** "LIMA, 4 FEB 90", "Harim (Syria), March 7": place and day with nothing after. */
+const PLACE_AND_DAY = new RegExp(
+  `^(?:\\([^()]{2,30}\\) ?-{1,2} ?)?(?:\\[[^\\]]{2,30}\\] ?)?(?:(?:[A-Z][\\w.'-]* ){0,2}|(?:[A-Z][\\w.'-]*,? ){0,3}[A-Z][\\w.'-]*(?:, | ?\\([\\w .'-]{2,30}\\),? ))${anyCase(`(?:${DAY_NAME}\\.?,? )?(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH_NAME}|${MONTH_NAME}\\.? \\d{1,2}(?:st|nd|rd|th)?)`)}(?:,? \\d{2,4})?[ .-]*$`,
+);
+const BYLINE = /^(?:[Bb]y|BY):? (?:[A-Z][\w.'-]+ ?(?:, |and |AND |& |\/ ?)?){1,6}$/;
 /** "BEIRUT (Agency) -", "SAN SALVADOR, 2 APR 90 (DPA) -- [TEXT]": the city and agency with nothing after. */
 const AGENCY_LINE =
   /^[A-Z][\w.' -]{1,40}(?:, [\w.' -]{1,30}){0,3} ?\([\w ./-]{2,40}\) ?[-–—]{1,2}(?: ?\[(?:text|report)\])?$/i;
+
+/** A pattern in lower case that also matches its words capitalised or in capitals. */
+function anyCase(pattern: string): string {
+  return pattern.replace(/(?<!\\)[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
+}
 
 /**
  * Gives each sentence of an article its role.
@@ -99,7 +110,7 @@ const AGENCY_LINE =
  * @returns one role a block, in the same order
  */
 export function assignRoles(blocks: readonly RoleBlock[], title: string | null): SentenceRole[] {
-  const texts = blocks.map((block) => cleanText(block.text).replace(/\s+/g, ' ').trim());
+  const texts = blocks.map((block) => cleanText(block.text.slice(0, READ_CHARACTERS)).replace(/\s+/g, ' ').trim());
   const lines = linesOf(blocks, texts);
   const roles = texts.map((text): SentenceRole => sentenceRole(text));
   const lineRoles = lines.map((line): SentenceRole | null => lineRole(line));
@@ -135,7 +146,11 @@ function wordsIn(text: string): number {
 /** The role that a sentence has by its own words. */
 function sentenceRole(text: string): SentenceRole {
   if (LINK_LIST.test(text)) return 'RELATED_LINK';
-  if (text.length < 120 && (DATELINE.test(text) || BYLINE.test(text) || AGENCY_LINE.test(text))) return 'DATELINE';
+  if (
+    text.length < 120 &&
+    (DATELINE.test(text) || PLACE_AND_DAY.test(text) || BYLINE.test(text) || AGENCY_LINE.test(text))
+  )
+    return 'DATELINE';
   if (CREDIT_ONLY.test(text) || EDITORS.some((pattern) => pattern.test(text))) return 'BOILERPLATE';
   if (FOOTER.test(text) && !REPORTING.test(text)) return 'BOILERPLATE';
   if (wordsIn(text) > FURNITURE_WORDS) return 'BODY';
@@ -185,7 +200,8 @@ function fillLinkLists({ first, count }: Line, roles: SentenceRole[]): void {
   for (let at = first; at < first + count; at++) {
     const role = roles[at];
     if (list >= 0 && at - list <= LINK_LIST_GAP + 1 && (role === 'BOILERPLATE' || role === 'RELATED_LINK')) {
-      roles.fill('RELATED_LINK', list + 1, at);
+      for (let between = list + 1; between < at; between++)
+        if (roles[between] === 'BODY') roles[between] = 'RELATED_LINK';
     }
     if (role === 'RELATED_LINK') list = at;
   }
@@ -203,9 +219,9 @@ function markHeadline(
     lines.length > 1 &&
     first.first <= 2 &&
     first.text.length <= HEADLINE_CHARACTERS &&
-    !FINAL_STOP.test(first.text)
+    !/[.!?…:]["')\]]*$|\[text\]/i.test(first.text)
   ) {
-    roles.fill('HEADLINE', first.first, first.first + first.count);
+    for (let at = first.first; at < first.first + first.count; at++) if (roles[at] === 'BODY') roles[at] = 'HEADLINE';
   }
   const wanted = title === null ? '' : titleOf(title);
   if (wanted.length < 10) return;
