@@ -1,4 +1,5 @@
 // Agreements that an article reports: ceasefires, zones, exchanges, accords, talks; their parties, terms, state and breaches.
+import type { ProvisionKind } from '../../../schema/vocabulary.ts';
 import type { Document } from '../document/document.ts';
 import { textOf } from '../document/document.ts';
 import type { DateMention, Mentions, PlaceMention } from '../mentions/mention.ts';
@@ -8,7 +9,7 @@ import { merge } from './parties.ts';
 import { distinctProvisions } from './provisions.ts';
 import { type AgreementReport, readReports } from './report.ts';
 import { type Cue, stateOf } from './state.ts';
-import type { EventOfArticle } from './violations.ts';
+import { distinctViolations, type EventOfArticle } from './violations.ts';
 
 /**
  * Reads the agreements of an article, in the order of the text; keys are `a1`, `a2` and so on.
@@ -27,6 +28,15 @@ export function readAgreements(
   return groups.map((group, index) => ({ key: `a${index + 1}`, ...agreementOf(group, locate) }));
 }
 
+/** Terms that only an agreement of a conflict has: with them "the deal" needs no parties. */
+const TELLING_TERMS: ReadonlySet<ProvisionKind> = new Set<ProvisionKind>([
+  'ZONE',
+  'CORRIDOR',
+  'WITHDRAWAL',
+  'PRISONERS',
+  'CESSATION',
+]);
+
 /** A group is an agreement unless it is only denied or supposed, of no known kind without parties, or talks that nobody fixed. */
 function isReal(group: readonly AgreementReport[]): boolean {
   if (group.every(({ cue }) => cue === 'DENIED' || cue === 'SUPPOSED')) return false;
@@ -34,12 +44,16 @@ function isReal(group: readonly AgreementReport[]): boolean {
   const parties = group.flatMap((report) => report.parties).filter((party) => party.role !== 'EXCLUDED');
   const told = group.some(({ cue }) => cue !== null && cue !== 'DENIED' && cue !== 'SUPPOSED');
   if (kind === null) {
-    if (group.some(({ provisions }) => provisions.length > 0)) return true;
+    if (group.some(({ provisions }) => provisions.some((provision) => TELLING_TERMS.has(provision.kind)))) return true;
     return told && (parties.length > 1 || group.some(({ mention }) => mention.name !== null));
   }
-  if (kind !== 'TALKS') return true;
-  const fixed = group.some(({ date, places }) => date !== null || places.stated.length > 0);
-  return told && (fixed || parties.length > 0);
+  const fixed = parties.length > 0 || group.some(({ date, places }) => date !== null || places.stated.length > 0);
+  if (kind === 'TALKS') return told && fixed;
+  return (
+    told ||
+    fixed ||
+    group.some(({ mention, violations }) => mention.reference !== 'INDEFINITE' || violations.length > 0)
+  );
 }
 
 function agreementOf(
@@ -48,13 +62,7 @@ function agreementOf(
 ): Omit<ExtractedAgreement, 'key'> {
   const kind = kindOf(group) ?? 'OTHER';
   const parties = merge(group.flatMap((report) => report.parties));
-  const violations = group
-    .flatMap((report) => report.violations)
-    .filter(
-      (violation, index, all) =>
-        all.findIndex((v) => v.sentence === violation.sentence && v.violator?.name === violation.violator?.name) ===
-        index,
-    );
+  const violations = distinctViolations(group.flatMap((report) => report.violations));
   const violated = violations.some(({ status }) => status !== 'DENIED');
   const told = group.find((report) => report.parties.length > 0 || report.date) ?? group[0];
   const stated = group.flatMap(({ places }) => places.stated);

@@ -62,7 +62,8 @@ function mentionOf(
   actors: readonly ActorMention[],
   dates: readonly DateMention[],
 ): AgreementMention {
-  const named = verbal ? match.from : nameStart(line, match, actors, dates);
+  // every word of a headline may be capitalised
+  const named = verbal || line.sentence.role === 'HEADLINE' ? match.from : nameStart(line, match, actors, dates);
   const first = line.sentence.tokens[named]?.lower ?? '';
   const name = named < match.from ? textOf({ sentence: line.sentence, from: named, to: match.to }) : null;
   return {
@@ -102,10 +103,14 @@ function nameStart(
     const token = sentence.tokens[at];
     if (token?.tag !== 'PROPN' || !/^\p{Lu}\p{Ll}/u.test(token.text) || token.text.includes('-')) break;
     if (others.some((m) => m.from <= at && m.to > at) || governmentCalled(token.lower, token.text)) break;
+    if (CALENDAR.test(token.lower)) break;
     start--;
   }
   return start;
 }
+
+const CALENDAR =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|mon|tues|wednes|thurs|fri|satur|sun|christmas|ramadan|eid)(?:days?)?$/;
 
 function referenceOf(before: string): Reference {
   if (/\b(?:new|another|fresh|second|third|renewed|separate|similar|other)(?: [a-z-]+)?$/.test(before)) return 'FRESH';

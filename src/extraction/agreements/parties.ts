@@ -17,6 +17,8 @@ import type { AgreementMention } from './naming.ts';
 
 /** Tokens behind a mention in which "between", "brokered by" and the like belong to it. */
 const REACH = 9;
+/** "… took hold in the west but excluded …" may come later. */
+const EXCLUDING_REACH = 16;
 const AFTER = PARTIES_AFTER.map(([role, words]) => ({
   role,
   pattern: new RegExp(`(?<![\\w-])(?:${words})(?![\\w-])`, 'g'),
@@ -37,7 +39,9 @@ export function partiesOf(
     ...asSubject(mention, phrases),
     ...inCompound(mention, mentions),
     ...inFront(mention, phrases),
-  ];
+  ].map((party) =>
+    mention.kind === 'TALKS' && party.role === 'SIGNATORY' ? { ...party, role: 'PARTY' as const } : party,
+  );
   const both = BOTH_PARTIES.test(
     `${wordsBefore(mention.line, mention.from, 8)} | ${wordsAfter(mention.line, mention.to, 5)}`,
   );
@@ -64,8 +68,12 @@ function behind({ line, sentence, to, kind }: AgreementMention, phrases: ActorPh
   const isZone =
     /ZONE$/.test(kind ?? '') && /^(?:zones?|areas?|strip|regions?)$/.test(sentence.tokens[to - 1]?.lower ?? '');
   const parties = AFTER.flatMap(({ role, pattern }) => {
+    const excludes = role === 'EXCLUDED';
     const match = matchesIn(line, pattern).find(
-      (m) => m.from >= to && m.from - to <= REACH && !breaks(sentence.tokens.slice(to, m.from)),
+      ({ from }) =>
+        from >= to &&
+        from - to <= (excludes ? EXCLUDING_REACH : REACH) &&
+        (excludes || !breaks(sentence.tokens.slice(to, from))),
     );
     if (!match || (isZone && match.words === 'between')) return [];
     return phrases.listFrom(match.to).map(({ reference }) => withRole(reference, role));
@@ -88,12 +96,21 @@ function breaks(between: readonly { readonly lower: string }[]): boolean {
 
 /** "X and Y agreed on Thursday to a truce": who stands before the verb that makes it. */
 function asSubject({ sentence, from }: AgreementMention, phrases: ActorPhrases): AgreementParty[] {
+  const { tokens } = sentence;
   for (let at = from - 1; at >= Math.max(0, from - 8); at--) {
-    const role = roleOfVerb(sentence.tokens[at]?.lower ?? '');
-    if (role) return subjectBefore(at, sentence.tokens, phrases).map((actor) => withRole(actor, role));
-    if (/^(?:by|between|of)$/.test(sentence.tokens[at]?.lower ?? '')) return [];
+    const word = tokens[at]?.lower ?? '';
+    const role = isFiniteVerb(tokens, at) ? roleOfVerb(word) : null;
+    if (role) return subjectBefore(at, tokens, phrases).map((actor) => withRole(actor, role));
+    if (/^(?:by|between|of)$/.test(word)) return [];
   }
   return [];
+}
+
+/** Neither "a US-Russian brokered truce" nor the "have" of "have calmed". */
+function isFiniteVerb(tokens: AgreementMention['sentence']['tokens'], at: number): boolean {
+  const [before, word, after] = [tokens[at - 1], tokens[at]?.lower ?? '', tokens[at + 1]];
+  if (/^ha(?:d|ve|s)$/.test(word)) return /^(?:DET|ADJ|NOUN)$/.test(after?.tag ?? '');
+  return !before || (before.tag !== 'ADJ' && !/\w[-‐‑]\w/.test(before.text));
 }
 
 function roleOfVerb(verb: string): PartyRole | null {

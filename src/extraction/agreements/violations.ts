@@ -70,6 +70,21 @@ export function violationsOf(mention: AgreementMention, context: ViolationContex
   }));
 }
 
+/** One a violator and sentence; what a title or headline says again is dropped. */
+export function distinctViolations(violations: readonly Violation[]): Violation[] {
+  const whose = ({ violator }: Violation) => violator?.actor ?? violator?.name.toLowerCase() ?? null;
+  return violations.filter(
+    (violation, index) =>
+      !violations.some(
+        (other, at) =>
+          whose(other) === whose(violation) &&
+          (other.sentence === violation.sentence
+            ? at < index
+            : violation.sentence <= 0 && other.sentence > violation.sentence),
+      ),
+  );
+}
+
 function breachOf(mention: AgreementMention, { phrases, events }: ViolationContext): Breach | null {
   const { line, sentence, from, to } = mention;
   const before = `${wordsBefore(line, from, 14)} `;

@@ -44,7 +44,8 @@ const MAKING_VERB = new RegExp(`^(?:${MAKING}|announced|declared|brokered|mediat
 
 /** "On Monday the two sides signed a truce", "agreed on Thursday to a truce". */
 function datesMaking({ sentence, from }: AgreementMention, date: DateMention): boolean {
-  if (date.to > from || date.use !== 'AT') return false;
+  // "the 2013 attack" dates the attack
+  if (date.to > from || date.use !== 'AT' || sentence.tokens[date.to]?.tag === 'NOUN') return false;
   const verb = sentence.tokens.findLastIndex((token, at) => at < from && MAKING_VERB.test(token.lower));
   if (verb < 0 || from - verb > 8) return false;
   const between = date.to <= verb ? sentence.tokens.slice(date.to, verb) : sentence.tokens.slice(verb + 1, date.from);

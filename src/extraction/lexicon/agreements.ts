@@ -65,9 +65,10 @@ export const KNOWN_AGREEMENTS: ReadonlyMap<string, AgreementKind> = new Map([
 
 /** Before "deal": business and diplomacy of another sort. */
 export const OTHER_BUSINESS =
-  /\b(?:trade|arms|weapons?|oil|gas|nuclear|business|investment|credit|loan|grain|plea|climate|free-trade|security|cooperation|military|defence|defense|energy|property|book|record|great|good|extradition|bilateral|coalition|budget)$/;
+  /\b(?:trade|arms|weapons?|oil|gas|nuclear|business|investment|credit|loan|grain|plea|climate|free-trade|security|cooperation|military|defence|defense|energy|property|book|record|aid|own|fishing|great|good|extradition|bilateral|coalition|budget)$/;
 /** Behind it: "the ceasefire line" is a place, "deal a blow" a verb. */
-export const OTHER_THING = /^(?:lines?|a blow|a fatal|worth|of (?:the )?(?:century|year)|makers?|breakers?)\b/;
+export const OTHER_THING =
+  /^(?:lines?|a blow|a fatal|worth|of (?:the )?(?:century|year)|makers?|breakers?|resignation)\b/;
 
 /** Verbs, in all forms, by which parties make an agreement. */
 export const MAKING =
@@ -88,38 +89,40 @@ export const CUES_BEFORE: readonly (readonly [AgreementState | 'DENIED' | 'SUPPO
   [
     'DENIED',
     new RegExp(
-      `\\b(?:no|without|lack of|absence of|neither|(?:fail(?:s|ed|ure|ing)?|unable|refus(?:es|ed|al)) to (?:reach|agree|sign|conclude|strike|secure)|not (?:reached|signed|agreed|have|had|agree|sign))(?: (?:to|on|upon))? ${END(2)}`,
+      `(?<![\\w-])(?:no|without|lack of|absence of|neither|(?:fail(?:s|ed|ure|ing)?|unable|refus(?:es|ed|al)) to (?:reach|agree|sign|conclude|strike|secure)|not (?:reached|signed|agreed|have|had|agree|sign))(?: (?:to|on|upon))? ${END(2)}`,
     ),
   ],
   [
     'PROPOSED',
     new RegExp(
-      `\\b(?:call(?:s|ed|ing)?|appeal(?:s|ed|ing)?|plea(?:ds|ded|s)?|push(?:es|ed|ing)?|press(?:es|ed|ing)?|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|ask(?:s|ed|ing)?)(?: again)? (?:for|on)? ?${END(4)}`,
+      `(?<![\\w-])(?:call(?:s|ed|ing)?|appeal(?:s|ed|ing)?|plea(?:ds|ded|s)?|push(?:es|ed|ing)?|press(?:es|ed|ing)?|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|ask(?:s|ed|ing)?)(?: again)? (?:for|on)? ?${END(6)}`,
     ),
   ],
   [
     'PROPOSED',
     new RegExp(
-      `\\b(?:propos(?:e|es|ed|ing|als? (?:for|of))|offer(?:s|ed|ing)?|seek(?:s|ing)?|sought|discuss(?:es|ed|ing)?|mull(?:s|ed|ing)?(?: over)?|consider(?:s|ed|ing)?|reject(?:s|ed|ing)?|refus(?:e|es|ed|ing)|rul(?:es|ed) out|wants?|wanted|hop(?:e|es|ed|ing) (?:for|of)|need for|possibility of|prospects? (?:of|for)|chances? (?:of|for)|talks (?:on|about|over)|negotiat(?:e|ing|ions?)(?: (?:on|over|for|about))?|efforts? (?:to (?:reach|secure|broker|agree)|for|at)|attempts? (?:to (?:reach|secure|broker|agree)|at)|trying to (?:reach|secure|broker|agree)|to (?:reach|secure|broker|negotiate|mediate)|unless (?:[^ ]+ ){1,3}agreed? (?:to|on)) ${END(3)}`,
+      `(?<![\\w-])(?:propos(?:e|es|ed|ing|als? (?:for|of))|offer(?:s|ed|ing)?|seek(?:s|ing)?|sought|discuss(?:es|ed|ing)?|mull(?:s|ed|ing)?(?: over)?|consider(?:s|ed|ing)?|reject(?:s|ed|ing)?|refus(?:e|es|ed|ing)|rul(?:es|ed) out|wants?|wanted|hop(?:e|es|ed|ing) (?:for|of)|need for|possibility of|prospects? (?:of|for)|chances? (?:of|for)|talks (?:on|about|over)|negotiat(?:e|ing|ions?)(?: (?:on|over|for|about))?|efforts? (?:to (?:reach|secure|broker|agree)|for|at)|attempts? (?:to (?:reach|secure|broker|agree)|at)|trying to (?:reach|secure|broker|agree)|to (?:reach|secure|broker|negotiate|mediate)|unless (?:[^ ]+ ){1,3}agreed? (?:to|on)) ${END(3)}`,
     ),
   ],
-  ['SUPPOSED', new RegExp(`\\b(?:any|if|whether|should|could|would require|could lead to|unless) ${END(3)}`)],
+  ['SUPPOSED', new RegExp(`(?<![\\w-])(?:any|if|whether|should|could|would require|could lead to|unless) ${END(3)}`)],
   [
     'COLLAPSED',
     new RegExp(
-      `\\b(?:collapse|breakdown|unravel(?:l?ing)?|failure|abandon(?:s|ed|ing|ment of)?|scrap(?:s|ped|ping)?|tor(?:e|n) up|(?:with(?:drew|drawn|drawing)|pull(?:ed|s|ing) out) (?:of|from)|suspend(?:s|ed|ing)?|call(?:ed|s) off|cancel(?:s|l?ed)?|terminat(?:e|ed|es)|renounc(?:e|ed|es)|end(?:ed|s) (?:its|their|the)) (?:of )?${END(3)}`,
+      `(?<![\\w-])(?:collapse|breakdown|unravel(?:l?ing)?|failure|abandon(?:s|ed|ing|ment of)?|scrap(?:s|ped|ping)?|tor(?:e|n) up|(?:with(?:drew|drawn|drawing)|pull(?:ed|s|ing) out) (?:of|from)|suspend(?:s|ed|ing)?|call(?:ed|s) off|cancel(?:s|l?ed)?|terminat(?:e|ed|es)|renounc(?:e|ed|es)|end(?:ed|s) (?:its|their|the)) (?:of )?${END(3)}`,
     ),
   ],
-  ['EXPIRED', new RegExp(`\\b(?:expiry|expiration|end|lapse) (?:of|to) ${END(3)}`)],
+  ['EXPIRED', new RegExp(`(?<![\\w-])(?:expiry|expiration|end|lapse) (?:of|to) ${END(3)}`)],
   [
     'ANNOUNCED',
-    new RegExp(`\\b(?:${ANNOUNCING}|(?:will|to) (?:sign|observe|begin|start|declare|enter|implement)) ${END(4)}`),
+    new RegExp(
+      `(?<![\\w-])(?:${ANNOUNCING}|(?:declaration|announcement) of|(?:will|to) (?:sign|observe|begin|start|declare|enter|implement)) ${END(4)}`,
+    ),
   ],
-  ['SIGNED', new RegExp(`\\b(?:${MAKING}|${BROKERING})(?: (?:to|on|upon|over|with))? ${END(5)}`)],
+  ['SIGNED', new RegExp(`(?<![\\w-])(?:${MAKING}|${BROKERING})(?: (?:to|on|upon|over|with))? ${END(5)}`)],
   [
     'IN_FORCE',
     new RegExp(
-      `\\b(?:under|despite|in spite of|notwithstanding|as part of|in line with|in accordance with|since|implement(?:s|ed|ing|ation of)?|enforc(?:e|es|ed|ing)|monitor(?:s|ed|ing)?|observ(?:e|es|ed|ing)|respect(?:s|ed|ing)?|honou?r(?:s|ed|ing)?|abid(?:e|es|ed|ing) by|compl(?:y|ies|ied|ying) with|covered by|terms of|enjoy(?:s|ed)?|ha(?:ve|s) had|one of (?:[a-z]+ )?(?:such|so-called)) ${END(4)}`,
+      `(?<![\\w-])(?:under|despite|in spite of|notwithstanding|as part of|in line with|in accordance with|since|implement(?:s|ed|ing|ation of)?|enforc(?:e|es|ed|ing)|monitor(?:s|ed|ing)?|observ(?:e|es|ed|ing)|respect(?:s|ed|ing)?|honou?r(?:s|ed|ing)?|abid(?:e|es|ed|ing) by|compl(?:y|ies|ied|ying) with|covered by|terms of|enjoy(?:s|ed)?|ha(?:ve|s) had|one of (?:[a-z]+ )?(?:such|so-called)) ${END(4)}`,
     ),
   ],
 ];
@@ -138,7 +141,7 @@ export const CUES_AFTER: readonly (readonly [AgreementState | 'DENIED' | 'SUPPOS
   [
     'COLLAPSED',
     new RegExp(
-      `^${FEW(8)}(?:collaps(?:ed|es|ing)|unravel(?:l?ed|l?ing)?|fell apart|fallen apart|falls apart|broke(?:n)? down|failed|faltered|in tatters|dead|deadlocked|stalled|scrapped|abandoned|suspended|called off)\\b`,
+      `^${FEW(22)}(?:collaps(?:ed|es|ing)|unravel(?:l?ed|l?ing)?|fell apart|fallen apart|falls apart|broke(?:n)? down|failed|faltered|in tatters|dead|deadlocked|stalled|scrapped|abandoned|suspended|called off)\\b`,
     ),
   ],
   [

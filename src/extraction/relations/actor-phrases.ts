@@ -59,7 +59,8 @@ export function actorPhrasesOf(sentence: Sentence, actors: readonly ActorMention
     let end = start;
     while (end < tokens.length && end - start < MOST_WORDS) {
       const mention = mentions.find((m) => m.from === end || (m.from < end && m.to > end));
-      if (mention && mention.from >= at) return ofMention(mention, at);
+      if (mention && mention.from >= at)
+        return HELPERS.has(tokens[mention.to]?.lower ?? '') ? null : ofMention(mention, at);
       if (GROUP_NOUNS.has(tokens[end]?.lower ?? '')) {
         const name = mentions.find(
           (m) =>
@@ -161,9 +162,16 @@ export function actorPhrasesOf(sentence: Sentence, actors: readonly ActorMention
       const end = afterBrackets(next.to);
       const joint = jointLength(end);
       // ", and" joins a third member, not a second
-      next = joint > 0 && !(list.length === 1 && joint === 2) ? startingAt(end + joint) : null;
+      const goesOn = joint > 0 ? !(list.length === 1 && joint === 2) : areGovernments(next, end);
+      next = goesOn ? startingAt(end + joint) : null;
     }
     return list;
+  }
+
+  /** "Russia Turkey and Iran": a comma lost between names of states. */
+  function areGovernments({ reference }: ActorPhrase, at: number): boolean {
+    const next = mentions.find((m) => m.from === at);
+    return reference.kind === 'GOVERNMENT' && next?.kind === 'GOVERNMENT' && next.form === 'NAME';
   }
 
   function listBefore(at: number): ActorPhrase[] {
@@ -188,7 +196,6 @@ export function actorPhrasesOf(sentence: Sentence, actors: readonly ActorMention
   function jointLength(at: number): number {
     const [first, second] = [tokens[at]?.lower, tokens[at + 1]?.lower];
     if (first === ',' && (second === 'and' || second === '&')) return 2;
-    if (first === 'as' && second === 'well') return 3;
     return first === ',' || first === 'and' || first === '&' || first === '/' || first === '–' ? 1 : 0;
   }
 

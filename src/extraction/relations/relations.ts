@@ -33,13 +33,19 @@ export function readRelations(document: Document, mentions: Mentions): ActorRela
     for (const finding of READERS.flatMap((read) => read(line, phrases, mentions))) {
       const { kind, from, to } = finding;
       if (identity(from) === identity(to)) continue;
-      const key = `${kind} ${identity(from)} ${identity(to)}`;
+      const key = keyOf(finding);
       if (relations.has(key)) continue;
       const quote = quoteOf(sentence, from, to);
       relations.set(key, { kind, from: from.reference, to: to.reference, sentence: sentence.index, quote });
     }
   }
   return [...relations.values()];
+}
+
+/** Of an alliance or a rivalry both directions say the same. */
+function keyOf({ kind, from, to }: RelationFinding): string {
+  const ends = [identity(from), identity(to)];
+  return [kind, ...(kind === 'ALLIED_WITH' || kind === 'RIVAL_OF' ? ends.sort() : ends)].join(' ');
 }
 
 function identity({ reference }: ActorPhrase): string {
