@@ -6,7 +6,7 @@ import { appositions } from './figures/appositions.ts';
 import { figuresOfFrame } from './figures/casualty-figures.ts';
 import type { Figure } from './figures/figure.ts';
 import { withParts } from './figures/parts.ts';
-import { countedNounFigures, stateFigures, tollFigures } from './figures/tolls.ts';
+import { countedNounFigures, leftFigures, stateFigures, tollFigures } from './figures/tolls.ts';
 import type { NounGroup } from './groups/noun-groups.ts';
 
 export type FigureReader = (
@@ -22,6 +22,7 @@ export type FigureReader = (
 export const FIGURE_READERS: readonly FigureReader[] = [
   (sentence, groups) => tollFigures(sentence, groups),
   (_sentence, _groups, frames) => frames.flatMap(figuresOfFrame),
+  (sentence, groups) => leftFigures(sentence, groups),
   (sentence, groups) => stateFigures(sentence, groups),
   (sentence, groups) => countedNounFigures(sentence, groups),
 ];

@@ -32,7 +32,8 @@ export function amongFigures(sentence: Sentence, groups: readonly NounGroup[], f
     for (const figure of figuresOfGroups(parts, measure, 'casualty/among', null)) {
       const known = all.findIndex((f) => f.from === figure.from);
       const linked = { ...figure, whole, isPart: true };
-      if (known >= 0) all[known] = { ...(all[known] ?? linked), whole, isPart: true };
+      const read = all[known];
+      if (read) all[known] = { ...read, victim: read.group.people ? read.victim : figure.victim, whole, isPart: true };
       else all.push(linked);
     }
   }
@@ -56,14 +57,19 @@ function partsAround(sentence: Sentence, groups: readonly NounGroup[], at: numbe
     g !== undefined && countOf(g) !== null && (g.people !== null || g.actor !== null);
   const word = tokens[at]?.lower;
   // "fourteen of the victims"
-  const measured = groups.find((g) => g.to === at && g.headless && g.quantity);
-  if (word === 'of' && measured) return [measured];
+  const measured = groups.findIndex((g) => g.to === at && g.headless && g.quantity);
+  const count = groups[measured];
+  if (word === 'of' && count) return [withNoun(sentence, groups, measured) ?? count];
   if (word === 'included' || word === 'include') return listAfter(groups, at).filter(counted);
   if (isBe(tokens[at - 1]?.lower)) {
     const before = groups.filter((g) => g.to <= at - 1).at(-1);
     if (!before) return [];
-    const including = before.preposition === 'including' ? groups.filter((g) => g.to < before.from).at(-1) : undefined;
-    return [including ?? before].filter(counted);
+    if (before.preposition === 'including')
+      return groups
+        .filter((g) => g.to < before.from)
+        .slice(-1)
+        .filter(counted);
+    return listBefore(groups, groups.indexOf(before)).filter(counted);
   }
   const split = groups.findIndex((g) => g.from > at && g.headless);
   const joined = split >= 0 ? withNoun(sentence, groups, split) : null;
@@ -71,6 +77,12 @@ function partsAround(sentence: Sentence, groups: readonly NounGroup[], at: numbe
   const be = tokens.findIndex((t, i) => i > at && i - at <= 10 && isBe(t.lower));
   if (be < 0 || tokens.slice(0, at).some((t) => t.tag === 'VERB')) return [];
   return listAfter(groups, be).filter(counted);
+}
+
+function listBefore(groups: readonly NounGroup[], index: number): NounGroup[] {
+  let first = index;
+  while (first > 0 && groups[first]?.joint !== null) first--;
+  return groups.slice(first, index + 1);
 }
 
 function listAfter(groups: readonly NounGroup[], at: number): NounGroup[] {

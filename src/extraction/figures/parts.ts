@@ -46,20 +46,21 @@ export function withParts(sentence: Sentence, groups: readonly NounGroup[], figu
 /** "four of them children", "three were women": the count stands apart from the noun that says of whom. */
 export function withNoun(sentence: Sentence, groups: readonly NounGroup[], index: number): NounGroup | null {
   const group = groups[index];
-  const noun = groups[index + 1];
-  if (!group?.headless || !noun?.people || noun.quantity || noun.preposition !== null) return null;
+  if (!group?.headless) return null;
+  // "two of the victims were minors": the group behind "of" is the whole, not the noun
+  const noun = groups
+    .slice(index + 1, index + 3)
+    .find((g) => g.people && !g.quantity && !/^(?:the|those|these)$/.test(g.determiner ?? ''));
+  if (!noun?.people) return null;
   const between = sentence.tokens
     .slice(group.to, noun.from)
     .map((t) => t.lower)
     .join(' ');
-  if (
-    !/^(?:of (?:them|whom|these|those|the (?:dead|victims|killed|wounded))(?: (?:were|was|are))?|were|was|are)$/.test(
-      between,
-    )
-  )
-    return null;
-  return { ...noun, quantity: group.quantity, from: group.from };
+  return BETWEEN.test(between) ? { ...noun, quantity: group.quantity, from: group.from } : null;
 }
+
+const BETWEEN =
+  /^(?:of (?:them|whom|these|those|(?:the|those) (?:dead|victims|killed|wounded|injured|casualties|deaths|fatalities))(?: (?:were|was|are))?|were|was|are)$/;
 
 /** Words directly before a group that make it a part of what came before. */
 function connectorBefore(sentence: Sentence, group: NounGroup): 'INCLUDING' | 'AMONG' | 'OF' | null {

@@ -119,3 +119,27 @@ export function tollFigures(sentence: Sentence, groups: readonly NounGroup[]): F
     return current;
   });
 }
+
+const LEAVE = /^(?:leave|leaves|left|leaving)$/;
+/** Tokens after "left" in which the state of those left must stand. */
+const LEFT_REACH = 18;
+
+/** "leaving 23 civilians, including nine children, and 16 fighters dead": all counts between the verb and the state. */
+export function leftFigures(sentence: Sentence, groups: readonly NounGroup[]): Figure[] {
+  const { tokens } = sentence;
+  return tokens.flatMap((token, at) => {
+    if (!LEAVE.test(token.lower)) return [];
+    const figures: Figure[] = [];
+    let from = at;
+    for (let end = at + 1; end < tokens.length && end - at <= LEFT_REACH; end++) {
+      const measure = STATES[tokens[end]?.lower ?? ''];
+      if (!measure) continue;
+      const counted = groups.filter(
+        (g) => g.from > from && g.to <= end && (g.preposition === null || g.preposition === 'of') && countOf(g),
+      );
+      figures.push(...counted.flatMap((g) => figuresOfGroups([g], measure, 'casualty/left', null)));
+      from = end;
+    }
+    return figures;
+  });
+}

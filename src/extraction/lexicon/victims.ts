@@ -29,7 +29,7 @@ const ROWS: readonly Row[] = [
   [
     'CIVILIAN',
     'CHILDREN',
-    'child kid infant baby toddler boy girl teenager minor newborn schoolchild schoolboy schoolgirl youngster adolescent son daughter grandchild grandson granddaughter',
+    'child kid infant baby toddler boy girl teenager minor newborn schoolchild schoolboy schoolgirl youngster adolescent grandchild',
   ],
   ['CIVILIAN', 'WOMEN', 'woman wife mother sister girlfriend grandmother widow nun housewife aunt'],
   ['CIVILIAN', 'ELDERLY', 'elder'],
@@ -45,7 +45,7 @@ const ROWS: readonly Row[] = [
   [
     'CIVILIAN',
     null,
-    'civilian resident villager student teacher farmer peasant shepherd worker employee pilgrim refugee passenger driver shopkeeper merchant trader worshipper priest bishop archbishop imam cleric nun monk pastor jesuit rabbi activist protester demonstrator lawyer professor engineer labourer laborer miner fisherman hostage citizen pedestrian bystander passer-by commuter neighbour neighbor patient inmate taxi-driver businessman politician candidate leftist father brother husband grandfather uncle nephew cousin parent relative unionist rancher cook gardener singer artist writer rioter settler migrant pupil schoolteacher human-rights-defender lawman missionary',
+    'civilian resident villager student teacher farmer peasant shepherd worker employee pilgrim refugee passenger driver shopkeeper merchant trader worshipper priest bishop archbishop imam cleric nun monk pastor jesuit rabbi activist protester demonstrator lawyer professor engineer labourer laborer miner fisherman hostage citizen pedestrian bystander passer-by commuter neighbour neighbor patient inmate taxi-driver businessman politician candidate leftist son daughter grandson granddaughter father brother husband grandfather uncle nephew cousin parent relative unionist rancher cook gardener singer artist writer rioter settler migrant pupil schoolteacher human-rights-defender lawman missionary',
   ],
   [
     'UNKNOWN',
