@@ -55,13 +55,18 @@ const CENTRAL_AMERICA: readonly KnownActor[] = [
   militia(
     'SV',
     'Anticommunist Action Alliance',
-    'AAA; Alianza de Accion Anticomunista [es]; Anti-Communist Action Alliance; Central American Anticommunist Hand; Maximiliano Hernandez Martinez Brigade; Maximiliano Hernandez Martinez Anticommunist Brigade; White Hand; Mano Blanca [es]',
+    'AAA; Alianza de Accion Anticomunista [es]; Anti-Communist Action Alliance; White Hand; Mano Blanca [es]',
   ),
+  militia('SV', 'Central American Anticommunist Hand'),
+  militia('SV', 'Maximiliano Hernandez Martinez Brigade', 'Maximiliano Hernandez Martinez Anticommunist Brigade'),
   militia('SV', 'Gerardo Barrios Civic Force', 'Fuerza Civica Gerardo Barrios [es]; Gerardo Barrios Commando Unit'),
   militia('SV', 'Christian Democratic Party (El Salvador)', 'PDC; Christian Democratic Party', {
     slug: 'christian-democratic-party-el-salvador',
   }),
-  militia('SV', 'National Union of Salvadoran Workers', 'UNTS; FENASTRAS; CRIPDES; COMADRES'),
+  militia('SV', 'National Union of Salvadoran Workers', 'UNTS'),
+  militia('SV', 'FENASTRAS'),
+  militia('SV', 'CRIPDES'),
+  militia('SV', 'COMADRES'),
   militia('SV', 'Death Squads (El Salvador)', 'Salvadoran death squads', { slug: 'death-squads-of-el-salvador' }),
   rebels(
     'GT',
@@ -111,10 +116,15 @@ const CENTRAL_AMERICA: readonly KnownActor[] = [
   rebels(
     'NI',
     'Contras',
-    'Contra; Nicaraguan Resistance; Resistencia Nicaraguense [es]; Contra rebels; Nicaraguan Democratic Force; FDN; Nicaraguan contras; RN contras; ARDE; Democratic Revolutionary Alliance; Contra forces; Nicaraguan rebels',
+    'Contra; Nicaraguan Resistance; Resistencia Nicaraguense [es]; Contra rebels; Nicaraguan contras; RN contras; Contra forces; Nicaraguan rebels',
     { wikidataId: 'Q193607' },
   ),
-  rebels('NI', 'Yatama', 'YATAMA; Misura; MISURASATA; Kisan'),
+  rebels('NI', 'Democratic Revolutionary Alliance', 'ARDE'),
+  rebels('NI', 'Nicaraguan Democratic Force', 'FDN'),
+  rebels('NI', 'Yatama', 'YATAMA'),
+  rebels('NI', 'Misura'),
+  rebels('NI', 'MISURASATA'),
+  rebels('NI', 'Kisan'),
   militia('NI', 'National Opposition Union', 'UNO; Union Nacional Opositora [es]'),
   rebels(
     'PA',
@@ -179,7 +189,9 @@ const COLOMBIA: readonly KnownActor[] = [
     'ACDEGAM; Association of Peasants and Cattlemen of the Middle Magdalena',
   ),
   militia('CO', 'Movement of National Restoration', 'MORENA'),
-  militia('CO', 'Love for Medellin', 'Amor por Medellin [es]; Death to Gangs; Los Pepes'),
+  militia('CO', 'Love for Medellin', 'Amor por Medellin [es]'),
+  militia('CO', 'Death to Gangs'),
+  militia('CO', 'Los Pepes'),
   militia('CO', 'Patriotic Union', 'UP; Union Patriotica [es]', { slug: 'patriotic-union-colombia' }),
   militia('CO', 'Communist Party of Colombia', 'Colombian Communist Party; PCC'),
   militia('CO', 'Liberal Party (Colombia)', 'New Liberalism; Colombian Liberal Party', {
@@ -226,12 +238,10 @@ const ANDES: readonly KnownActor[] = [
   ),
   rebels('BO', 'Tupac Katari Guerrilla Army', 'EGTK; Ejercito Guerrillero Tupac Katari [es]'),
   forces('BO', 'UMOPAR', 'Mobile Rural Patrol Unit; Leopards; Rural Mobile Patrol Unit'),
-  rebels(
-    'EC',
-    'Alfaro Lives, Damn It!',
-    'Alfaro Vive Carajo; AVC; Alfaro Vive; Alfaro Lives; Free Fatherland Montoneros; Montoneras Patria Libre',
-    { slug: 'alfaro-vive-carajo' },
-  ),
+  rebels('EC', 'Alfaro Lives, Damn It!', 'Alfaro Vive Carajo; AVC; Alfaro Vive; Alfaro Lives', {
+    slug: 'alfaro-vive-carajo',
+  }),
+  rebels('EC', 'Free Fatherland Montoneros', 'Montoneras Patria Libre'),
   rebels('VE', 'Red Flag', 'Bandera Roja [es]; Red Flag Party'),
 ];
 
@@ -273,8 +283,10 @@ const SOUTHERN_CONE: readonly KnownActor[] = [
     { slug: 'tupamaros' },
   ),
   militia('PY', 'Colorado Party', ''),
-  militia('HT', 'Tonton Macoutes', 'Tontons Macoutes; Tonton Macoute; FRAPH', { slug: 'tonton-macoutes' }),
-  rebels('PR', 'Boricua Popular Army', 'Macheteros; Ejercito Popular Boricua [es]; FALN'),
+  militia('HT', 'Tonton Macoutes', 'Tontons Macoutes; Tonton Macoute', { slug: 'tonton-macoutes' }),
+  militia('HT', 'FRAPH'),
+  rebels('PR', 'Boricua Popular Army', 'Macheteros; Ejercito Popular Boricua [es]'),
+  rebels('PR', 'FALN'),
   rebels('DO', 'Dominican Popular Movement', ''),
   abroad('US', 'Central Intelligence Agency', 'CIA; U.S. Central Intelligence Agency', { slug: 'cia' }),
 ];

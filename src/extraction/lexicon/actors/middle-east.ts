@@ -130,9 +130,11 @@ const SYRIA: readonly KnownActor[] = [
   militia(
     'SY',
     'Militia (Pro-Government)',
-    'Shabiha; Shabbiha; Shabeeha; Chabiha [fr]; Syrian Resistance; Popular Committees; Local Defense Forces; pro-government militias of Syria',
+    'Shabiha; Shabbiha; Shabeeha; Chabiha [fr]; Syrian Resistance; pro-government militias of Syria',
     { slug: 'pro-government-militias-of-syria' },
   ),
+  militia('SY', 'Popular Committees'),
+  militia('SY', 'Local Defense Forces'),
   militia('SY', "Ba'ath Brigades", 'Baath Battalions; Baath Brigades; Kataeb al-Baath'),
   militia('SY', 'Quds Brigade', 'Liwa al-Quds; al-Quds Brigade; LaQ; Jerusalem Brigade'),
   militia('SY', 'Desert Falcons', 'Suqur al-Sahara; Desert Hawks Brigade; Desert Hawks'),
@@ -226,9 +228,10 @@ const LEVANT_IRAQ: readonly KnownActor[] = [
     { wikidataId: 'Q41053' },
   ),
   militia('LB', 'Amal Movement', 'Amal militia; Amal fighters; Harakat Amal; Shiite Amal'),
-  militia('LB', 'Lebanese Forces Party', 'Lebanese Forces militia; Phalange; Kataeb; Phalangist', {
+  militia('LB', 'Lebanese Forces Party', 'Lebanese Forces militia', {
     slug: 'lebanese-forces',
   }),
+  militia('LB', 'Kataeb', 'Phalange; Phalangist'),
   militia('LB', 'Progressive Socialist Party', 'PSP'),
   militia('LB', 'Free Patriotic Movement', 'FPM'),
   militia('LB', 'Future Movement', ''),
@@ -245,11 +248,8 @@ const LEVANT_IRAQ: readonly KnownActor[] = [
   ),
   militia('PS', 'Fatah Movement', 'Fatah; Fateh; Al-Fatah; Fatah Movement', { slug: 'fatah' }),
   rebels('PS', "Al-Aqsa Martyrs' Brigades", 'Al-Aqsa Martyrs Brigades; Aqsa Martyrs Brigade'),
-  rebels(
-    'PS',
-    'Popular Front for the Liberation of Palestine',
-    'PFLP; PFLP-GC; Popular Front for the Liberation of Palestine-General Command; Abu Ali Mustafa Brigades',
-  ),
+  rebels('PS', 'Popular Front for the Liberation of Palestine', 'PFLP; Abu Ali Mustafa Brigades'),
+  rebels('PS', 'Popular Front for the Liberation of Palestine-General Command', 'PFLP-GC'),
   rebels('PS', 'Democratic Front for the Liberation of Palestine', 'DFLP'),
   rebels('PS', 'Popular Resistance Committees', 'Nasser Salahuddin Brigades; al-Nasser Salah al-Deen Brigades'),
   rebels('PS', "Lions' Den", 'Lions Den; Areen al-Usud'),
