@@ -58,11 +58,22 @@ export const INGEST_REFUSALS = INGEST_ERRORS.map((name) => {
 /** The error and what caused it, outermost first. */
 function causes(error: unknown): unknown[] {
   const chain: unknown[] = [];
-  for (let cause = error; cause instanceof Error && chain.length < 10; ) {
+  for (let cause = error; cause !== undefined && chain.length < 10; ) {
     chain.push(cause);
+    if (!(cause instanceof Error)) break;
     cause = cause instanceof GraphQLError ? cause.originalError : cause.cause;
   }
   return chain;
+}
+
+/** UTF-16 units of an error in the log: a failed statement brings its parameters along, and those may be whole articles. */
+const LOGGED_LENGTH = 2_000;
+
+/** An error for the log: its stack, and the stacks of what caused it. */
+export function describeError(error: unknown): string {
+  return causes(error)
+    .map((cause) => String(cause instanceof Error ? (cause.stack ?? cause.message) : cause).slice(0, LOGGED_LENGTH))
+    .join('\ncaused by ');
 }
 
 /** What was masked, by the error that stands for it. */

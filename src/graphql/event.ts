@@ -207,7 +207,11 @@ builder.drizzleObjectFields(Event, (t) => ({
             sentences: { columns: { index: true } },
             article: {
               columns: {},
-              with: { discrepancies: nested({ with: { sentences: { columns: { sentenceIndex: true } } } }) },
+              with: {
+                discrepancies: nested({
+                  with: { sentences: { columns: { sentenceIndex: true }, orderBy: { sentenceIndex: 'asc' } } },
+                }),
+              },
             },
           },
         },

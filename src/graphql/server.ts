@@ -1,7 +1,7 @@
 // GraphQL over HTTP: one Yoga for the isolate, one D1 session for the request.
 import { createYoga, type Plugin } from 'graphql-yoga';
 import { type Bindings, BOOKMARK_HEADER, type Context, createContext, openRequestSession } from '../context.ts';
-import { maskError, originalOf } from './errors.ts';
+import { describeError, maskError, originalOf } from './errors.ts';
 import { schema } from './schema.ts';
 
 /** Bytes of a request's body: a batch of 25 articles of the greatest length, with room for their escapes. */
@@ -23,17 +23,10 @@ const loggedErrors: Plugin<object, ServerContext> = {
       const original = originalOf(error);
       if (original === undefined) continue;
       error.extensions.requestId = requestId;
-      console.error(JSON.stringify({ requestId, path: error.path, error: describe(original) }));
+      console.error(JSON.stringify({ requestId, path: error.path, error: describeError(original) }));
     }
   },
 };
-
-/** An error with its stack and with what caused it. */
-function describe(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const cause = error.cause === undefined ? '' : `\ncaused by ${describe(error.cause)}`;
-  return `${error.stack ?? error.message}${cause}`;
-}
 
 const yoga = createYoga<ServerContext, Context>({
   schema,

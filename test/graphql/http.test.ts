@@ -1,7 +1,9 @@
-import { exports } from 'cloudflare:workers';
-import { describe, expect, it } from 'vitest';
+import { env, exports } from 'cloudflare:workers';
+import { describe, expect, it, vi } from 'vitest';
 import sdl from '../../schema/schema.graphql?raw';
-import { ADDRESS, ask, post } from './ask.ts';
+import { handleHealth } from '../../src/graphql/health.ts';
+import { handleGraphql } from '../../src/graphql/server.ts';
+import { ADDRESS, type Answer, ask, post } from './ask.ts';
 
 const get = (path: string, headers: Record<string, string> = {}) =>
   exports.default.fetch(`${ADDRESS}${path}`, { headers });
@@ -113,5 +115,45 @@ describe('bad requests', () => {
     ['place', '{ place(geonamesId: 1) { id } }', { place: null }],
   ])('an unknown %s is null', async (_name, query, data) => {
     expect(await ask(query)).toEqual({ data });
+  });
+});
+
+describe('what nobody expected', () => {
+  it('is logged under the request id, and masked', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const refuse = () => {
+      throw new Error('a secret of the disk');
+    };
+    const broken = { ...env.DB, withSession: () => ({ prepare: refuse, batch: refuse, getBookmark: () => null }) };
+    const request = new Request(`${ADDRESS}/graphql?query={events{totalCount}}`);
+    const response = await handleGraphql(request, {
+      DB: Object.assign(Object.create(env.DB), broken),
+      ASSETS: env.ASSETS,
+    });
+    const requestId = response.headers.get('x-request-id');
+    const { errors } = await response.json<Answer>();
+    expect(errors).toMatchObject([
+      {
+        message: 'Something unexpected happened here. It has been logged under the request id.',
+        extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
+      },
+    ]);
+    expect(JSON.stringify(errors)).not.toContain('secret');
+    expect(log.mock.calls.join()).toContain('a secret of the disk');
+    expect(log.mock.calls.join()).toContain(requestId);
+    log.mockRestore();
+  });
+
+  it('/health says that the database does not answer', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const DB = Object.assign(Object.create(env.DB), {
+      withSession() {
+        throw new Error('gone');
+      },
+    });
+    const response = await handleHealth(new Request(`${ADDRESS}/health`), { DB, ASSETS: env.ASSETS });
+    expect(response.status).toBe(503);
+    expect(await response.json()).toMatchObject({ status: 'failing', database: 'unreachable' });
+    log.mockRestore();
   });
 });

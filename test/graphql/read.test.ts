@@ -36,6 +36,24 @@ describe('statements', () => {
     expect(statements).toHaveLength(2);
   });
 
+  it.each([
+    [1, '{ events { nodes { typeOfViolence participants { name } } } }'],
+    [1, '{ articles { nodes { events { nodes { reports { nodes { article { title } } } } } } } }'],
+    [1, '{ tallies { nodes { victim { actor { name } } location { place { name } } } } }'],
+    [
+      2,
+      '{ events { nodes { a: casualties(first: 1) { nodes { best } } b: casualties(first: 2) { nodes { best } } } } }',
+    ],
+    [2, '{ events { nodes { sources { name } reports(first: 3) { nodes { key: id } } } } }'],
+    [2, '{ events { nodes { discrepancies { message sentences } reports { nodes { key: id } } } } }'],
+    [2, '{ actors { nodes { events { totalCount edges { roles node { participants { actor { name } } } } } } } }'],
+    [3, '{ actors { nodes { events { totalCount nodes { participants { actor { name } } } } } } }'],
+  ])('are %i for %s, however many rows there are', async (count, query) => {
+    const { answer, statements } = await askCounting(query);
+    expect(answer.errors).toBeUndefined();
+    expect(statements).toHaveLength(count);
+  });
+
   it('keep to 32 arguments a function and 100 parameters, whatever is selected', async () => {
     const figure = `id measure low best high qualifier countText status rule quote claimantText
       victim { text name status group actor { id slug name kind country wikidataId aliases firstSeen lastSeen } }
