@@ -22,7 +22,8 @@ function chosenPort(): number {
 
 function welcome(address: string, key: string, seeded: string): string {
   const query =
-    '{"query":"{ events(first: 3) { totalCount nodes { type fatalities { low best high } location { name } } } }"}';
+    '{ events(first: 3) { totalCount nodes { type date { start end } location { name country } fatalities { low best high }' +
+    ' casualties(first: 5) { nodes { countText claimant { name } quote } } } } }';
   return `
 Sitrep runs on ${address}/graphql   (open it in a browser for GraphiQL; Ctrl-C stops it)
 ${seeded}
@@ -31,7 +32,7 @@ Write key, for the header "Authorization: Bearer …" of mutations:
   ${key}
 
 A query to paste:
-  curl -s ${address}/graphql -H 'content-type: application/json' -d '${query}'
+  curl -s ${address}/graphql -H 'content-type: application/json' -d '${JSON.stringify({ query })}'
 `;
 }
 
