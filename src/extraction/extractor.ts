@@ -2,6 +2,7 @@
 import { readAgreements } from './agreements/agreements.ts';
 import { parseArticleInput } from './article-input.ts';
 import { findDiscrepancies } from './assembly/discrepancies.ts';
+import { locationOf } from './assembly/event-location.ts';
 import { buildEvent } from './assembly/events.ts';
 import { joinCandidates } from './assembly/join-candidates.ts';
 import { byProminence } from './assembly/prominence.ts';
@@ -78,10 +79,10 @@ function extract(input: ArticleInput, recognise: ReadMentions, knowledge: Knowle
     readCandidates(document, mentions, { ...r, figures: r.figures.filter((f) => !cumulative.includes(f)) }),
   );
 
-  const ranked = byProminence(joinCandidates(candidates).map((draft) => ({ draft })));
-  const events = ranked.map(({ draft }, rank) => ({
+  const drafts = joinCandidates(candidates);
+  const events = byProminence(drafts.map((draft) => ({ draft }))).map(({ draft }, rank) => ({
     key: `e${rank + 1}`,
-    ...buildEvent(document, draft, claimants, locate),
+    ...buildEvent(document, draft, claimants, locationOf(document, draft, drafts, mentions.places, locate)),
   }));
   const publisher = publisherOf(input, knowledge.sources);
   return {

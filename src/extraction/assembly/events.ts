@@ -7,19 +7,22 @@ import type { Candidate, Side } from '../events/candidate.ts';
 import { categoryOf } from '../events/event-type.ts';
 import { sameActor } from '../events/read-candidates.ts';
 import type { Figure } from '../figures/figure.ts';
-import type { ActorMention, DateMention, PlaceMention } from '../mentions/mention.ts';
+import type { ActorMention, DateMention } from '../mentions/mention.ts';
 import type { EventDate, ExtractedEvent, Location, Participant, Target, Weapon } from '../record.ts';
 import { reconcileFigures } from './casualties.ts';
 import type { EventDraft } from './join-candidates.ts';
 import { tollOf } from './toll.ts';
 
-export type Locate = (places: readonly PlaceMention[]) => Location | null;
-
 /** A finished event without its key, which its rank gives. */
 export type UnrankedEvent = Omit<ExtractedEvent, 'key'>;
 
 /** Builds one event of the record from the candidates that tell of it. */
-export function buildEvent(document: Document, draft: EventDraft, claimants: Claimants, locate: Locate): UnrankedEvent {
+export function buildEvent(
+  document: Document,
+  draft: EventDraft,
+  claimants: Claimants,
+  location: Location | null,
+): UnrankedEvent {
   const told = leadOf(draft);
   const type = typeOf(draft);
   const category = categoryOf(type);
@@ -38,7 +41,7 @@ export function buildEvent(document: Document, draft: EventDraft, claimants: Cla
     ],
     modality: told.modality,
     date: dateOf(document, draft),
-    location: locationOf(draft, locate),
+    location,
     participants: participantsOf(draft, category === 'BATTLES'),
     targets: unique(draft.flatMap((c) => c.targets.map((t): Target => ({ text: textOf(t), kind: t.kind })))),
     weapons: unique(draft.flatMap((c) => c.weapons.map((w): Weapon => ({ text: textOf(w), kind: w.kind })))),
@@ -92,32 +95,6 @@ export function asEventDate(mention: DateMention): EventDate {
   const { start, end, precision, basis } = mention;
   return { start, end, precision, basis, text: textOf(mention) };
 }
-
-/** The first sentence that places the event, with the finer place of a later one when it lies inside. */
-function locationOf(draft: EventDraft, locate: Locate): Location | null {
-  let found: Location | null = null;
-  for (const candidate of draft) {
-    const location = locate(candidate.places);
-    if (!location) continue;
-    if (!found) found = location;
-    else if (
-      FINENESS[location.precision] > FINENESS[found.precision] &&
-      (found.country === null || location.country === found.country) &&
-      (found.admin1 === null || found.admin1 === location.admin1)
-    )
-      found = location;
-  }
-  return found;
-}
-
-const FINENESS: Readonly<Record<Location['precision'], number>> = {
-  COUNTRY: 0,
-  REGION: 1,
-  ADM1: 2,
-  ADM2: 3,
-  NEAR: 4,
-  EXACT: 5,
-};
 
 const ARMED: ReadonlySet<ActorKind> = new Set<ActorKind>([
   'STATE_FORCES',

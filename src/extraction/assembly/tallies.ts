@@ -4,7 +4,8 @@ import { textOf } from '../document/document.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Mentions } from '../mentions/mention.ts';
 import type { Tally } from '../record.ts';
-import { type Locate, quoteOf } from './events.ts';
+import type { Locate } from './event-location.ts';
+import { quoteOf } from './events.ts';
 
 /** Builds the tallies of an article from its cumulative figures, in the order of the text. */
 export function buildTallies(

@@ -1,0 +1,56 @@
+// Where an event happened: its own sentences first, then the sentences around them.
+import type { Document } from '../document/document.ts';
+import type { PlaceMention } from '../mentions/mention.ts';
+import type { Location } from '../record.ts';
+import type { EventDraft } from './join-candidates.ts';
+
+export type Locate = (places: readonly PlaceMention[]) => Location | null;
+
+/** Sentences after the last one of an event in which its place may be named. */
+const REACH = 2;
+
+const FINENESS: Readonly<Record<Location['precision'], number>> = {
+  COUNTRY: 0,
+  REGION: 1,
+  ADM1: 2,
+  ADM2: 3,
+  NEAR: 4,
+  EXACT: 5,
+};
+
+/**
+ * The place of an event. The first sentence that names one decides; a finer place inside it refines it.
+ * Where its own sentences name no more than a country, their neighbours are asked, unless these tell of another event.
+ *
+ * @param places all places of the document
+ * @param others drafts of the other events
+ */
+export function locationOf(
+  document: Document,
+  draft: EventDraft,
+  others: readonly EventDraft[],
+  places: readonly PlaceMention[],
+  locate: Locate,
+): Location | null {
+  const own = draft.reduce<Location | null>((found, c) => refine(found, locate(c.places)), null);
+  if (own && FINENESS[own.precision] >= FINENESS.ADM1) return own;
+  const told = new Set(others.filter((o) => o !== draft).flatMap((o) => o.map((c) => c.sentence)));
+  const indices = draft.map((c) => c.sentence.index);
+  const [first, last] = [Math.min(...indices), Math.max(...indices)];
+  let found = own;
+  for (const sentence of document.evidence) {
+    if (sentence.index < first - 1 || sentence.index > last + REACH || told.has(sentence)) continue;
+    found = refine(found, locate(places.filter((p) => p.sentence === sentence && p.use === 'SCENE')));
+  }
+  return found;
+}
+
+/** The finer of two places, when one may lie in the other. */
+function refine(found: Location | null, next: Location | null): Location | null {
+  if (!found || !next) return found ?? next;
+  const inside =
+    FINENESS[next.precision] > FINENESS[found.precision] &&
+    (found.country === null || next.country === found.country) &&
+    (found.admin1 === null || found.admin1 === next.admin1);
+  return inside ? next : found;
+}
