@@ -62,7 +62,11 @@ function agreementOf(
 ): Omit<ExtractedAgreement, 'key'> {
   const kind = kindOf(group) ?? 'OTHER';
   const parties = merge(group.flatMap((report) => report.parties));
-  const violations = distinctViolations(group.flatMap((report) => report.violations));
+  const sentences = group.map(({ mention }) => mention.sentence);
+  const violations = distinctViolations(
+    group.flatMap((report) => report.violations),
+    new Set(sentences.filter(({ role }) => role === 'HEADLINE').map((sentence) => sentence.index)),
+  );
   const violated = violations.some(({ status }) => status !== 'DENIED');
   const told = group.find((report) => report.parties.length > 0 || report.date) ?? group[0];
   const stated = group.flatMap(({ places }) => places.stated);

@@ -2,7 +2,7 @@
 import { readClaimants } from '../attribution/claimants.ts';
 import type { Document } from '../document/document.ts';
 import { textOf } from '../document/document.ts';
-import { GOES_ON, LATER_STATES } from '../lexicon/agreements.ts';
+import { AGREEMENT_GOES_ON, GOES_ON } from '../lexicon/agreements.ts';
 import type { ActorMention, DateMention, Mentions } from '../mentions/mention.ts';
 import type { ActorReference, AgreementParty, Provision, Violation } from '../record.ts';
 import { actorPhrasesOf } from '../relations/actor-phrases.ts';
@@ -12,7 +12,7 @@ import { type AgreementMention, readAgreementMentions } from './naming.ts';
 import { partiesOf } from './parties.ts';
 import { provisionsOf } from './provisions.ts';
 import { type Cue, cueOf } from './state.ts';
-import { type EventOfArticle, type ViolationContext, violationsOf } from './violations.ts';
+import { type EventOfArticle, violationsOf } from './violations.ts';
 import { dateOf, type PlacesOfMention, placesOf } from './when-and-where.ts';
 
 export interface AgreementReport {
@@ -45,10 +45,9 @@ export function readReports(
     const phrases = actorPhrasesOf(sentence, actors);
     const context = { phrases, mentions, events, claimants };
     const found = readAgreementMentions(line, actors, mentions.dates);
-    const last = reports.at(-1);
-    const goingOn = found.length === 0 && last?.mention.sentence === previous ? goOn(last, line, context) : null;
-    if (goingOn) reports.push(goingOn);
-    for (const mention of found) {
+    const last = reports.at(-1)?.mention;
+    const pronoun = found.length === 0 && last?.sentence === previous ? pronounFor(last, line) : [];
+    for (const mention of [...found, ...pronoun]) {
       const before = actors.filter((actor) => actor.to <= mention.from).map(asReference);
       reports.push({
         mention,
@@ -66,24 +65,12 @@ export function readReports(
   return reports;
 }
 
-/** "But this only applies partially.", "It was violated twice.": the next sentence goes on with a pronoun. */
-function goOn(last: AgreementReport | undefined, line: Line, context: ViolationContext): AgreementReport | null {
+/** "But this only applies partially.", "It was violated twice.": the next sentence goes on with a pronoun for the agreement. */
+function pronounFor(last: AgreementMention, line: Line): AgreementMention[] {
   const pronoun = GOES_ON.exec(line.text)?.[0];
-  if (!last || pronoun === undefined) return null;
-  const said = line.text.slice(pronoun.length).trim();
-  const cue = LATER_STATES.find(([, pattern]) => pattern.test(said))?.[0];
-  if (!cue) return null;
+  if (pronoun === undefined || !AGREEMENT_GOES_ON.test(line.text.slice(pronoun.length).trim())) return [];
   const to = (line.tokens[pronoun.split(' ').length - 1] ?? 0) + 1;
-  const mention = {
-    ...last.mention,
-    sentence: line.sentence,
-    line,
-    from: to - 1,
-    to,
-    reference: 'DEMONSTRATIVE' as const,
-  };
-  const nothing = { parties: [], provisions: [], places: { stated: [], nearby: [] }, date: null };
-  return { mention, cue, ...nothing, violations: violationsOf(mention, context) };
+  return [{ ...last, sentence: line.sentence, line, from: to - 1, to, reference: 'DEMONSTRATIVE' }];
 }
 
 function asReference(mention: ActorMention): ActorReference {

@@ -70,18 +70,21 @@ export function violationsOf(mention: AgreementMention, context: ViolationContex
   }));
 }
 
-/** One a violator and sentence; what a title or headline says again is dropped. */
-export function distinctViolations(violations: readonly Violation[]): Violation[] {
-  const whose = ({ violator }: Violation) => violator?.actor ?? violator?.name.toLowerCase() ?? null;
-  return violations.filter(
-    (violation, index) =>
-      !violations.some(
-        (other, at) =>
-          whose(other) === whose(violation) &&
-          (other.sentence === violation.sentence
-            ? at < index
-            : violation.sentence <= 0 && other.sentence > violation.sentence),
-      ),
+/**
+ * One a violator, status and sentence; what a title or headline says again is dropped.
+ *
+ * @param headlines indices of the sentences that are titles or headlines
+ */
+export function distinctViolations(violations: readonly Violation[], headlines: ReadonlySet<number>): Violation[] {
+  const keyOf = ({ violator, status }: Violation) => `${violator?.actor ?? violator?.name.toLowerCase()} ${status}`;
+  return violations.filter((violation, index) =>
+    violations.every(
+      (other, at) =>
+        keyOf(other) !== keyOf(violation) ||
+        (other.sentence === violation.sentence
+          ? at >= index
+          : headlines.has(other.sentence) || !headlines.has(violation.sentence)),
+    ),
   );
 }
 

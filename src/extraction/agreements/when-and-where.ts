@@ -61,21 +61,32 @@ export interface PlacesOfMention {
 
 const TO_PLACE =
   /^(?:in|for|around|at|on|over|across|of|the|province|region|city|town|northern|southern|eastern|western|north-west|northwest|north|south|east|west|and)$/;
-const SIGNED_THERE = new RegExp(`\\b(?:${MAKING}|signature|talks|meeting|summit)(?: [^ ]+){0,2} (?:in|at)(?: the)?$`);
+const MADE_THERE = new RegExp(`\\b(?:${MAKING}|signature|talks|meeting|summit)(?: [^ ]+){0,2} (?:in|at)(?: the)?$`);
+const SIGNING = /\b(?:sign(?:s|ed|ing)?|signature|inked)\b/;
+const IN_COUNTRY = /^(?:in|across|throughout|inside|of)$/;
 
+/** The places that a sentence gives to the agreement it mentions; where it was signed is none of them. */
 export function placesOf(mention: AgreementMention, places: readonly PlaceMention[]): PlacesOfMention {
-  const { sentence, line } = mention;
+  const { sentence, line, from, to, kind } = mention;
   const here = places.filter((place) => place.sentence === sentence && place.use === 'SCENE');
-  const isStated = (place: PlaceMention) =>
-    (place.from >= mention.to &&
-      (mention.kind === 'TALKS'
-        ? onlyDating(mention, mention.to, place.from)
-        : sentence.tokens.slice(mention.to, place.from).every((token) => TO_PLACE.test(token.lower)))) ||
-    (place.to === mention.from &&
-      (mention.name === null || mention.kind !== null) &&
-      sentence.tokens[mention.to] !== undefined);
-  return {
-    stated: here.filter(isStated),
-    nearby: here.filter((place) => !isStated(place) && !SIGNED_THERE.test(wordsBefore(line, place.from, 5))),
+  const isSigned = kind !== 'TALKS' && (kind === 'PEACE_ACCORD' || SIGNING.test(wordsBefore(line, from, 6)));
+  const isStated = (place: PlaceMention) => {
+    if (place.to === from) return mention.name === null || kind !== null;
+    if (place.from < to || (isSigned && place.place?.kind === 'TOWN')) return false;
+    if (kind === 'TALKS') return onlyDating(mention, to, place.from);
+    return place.from > to && sentence.tokens.slice(to, place.from).every((token) => TO_PLACE.test(token.lower));
   };
+  const isNearby = (place: PlaceMention) =>
+    !isStated(place) &&
+    !(isSigned && place.from >= to && place.from - to < 4) &&
+    !MADE_THERE.test(wordsBefore(line, place.from, 5)) &&
+    // a country named without "in" is a party
+    (place.place?.kind !== 'COUNTRY' || IN_COUNTRY.test(sentence.tokens[place.from - 1]?.lower ?? ''));
+  return { stated: here.filter(isStated), nearby: withoutRoads(here.filter(isNearby)) };
+}
+
+/** A corridor runs along a road; what the agreement holds for is the area that the road crosses. */
+function withoutRoads(places: readonly PlaceMention[]): readonly PlaceMention[] {
+  const areas = places.filter(({ place }) => place?.kind !== 'ROAD');
+  return areas.length > 0 ? areas : places;
 }

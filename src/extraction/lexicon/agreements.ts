@@ -169,16 +169,17 @@ export const CUES_AFTER: readonly (readonly [AgreementState | 'DENIED' | 'SUPPOS
 /** A following sentence that goes on about the agreement: "But this only applies partially." */
 export const GOES_ON = /^(?:(?:but|and|however|yet|so far|,) ?)*(?:this|it|that|which)\b/;
 
-const SOON =
-  '^(?:only|has|have|had|is|was|been|being|applies|applied|implemented|observed|respected|quickly|soon|later|never|already|largely|,| )*';
-
-/** What such a sentence says after its pronoun. */
-export const LATER_STATES: readonly (readonly [AgreementState, RegExp])[] = [
-  ['PARTIALLY_IMPLEMENTED', new RegExp(`${SOON}(?:partially|partly|in part)\\b`)],
-  ['COLLAPSED', new RegExp(`${SOON}(?:collapsed|unravel(?:l?ed|l?ing)|fell apart|broke down|failed)\\b`)],
-  ['EXPIRED', new RegExp(`${SOON}(?:expired|lapsed|ran out)\\b`)],
-  ['VIOLATED', new RegExp(`${SOON}(?:(?:repeatedly|regularly|frequently|often) )?(?:violated|breached|broken)\\b`)],
-];
+/** What such a sentence says of an agreement after its pronoun; of anything else it says other things. */
+export const AGREEMENT_GOES_ON = new RegExp(
+  `^(?:(?:only|also|then|soon|later|quickly|so far|,) ?)*(?:${[
+    '(?:is|was|has been|had been|were|will be) (?:[a-z]+ ){0,2}(?:brokered|mediated|negotiated|signed|reached|agreed|guaranteed|sponsored|violated|breached|broken|respected|observed|implemented|scheduled|due|supposed|set|in force|in place|in effect|over)',
+    '(?:has |have |had )?(?:largely |quickly |soon |since |already )?(?:collapsed|unravel(?:l?ed)|fell apart|fallen apart|broke down|expired|lapsed|held)',
+    '(?:only )?appl(?:y|ies|ied)',
+    '(?:will |would |to )?(?:take|takes|took|come|comes|came|go|went|enter|entered) (?:effect|hold|into (?:force|effect))',
+    '(?:also )?(?:provides? for|calls? for|requires|stipulates|allows|envisages|includes|covers|excludes)',
+    '(?:does|did) not (?:include|cover|apply|hold|extend)',
+  ].join('|')})\\b`,
+);
 
 /** Which state says more of how things stand, when sentences differ: the later in this list. */
 export const STATE_ORDER: readonly AgreementState[] = [
@@ -276,9 +277,9 @@ export const PROVISIONS: readonly (readonly [ProvisionKind, string])[] = [
 export const PROVIDING =
   /\b(?:provid(?:e|es|ed|ing) for|stipulat\w+|call(?:s|ed|ing)? for|requir(?:e|es|ed|ing)|includ(?:e|es|ed|ing)|aim(?:s|ed|ing)?|guarantee\w*|establish\w*|creat(?:e|es|ed|ing|ion)|set(?:s|ting)? up|under (?:the|a|an|which)|as part of|in exchange|in return|terms|allow(?:s|ed|ing)?|envisag\w+|foresee\w*|agree[ds]? (?:to|on|upon)|involv(?:e|es|ed|ing)|oblig\w+|commit\w*|ensur\w+|that (?:would|will)|calling for|(?:deal|agreement|accord|pact|ceasefire|truce) (?:to|on|for|that|also|would|will))\b/;
 
-/** A provision's words may go on with these: "on each side of the M4 motorway". */
+/** A provision's words may go on with these: "on each side of the M4 motorway", "ten kilometres wide". */
 export const PROVISION_TAIL =
-  /^(?:on (?:each|either|both) sides? of|along|around|from|in|into|of|wide|deep)(?: (?!(?:and|but|which|that|according|is|was|has|will)\b)[^ ,.;()]+){1,7}/;
+  /^(?:(?:(?:up to|about|some|of|around) )?[a-z\d.–-]+(?: (?:to|and|–|-) [a-z\d.]+)? (?:kms?|kilomet(?:re|er)s?|miles?)(?: (?:wide|deep|long|in (?:width|depth)))?|(?:on (?:each|either|both) sides? of|along|around|from|in|into|of|wide|deep)(?: (?!(?:and|but|which|that|according|is|was|has|will)\b)[^ ,.;()]+){1,7})/;
 
 /** Kilometres of what counts the breadth of a zone. */
 export const KILOMETRES: ReadonlyMap<string, number> = new Map([
