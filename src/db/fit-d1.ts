@@ -7,9 +7,9 @@ const MAXIMUM_PARAMETERS = 100;
 const PAIRS_IN_OBJECT = 16;
 const PAIRS_IN_SET = 15;
 
-type Parameter = string | number | boolean | null | ArrayBuffer | ArrayBufferView;
+type Parameter = string | number | boolean | null;
 
-/** A value that D1 cannot hold was bound: what only a forged cursor brings this far. */
+/** A value that no statement here is made for was bound: what only a forged cursor brings this far. */
 export class UnbindableValueError extends Error {
   override readonly name = 'UnbindableValueError';
 }
@@ -102,14 +102,13 @@ function fromOneArray(sql: string): string {
 
 function isBindable(value: unknown): value is Parameter {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return true;
-  if (typeof value === 'number') return Number.isFinite(value);
-  return value instanceof ArrayBuffer || ArrayBuffer.isView(value);
+  return typeof value === 'number' && Number.isFinite(value);
 }
 
 /**
  * A client that keeps D1's limits whatever is selected: no function of more than 32 arguments, no statement of more than
- * 100 parameters (more of them than that travel as one JSON array, so they must not be bytes).
- * Binding what D1 cannot hold throws an {@link UnbindableValueError}.
+ * 100 parameters (more of them than that travel as one JSON array).
+ * Binding anything but texts, finite numbers, booleans and nulls throws an {@link UnbindableValueError}.
  */
 export function fitD1(client: D1DatabaseSession): D1DatabaseSession {
   return {
@@ -122,7 +121,7 @@ export function fitD1(client: D1DatabaseSession): D1DatabaseSession {
       statement.bind = (...values: unknown[]) => {
         const parameters = values.filter(isBindable);
         if (parameters.length < values.length)
-          throw new UnbindableValueError('A bound value is of no type that D1 holds.');
+          throw new UnbindableValueError('Only texts, finite numbers, booleans and nulls are bound.');
         if (parameters.length <= MAXIMUM_PARAMETERS) return bind(...parameters);
         return client.prepare(fromOneArray(sql)).bind(JSON.stringify(parameters));
       };
