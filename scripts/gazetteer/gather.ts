@@ -85,12 +85,14 @@ function townPlace(town: Town, divisions: ReadonlyMap<string, DivisionName>): Ga
     foldName(town.asciiName),
     ...alternateKeys(town.alternateNames, town.country, town.population),
   ]);
+  const capital = town.feature === 'PPLC' ? COUNTRIES.find((c) => c.iso === town.country)?.capital : null;
+  if (capital) keys.add(foldName(capital));
   keys.delete('');
   // A seat is shown under the division's short form where the two share their name: "Hama", not "Hamah".
   const seatName = division && SEATS.has(town.feature) && keys.has(foldName(division.name)) ? division.name : null;
   return {
     id: town.id,
-    name: PREFERRED_NAMES.get(town.id) ?? seatName ?? shownName(town.name, town.country),
+    name: PREFERRED_NAMES.get(town.id) ?? capital ?? seatName ?? shownName(town.name, town.country),
     kind: town.feature === 'PPLX' ? 'NEIGHBOURHOOD' : 'TOWN',
     country: town.country,
     latitude: town.latitude,

@@ -1,29 +1,40 @@
 // Which place a name stands for, by what the article says: containing places named nearby, the country it is about,
 // distance to its other places, population last.
 import type { Document } from '../document/document.ts';
-import { plainWords } from '../gazetteer/fold.ts';
+import { foldName, plainWords } from '../gazetteer/fold.ts';
 import type { GazetteerPlace } from '../gazetteer/gazetteer.ts';
-import { COUNTRIES } from '../lexicon/countries.ts';
-import { COMMON_WORDS } from '../lexicon/places/common-words.ts';
+import { COUNTRIES, countryOf } from '../lexicon/countries.ts';
+import { COUNTRY_MARKS } from '../lexicon/places/country-marks.ts';
+import { KIND_NOUNS, PART_WORDS } from '../lexicon/places/words.ts';
+import type { ActorMention } from './mention.ts';
 import type { NameContext } from './places-context.ts';
 import type { PlaceName } from './places-names.ts';
 
 export interface Candidate extends PlaceName {
   readonly context: NameContext;
+  /** The article is in capitals. */
+  readonly capitals: boolean;
+  /** Letter case tells names from words in this sentence. */
+  readonly cased: boolean;
 }
 
 /** Weights of the evidence: what a point is worth was set on development articles, in the order that the issue gives. */
 const WEIGHTS = {
   /** A division or country named in the same sentence contains the place. */
-  containedInSentence: 3,
-  containedInArticle: 1.2,
+  containedBeside: 3.5,
+  containedInSentence: 1.8,
+  containedInArticle: 1,
+  /** A division of which a place is named beside it. */
+  holdsNamed: 1.5,
   /** The article's main country. */
   country: 3,
   kindAgrees: 2.5,
   kindDisagrees: -2.5,
-  ownName: 1,
+  ownName: 1.2,
+  ownNameFolded: 0.8,
+  capital: 1,
   /** For each factor of ten in population. */
-  population: 0.45,
+  population: 0.55,
   near: 1.5,
 };
 /** Kilometres over which closeness to the article's other places loses two thirds of its weight. */
@@ -35,18 +46,32 @@ const DEMONYMS: ReadonlyMap<string, string> = new Map(
   ).filter(([word]) => !['us', 'uss', 'u.s.s'].includes(word)),
 );
 
-/** How much the article speaks of each country, the most at 1. */
-export function countryWeights(document: Document, candidates: readonly Candidate[]): ReadonlyMap<string, number> {
+/** Points from which the most spoken-of country counts in full. */
+const FULL_WEIGHT = 3;
+
+/** How much the article speaks of each country, from 0 to 1. */
+export function countryWeights(
+  document: Document,
+  candidates: readonly Candidate[],
+  actors: readonly ActorMention[],
+): ReadonlyMap<string, number> {
   const votes = new Map<string, number>();
   const vote = (iso: string | null | undefined, points: number): void => {
     if (iso) votes.set(iso, (votes.get(iso) ?? 0) + points);
   };
   const sentences = document.title ? [document.title, ...document.sentences] : document.sentences;
-  for (const sentence of sentences) for (const token of sentence.tokens) vote(DEMONYMS.get(token.lower), 1);
+  for (const { tokens } of sentences) {
+    for (const [at, { lower }] of tokens.entries()) {
+      vote(DEMONYMS.get(lower), 1);
+      vote(COUNTRY_MARKS.get(lower) ?? COUNTRY_MARKS.get(`${lower} ${tokens[at + 1]?.lower ?? ''}`), 1.5);
+    }
+  }
+  for (const { form, country } of actors) if (form === 'NAME') vote(country, 0.7);
   const seen = new Set<string>();
-  for (const { options, context, name } of candidates) {
+  for (const { options, context, name, approximate } of candidates) {
+    if (approximate) continue;
     const country = options.find((p) => p.kind === 'COUNTRY');
-    if (country) {
+    if (country && options.every((p) => p.kind !== 'ADM1')) {
       vote(country.country, context.use === 'SCENE' ? 2 : 1);
       continue;
     }
@@ -54,44 +79,147 @@ export function countryWeights(document: Document, candidates: readonly Candidat
     if (seen.has(key)) continue;
     seen.add(key);
     const isos = new Set(options.map((p) => p.country));
-    const common = COMMON_WORDS.has(key);
     for (const iso of isos) {
-      const known = options.find((p) => p.country === iso);
-      const size = known?.kind === 'ADM1' || (known?.population ?? 0) > 100_000 ? 2 : 1;
-      vote(iso, common ? 0.1 : ((context.marked === 2 ? 2 : 0.7) * size) / isos.size);
+      const known = options.filter((p) => p.country === iso);
+      const size = known.some((p) => p.kind !== 'TOWN' || p.population > 100_000) ? 2 : 1;
+      vote(iso, ((context.marked === 2 ? 2 : 0.7) * size) / isos.size);
     }
   }
-  const most = Math.max(1, ...votes.values());
+  const most = Math.max(FULL_WEIGHT, ...votes.values());
   return new Map([...votes].map(([iso, points]) => [iso, points / most]));
 }
 
 export interface Evidence {
   readonly countries: ReadonlyMap<string, number>;
-  /** Divisions and countries that some name of the sentence, or of the article, may stand for. */
-  readonly containers: (candidate: Candidate) => readonly GazetteerPlace[];
-  readonly articleContainers: readonly GazetteerPlace[];
+  /** The other plausible names of the candidate's sentence. */
+  readonly beside: (candidate: Candidate) => readonly Candidate[];
+  /** Divisions and countries that some name of the article may stand for. */
+  readonly containers: readonly GazetteerPlace[];
 }
 
-/** The likeliest place of a name with its score; null for a name that the gazetteer does not know. */
+export interface Choice {
+  readonly place: GazetteerPlace;
+  readonly score: number;
+}
+
+/** Tokens between a name and the one that contains it: "X village in northern Y province (Z". */
+const BESIDE_TOKENS = 5;
+
+/** The likeliest place of a name with its score; null when no option is believable. */
 export function choosePlace(
   candidate: Candidate,
   evidence: Evidence,
   others: readonly GazetteerPlace[],
-): { place: GazetteerPlace; score: number } | null {
+): Choice | null {
   const written = plainWords(candidate.name).join(' ');
-  const containers = evidence.containers(candidate);
-  let best: { place: GazetteerPlace; score: number } | null = null;
+  const folded = foldName(candidate.name);
+  const beside = evidence.beside(candidate);
+  let best: Choice | null = null;
   for (const place of candidate.options) {
-    let score = Math.log10(place.population + 10) * WEIGHTS.population;
-    score += (evidence.countries.get(place.country ?? '') ?? 0) * WEIGHTS.country;
-    if (containers.some((c) => contains(c, place))) score += WEIGHTS.containedInSentence;
-    else if (evidence.articleContainers.some((c) => contains(c, place))) score += WEIGHTS.containedInArticle;
+    const country = evidence.countries.get(place.country ?? '') ?? 0;
+    const inside = insideScore(place, candidate, beside, evidence);
+    if (contradicted(place, candidate, beside)) continue;
+    if (candidate.approximate && inside < WEIGHTS.containedBeside && country < APPROXIMATE_COUNTRY) continue;
+    let score = Math.log10(place.population + 10) * WEIGHTS.population + country * WEIGHTS.country + inside;
     score += kindScore(place, candidate.context);
     if (plainWords(place.name).join(' ') === written) score += WEIGHTS.ownName;
+    else if (foldName(place.name) === folded) score += WEIGHTS.ownNameFolded;
+    if (isCapital(place)) score += WEIGHTS.capital;
     score += closeness(place, others) * WEIGHTS.near;
     if (!best || score > best.score) best = { place, score };
   }
-  return best;
+  return best && candidate.context.kind === null && !candidate.context.part ? preferSeat(best, candidate) : best;
+}
+
+/** Weight of a country from which a misspelt name of a place there is believed. */
+const APPROXIMATE_COUNTRY = 0.6;
+
+/** A bare name that is a town's and its division's is the town, unless it stands where a container does: "X (Y". */
+function preferSeat(best: Choice, { options, context }: Candidate): Choice {
+  if (best.place.kind !== 'ADM1' || context.listed) return best;
+  const key = foldName(best.place.name);
+  const seat = options.find(
+    (p) =>
+      p.kind === 'TOWN' &&
+      p.country === best.place.country &&
+      p.admin1 === best.place.admin1 &&
+      foldName(p.name) === key,
+  );
+  return seat ? { place: seat, score: best.score } : best;
+}
+
+const LINKS = new Set([',', '(', 'in', 'of', 'the', '-', '–', "'s", 'near']);
+
+/**
+ * Whether the words name another container right after the name: "X, Y", "X (Z, Y)", "X district of Y". A division of the same name
+ * elsewhere, or a small town outside Y, cannot be meant. A list ("X, Y and Z") is no such thing.
+ */
+function contradicted(place: GazetteerPlace, candidate: Candidate, beside: readonly Candidate[]): boolean {
+  if (
+    place.kind === 'COUNTRY' ||
+    (place.kind === 'ADM1' && !candidate.approximate && candidate.context.kind === 'ADM1')
+  )
+    return false;
+  let end = candidate.to;
+  for (const other of beside) {
+    if (other.from < end) continue;
+    if (!linked(candidate, end, other.from)) return false;
+    end = other.to;
+    if (other.approximate) continue;
+    const containers = other.options.filter((p) => p.kind === 'ADM1' || p.kind === 'COUNTRY');
+    const list =
+      other.context.kind === null && ['and', 'or'].includes(candidate.sentence.tokens[other.to]?.lower ?? '');
+    if (containers.length === 0 || list || containers.includes(place)) continue;
+    if (containers.some((c) => contains(c, place))) return false;
+    const abroad = !containers.some((c) => c.country === place.country);
+    const small = place.kind !== 'ADM1' && place.population < 100_000 && place.id !== null;
+    if (abroad || candidate.approximate || (small && (other.context.kind === 'ADM1' || other.context.listed)))
+      return true;
+  }
+  return false;
+}
+
+function linked({ sentence }: Candidate, from: number, to: number): boolean {
+  if (to - from > BESIDE_TOKENS) return false;
+  for (let at = from; at < to; at++) {
+    const word = sentence.tokens[at]?.lower ?? '';
+    if (!LINKS.has(word) && !KIND_NOUNS.has(word) && !PART_WORDS.has(word)) return false;
+  }
+  return to > from;
+}
+
+function insideScore(
+  place: GazetteerPlace,
+  candidate: Candidate,
+  beside: readonly Candidate[],
+  evidence: Evidence,
+): number {
+  let score = 0;
+  for (const other of beside) {
+    const gap = other.from >= candidate.to ? other.from - candidate.to : candidate.from - other.to;
+    const close = gap <= BESIDE_TOKENS;
+    for (const option of other.options) {
+      if (contains(option, place)) {
+        const same = other.name === candidate.name && other.context.kind !== 'ADM1' && !other.context.listed;
+        if (!same) score = Math.max(score, close ? WEIGHTS.containedBeside : WEIGHTS.containedInSentence);
+      } else if (
+        close &&
+        !other.approximate &&
+        place.kind === 'ADM1' &&
+        option.population > 0 &&
+        contains(place, option)
+      ) {
+        score = Math.max(score, WEIGHTS.holdsNamed);
+      }
+    }
+  }
+  if (score === 0 && evidence.containers.some((c) => contains(c, place))) score = WEIGHTS.containedInArticle;
+  return score;
+}
+
+/** Whether a place is the capital of its country. */
+export function isCapital(place: GazetteerPlace): boolean {
+  return place.kind === 'TOWN' && countryOf(place.country)?.capital === place.name;
 }
 
 export function contains(container: GazetteerPlace, place: GazetteerPlace): boolean {
@@ -122,9 +250,8 @@ function kindScore(place: GazetteerPlace, { kind, part }: NameContext): number {
     return kind === 'REGION' || kind === 'SITE' ? 0 : WEIGHTS.kindDisagrees;
   }
   if (part) return place.kind === 'ADM1' || place.kind === 'REGION' || place.kind === 'COUNTRY' ? 1.5 : 0;
-  // A bare name that is a town's and its division's is the town: news speaks of towns.
   if (place.kind === 'COUNTRY') return 2;
-  return place.kind === 'ADM1' ? -0.3 : handMade;
+  return handMade;
 }
 
 function closeness(place: GazetteerPlace, others: readonly GazetteerPlace[]): number {

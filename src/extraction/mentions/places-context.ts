@@ -12,12 +12,11 @@ import {
   PERSON_TITLES,
   PLACE_PREPOSITIONS,
   type PlaceKind,
-  RUN_BREAKERS,
   SPEAKING_VERBS,
   WEAK_PREPOSITIONS,
 } from '../lexicon/places/words.ts';
 import type { ActorMention, PlaceMention } from './mention.ts';
-import { isCapitalised, isWord, type PlaceName } from './places-names.ts';
+import type { PlaceName } from './places-names.ts';
 
 export interface NameContext {
   /** "the village of X", "X province": null when no noun says it. */
@@ -27,12 +26,14 @@ export interface NameContext {
   readonly part: boolean;
   /** How surely a place is meant by the words before: 2 "in", "city of"; 1 "of", "from", a list or bracket after a place; 0 nothing. */
   readonly marked: 0 | 1 | 2;
-  /** The name stands in a longer run of capitalised words, or after a person's title. */
-  readonly inLongerName: boolean;
+  /** In brackets or after a comma: "X (Y, Z)" names what contains X. */
+  readonly listed: boolean;
+  /** After a person's title. */
+  readonly titled: boolean;
   readonly use: PlaceMention['use'];
 }
 
-/** Reads the words around a name. Needs case for what it says of longer names: in capitals that stays false. */
+/** Reads the words around a name. */
 export function contextOf(name: PlaceName, document: Document, actors: readonly ActorMention[]): NameContext {
   const { tokens } = name.sentence;
   const lower = (at: number): string => tokens[at]?.lower ?? '';
@@ -54,14 +55,16 @@ export function contextOf(name: PlaceName, document: Document, actors: readonly 
   const preposition = lower(before);
   const strong =
     kindBefore !== null || (PLACE_PREPOSITIONS.has(preposition) && !WEAK_PREPOSITIONS.has(preposition)) || directed;
-  const listed = [',', '(', 'and', '/', '-', '–'].includes(preposition);
-  const marked = strong || kindAfter !== null ? 2 : PLACE_PREPOSITIONS.has(preposition) || listed || part ? 1 : 0;
+  const listed = [',', '('].includes(preposition);
+  const joined = listed || ['and', '/', '-', '–'].includes(preposition);
+  const marked = strong || kindAfter !== null ? 2 : PLACE_PREPOSITIONS.has(preposition) || joined || part ? 1 : 0;
   return {
     kind,
     near,
     part: part || after === 'countryside' || after === 'suburbs',
     marked,
-    inLongerName: !document.capitals && inLongerName(name),
+    listed,
+    titled: PERSON_TITLES.has(lower(from - 1)),
     use: useOf(name, document, actors),
   };
 }
@@ -73,23 +76,6 @@ function kindOfWords(first: string, second: string): PlaceKind | null {
   return ['military', 'air', 'refugee', 'international', 'border', 'oil', 'gas', 'rural'].includes(first)
     ? (KIND_NOUNS.get(second) ?? null)
     : null;
-}
-
-function inLongerName({ sentence, from, to }: PlaceName): boolean {
-  const { tokens } = sentence;
-  const previous = tokens[from - 1];
-  const next = tokens[to];
-  if (previous && PERSON_TITLES.has(previous.lower)) return true;
-  const before = previous && isWord(previous) && isCapitalised(previous) && !breaksRun(previous.lower, from - 1);
-  const after =
-    next && isWord(next) && isCapitalised(next) && !breaksRun(next.lower, to) && !ORGANISATION_NOUNS.has(next.lower);
-  return Boolean(before || after);
-}
-
-function breaksRun(lower: string, at: number): boolean {
-  return (
-    RUN_BREAKERS.has(lower) || PART_WORDS.has(lower) || KIND_NOUNS.has(lower) || at === 0 || /ing$|ed$/.test(lower)
-  );
 }
 
 function useOf(name: PlaceName, document: Document, actors: readonly ActorMention[]): PlaceMention['use'] {

@@ -1,8 +1,7 @@
-// Where a place may be named: runs of tokens that the gazetteer knows, and names that the words around them mark as places.
-import type { Sentence, Token } from '../document/document.ts';
+// Where a place may be named: runs of tokens that the gazetteer knows.
+import type { Document, Sentence, Token } from '../document/document.ts';
 import type { Gazetteer, GazetteerPlace } from '../gazetteer/gazetteer.ts';
-import { COMMON_WORDS } from '../lexicon/places/common-words.ts';
-import { KIND_NOUNS } from '../lexicon/places/words.ts';
+import { FUNCTION_WORDS, NAME_PARTICLES } from '../lexicon/places/words.ts';
 
 /** A name in a sentence with the places that it may stand for; none for a name that the gazetteer does not know. */
 export interface PlaceName {
@@ -11,15 +10,19 @@ export interface PlaceName {
   readonly to: number;
   readonly name: string;
   readonly options: readonly GazetteerPlace[];
+  /** The options' names are not this one but a letter or two away. */
+  readonly approximate: boolean;
 }
 
 /** Tokens in the longest name looked for. */
 const LONGEST_NAME = 6;
-const LONGEST_UNKNOWN_NAME = 4;
 const CAPITALISED = /^(?:[‘’'`ʿ]?\p{Lu}|[a-z]{1,3}[-'’‑]?[‘’'`ʿ]?\p{Lu})/u;
-const ARTICLE =
-  /^(?:al|el|ad|ar|as|ash|at|az|ez|es|ed|er|an|en|de|del|la|las|los|le|les|du|da|do|dos|das|di|bin|umm|abu)$/i;
+/** Articles that begin a name in lower case as a word of their own; others do so only with a hyphen ("ash-Shaddadi"). */
+const LEADING_ARTICLE = /^(?:al|el|ad|ar|ash|az|ez)$/;
 const WORD = /^[\p{L}\p{N}]/u;
+const ACRONYM = /^[\p{Lu}\d&.]{2,6}$/u;
+/** Share of long words with a capital from which a sentence is a headline, so that case does not tell names from words. */
+const HEADLINE_SHARE = 0.75;
 
 export function isCapitalised(token: Token | undefined): boolean {
   return token !== undefined && CAPITALISED.test(token.text);
@@ -36,6 +39,18 @@ export function sliceOf(sentence: Sentence, from: number, to: number): string {
   return first && last ? sentence.text.slice(first.start - sentence.start, last.end - sentence.start) : '';
 }
 
+/** A name of capitals alone in a text that is not: an abbreviation, which only countries, their divisions and sites have. */
+export function isAcronym(sentence: Sentence, from: number, to: number): boolean {
+  return to - from === 1 && ACRONYM.test(sentence.tokens[from]?.text ?? '');
+}
+
+/** Whether letter case tells names from words in this sentence: not in capitals, nor in a headline of capitalised words. */
+export function caseTells(sentence: Sentence, document: Document): boolean {
+  if (document.capitals) return false;
+  const long = sentence.tokens.filter((t) => /^\p{L}{4,}$/u.test(t.text));
+  return long.length < 4 || long.filter(isCapitalised).length < long.length * HEADLINE_SHARE;
+}
+
 /** All names of a sentence that the gazetteer knows, longest first where they overlap, in order. */
 export function findKnownNames(sentence: Sentence, capitals: boolean, gazetteer: Gazetteer): PlaceName[] {
   const found: PlaceName[] = [];
@@ -50,9 +65,10 @@ export function findKnownNames(sentence: Sentence, capitals: boolean, gazetteer:
 function mayStart({ tokens }: Sentence, at: number, capitals: boolean): boolean {
   const token = tokens[at];
   if (!token || !isWord(token) || /^\d+$/.test(token.text)) return false;
-  if (capitals) return true;
-  if (isCapitalised(token)) return true;
-  return ARTICLE.test(token.text) && isCapitalised(tokens[at + 1]);
+  // "the Hague"
+  if (FUNCTION_WORDS.has(token.lower)) return token.lower === 'the' && tokens[at + 1]?.lower === 'hague';
+  if (capitals || isCapitalised(token)) return true;
+  return LEADING_ARTICLE.test(token.text) && isCapitalised(tokens[at + 1]);
 }
 
 function longestName(sentence: Sentence, from: number, capitals: boolean, gazetteer: Gazetteer): PlaceName | null {
@@ -67,78 +83,19 @@ function longestName(sentence: Sentence, from: number, capitals: boolean, gazett
       if (to === from + 1) best = knownName(sentence, from, to, gazetteer) ?? best;
       break;
     }
-    // "Damascus suburbs", "Tabqa air base": a longer name may end in a common noun
-    const ends = capitals || isCapitalised(last) || /\d/.test(last.text) || (to > from + 1 && last.tag === 'NOUN');
-    if (ends) best = knownName(sentence, from, to, gazetteer) ?? best;
+    if (mayEnd(last, to - from, capitals)) best = knownName(sentence, from, to, gazetteer) ?? best;
   }
   return best;
+}
+
+/** "Damascus suburbs", "Tabqa air base": a longer name may end in a common noun, none in a function word or an article. */
+function mayEnd(last: Token, length: number, capitals: boolean): boolean {
+  if (length > 1 && (FUNCTION_WORDS.has(last.lower) || NAME_PARTICLES.has(last.lower))) return false;
+  return capitals || isCapitalised(last) || /\d/.test(last.text) || (length > 1 && last.tag === 'NOUN');
 }
 
 function knownName(sentence: Sentence, from: number, to: number, gazetteer: Gazetteer): PlaceName | null {
   const name = sliceOf(sentence, from, to);
   const options = gazetteer.find(name);
-  return options.length > 0 ? { sentence, from, to, name, options } : null;
-}
-
-/**
- * Names that the gazetteer does not know where the words before or after say that a place is named: "the village of X", "X village".
- * Looked for beside the names already found.
- */
-export function findMarkedNames(
-  sentence: Sentence,
-  capitals: boolean,
-  known: readonly PlaceName[],
-  gazetteer: Gazetteer,
-): PlaceName[] {
-  const taken = (at: number): boolean => known.some((name) => name.from <= at && at < name.to);
-  const { tokens } = sentence;
-  const found: PlaceName[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const kind = KIND_NOUNS.get(tokens[at]?.lower ?? '');
-    if (!kind || kind === 'COUNTRY') continue;
-    if (tokens[at + 1]?.lower === 'of' || (kind === 'TOWN' && isCapitalised(tokens[at + 1]) && !capitals)) {
-      const from = at + (tokens[at + 1]?.lower === 'of' ? 2 : 1);
-      const to = unknownEnd(sentence, from, capitals, taken);
-      if (to > from) found.push(markedName(sentence, from, to, gazetteer));
-    }
-    if (!capitals && kind !== 'SITE' && kind !== 'REGION') {
-      const from = unknownStart(sentence, at, taken);
-      if (from < at) found.push(markedName(sentence, from, at, gazetteer));
-    }
-  }
-  return found.filter(
-    (name, index) => !found.slice(0, index).some((other) => other.from < name.to && name.from < other.to),
-  );
-}
-
-function unknownEnd(sentence: Sentence, from: number, capitals: boolean, taken: (at: number) => boolean): number {
-  let to = from;
-  while (to < from + LONGEST_UNKNOWN_NAME && !taken(to) && mayBelong(sentence.tokens[to], capitals)) to++;
-  while (to > from && ARTICLE.test(sentence.tokens[to - 1]?.text ?? '')) to--;
-  return to;
-}
-
-function unknownStart(sentence: Sentence, end: number, taken: (at: number) => boolean): number {
-  let from = end;
-  while (
-    from > 0 &&
-    from > end - LONGEST_UNKNOWN_NAME &&
-    !taken(from - 1) &&
-    mayBelong(sentence.tokens[from - 1], false)
-  )
-    from--;
-  const first = sentence.tokens[from];
-  return first && isCapitalised(first) && !KIND_NOUNS.has(first.lower) ? from : end;
-}
-
-function mayBelong(token: Token | undefined, capitals: boolean): boolean {
-  if (!token || !isWord(token)) return false;
-  if (ARTICLE.test(token.text)) return true;
-  if (COMMON_WORDS.has(token.lower) || KIND_NOUNS.has(token.lower) || /^\d/.test(token.text)) return false;
-  return capitals ? !/^(?:ADP|AUX|DET|PRON|CCONJ|SCONJ|NUM|VERB|ADV)$/.test(token.tag) : isCapitalised(token);
-}
-
-function markedName(sentence: Sentence, from: number, to: number, gazetteer: Gazetteer): PlaceName {
-  const name = sliceOf(sentence, from, to);
-  return { sentence, from, to, name, options: gazetteer.similar(name) };
+  return options.length > 0 ? { sentence, from, to, name, options, approximate: false } : null;
 }

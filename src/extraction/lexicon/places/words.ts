@@ -103,3 +103,25 @@ export const RUN_BREAKERS = set(
   `in on at near the and from to of for by after before as when while but or monday tuesday wednesday thursday friday saturday sunday january february
    march april may june july august september october november december local a an its his her their this that these those two three`,
 );
+
+/** English words that no place's name begins or ends with. */
+export const FUNCTION_WORDS = set(
+  `a an the in of on at as to is are was were be over under from and or by for with into near its his her their this that these those it he she they we
+   not no than then when where who which while after before during between against about up down out off has have had will would may can make made took`,
+);
+
+/** Articles and saints that begin or go on in the names of Spanish, French, Portuguese and Arabic, and so are not taken for English. */
+export const NAME_PARTICLES = set(
+  'el la las los le les de del du da do dos das di san santa santo sao saint al ad ar ash az ez bin umm abu nueva nuevo puerto villa',
+);
+
+/** First words of names that name nothing alone: "Tel", "Khan", "San". Folded as in the gazetteer. */
+export const NAME_HEADS = set(
+  `tal kafr deir beit ain jabal wadi um bu khan marat kala khirbat ras bir shahr sheikh san santa santo saint fort mount rio puerto villa nueva nuevo
+   cerro colonia barrio ciudad la el los las al hai haj hajar bani beni old new upper lower qaryat kariat jisr bab zor sahl abd mir nahr bandar dar`,
+);
+
+/** Words by which a Spanish name may begin that stands after a preposition in a text of capitals. */
+export const SPANISH_HEADS = set(
+  'san santa santo sao puerto villa nueva nuevo el la los las cerro rio colonia ciudad pueblo barrio loma hacienda canton',
+);
