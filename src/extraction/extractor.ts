@@ -4,7 +4,8 @@ import { parseArticleInput } from './article-input.ts';
 import { findDiscrepancies } from './assembly/discrepancies.ts';
 import { locationOf } from './assembly/event-location.ts';
 import { buildEvent } from './assembly/events.ts';
-import { joinCandidates } from './assembly/join-candidates.ts';
+import { joinCandidates, leadOf } from './assembly/join-candidates.ts';
+import { reported } from './assembly/newsworthy.ts';
 import { byProminence } from './assembly/prominence.ts';
 import { buildTallies } from './assembly/tallies.ts';
 import { readClaimants } from './attribution/claimants.ts';
@@ -79,7 +80,7 @@ function extract(input: ArticleInput, recognise: ReadMentions, knowledge: Knowle
     readCandidates(document, mentions, { ...r, figures: r.figures.filter((f) => !cumulative.includes(f)) }),
   );
 
-  const drafts = joinCandidates(candidates);
+  const drafts = reported(joinCandidates(candidates), leadOf(candidates));
   const events = byProminence(drafts.map((draft) => ({ draft }))).map(({ draft }, rank) => ({
     key: `e${rank + 1}`,
     ...buildEvent(document, draft, claimants, locationOf(document, draft, drafts, mentions.places, locate)),

@@ -41,7 +41,7 @@ export function joinCandidates(candidates: readonly Candidate[]): EventDraft[] {
 }
 
 /** Index of the last sentence of the lead: the third of those that tell an act. */
-function leadOf(candidates: readonly Candidate[]): number {
+export function leadOf(candidates: readonly Candidate[]): number {
   const told = [...new Set(candidates.filter((c) => c.sentence.role !== 'HEADLINE').map((c) => c.sentence.index))];
   return Math.min(told[LEAD_SENTENCES - 1] ?? told.at(-1) ?? -1, (told[0] ?? 0) + LEAD_SENTENCES);
 }

@@ -176,9 +176,12 @@ function isReduced(sentence: Sentence, verb: number): boolean {
     after.tag === 'PRON'
   )
     return false;
+  // "killed over 80 civilians", "killed at least 12": an object with its qualifier
+  const second = sentence.tokens[verb + 2];
+  if (/^(?:at|more|up|fewer|less)$/.test(after.lower) && /^(?:least|than|to)$/.test(second?.lower ?? '')) return false;
   if (
-    /^(?:at|more|about|around|some|nearly|almost|up|over)$/.test(after.lower) &&
-    /^(?:least|than|to|NUM)$/.test(sentence.tokens[verb + 2]?.lower ?? '')
+    /^(?:about|around|some|nearly|almost|over|roughly|approximately|as)$/.test(after.lower) &&
+    (second?.tag === 'NUM' || second?.lower === 'many')
   )
     return false;
   return true;
