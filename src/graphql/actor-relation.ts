@@ -1,7 +1,8 @@
 // How one actor is related to another, as an article states it.
+
+import { ActorReference } from './actor-reference.ts';
 import { builder } from './builder.ts';
 import { RelationKind } from './enums.ts';
-import { ActorReference } from './values.ts';
 
 export const ActorRelation = builder.drizzleNode('actorRelations', {
   name: 'ActorRelation',

@@ -1,19 +1,12 @@
 // Agreements: what was agreed between whom, and how it was broken.
 import { agreements } from '../../schema/agreements.ts';
+import { ActorReference, referenceOf } from './actor-reference.ts';
 import { ArticleConnection } from './article.ts';
 import { builder } from './builder.ts';
 import { ActorKind, AgreementKind, AgreementState, PartyRole, ProvisionKind, ViolationStatus } from './enums.ts';
+import { DATE_COLUMNS, dateOf, EventDate } from './event-date.ts';
 import { COUNT } from './figures.ts';
-import {
-  ActorReference,
-  DATE_COLUMNS,
-  dateOf,
-  EventDate,
-  LOCATION_COLUMNS,
-  Location,
-  locationOf,
-  referenceOf,
-} from './values.ts';
+import { LOCATION_COLUMNS, Location, locationOf } from './location.ts';
 
 export const AgreementParty = builder.drizzleNode('agreementParties', {
   name: 'AgreementParty',

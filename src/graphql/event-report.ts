@@ -1,19 +1,9 @@
 // Event reports: one event as one article tells it.
 import { builder } from './builder.ts';
 import { EventCategory, EventMode, EventType, Modality } from './enums.ts';
-import {
-  DATE_COLUMNS,
-  dateOf,
-  EventDate,
-  FATALITY_COLUMNS,
-  fatalitiesOf,
-  INJURY_COLUMNS,
-  injuriesOf,
-  LOCATION_COLUMNS,
-  Location,
-  locationOf,
-  Toll,
-} from './values.ts';
+import { DATE_COLUMNS, dateOf, EventDate } from './event-date.ts';
+import { LOCATION_COLUMNS, Location, locationOf } from './location.ts';
+import { FATALITY_COLUMNS, fatalitiesOf, INJURY_COLUMNS, injuriesOf, Toll } from './toll.ts';
 
 export const EventReport = builder.drizzleNode('eventReports', {
   name: 'EventReport',

@@ -6,22 +6,12 @@ import { builder } from './builder.ts';
 import { CasualtyFigureConnection } from './casualty-figure.ts';
 import { Discrepancy } from './discrepancy.ts';
 import { EventCategory, EventMode, EventType, Modality, ReviewStatus } from './enums.ts';
+import { DATE_COLUMNS, dateOf, EventDate } from './event-date.ts';
 import { EventReportConnection } from './event-report.ts';
+import { LOCATION_COLUMNS, Location, locationOf } from './location.ts';
 import { Participant } from './participant.ts';
 import { Source } from './source.ts';
-import {
-  DATE_COLUMNS,
-  dateOf,
-  EventDate,
-  FATALITY_COLUMNS,
-  fatalitiesOf,
-  INJURY_COLUMNS,
-  injuriesOf,
-  LOCATION_COLUMNS,
-  Location,
-  locationOf,
-  Toll,
-} from './values.ts';
+import { FATALITY_COLUMNS, fatalitiesOf, INJURY_COLUMNS, injuriesOf, Toll } from './toll.ts';
 
 const TypeOfViolence = builder.enumType('TypeOfViolence', {
   description: 'UCDP GED’s types of organised violence.',

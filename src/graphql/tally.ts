@@ -1,9 +1,10 @@
 // Tallies: cumulative and war-long figures, never part of an event.
 import { tallies } from '../../schema/tallies.ts';
+import { ActorReference, referenceOf } from './actor-reference.ts';
 import { builder } from './builder.ts';
 import { Measure, Qualifier } from './enums.ts';
 import { COUNT, VICTIM_COLUMNS, Victim } from './figures.ts';
-import { ActorReference, LOCATION_COLUMNS, Location, locationOf, referenceOf } from './values.ts';
+import { LOCATION_COLUMNS, Location, locationOf } from './location.ts';
 
 export const Tally = builder.drizzleNode('tallies', {
   name: 'Tally',

@@ -1,0 +1,89 @@
+// Locations: where something happened, as an article says and as the gazetteer knows.
+import type { LocationPrecision } from '../../schema/vocabulary.ts';
+import { builder } from './builder.ts';
+import { LocationPrecision as LocationPrecisionEnum } from './enums.ts';
+import { Place } from './place.ts';
+
+interface LocationColumns {
+  readonly locationName: string | null;
+  readonly admin1: string | null;
+  readonly country: string | null;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  readonly locationPrecision: LocationPrecision | null;
+  readonly locationText: string | null;
+}
+
+/** The columns that a {@link Location} reads. */
+export const LOCATION_COLUMNS = {
+  locationName: true,
+  admin1: true,
+  country: true,
+  latitude: true,
+  longitude: true,
+  locationPrecision: true,
+  locationText: true,
+} as const;
+
+interface LocationRow extends LocationColumns {
+  readonly place: typeof Place.$inferType | null;
+}
+
+/** The row as a {@link Location}, or null where nothing says where. */
+export function locationOf<Row extends LocationColumns>(row: Row) {
+  const { locationName: name, locationPrecision: precision, locationText: text } = row;
+  return name === null || precision === null || text === null ? null : { ...row, name, precision, text };
+}
+
+type LocationShape = LocationRow & {
+  readonly name: string;
+  readonly precision: LocationPrecision;
+  readonly text: string;
+};
+
+const ACLED_GEO_PRECISION: Record<LocationPrecision, number> = {
+  EXACT: 1,
+  NEAR: 2,
+  ADM2: 2,
+  ADM1: 3,
+  REGION: 3,
+  COUNTRY: 3,
+};
+const UCDP_WHERE_PRECISION: Record<LocationPrecision, number> = {
+  EXACT: 1,
+  NEAR: 2,
+  ADM2: 3,
+  ADM1: 4,
+  REGION: 5,
+  COUNTRY: 6,
+};
+
+export const Location = builder.objectRef<LocationShape>('Location').implement({
+  description: 'Where something happened, as the article says and as the gazetteer knows it.',
+  fields: (t) => ({
+    place: t.field({
+      type: Place,
+      nullable: true,
+      description: 'The place in the gazetteer; null for a name that it does not know.',
+      resolve: (location) => location.place,
+    }),
+    name: t.exposeString('name', { description: 'Canonical name of the place, or the name as written.' }),
+    text: t.exposeString('text', { description: 'The words of place, verbatim.' }),
+    precision: t.expose('precision', { type: LocationPrecisionEnum, description: 'How precisely the place is known.' }),
+    admin1: t.exposeString('admin1', {
+      nullable: true,
+      description: 'First-level division, GeoNames’ short form without “Governorate” or “Province”.',
+    }),
+    country: t.exposeString('country', { nullable: true, description: 'Country, ISO 3166-1 alpha-2.' }),
+    latitude: t.exposeFloat('latitude', { nullable: true, description: 'Degrees north, WGS 84.' }),
+    longitude: t.exposeFloat('longitude', { nullable: true, description: 'Degrees east, WGS 84.' }),
+    acledGeoPrecision: t.int({
+      description: 'ACLED’s geo-precision code, derived: 1 exact, 2 near or district, 3 province or wider.',
+      resolve: ({ precision }) => ACLED_GEO_PRECISION[precision],
+    }),
+    ucdpWherePrecision: t.int({
+      description: 'UCDP GED’s `where_prec`, derived: 1 exact, 2 near, 3 district, 4 province, 5 region, 6 country.',
+      resolve: ({ precision }) => UCDP_WHERE_PRECISION[precision],
+    }),
+  }),
+});
