@@ -16,7 +16,7 @@ const UNINFLECTED = new Set([
 ]);
 const ARTICLES = new Set(['al', 'el']);
 /** Arabic articles before sun letters; an article only where a hyphen follows. */
-const JOINED_ARTICLES = new Set(['an', 'as', 'ash', 'ad', 'az', 'ar', 'at', 'ath', 'ul', 'ud', 'us']);
+const JOINED_ARTICLES = new Set(['an', 'as', 'ash', 'ad', 'az', 'ar', 'at', 'ath', 'ul', 'ud']);
 const PLAIN = /^[a-z0-9]+$/;
 const BREAKS = /^[,;:.?![\]()]+$/;
 

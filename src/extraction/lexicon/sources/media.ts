@@ -81,7 +81,7 @@ const STATE: readonly KnownSource[] = [
   stateMedia(
     'SY',
     'Syrian state television',
-    'Syrian state TV; Syrian TV; Syria TV state; Syrian television; al-Ikhbariya; Al-Ikhbariyah; Ikhbariya TV; al-Ekhbariya; Syrian Arab Television; Syrian state media; Syria’s state media; Syria state media; Syria’s state television; Syria state TV; Syrian official media; Syrian news channel',
+    'Syrian state TV; Syrian TV; Syria TV state; Syrian television; al-Ikhbariya; Al-Ikhbariyah; Ikhbariya TV; al-Ekhbariya; Syrian Arab Television; Syria’s state television; Syria state TV; Syrian news channel',
     { slug: 'syrian-state-television', affiliatedActor: 'government-of-syria' },
   ),
   stateMedia('SY', 'Al-Watan (Syria)', 'al-Watan newspaper; pro-government al-Watan', {
@@ -109,10 +109,9 @@ const STATE: readonly KnownSource[] = [
   stateMedia('IR', 'Press TV', 'PressTV', { affiliatedActor: 'government-of-iran' }),
   stateMedia('IR', 'Al-Alam', 'Al-Alam News Network', { affiliatedActor: 'government-of-iran' }),
   stateMedia('IR', 'IRIB', 'Iranian state TV; Iranian state television', { affiliatedActor: 'government-of-iran' }),
-  stateMedia('TR', 'TRT', 'TRT World; TRT Haber; Turkish state television', {
+  stateMedia('TR', 'TRT', 'TRT World; TRT Haber', {
     affiliatedActor: 'government-of-turkey',
   }),
-  stateMedia('TR', 'Turkish state media', 'Turkey’s state media', { affiliatedActor: 'government-of-turkey' }),
   stateMedia('EG', 'MENA', 'Middle East News Agency', { affiliatedActor: 'government-of-egypt' }),
   stateMedia('EG', 'Al-Ahram', 'Ahram', { affiliatedActor: 'government-of-egypt' }),
   stateMedia('EG', 'Egyptian state television', 'Egyptian state TV', { affiliatedActor: 'government-of-egypt' }),
