@@ -1,16 +1,15 @@
 // From joined candidates to the events of the record, the most prominent first.
-import type { ActorKind, ParticipantRole } from '../../../schema/vocabulary.ts';
 import type { Claimants } from '../attribution/claimants.ts';
 import type { Document } from '../document/document.ts';
 import { textOf } from '../document/document.ts';
-import type { Candidate, Side } from '../events/candidate.ts';
+import type { Candidate } from '../events/candidate.ts';
 import { categoryOf } from '../events/event-type.ts';
-import { sameActor } from '../events/read-candidates.ts';
 import type { Figure } from '../figures/figure.ts';
-import type { ActorMention, DateMention } from '../mentions/mention.ts';
-import type { EventDate, ExtractedEvent, Location, Participant, Target, Weapon } from '../record.ts';
+import type { DateMention } from '../mentions/mention.ts';
+import type { EventDate, ExtractedEvent, Location, Target, Weapon } from '../record.ts';
 import { reconcileFigures } from './casualties.ts';
 import type { EventDraft } from './join-candidates.ts';
+import { participantsOf } from './participants.ts';
 import { tollOf } from './toll.ts';
 
 /** A finished event without its key, which its rank gives. */
@@ -42,7 +41,7 @@ export function buildEvent(
     modality: told.modality,
     date: dateOf(document, draft),
     location,
-    participants: participantsOf(draft, category === 'BATTLES'),
+    participants: participantsOf(draft, type),
     targets: unique(draft.flatMap((c) => c.targets.map((t): Target => ({ text: textOf(t), kind: t.kind })))),
     weapons: unique(draft.flatMap((c) => c.weapons.map((w): Weapon => ({ text: textOf(w), kind: w.kind })))),
     casualties,
@@ -94,48 +93,6 @@ function dateOf(document: Document, draft: EventDraft): EventDate | null {
 export function asEventDate(mention: DateMention): EventDate {
   const { start, end, precision, basis } = mention;
   return { start, end, precision, basis, text: textOf(mention) };
-}
-
-const ARMED: ReadonlySet<ActorKind> = new Set<ActorKind>([
-  'STATE_FORCES',
-  'REBEL_GROUP',
-  'POLITICAL_MILITIA',
-  'IDENTITY_MILITIA',
-  'EXTERNAL_FORCES',
-  'UNIDENTIFIED_ARMED_GROUP',
-  'GOVERNMENT',
-]);
-
-function participantsOf(draft: EventDraft, isBattle: boolean): Participant[] {
-  const participants: Participant[] = [];
-  const sides: Side[] = [];
-  for (const side of draft.flatMap((c) => c.sides))
-    if (!sides.some((s) => sameActor(s.actor, side.actor))) sides.push(side);
-  const sideB = sides.some((s) => s.role === 'PATIENT' && ARMED.has(s.actor.kind));
-  for (const { actor, role } of sides) {
-    const place: ParticipantRole =
-      role === 'ACCUSED'
-        ? 'ACCUSED'
-        : role === 'CLAIMANT'
-          ? 'RESPONSIBILITY_CLAIMANT'
-          : role === 'SUPPORTER'
-            ? 'SUPPORTER'
-            : isBattle
-              ? role === 'AGENT'
-                ? sideB || !participants.some((p) => p.role === 'SIDE_A')
-                  ? 'SIDE_A'
-                  : 'SIDE_B'
-                : 'SIDE_B'
-              : role === 'AGENT'
-                ? 'PERPETRATOR'
-                : 'TARGET';
-    participants.push(asParticipant(actor, place));
-  }
-  return participants;
-}
-
-function asParticipant(actor: ActorMention, role: ParticipantRole): Participant {
-  return { role, actor: actor.actor, name: actor.name, kind: actor.kind, text: textOf(actor) };
 }
 
 function unique<T extends { readonly text: string; readonly kind: string }>(list: readonly T[]): T[] {

@@ -174,6 +174,11 @@ function nounFrame(sentence: Sentence, at: number, entry: ActEntry, groups: read
   }
   const light = group ? lightVerb(sentence, group, groups) : null;
   if (light && agents.length === 0) agents = light.subject;
+  const accused = agents.length === 0 ? accusedOf(sentence, groups, group?.from ?? at) : [];
+  if (accused.length > 0) {
+    agents = accused;
+    agentRole = 'ACCUSED';
+  }
   return {
     sentence,
     trigger: at,
@@ -186,6 +191,28 @@ function nounFrame(sentence: Sentence, at: number, entry: ActEntry, groups: read
     agentRole,
     group,
   };
+}
+
+const BLAME = /^(?:blame|blames|blamed|blaming|accuse|accuses|accused|accusing)$/;
+/** Tokens between a verb of blaming and the act. */
+const BLAME_REACH = 14;
+
+/** "blamed the army for the attack", "accused X of the killing": the object of the blame, when it leads to this act. */
+function accusedOf(sentence: Sentence, groups: readonly NounGroup[], act: number): NounGroup[] {
+  const { tokens } = sentence;
+  const leads = tokens[act - 1]?.lower;
+  if (leads !== 'for' && leads !== 'of') return [];
+  for (let at = act - 2; at >= 0 && act - at <= BLAME_REACH; at--) {
+    if (!BLAME.test(tokens[at]?.lower ?? '')) continue;
+    const index = groups.findIndex((g) => g.from > at && g.to < act);
+    return index < 0
+      ? []
+      : withPartners(
+          groups.filter((g) => g.to < act),
+          index,
+        );
+  }
+  return [];
 }
 
 /** "Russian planes carried out strikes": the subject of the light verb before the group, or its "by" when passive. */

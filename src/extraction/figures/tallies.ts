@@ -6,7 +6,7 @@ import type { Figure } from './figure.ts';
 const SO_FAR = /\b(?:so far|to date|to this day|overall|in total since|altogether since)\b/i;
 const WAR_SUBJECT = /^(?:war|conflict|uprising|revolt|revolution|violence|insurgency|crisis|bloodshed|unrest)$/;
 const LONG =
-  /\b(?:since the (?:\w+ ){0,4}(?:began|started|broke out|erupted|start|beginning|outbreak|announcement)|(?:war|conflict|uprising|revolt|crisis)\b.{0,60}\b(?:has|have) (?:\w+ ){0,2}(?:killed|left|claimed|cost|displaced)|(?:over|during|in) the (?:past|last) (?:\w+ ){0,2}(?:weeks?|months?|years?|days)|this (?:month|year)|in recent (?:weeks|months|years)|every (?:day|month|year)|more than (?:\w+ )?years? of (?:war|conflict))\b/i;
+  /\b(?:since (?:the|its|they) (?:\w+ ){0,4}(?:launched|intensified|began|started|broke out|erupted|start|beginning|outbreak|announcement)|(?:war|conflict|uprising|revolt|crisis)\b.{0,60}\b(?:has|have) (?:\w+ ){0,2}(?:killed|left|claimed|cost|displaced)|(?:over|during|in) the (?:past|last) (?:\w+ ){0,2}(?:weeks?|months?|years?|days)|this (?:month|year)|in recent (?:weeks|months|years)|every (?:day|month|year)|more than (?:\w+ )?years? of (?:war|conflict))\b/i;
 
 /** People from which no single event of this kind is told; a war is. */
 const MOST_OF_AN_EVENT = 5_000;
@@ -33,7 +33,7 @@ const EVENT_DAYS = 5;
 const DAY_MS = 86_400_000;
 
 function isShort(period: DateMention, published: string | null): boolean {
-  if (/\b(?:hours?|overnight|night|(?:two|three|2|3|past|last|few) days)\b/i.test(textOf(period))) return true;
+  if (/\b(?:hours?|overnight|night|(?:two|three|2|3) days)\b/i.test(textOf(period))) return true;
   const end = period.end ?? published;
   return (
     period.precision === 'DAY' &&

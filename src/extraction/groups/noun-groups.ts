@@ -1,6 +1,7 @@
 // Noun groups: determiner, count, adjectives, names and head, as FASTUS's second stage builds them.
 import type { VictimGroup, VictimStatus } from '../../../schema/vocabulary.ts';
 import type { Sentence, Span, Token } from '../document/document.ts';
+import { ACT_NOUN_FORMS } from '../lexicon/act-forms.ts';
 import { STATUS_WORDS, VICTIM_NOUNS } from '../lexicon/victims.ts';
 import type { ActorMention, DateMention, PlaceMention, Quantity } from '../mentions/mention.ts';
 import { isVerbAt } from './verb-groups.ts';
@@ -178,6 +179,8 @@ function isNounAt(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at];
   if (!token) return false;
   if (isVerbAt(sentence, at)) return false;
+  // "government shelling of": an act noun that the tagger takes for a verb
+  if (ACT_NOUN_FORMS.has(token.lower)) return true;
   if (token.tag === 'NOUN' || token.tag === 'PROPN') return /[\p{L}]/u.test(token.text);
   return VICTIM_NOUNS.has(token.lower) &&
     token.tag !== 'DET' &&

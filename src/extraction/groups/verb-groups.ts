@@ -28,6 +28,8 @@ const ADVERB_GAP = new Set(
 /** Verbs before "to" that keep the act from having happened. */
 const INTENTIONS =
   /^(?:plan|vow|threaten|intend|want|hope|prepare|aim|expect|seek|schedule|pledge|promise|order|call|urge|agree|decide|refuse|fail|ready|warn|set|due)/;
+/** "are believed to have been killed": what follows is told as a fact, on hearsay. */
+const HEARSAY = /^(?:believed|thought|reported|known|estimated|confirmed|said|alleged|understood|presumed|feared)$/;
 const ATTEMPTS = /^(?:try|tries|tried|trying|attempt)/;
 
 /** Forms that are nouns as often as verbs and are decided by what stands around them. */
@@ -126,6 +128,7 @@ export function readVerbGroup(sentence: Sentence, verb: number): VerbGroup {
     else if (CONDITIONAL.has(word)) modal ??= 'CONDITIONAL';
     else if (NEGATION.has(word)) negated = true;
     else if (word === 'to') to = true;
+    else if (to && at === from - 1 && HEARSAY.test(word)) to = false;
     else if (to && at === from - 1 && ATTEMPTS.test(word)) modal = 'ATTEMPT';
     else if (to && at === from - 1 && INTENTIONS.test(word))
       modal = /^(?:refuse|fail)/.test(word) ? 'CONDITIONAL' : 'FUTURE';

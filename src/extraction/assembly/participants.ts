@@ -1,0 +1,74 @@
+// The parties of an event with their roles: each once, the named before the described.
+import type { ActorKind, EventType, ParticipantRole } from '../../../schema/vocabulary.ts';
+import { textOf } from '../document/document.ts';
+import type { Side } from '../events/candidate.ts';
+import { categoryOf } from '../events/event-type.ts';
+import { sameActor } from '../events/read-candidates.ts';
+import type { ActorMention } from '../mentions/mention.ts';
+import type { Participant } from '../record.ts';
+import type { EventDraft } from './join-candidates.ts';
+
+const ARMED: ReadonlySet<ActorKind> = new Set<ActorKind>([
+  'STATE_FORCES',
+  'REBEL_GROUP',
+  'POLITICAL_MILITIA',
+  'IDENTITY_MILITIA',
+  'EXTERNAL_FORCES',
+  'UNIDENTIFIED_ARMED_GROUP',
+  'GOVERNMENT',
+]);
+const CROWDS: ReadonlySet<ActorKind> = new Set<ActorKind>(['PROTESTERS', 'RIOTERS']);
+
+/** The parties of an event of this type: SIDE_A and SIDE_B in battles, PERPETRATOR and TARGET elsewhere. */
+export function participantsOf(draft: EventDraft, type: EventType): Participant[] {
+  const isBattle = categoryOf(type) === 'BATTLES';
+  const isViolence = isBattle || categoryOf(type) === 'EXPLOSIONS_REMOTE_VIOLENCE';
+  const all = distinct(draft.flatMap((c) => c.sides)).filter((s) => !(isViolence && CROWDS.has(s.actor.kind)));
+  const sides = withoutRepetition(all);
+  const hasOpponent = sides.some((s) => s.role === 'PATIENT' && ARMED.has(s.actor.kind));
+  let first: Side | null = null;
+  return sides.map((side) => {
+    const role = roleOf(side, isBattle, hasOpponent, first);
+    if (role === 'SIDE_A') first ??= side;
+    return { role, actor: side.actor.actor, name: side.actor.name, kind: side.actor.kind, text: textOf(side.actor) };
+  });
+}
+
+function distinct(sides: readonly Side[]): Side[] {
+  const kept: Side[] = [];
+  for (const side of sides) if (!kept.some((s) => sameActor(s.actor, side.actor))) kept.push(side);
+  return kept;
+}
+
+/**
+ * A state's government and its forces on one side are one party, the forces; so are a force and its branch.
+ * "the terrorists" beside a named group on that side are that group.
+ */
+function withoutRepetition(sides: readonly Side[]): Side[] {
+  const sameSide = (a: Side, b: Side) => (a.role === 'PATIENT') === (b.role === 'PATIENT');
+  return sides.filter((side) => {
+    const others = sides.filter((s) => s !== side && sameSide(s, side));
+    if (side.actor.kind === 'GOVERNMENT')
+      return !others.some((s) => isForce(s.actor) && s.actor.country === side.actor.country);
+    if (isBranch(side.actor))
+      return !others.some(
+        (s) => s.actor.kind === side.actor.kind && s.actor.country === side.actor.country && !isBranch(s.actor),
+      );
+    if (side.actor.actor === null && side.actor.form === 'DESCRIPTION' && ARMED.has(side.actor.kind))
+      return !others.some((s) => s.actor.actor !== null && ARMED.has(s.actor.kind));
+    return true;
+  });
+}
+
+const isForce = (actor: ActorMention) => actor.kind === 'STATE_FORCES' || actor.kind === 'EXTERNAL_FORCES';
+const isBranch = (actor: ActorMention) => isForce(actor) && actor.name.includes(' – ');
+
+function roleOf({ role, actor }: Side, isBattle: boolean, hasOpponent: boolean, first: Side | null): ParticipantRole {
+  if (role === 'ACCUSED') return 'ACCUSED';
+  if (role === 'CLAIMANT') return 'RESPONSIBILITY_CLAIMANT';
+  if (role === 'SUPPORTER') return 'SUPPORTER';
+  if (!isBattle) return role === 'AGENT' ? 'PERPETRATOR' : 'TARGET';
+  if (role === 'PATIENT') return 'SIDE_B';
+  // "X and Y clashed": both are told as doers
+  return first === null || hasOpponent || sameActor(first.actor, actor) ? 'SIDE_A' : 'SIDE_B';
+}
