@@ -91,6 +91,14 @@ describe('bad requests', () => {
     ['a cursor with a big integer', `{ events(after: "${btoa('DC:T:["I:1","S:x"]')}") { nodes { id } } }`, {}],
     ['a cursor with a date', `{ events(after: "${btoa('DC:T:["D:x","S:x"]')}") { nodes { id } } }`, {}],
     ['a cursor of too many parts', `{ events(after: "${btoa('DC:T:["S:1","S:2","S:3"]')}") { nodes { id } } }`, {}],
+    ['a nested cursor that is none', '{ events { nodes { reports(after: "nonsense") { nodes { id } } } } }', {}],
+    ['a nested first below zero', '{ events { nodes { reports(first: -1) { nodes { id } } } } }', {}],
+    [
+      'a nested cursor with bytes',
+      `{ events { nodes { reports(after: "${btoa('DC:B:AAAA')}") { nodes { id } } } } }`,
+      {},
+    ],
+    ['half a surrogate pair', '{ actor(slug: "\\ud800") { id } }', {}],
     ['an id of another type', `{ event(id: "${btoa('Actor:x')}") { id } }`, {}],
     ['an id that is none', '{ node(id: "%%%") { id } }', {}],
     ['an id of no type', `{ node(id: "${btoa('Nothing:x')}") { id } }`, {}],
@@ -112,9 +120,15 @@ describe('bad requests', () => {
     ['event', `{ event(id: "${btoa('Event:nobody')}") { id } }`, { event: null }],
     ['node', `{ node(id: "${btoa('Event:nobody')}") { id } }`, { node: null }],
     ['actor', '{ actor(slug: "nobody") { id } }', { actor: null }],
+    ['slug with NUL', '{ actor(slug: "no\\u0000body") { id } }', { actor: null }],
     ['place', '{ place(geonamesId: 1) { id } }', { place: null }],
   ])('an unknown %s is null', async (_name, query, data) => {
     expect(await ask(query)).toEqual({ data });
+  });
+
+  it('half a surrogate pair in a variable finds nothing', async () => {
+    const answer = await ask('query ($slug: String) { actor(slug: $slug) { id } }', { slug: '\ud800' });
+    expect(answer).toEqual({ data: { actor: null } });
   });
 });
 
