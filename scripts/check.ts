@@ -68,7 +68,8 @@ function checkBundle(): Promise<Verdict> {
 /** In the order of how soon each can fail. The SDL is compared with the schema by one of the tests. */
 const CHECKS: Readonly<Record<string, () => Verdict | Promise<Verdict>>> = {
   types: () => run('tsc', '--noEmit'),
-  style: () => run('biome', 'ci', '.'),
+  // Biome heeds CI before NO_COLOR.
+  style: () => run('biome', 'ci', ...(process.env.NO_COLOR === undefined ? [] : ['--colors=off']), '.'),
   migrations: checkMigrations,
   bundle: checkBundle,
   tests: () => run('vitest', 'run'),
