@@ -97,15 +97,36 @@ const DRUG = keysOf('drug narcotics narco criminal cocaine');
 const DEATH = keyOf('death');
 const SQUAD = keysOf('squad squads');
 
+/** Every word at which a description may start. */
+const DESCRIBING: ReadonlySet<string> = new Set([
+  COALITION,
+  DEATH,
+  ISLAMIC,
+  ...PEOPLES.keys(),
+  ...[
+    DRUG,
+    ARMED_ADJECTIVES,
+    POLITICS,
+    TERRORIST,
+    JIHADIST_NOUNS,
+    MILITANT_NOUNS,
+    REBEL_NOUNS,
+    SINGULAR_GROUP,
+    MILITIA_NOUNS,
+    UNKNOWN_NOUNS,
+  ].flatMap((s) => [...s]),
+  ...[PROTESTER_NOUNS, RIOTER_NOUNS, CIVILIAN_NOUNS, ORDINARY_PEOPLE, PROTEST_NOUNS].flatMap((s) => [...s]),
+]);
+
 /** Reads a description of armed people, a crowd or civilians at a word. */
 export function readDescription(reading: Reading, at: number): Draft | null {
   const { words } = reading;
   const key = words.keys[at] ?? '';
-  if (!key || inHeldToken(reading, at)) return null;
+  if (!DESCRIBING.has(key) || inHeldToken(reading, at)) return null;
   const next = words.keys[at + 1] ?? '';
   if (key === COALITION) return readCoalition(reading, at);
-  const people_ = PEOPLES[key];
-  if (people_ && FORCE_LIKE.has(next)) return readPeople(reading, at, people_);
+  const people = PEOPLES.get(key);
+  if (people && FORCE_LIKE.has(next)) return readPeople(reading, at, people);
   if (key === DEATH && SQUAD.has(next)) return unknown(reading, at, at + 2, 'POLITICAL_MILITIA');
   if (DRUG.has(key) && UNKNOWN_NOUNS.has(next)) return unknown(reading, at, at + 2);
   if (ARMED_ADJECTIVES.has(key)) return readArmed(reading, at);
@@ -199,6 +220,7 @@ function readArmedGroup(reading: Reading, at: number, least: number): Draft | nu
   let rebel = false;
   let jihadist = false;
   let opposing = false;
+  const political = POLITICS.has(keys[at] ?? '');
   while (
     to < at + 5 &&
     (GROUP_NOUNS.has(keys[to] ?? '') ||
@@ -218,7 +240,7 @@ function readArmedGroup(reading: Reading, at: number, least: number): Draft | nu
   const described: Described = {
     actor: null,
     name: written,
-    kind: rebel || jihadist ? 'REBEL_GROUP' : 'UNIDENTIFIED_ARMED_GROUP',
+    kind: rebel || jihadist ? 'REBEL_GROUP' : political ? 'POLITICAL_MILITIA' : 'UNIDENTIFIED_ARMED_GROUP',
     country: main,
   };
   const islamists = jihadist ? reading.registry.bySlug.get(ISLAMISTS[main ?? ''] ?? '') : undefined;

@@ -18,6 +18,11 @@ const MOST_NAME_WORDS = 5;
 const MOST_OFFICE_WORDS = 6;
 const NO_NAME_TAGS = new Set(['VERB', 'AUX', 'ADP', 'DET', 'PRON', 'CCONJ', 'SCONJ', 'PUNCT', 'NUM', 'PART', 'ADV']);
 
+/** Every word at which an office may start. */
+const OPENING: ReadonlySet<string> = new Set(
+  [CIVIL_OFFICES, RANKS, SPEAKERS, HONORIFICS, OFFICE_MODIFIERS].flatMap((s) => [...s]),
+);
+
 type Office = 'CIVIL' | 'RANK' | 'SPEAKER' | 'HONORIFIC';
 
 function officeOf(key: string): Office | null {
@@ -35,6 +40,7 @@ function officeOf(key: string): Office | null {
 export function readPerson(reading: Reading, at: number, before: KnownActor | null): Draft | null {
   const { words, hits, known } = reading;
   const demonym = hits[at]?.role === 'DEMONYM' || hits[at]?.role === 'NAME' ? hits[at] : null;
+  if (!demonym && !OPENING.has(words.keys[at] ?? '')) return null;
   let i = demonym ? demonym.to : at;
   let office: Office | null = null;
   const start = i;

@@ -364,12 +364,31 @@ function proGovernment(reading: Reading, from: number, after: number, iso: strin
   );
 }
 
+/** Every word at which a phrase for the state's own forces may start. */
+const OPENING: ReadonlySet<string> = new Set(
+  [
+    FORCE_MODIFIERS,
+    MILITARY_NOUNS,
+    EQUIPMENT_NOUNS,
+    POLICE_NOUNS,
+    GOVERNMENT_NOUNS,
+    OFFICIAL_NOUNS,
+    BORDER_NOUNS,
+    OFFICER_NOUNS,
+    MILITANT_NOUNS,
+    MILITIA_NOUNS,
+    UNKNOWN_NOUNS,
+    new Set([AIRFORCE]),
+  ].flatMap((s) => [...s]),
+);
+
 /** "government forces", "the regime", "pro-government fighters", "soldiers", "the police": of the country that the article is about. */
 export function readOwnForces(reading: Reading, at: number): Draft | null {
   const { words, countries } = reading;
   const key = words.keys[at] ?? '';
   if (PRO.has(key) && OWN_GOVERNMENT.has(words.keys[at + 1] ?? '')) return proGovernment(reading, at, at + 2, null);
   const own = OWN_GOVERNMENT.has(key);
+  if (!own && !OPENING.has(key) && !ORDINAL.test(key)) return null;
   if (backedToken(reading, at) || (own && words.tokens[at] === words.tokens[at - 1])) return null;
   const phrase = phraseAfter(reading, at);
   if (!phrase)

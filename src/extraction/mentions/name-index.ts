@@ -30,6 +30,12 @@ export function keyOf(word: string): string {
   if (word.length < 4) return word;
   const stem =
     word.length > 4 && word.endsWith('s') && !word.endsWith('ss') && !UNINFLECTED.has(word) ? word.slice(0, -1) : word;
+  return VARIANT.test(stem) ? unified(stem) : stem;
+}
+
+const VARIANT = /ou|ay|q|([a-df-np-z])\1/;
+
+function unified(stem: string): string {
   return stem
     .replace(/ou/g, 'u')
     .replace(/ay/g, 'ai')
@@ -52,7 +58,16 @@ export interface Words {
   readonly tokens: readonly number[];
 }
 
+const READ = new WeakMap<Sentence, Words>();
+
+/** Cuts a sentence into words, once. */
 export function wordsOf(sentence: Sentence): Words {
+  const read = READ.get(sentence) ?? cut(sentence);
+  READ.set(sentence, read);
+  return read;
+}
+
+function cut(sentence: Sentence): Words {
   const keys: string[] = [];
   const texts: string[] = [];
   const tokens: number[] = [];
@@ -73,6 +88,8 @@ export function wordsOf(sentence: Sentence): Words {
   return { sentence, keys, texts, tokens };
 }
 
+const DIVIDERS = /[-‐‑–/ ]+/;
+
 interface Piece {
   readonly key: string;
   readonly text: string;
@@ -80,23 +97,23 @@ interface Piece {
 
 /** Cuts a token or a name at hyphens and spaces, drops apostrophes and the dots of abbreviations. */
 function piecesOf(text: string, lower: string): Piece[] {
-  const lowers = lower.split(/[-‐‑–/ ]+/);
-  const written = text.split(/[-‐‑–/ ]+/);
+  const lowers = lower.split(DIVIDERS);
+  const written = text.split(DIVIDERS);
+  const hyphened = /[-‐‑]/.test(lower);
   const pieces: Piece[] = [];
   for (const [i, part] of lowers.entries()) {
-    const word = part.replace(/'s$/, '').replace(/[^a-z0-9]/g, '');
-    if (
-      !word ||
-      ARTICLES.has(word) ||
-      (i < lowers.length - 1 && i + 1 < lowers.length && /[-‐‑]/.test(lower) && JOINED_ARTICLES.has(word))
-    )
-      continue;
-    pieces.push({ key: keyOf(word), text: (written[i] ?? '').replace(/\./g, '') });
+    const word = PLAIN.test(part) ? part : part.replace(/'s$/, '').replace(/[^a-z0-9]/g, '');
+    const joined = hyphened && i < lowers.length - 1 && JOINED_ARTICLES.has(word);
+    if (word && !joined && !ARTICLES.has(word))
+      pieces.push({ key: keyOf(word), text: (written[i] ?? '').replaceAll('.', '') });
   }
   return pieces;
 }
 
+const ASCII = /^[\x20-\x7e]*$/;
+
 function foldName(name: string): string {
+  if (ASCII.test(name)) return name;
   return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -107,7 +124,6 @@ function foldName(name: string): string {
 type Letters = 'ABBREVIATION' | 'PROPER' | 'WORDS';
 
 interface IndexedName<Value> {
-  readonly keys: readonly string[];
   readonly letters: Letters;
   readonly value: Value;
   /** The name as it was given. */
@@ -135,45 +151,50 @@ const MISTAKABLE = new Set(
   ),
 );
 
+/** @param name without accents */
 function lettersOf(name: string): Letters {
-  const plain = name.replace(/[^\p{L}]/gu, '');
-  if (!/\p{Lu}/u.test(plain)) return 'WORDS';
-  return plain.length > 1 && plain === plain.toUpperCase() && !name.includes(' ') ? 'ABBREVIATION' : 'PROPER';
+  if (!/[A-Z]/.test(name)) return 'WORDS';
+  return !/[a-z ]/.test(name) && name.length > 1 ? 'ABBREVIATION' : 'PROPER';
+}
+
+interface Node<Value> {
+  readonly next: Map<string, Node<Value>>;
+  /** The names that end here. */
+  readonly names: IndexedName<Value>[];
 }
 
 /** Builds the look-up. Names are found whatever their accents, apostrophes, hyphens, articles, plural and possessive endings. */
 export function createNameIndex<Value>(names: Iterable<readonly [name: string, value: Value]>): NameIndex<Value> {
-  const byFirst = new Map<string, IndexedName<Value>[]>();
+  const root: Node<Value> = { next: new Map(), names: [] };
   for (const [name, value] of names) {
     const folded = foldName(name);
-    const keys = piecesOf(folded, folded.toLowerCase()).map((piece) => piece.key);
-    const [first] = keys;
-    if (!first) continue;
-    const entry = { keys, letters: lettersOf(folded), value, name };
-    const list = byFirst.get(first);
-    if (list) list.push(entry);
-    else byFirst.set(first, [entry]);
+    let node = root;
+    for (const { key } of piecesOf(folded, folded.toLowerCase())) {
+      const next = node.next.get(key) ?? { next: new Map(), names: [] };
+      node.next.set(key, next);
+      node = next;
+    }
+    node.names.push({ letters: lettersOf(folded), value, name });
   }
-  for (const list of byFirst.values()) list.sort((a, b) => b.keys.length - a.keys.length);
   return {
     at(words, from, caseless) {
-      const list = byFirst.get(words.keys[from] ?? '');
-      if (!list) return null;
-      const found: IndexedName<Value>[] = [];
-      for (const entry of list) {
-        if (found[0] && entry.keys.length < found[0].keys.length) break;
-        if (fits(entry, words, from, caseless)) found.push(entry);
+      let best: NameMatch<Value> | null = null;
+      let node = root.next.get(words.keys[from] ?? '');
+      for (let to = from + 1; node; to++) {
+        const found = node.names.length > 0 ? node.names.filter((name) => fits(name, words, from, caseless)) : [];
+        const [first] = found;
+        if (first) {
+          const values = found.length > 1 ? [...new Set(found.map((name) => name.value))] : [first.value];
+          best = { to, abbreviation: first.letters === 'ABBREVIATION', name: first.name, values };
+        }
+        node = node.next.get(words.keys[to] ?? '');
       }
-      const [best] = found;
-      if (!best) return null;
-      const values = [...new Set(found.map((entry) => entry.value))];
-      return { to: from + best.keys.length, abbreviation: best.letters === 'ABBREVIATION', name: best.name, values };
+      return best;
     },
   };
 }
 
 function fits<Value>(entry: IndexedName<Value>, words: Words, from: number, caseless: boolean): boolean {
-  for (let i = 1; i < entry.keys.length; i++) if (words.keys[from + i] !== entry.keys[i]) return false;
   if (entry.letters === 'WORDS') return true;
   const text = words.texts[from] ?? '';
   if (caseless) return entry.letters === 'PROPER' || !MISTAKABLE.has(text.toLowerCase()) || isBracketed(words, from);

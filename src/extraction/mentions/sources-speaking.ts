@@ -29,6 +29,11 @@ function isCited({ sentence, from }: Span): boolean {
     const { lower, tag } = tokens[at] ?? { lower: '.', tag: 'PUNCT' };
     if (STOPS.has(lower)) return false;
     if (CITING.has(lower)) return true;
+    if (
+      /^(?:reports?|statements?)$/.test(lower) &&
+      (tag === 'NOUN' || /^(?:from|by|of)$/.test(tokens[at + 1]?.lower ?? ''))
+    )
+      continue;
     if (back < 3 && SAYING.has(lower) && lower !== 'told' && lower !== 'report')
       return (
         back === 0 || !tokens.slice(at + 1, from).some((t) => t.lower === 'that' || t.lower === 'to' || t.tag === 'ADP')

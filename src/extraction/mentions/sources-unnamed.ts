@@ -39,10 +39,18 @@ interface Found {
   readonly end: number;
 }
 
+/** Every word at which a description of a source may start. */
+const DESCRIBING: ReadonlySet<string> = new Set([
+  MEDIA,
+  ...[STATE_ADJECTIVES, MONITOR_NOUNS, MONITOR_ADJECTIVES, SOURCE_NOUN, MEDIA_ADJECTIVES].flatMap((s) => [...s]),
+  ...[...SOURCE_ADJECTIVES, ...UNNAMED].flatMap(([, s]) => [...s]),
+]);
+
 /** Reads a described source at a word; null when there is none. */
 export function readUnnamed(reading: SourceReading, at: number): Found | null {
   const { keys } = reading.words;
   const key = keys[at] ?? '';
+  if (!DESCRIBING.has(key)) return null;
   const next = keys[at + 1] ?? '';
   if (STATE_ADJECTIVES.has(key)) return readStateMedia(reading, at);
   if (MONITOR_NOUNS.has(key)) return readMonitor(reading, at, BODY_NOUNS.has(next) ? at + 2 : at + 1);

@@ -138,8 +138,8 @@ function choose(
   const source = values.find((value) => value.country !== null && countries.has(value.country)) ?? values[0];
   if (!source) return null;
   const here = source.country === null || countries.has(source.country);
-  if (abbreviation && name.length <= 4 && !here && !WORLD_AGENCIES.has(source.slug) && source.kind !== 'MONITOR')
-    return null;
+  const known = here || WORLD_AGENCIES.has(source.slug) || source.kind === 'MONITOR';
+  if (abbreviation && name.length <= 4 && !known && !isPress(words, at, to)) return null;
   const single = to === at + 1 && !abbreviation;
   if (
     single &&

@@ -1,4 +1,5 @@
 // What the news calls a group when it does not name it: which of the known groups are jihadists, which are guerrillas.
+import { keyOf } from '../../mentions/name-index.ts';
 import { LATIN_AMERICA_EIGHTIES } from './latin-america-eighties.ts';
 
 /** Slugs of the groups that "the jihadists" may stand for. */
@@ -27,35 +28,37 @@ export const COALITIONS: Readonly<Record<string, string>> = {
 export const OPPOSITIONS: Readonly<Record<string, string>> = { SY: 'opposition-forces-of-syria' };
 
 /** Names of peoples before "forces", "fighters", "militia": the groups that may be meant, by the country of the article. */
-export const PEOPLES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
-  kurdish: {
-    SY: ['syrian-democratic-forces', 'ypg'],
-    IQ: ['peshmerga', 'pkk'],
-    TR: ['pkk'],
-    IR: ['party-of-free-life-of-kurdistan', 'kurdistan-democratic-party-of-iran'],
-  },
-  tuareg: { ML: ['coordination-of-movements-of-azawad', 'national-movement-for-the-liberation-of-azawad'] },
-  fulani: {},
-  druze: {},
-  alawite: {},
-  shiite: {},
-  shia: {},
-  sunni: {},
-  chechen: { RU: ['chechen-rebels'] },
-  hutu: {},
-  tutsi: {},
-  oromo: { ET: ['oromo-liberation-army'] },
-  tigrayan: { ET: ['tplf'] },
-  amhara: {},
-  dinka: {},
-  nuer: {},
-  tribal: {},
-  bedouin: {},
-  turkmen: {},
-  arab: {},
-  islamist: {},
-  mapuche: {},
-};
+export const PEOPLES: ReadonlyMap<string, Readonly<Record<string, readonly string[]>>> = new Map(
+  Object.entries({
+    kurdish: {
+      SY: ['syrian-democratic-forces', 'ypg'],
+      IQ: ['peshmerga', 'pkk'],
+      TR: ['pkk'],
+      IR: ['party-of-free-life-of-kurdistan', 'kurdistan-democratic-party-of-iran'],
+    },
+    tuareg: { ML: ['coordination-of-movements-of-azawad', 'national-movement-for-the-liberation-of-azawad'] },
+    fulani: {},
+    druze: {},
+    alawite: {},
+    shiite: {},
+    shia: {},
+    sunni: {},
+    chechen: { RU: ['chechen-rebels'] },
+    hutu: {},
+    tutsi: {},
+    oromo: { ET: ['oromo-liberation-army'] },
+    tigrayan: { ET: ['tplf'] },
+    amhara: {},
+    dinka: {},
+    nuer: {},
+    tribal: {},
+    bedouin: {},
+    turkmen: {},
+    arab: {},
+    islamist: {},
+    mapuche: {},
+  } satisfies Record<string, Record<string, readonly string[]>>).map(([people, groups]) => [keyOf(people), groups]),
+);
 
 /** Groups that are known by no other name than "Islamist militants", by the country of the article. */
 export const ISLAMISTS: Readonly<Record<string, string>> = { MZ: 'islamist-militia-mozambique' };
