@@ -1,6 +1,7 @@
 // Which mentions speak of one agreement: same family of kinds, and nothing that sets them apart.
-import type { AgreementKind } from '../../../schema/vocabulary.ts';
+import type { AgreementKind, PartyRole } from '../../../schema/vocabulary.ts';
 import type { AgreementParty } from '../record.ts';
+import { partyIdentity } from '../relations/governments.ts';
 import type { AgreementReport } from './report.ts';
 
 const FAMILIES: readonly (readonly AgreementKind[])[] = [
@@ -44,27 +45,22 @@ function kindsFit({ mention, parties }: AgreementReport, group: readonly Agreeme
   return mention.reference === 'DEMONSTRATIVE';
 }
 
-/** Parties set apart only when both mentions name some that have a place in the registry, and none is the same. */
+const MAKERS: ReadonlySet<PartyRole> = new Set<PartyRole>(['SIGNATORY', 'PARTY', 'BENEFICIARY']);
+const HELPERS: ReadonlySet<PartyRole> = new Set<PartyRole>(['MEDIATOR', 'GUARANTOR']);
+
+/** Parties set two apart only when both name makers, or both name helpers, known to the registry, and none is the same. */
 function partiesFit({ parties }: AgreementReport, group: readonly AgreementReport[]): boolean {
-  const known = group.flatMap((report) => report.parties).filter(isKnown);
-  const own = parties.filter(isKnown);
-  return known.length === 0 || own.length === 0 || sharesParty(own, group);
+  const known = group.flatMap((report) => report.parties);
+  return [MAKERS, HELPERS].every((roles) => {
+    const isOfRole = ({ role, actor }: AgreementParty) => roles.has(role) && actor !== null;
+    const own = parties.filter(isOfRole);
+    return own.length === 0 || !known.some(isOfRole) || sharesParty(own, group);
+  });
 }
 
 function sharesParty(parties: readonly AgreementParty[], group: readonly AgreementReport[]): boolean {
-  const known = new Set(group.flatMap((report) => report.parties).map(identity));
-  return parties.some((party) => known.has(identity(party)));
-}
-
-const STATE = /^(?:government|military-forces|air-force|police-forces|border-guard)-of-/;
-
-/** A state is one party by whatever branch it is called. */
-function identity({ actor, name }: AgreementParty): string {
-  return actor?.replace(STATE, '') ?? name.toLowerCase();
-}
-
-function isKnown({ actor, role }: AgreementParty): boolean {
-  return actor !== null && role !== 'EXCLUDED';
+  const known = new Set(group.flatMap((report) => report.parties).map(partyIdentity));
+  return parties.some((party) => known.has(partyIdentity(party)));
 }
 
 function datesFit({ date }: AgreementReport, group: readonly AgreementReport[]): boolean {

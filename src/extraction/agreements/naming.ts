@@ -102,8 +102,8 @@ function nameStart(
     const at = start - 1;
     const token = sentence.tokens[at];
     if (token?.tag !== 'PROPN' || !/^\p{Lu}\p{Ll}/u.test(token.text) || token.text.includes('-')) break;
-    if (others.some((m) => m.from <= at && m.to > at) || governmentCalled(token.lower, token.text)) break;
-    if (CALENDAR.test(token.lower)) break;
+    const isOther = others.some((m) => m.from <= at && m.to > at) || governmentCalled(token.lower, token.text) !== null;
+    if (CALENDAR.test(token.lower) || (isOther && !KNOWN_AGREEMENTS.has(token.lower))) break;
     start--;
   }
   return start;

@@ -11,7 +11,7 @@ import {
 import type { Mentions } from '../mentions/mention.ts';
 import type { ActorReference, AgreementParty } from '../record.ts';
 import type { ActorPhrases } from '../relations/actor-phrases.ts';
-import { actorCalled } from '../relations/governments.ts';
+import { actorCalled, partyIdentity } from '../relations/governments.ts';
 import { matchesIn, wordsAfter, wordsBefore } from '../relations/line.ts';
 import type { AgreementMention } from './naming.ts';
 
@@ -54,7 +54,7 @@ export function merge(parties: readonly AgreementParty[]): AgreementParty[] {
   const roles: readonly PartyRole[] = ['EXCLUDED', 'SIGNATORY', 'MEDIATOR', 'GUARANTOR', 'PARTY', 'BENEFICIARY'];
   const merged = new Map<string, AgreementParty>();
   for (const party of parties) {
-    const key = party.actor ?? party.name.toLowerCase();
+    const key = partyIdentity(party);
     const known = merged.get(key);
     if (!known || roles.indexOf(party.role) < roles.indexOf(known.role))
       merged.set(key, known ? { ...known, role: party.role } : party);
@@ -167,7 +167,7 @@ function inFront({ line, from }: AgreementMention, phrases: ActorPhrases): Agree
 }
 
 function lastTwo(actors: readonly ActorReference[]): ActorReference[] {
-  const distinct = new Map(actors.map((actor) => [actor.actor ?? actor.name, actor]));
+  const distinct = new Map(actors.map((actor) => [partyIdentity(actor), actor]));
   return [...distinct.values()].slice(-2);
 }
 

@@ -7,6 +7,7 @@ import { BREAKING, IN_SPITE, VIOLATIONS, VIOLENCE } from '../lexicon/agreements.
 import type { Mentions } from '../mentions/mention.ts';
 import type { ActorReference, Claimant, Participant, Violation } from '../record.ts';
 import type { ActorPhrases } from '../relations/actor-phrases.ts';
+import { partyIdentity } from '../relations/governments.ts';
 import { wordsAfter, wordsBefore } from '../relations/line.ts';
 import type { AgreementMention } from './naming.ts';
 import { subjectBefore } from './parties.ts';
@@ -198,9 +199,7 @@ function eventOf(
 ): string | null {
   const here = violentEvents(sentence, events);
   if (violator === null) return here[0]?.key ?? null;
-  const isViolator = (p: Participant) =>
-    p.role !== 'TARGET' &&
-    (p.actor !== null ? p.actor === violator.actor : p.name.toLowerCase() === violator.name.toLowerCase());
+  const isViolator = (p: Participant) => p.role !== 'TARGET' && partyIdentity(p) === partyIdentity(violator);
   return here.find((event) => event.participants.some(isViolator))?.key ?? null;
 }
 

@@ -1,10 +1,11 @@
 // When an agreement was made or begins, and where it holds (talks: where they are held).
-import { DATING, MAKING } from '../lexicon/agreements.ts';
+import { BREAKING, DATING, MAKING } from '../lexicon/agreements.ts';
 import type { DateMention, PlaceMention } from '../mentions/mention.ts';
 import { wordsBefore } from '../relations/line.ts';
 import type { AgreementMention } from './naming.ts';
 
 const REACH = 16;
+const BROKEN = new RegExp(`\\b${BREAKING}(?: [^ .;]+){0,3}$`);
 const BREAK = /^(?:but|while|when|as|after|before|because|although|though|despite|;|\.|\()$/;
 
 /** The words of time that belong to the agreement, not to what is told of it; null when the sentence has none. */
@@ -12,11 +13,22 @@ export function dateOf(mention: AgreementMention, dates: readonly DateMention[])
   const here = dates.filter(
     (date) => date.sentence === mention.sentence && date.use !== 'OVER' && date.use !== 'UNTIL',
   );
-  const after = here.find((date) => date.from >= mention.to && onlyDating(mention, mention.to, date.from));
+  // "broke the truce on Sunday" dates the breach, "broke the truce signed on Sunday" the truce
+  const isBroken = BROKEN.test(wordsBefore(mention.line, mention.from, 5));
+  const after = here.find(
+    (date) =>
+      date.from >= mention.to &&
+      onlyDating(mention, mention.to, date.from) &&
+      !(isBroken && date.from - mention.to < 3 && !hasVerb(mention, date.from)),
+  );
   const modifying = here.find(
     (date) => date.to <= mention.from && mention.from - date.to <= 3 && isNounGroup(mention, date.to),
   );
   return modifying ?? after ?? here.find((date) => datesMaking(mention, date)) ?? null;
+}
+
+function hasVerb({ sentence, to }: AgreementMention, end: number): boolean {
+  return sentence.tokens.slice(to, end).some(({ tag }) => tag === 'VERB');
 }
 
 /** "The 2018 deal", "February's fragile ceasefire". */

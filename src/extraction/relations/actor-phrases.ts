@@ -4,10 +4,12 @@ import { textOf } from '../document/document.ts';
 import { GROUP_NOUNS, HELPERS } from '../lexicon/relations.ts';
 import type { ActorMention } from '../mentions/mention.ts';
 import type { ActorReference } from '../record.ts';
-import { countryMentions } from './governments.ts';
+import { countryMentions, governmentNamed } from './governments.ts';
 
 export interface ActorPhrase {
   readonly reference: ActorReference;
+  /** By a name, not by a description. */
+  readonly named: boolean;
   /** Tokens of the phrase, determiner included, `to` exclusive. */
   readonly from: number;
   readonly to: number;
@@ -117,8 +119,10 @@ export function actorPhrasesOf(sentence: Sentence, actors: readonly ActorMention
   function ofMention(mention: ActorMention, from: number, to = mention.to, limit?: number): ActorPhrase {
     const isNamed = mention.form !== 'DESCRIPTION' || (mention.actor !== null && !isDescribedAnew(mention));
     if (isNamed) {
-      const reference = { actor: mention.actor, name: mention.name, kind: mention.kind, text: textOf(mention) };
-      return { reference, from: Math.min(from, mention.from), to: mention.to };
+      const text = textOf(mention);
+      const { actor, name, kind } = governmentNamed(text) ?? mention;
+      const named = mention.form !== 'DESCRIPTION';
+      return { reference: { actor, name, kind, text }, named, from: Math.min(from, mention.from), to: mention.to };
     }
     return ofDescription(Math.min(from, mention.from), Math.max(to, mention.to), limit, mention.kind);
   }
@@ -147,6 +151,7 @@ export function actorPhrasesOf(sentence: Sentence, actors: readonly ActorMention
     const head = GROUP_NOUNS.get(tokens[headOf(start, to)]?.lower ?? '');
     return {
       reference: { actor: null, name: text, kind: kind ?? head ?? 'UNIDENTIFIED_ARMED_GROUP', text },
+      named: false,
       from,
       to: end,
     };
@@ -156,8 +161,6 @@ export function actorPhrasesOf(sentence: Sentence, actors: readonly ActorMention
     const list: ActorPhrase[] = [];
     let next = startingAt(at);
     while (next && list.length < MOST_WORDS) {
-      // "backed by Ankara and soldiers of …": a description behind a name begins something else
-      if (list[0]?.reference.actor && !next.reference.actor) break;
       list.push(next);
       const end = afterBrackets(next.to);
       const joint = jointLength(end);

@@ -28,13 +28,19 @@ export function readBetween(line: Line, phrases: ActorPhrases): RelationFinding[
   return FAMILIES.flatMap(({ kind, pattern, reversed }) =>
     matchesIn(line, pattern).flatMap((match) => {
       if (UNREAL.test(wordsBefore(line, match.from, 4))) return [];
-      const after = phrases.listFrom(match.to);
+      const after = ofOneSort(phrases.listFrom(match.to));
       const before = beforeTie(match, phrases);
       return reversed
         ? pairs(after, before).flatMap(([from, to]) => (isBacker(to) ? [{ kind, from, to }] : []))
         : respectively(match, before, after).map(([from, to]) => ({ kind, from, to }));
     }),
   );
+}
+
+/** "backed by Ankara and soldiers of …": a description behind a name begins something else. */
+function ofOneSort(list: readonly ActorPhrase[]): readonly ActorPhrase[] {
+  const other = list.findIndex(({ named }) => !named);
+  return other > 0 ? list.slice(0, other) : list;
 }
 
 /** "X and Y, backed by Z" speaks of the last one, "Russia and Turkey (backed respectively by …)" of each in turn. */

@@ -15,6 +15,8 @@ export function readCompounds(line: Line, phrases: ActorPhrases, mentions: Menti
     const from = kind ? phrases.startingAt(at + 1) : null;
     if (!kind || !from) return [];
     const reference = actorCalled(owner, text.slice(0, owner.length), mentions);
-    return reference ? [{ kind, from: { ...from, from: at }, to: { reference, from: at, to: at + 1 } }] : [];
+    return reference
+      ? [{ kind, from: { ...from, from: at }, to: { reference, named: true, from: at, to: at + 1 } }]
+      : [];
   });
 }

@@ -32,6 +32,19 @@ export function governmentCalled(word: string, text: string): ActorReference | n
   return { ...governmentOf(country), text };
 }
 
+/** The government of a country called by its bare name, whichever branch acts; null for other words. */
+export function governmentNamed(text: string): Omit<ActorReference, 'text'> | null {
+  const country = BY_NAME.get(fold(text));
+  return country ? governmentOf(country) : null;
+}
+
+const BRANCH = /^(?:government|military-forces|air-force|police-forces|border-guard)-of-/;
+
+/** What tells parties apart: a state is one party by whatever branch it is called. */
+export function partyIdentity({ actor, name }: Pick<ActorReference, 'actor' | 'name'>): string {
+  return actor?.replace(BRANCH, '') ?? name.toLowerCase();
+}
+
 /** Whoever half of a compound stands for: a government, or an actor that the article mentions elsewhere under this name. */
 export function actorCalled(word: string, text: string, mentions: Mentions): ActorReference | null {
   const government = governmentCalled(word, text);
