@@ -1,6 +1,7 @@
 // The engine: text in, record out. No I/O, no clock; what it knows of the world is handed in.
 import { readAgreements } from './agreements/agreements.ts';
 import { parseArticleInput } from './article-input.ts';
+import { separateTotals } from './assembly/article-totals.ts';
 import { findDiscrepancies } from './assembly/discrepancies.ts';
 import { locationOf } from './assembly/event-location.ts';
 import { buildEvent } from './assembly/events.ts';
@@ -80,7 +81,7 @@ function extract(input: ArticleInput, recognise: ReadMentions, knowledge: Knowle
     readCandidates(document, mentions, { ...r, figures: r.figures.filter((f) => !cumulative.includes(f)) }),
   );
 
-  const drafts = reported(joinCandidates(candidates), leadOf(candidates));
+  const { drafts, totals } = separateTotals(reported(joinCandidates(candidates), leadOf(candidates)));
   const events = byProminence(drafts.map((draft) => ({ draft }))).map(({ draft }, rank) => ({
     key: `e${rank + 1}`,
     ...buildEvent(document, draft, claimants, locationOf(document, draft, drafts, mentions.places, locate)),
@@ -91,7 +92,7 @@ function extract(input: ArticleInput, recognise: ReadMentions, knowledge: Knowle
     publishedAt: document.publishedAt,
     publisher: publisher?.slug ?? null,
     events,
-    tallies: buildTallies(cumulative, mentions, claimants, locate),
+    tallies: buildTallies([...totals, ...cumulative], mentions, claimants, locate),
     agreements: readAgreements(document, mentions, events, locate),
     relations: readRelations(document, mentions),
     sources: sourceReferences(mentions.sources, claimants.attributions, publisher),

@@ -10,13 +10,14 @@ import type { Mentions } from './mentions/mention.ts';
 /** Reads the groups, frames and figures of one sentence. */
 export function readSentence(sentence: Sentence, mentions: Mentions): SentenceReading {
   const own = <M extends { sentence: Sentence }>(list: readonly M[]) => list.filter((m) => m.sentence === sentence);
+  const dates = own(mentions.dates);
   const groups = readNounGroups(sentence, {
     quantities: own(mentions.quantities),
     actors: own(mentions.actors),
     places: own(mentions.places),
-    dates: own(mentions.dates),
+    dates,
   });
-  const frames = readFrames(sentence, groups);
+  const frames = readFrames(sentence, groups, dates);
   const read: Figure[] = [];
   for (const reader of FIGURE_READERS)
     for (const figure of reader(sentence, groups, frames))

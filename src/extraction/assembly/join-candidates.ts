@@ -69,6 +69,7 @@ function likenessOf(draft: readonly Candidate[], candidate: Candidate, isLast: b
   );
   likeness += sideLikeness(draft, candidate);
   if (candidate.refersBack && isLast) likeness += 2;
+  else if (isLast && pointsBack(candidate)) likeness += 1.5;
   // "among the dead were two women": parts of a toll told before
   if (candidate.figures.some((f) => f.isPart && f.whole === null) && draft.some((c) => c.figures.length > 0))
     likeness += isLast ? 2.5 : 1;
@@ -78,6 +79,11 @@ function likenessOf(draft: readonly Candidate[], candidate: Candidate, isLast: b
   if (candidate.sentence.role === 'HEADLINE' && startsInLead) likeness += HEADLINE_TELLS_LEAD;
   else if (!candidate.setsApart && startsInLead && candidate.sentence.index <= lead) likeness += LEAD_GOES_ON;
   return likeness;
+}
+
+/** "the deaths in this crossfire": a new figure of the act told just before. */
+function pointsBack({ frames }: Candidate): boolean {
+  return frames.some((f) => f.form === 'NOUN' && /^(?:this|these|that|those)$/.test(f.group?.determiner ?? ''));
 }
 
 function typeLikeness(draft: readonly Candidate[], candidate: Candidate): number {
@@ -105,7 +111,12 @@ function placeLikeness(a: readonly PlaceMention[], b: readonly PlaceMention[]): 
   if (left.length === 0 || right.length === 0) return 0;
   if (left.some((p) => right.some((q) => samePlace(p, q)))) return 1.5;
   if (left.some((p) => right.some((q) => contains(p, q) || contains(q, p)))) return 0.75;
-  return -2;
+  return left.some((p) => right.some((q) => sameDivision(p, q))) ? -1.5 : -3;
+}
+
+function sameDivision({ place: a }: PlaceMention, { place: b }: PlaceMention): boolean {
+  if (!a || !b) return true;
+  return a.country === b.country && (a.admin1 === b.admin1 || a.admin1 === null || b.admin1 === null);
 }
 
 /** Whether one place is the first-level division of the other. */

@@ -90,6 +90,10 @@ export function eventTypeOf(evidence: TypeEvidence): EventType | null {
       ? 'GOVERNMENT_REGAINS_TERRITORY'
       : 'NON_STATE_ACTOR_OVERTAKES_TERRITORY';
   }
+  if (acts.has('LOSE'))
+    return patients.some((a) => STATE_KINDS.has(a.kind))
+      ? 'NON_STATE_ACTOR_OVERTAKES_TERRITORY'
+      : 'GOVERNMENT_REGAINS_TERRITORY';
   if (acts.has('CLASH')) return 'ARMED_CLASH';
   if (acts.has('ATTACK') || acts.has('FIRE') || acts.has('KILL') || acts.has('INJURE') || acts.has('DIE')) {
     if (evidence.killsCivilians && !evidence.killsCombatants) return 'ATTACK';

@@ -1,11 +1,14 @@
 // Clause patterns: who did what to whom, active, passive, participial, nominal and in headline grammar.
 import type { Sentence } from '../document/document.ts';
-import { isTransparent, type NounGroup } from '../groups/noun-groups.ts';
+import { bracketDepths, isTransparent, type NounGroup } from '../groups/noun-groups.ts';
 import { isVerbAt, readVerbGroup, type VerbGroup } from '../groups/verb-groups.ts';
 import { ACT_NOUN_FORMS, ACT_VERB_FORMS, LIGHT_VERB_FORMS } from '../lexicon/act-forms.ts';
 import type { ActEntry } from '../lexicon/acts.ts';
+import type { DateMention } from '../mentions/mention.ts';
 import type { Frame } from './frame.ts';
 
+/** Prepositions that join clauses when a verb follows their group. */
+const CONJUNCTIONS = new Set(['after', 'before', 'since', 'until', 'as', 'while', 'despite']);
 const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose']);
 /** Words that end a clause, so that no role is looked for beyond them. */
 const BOUNDARY = new Set([
@@ -32,16 +35,23 @@ const BOUNDARY = new Set([
 const TARGET_PREPOSITIONS = new Set(['on', 'against', 'at', 'of', 'targeting', 'upon', 'toward', 'towards', 'into']);
 
 /** All acts of a sentence with their roles, in the order of their words. */
-export function readFrames(sentence: Sentence, groups: readonly NounGroup[]): Frame[] {
+export function readFrames(
+  sentence: Sentence,
+  groups: readonly NounGroup[],
+  dates: readonly DateMention[] = [],
+): Frame[] {
   const frames: Frame[] = [];
   const { tokens } = sentence;
   for (let at = 0; at < tokens.length; at++) {
+    // the month of March is no march
+    if (dates.some((d) => d.from <= at && at < d.to)) continue;
     const word = tokens[at]?.lower ?? '';
     const verb = ACT_VERB_FORMS.get(word);
     if (verb && isVerbAt(sentence, at)) {
       const entry = senseOf(sentence, at, verb.senses);
       if (entry) {
-        frames.push(verbFrame(sentence, at, entry, groups, frames));
+        const frame = verbFrame(sentence, at, entry, groups, frames);
+        if (entry.act !== 'LOSE' || frame.patients.length > 0) frames.push(frame);
         continue;
       }
     }
@@ -106,6 +116,11 @@ function verbFrame(
   };
   if (entry.act === 'DIE' || entry.act === 'FLEE' || entry.act === 'VANISH' || entry.act === 'SUFFER')
     return { ...base, agents: [], patients: subject, agentRole: 'AGENT' };
+  // who loses a place suffers it; who loses men or money loses no ground
+  if (entry.act === 'LOSE') {
+    const ground = objectsOf(right, after).some((g) => g.place !== null || GROUND.test(tokenAt(sentence, g.head)));
+    return { ...base, agents: [], patients: ground || entry.particle ? subject : [], agentRole: 'AGENT' };
+  }
   if (entry.act === 'CLASH') {
     const between = prepositional(right, ['between']);
     const against = prepositional(right, ['with', 'against']);
@@ -125,6 +140,12 @@ function verbFrame(
     agentRole: 'AGENT',
   };
 }
+
+/** Nouns for ground that is held. */
+const GROUND =
+  /^(?:territor(?:y|ies)|caliphate|towns?|cit(?:y|ies)|villages?|strongholds?|ground|bases?|positions?|areas?|bastions?|airports?|districts?|hills?|crossings?|enclaves?|posts?|checkpoints?)$/;
+
+const tokenAt = (sentence: Sentence, at: number) => sentence.tokens[at]?.lower ?? '';
 
 function startsWithNo(groups: readonly NounGroup[]): boolean {
   return groups[0]?.determiner === 'no' && groups[0].quantity === null;
@@ -226,7 +247,9 @@ function lightVerb(
     const word = tokens[at]?.lower ?? '';
     if (LIGHT_VERB_FORMS.has(word) && tokens[at]?.tag !== 'NOUN') {
       const verb = readVerbGroup(sentence, at);
-      return { subject: subjectOf(sentence, verb, groups, []), negated: verb.negated, modal: verb.modal };
+      const subject =
+        verb.voice === 'GERUND' ? mainSubject(sentence, verb, groups) : subjectOf(sentence, verb, groups, []);
+      return { subject, negated: verb.negated, modal: verb.modal };
     }
     if (tokens[at]?.tag === 'PUNCT') break;
   }
@@ -334,6 +357,7 @@ function subjectOf(
       return passive || shared.entry.act === 'DIE' ? shared.patients : shared.agents;
     }
   }
+  const depth = bracketDepths(tokens)[verb.verb] ?? 0;
   for (let i = left.length - 1; i >= 0; i--) {
     const group = left[i];
     if (!group) break;
@@ -346,7 +370,7 @@ function subjectOf(
       )
     )
       break;
-    if (governed(left, i)) continue;
+    if (governed(left, i) || group.depth > depth) continue;
     return partnersBefore(left, i);
   }
   return [];
@@ -369,7 +393,8 @@ function governed(groups: readonly NounGroup[], index: number): boolean {
       const measured = groups[i - 1];
       if (measured && isTransparent(measured) && measured.to === group.from - 1) continue;
     }
-    if (group.preposition !== null) return true;
+    // "after fighters bombed …": a conjunction here, for a verb follows
+    if (group.preposition !== null) return !CONJUNCTIONS.has(group.preposition);
     const previous = groups[i - 1];
     if (group.joint === null || !previous || !isAlike(group, previous)) return false;
   }
@@ -390,6 +415,16 @@ function partnersBefore(left: readonly NounGroup[], index: number): readonly Nou
   return left.slice(first, index + 1);
 }
 
+/** The subject of the finite verb that a participle hangs on: "planes supported the army, carrying out strikes". */
+function mainSubject(sentence: Sentence, verb: VerbGroup, groups: readonly NounGroup[]): readonly NounGroup[] {
+  for (let at = verb.from - 1; at >= 0; at--) {
+    if (!isFiniteVerb(sentence, at)) continue;
+    const subject = subjectOf(sentence, readVerbGroup(sentence, at), groups, []);
+    if (subject.length > 0) return subject;
+  }
+  return [];
+}
+
 /** "…, killing seven": who did it is who did the act before; none when a thing stands there. */
 function inheritedSubject(
   sentence: Sentence,
@@ -402,5 +437,5 @@ function inheritedSubject(
     return last.form === 'VERB' && readVerbGroup(sentence, last.trigger).voice === 'PASSIVE' && last.agents.length === 0
       ? []
       : last.agents;
-  return subjectOf(sentence, verb, groups, earlier);
+  return mainSubject(sentence, verb, groups);
 }

@@ -2,7 +2,8 @@
 import type { VictimGroup, VictimStatus } from '../../../schema/vocabulary.ts';
 import type { Sentence, Span, Token } from '../document/document.ts';
 import { ACT_NOUN_FORMS } from '../lexicon/act-forms.ts';
-import { STATUS_WORDS, VICTIM_NOUNS } from '../lexicon/victims.ts';
+import { COUNTRIES } from '../lexicon/countries.ts';
+import { STATUS_WORDS, VICTIM_NOUNS, type VictimNoun } from '../lexicon/victims.ts';
 import type { ActorMention, DateMention, PlaceMention, Quantity } from '../mentions/mention.ts';
 import { isVerbAt } from './verb-groups.ts';
 
@@ -25,6 +26,8 @@ export interface NounGroup extends Span {
   } | null;
   /** The preposition directly before the group, lower case. */
   readonly preposition: string | null;
+  /** Depth of brackets that it stands in: "planes (of the navy) bombed" has a subject outside them. */
+  readonly depth: number;
   /** How it is joined to the group before it: a comma, "and", a comma with "and"; null when it is not. */
   readonly joint: 'COMMA' | 'AND' | 'OR' | null;
 }
@@ -61,6 +64,7 @@ export function readNounGroups(
   const quantityAt = new Map(quantities.map((q) => [q.from, q]));
   const dateAt = new Map(dates.map((d) => [d.from, d]));
   const actorAt = new Map(actors.map((a) => [a.from, a]));
+  const depths = bracketDepths(tokens);
   const groups: NounGroup[] = [];
   let at = 0;
   while (at < tokens.length) {
@@ -72,11 +76,32 @@ export function readNounGroups(
     const group = readGroup(sentence, at, quantityAt, actorAt, dateAt, groups.at(-1) ?? null);
     if (group) {
       const covers = (m: Span) => m.from <= group.head && group.head < m.to;
-      groups.push({ ...group, place: places.find(covers) ?? null });
+      groups.push({ ...group, place: places.find(covers) ?? null, depth: depths[group.head] ?? 0 });
       at = group.to;
     } else at++;
   }
-  return groups;
+  return groups.map((group, i) => withMeasuredActor(group, groups[i + 1]));
+}
+
+/** How deep in round brackets each token stands; an open bracket without its close counts for nothing. */
+export function bracketDepths(tokens: readonly Token[]): number[] {
+  const depths = tokens.map(() => 0);
+  const open: number[] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (token.text === '(') open.push(at);
+    else if (token.text === ')') {
+      const from = open.pop();
+      if (from !== undefined) for (let k = from; k <= at; k++) depths[k] = (depths[k] ?? 0) + 1;
+    }
+  }
+  return depths;
+}
+
+/** "nine members of the Front": the people are the actor's that follows "of". */
+function withMeasuredActor(group: NounGroup, next: NounGroup | undefined): NounGroup {
+  if (group.actor || !group.people || next?.preposition !== 'of' || next.from !== group.to + 1 || !next.actor)
+    return group;
+  return next.actor.form === 'PERSON' ? group : { ...group, actor: next.actor };
 }
 
 function readGroup(
@@ -128,7 +153,8 @@ function readGroup(
     if (DETERMINERS.has(token.lower) && token.tag !== 'PROPN') {
       // "said that 19 fighters": a conjunction, not a determiner
       if (token.lower === 'that' && quantityAt.has(at + 1)) break;
-      if (head >= 0 || (quantity && at === quantity.to)) break;
+      // "five other fighters" goes on; "five the" does not
+      if (head >= 0 || (quantity && at === quantity.to && !/^(?:other|more|another)$/.test(token.lower))) break;
       determiner ??= token.lower;
       at++;
       continue;
@@ -151,7 +177,7 @@ function readGroup(
   if (head < 0 && !quantity) return null;
   const headless = head < 0;
   const headAt = headless ? end - 1 : head;
-  const noun = headless ? undefined : VICTIM_NOUNS.get(tokens[headAt]?.lower ?? '');
+  const noun = headless ? undefined : peopleNoun(tokens[headAt], quantity !== null);
   const people = noun
     ? { status: status && noun.group === null ? status : noun.status, group: noun.group, count: noun.people }
     : null;
@@ -165,11 +191,21 @@ function readGroup(
     determiner,
     actor,
     place: null,
+    depth: 0,
     people,
     preposition: prepositionBefore(tokens, from),
     joint: jointOf(tokens, from, previous),
   };
 }
+
+/** The noun for people at the head; with a count also a demonym ("two Russians"). */
+function peopleNoun(token: Token | undefined, counted: boolean): VictimNoun | undefined {
+  const known = VICTIM_NOUNS.get(token?.lower ?? '');
+  if (known || !counted || !token) return known;
+  return DEMONYMS.has(token.lower.replace(/s$/, '')) ? { status: 'UNKNOWN', group: null, people: null } : undefined;
+}
+
+const DEMONYMS: ReadonlySet<string> = new Set(COUNTRIES.flatMap((c) => c.demonyms.map((d) => d.toLowerCase())));
 
 const VAGUE: ReadonlySet<string> = new Set(['DOZENS', 'TENS', 'HUNDREDS', 'SEVERAL', 'AT_LEAST', 'ABOUT', 'MORE_THAN']);
 const PARTITIVE = /^(?:the|them|its|their|his|those|these)$/;

@@ -179,6 +179,8 @@ function isReduced(sentence: Sentence, verb: number): boolean {
     after.tag === 'PRON'
   )
     return false;
+  // "bombed northwest Syria"
+  if (/^(?:north|south|east|west|central|downtown)/.test(after.lower)) return false;
   // "killed over 80 civilians", "killed at least 12": an object with its qualifier
   const second = sentence.tokens[verb + 2];
   if (/^(?:at|more|up|fewer|less)$/.test(after.lower) && /^(?:least|than|to)$/.test(second?.lower ?? '')) return false;

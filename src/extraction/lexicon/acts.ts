@@ -5,7 +5,7 @@ import type { EventMode, EventType } from '../../../schema/vocabulary.ts';
  * What a word does with the groups around it:
  * KILL, INJURE, ABDUCT, ARREST, CAPTURE, DISPLACE act on people; DIE, SUFFER and FLEE happen to their subject;
  * ATTACK, STRIKE, SHELL, EXPLODE, FIRE strike people, targets or places; CLASH has two sides;
- * TAKE and LEAVE are of places; the rest are acts that leave no casualties by themselves.
+ * TAKE, LOSE and LEAVE are of places; the rest are acts that leave no casualties by themselves.
  */
 export type Act =
   | 'KILL'
@@ -25,6 +25,7 @@ export type Act =
   | 'EXPLODE'
   | 'CLASH'
   | 'TAKE'
+  | 'LOSE'
   | 'LEAVE'
   | 'PROTEST'
   | 'RIOT'
@@ -71,6 +72,7 @@ export const ACT_VERBS: readonly Row[] = [
   ['clash fight battle skirmish', 'CLASH', 'ARMED_CLASH', 'CLASH'],
   ['repel repulse', 'CLASH', 'ARMED_CLASH', 'CLASH'],
   ['recapture retake liberate regain', 'TAKE', 'GOVERNMENT_REGAINS_TERRITORY'],
+  ['lose', 'LOSE'],
   ['overrun', 'TAKE', 'NON_STATE_ACTOR_OVERTAKES_TERRITORY'],
   ['capture seize', 'TAKE'],
   ['protest demonstrate rally', 'PROTEST', 'PEACEFUL_PROTEST'],
@@ -115,6 +117,7 @@ export const ACT_PHRASES: readonly (readonly [
   ['go', 'off', 'EXPLODE'],
   ['open', 'fire', 'FIRE', null, 'SHOOTING'],
   ['exchange', 'fire', 'CLASH', 'ARMED_CLASH', 'CLASH'],
+  ['lose', 'control of', 'LOSE'],
   ['take', 'control of', 'TAKE'],
   ['take', 'over', 'TAKE'],
   ['gain', 'control of', 'TAKE'],
@@ -153,6 +156,7 @@ export const ACT_NOUNS: readonly Row[] = [
     'CLASH',
   ],
   ['capture seizure takeover', 'TAKE'],
+  ['defeat elimination', 'TAKE'],
   ['recapture liberation', 'TAKE', 'GOVERNMENT_REGAINS_TERRITORY'],
   ['protest demonstration rally march sit-in', 'PROTEST', 'PEACEFUL_PROTEST'],
   ['riot', 'RIOT', 'VIOLENT_DEMONSTRATION'],
@@ -167,7 +171,7 @@ export const ACT_NOUNS: readonly Row[] = [
 
 /** Verbs that only carry the noun after them: "carried out an attack", "launched strikes". Their subject is the act's. */
 export const LIGHT_VERBS =
-  'carry conduct launch stage mount perform execute wage undertake commit perpetrate make hold organise organize lead begin start plant drop dispatch intensify step resume continue unleash deliver';
+  'carry conduct launch stage mount perform execute wage undertake commit perpetrate make hold organise organize lead begin start plant drop dispatch intensify step resume continue unleash deliver announce declare proclaim';
 
 /** Words that deny the act after them. */
 export const NEGATIONS: ReadonlySet<string> = new Set([

@@ -1,0 +1,41 @@
+// A total over attacks that the article also tells singly is a tally, and the attacks are the events (rule 14 of the contract).
+import type { Figure } from '../figures/figure.ts';
+import type { EventDraft } from './join-candidates.ts';
+
+/** Attacks told singly from which a total over them is looked for. */
+const FEWEST_PARTS = 3;
+/** How far the sum of the single tolls may lie from the total: rounded totals, and victims of the other side. */
+const [LEAST_SHARE, GREATEST_SHARE] = [0.75, 1.34];
+
+export interface Totals {
+  readonly drafts: readonly EventDraft[];
+  /** Figures that are the article's totals, to be told as tallies. */
+  readonly totals: readonly Figure[];
+}
+
+/** Takes the drafts that only sum up the others out of the events. */
+export function separateTotals(drafts: readonly EventDraft[]): Totals {
+  const totals: Figure[] = [];
+  const kept = drafts.filter((draft) => {
+    const total = tollOf(draft);
+    if (total === null) return true;
+    const others = drafts.filter((d) => d !== draft && startOf(d) > startOf(draft)).flatMap((d) => tollOf(d) ?? []);
+    const sum = others.reduce((a, b) => a + b, 0);
+    const sumsUp = others.length >= FEWEST_PARTS && sum >= total * LEAST_SHARE && sum <= total * GREATEST_SHARE;
+    if (sumsUp) totals.push(...draft.flatMap((c) => c.figures));
+    return !sumsUp;
+  });
+  return { drafts: kept, totals };
+}
+
+const startOf = (draft: EventDraft) => Math.min(...draft.map((c) => c.sentence.index));
+
+/** The greatest number of dead that a draft tells; null where it tells none. */
+function tollOf(draft: EventDraft): number | null {
+  if (draft.some((c) => c.modality !== 'ASSERTED')) return null;
+  const counts = draft
+    .flatMap((c) => c.figures)
+    .filter((f) => f.measure === 'KILLED' && !f.denied && !f.unreal && f.whole === null)
+    .map((f) => f.count.best ?? f.count.low ?? 0);
+  return counts.length > 0 ? Math.max(...counts) : null;
+}
