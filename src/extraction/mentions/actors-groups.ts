@@ -17,7 +17,7 @@ import {
   PROTESTER_NOUNS,
   REBEL_NOUNS,
   RIOTER_NOUNS,
-  SAYING_WORDS,
+  TURNS,
   UNKNOWN_NOUNS,
 } from '../lexicon/actors/words.ts';
 import { type Draft, draft, people, type Reading, seenFrom, wordBefore, writtenOf } from './actors-reading.ts';
@@ -122,7 +122,7 @@ const DESCRIBING: ReadonlySet<string> = new Set([
 export function readDescription(reading: Reading, at: number): Draft | null {
   const { words } = reading;
   const key = words.keys[at] ?? '';
-  if (!DESCRIBING.has(key) || inHeldToken(reading, at)) return null;
+  if (!DESCRIBING.has(key) || inHeldToken(reading, at) || reading.known[at + 1]?.kind === 'REBEL_GROUP') return null;
   const next = words.keys[at + 1] ?? '';
   if (key === COALITION) return readCoalition(reading, at);
   const people = PEOPLES.get(key);
@@ -235,6 +235,8 @@ function readArmedGroup(reading: Reading, at: number, least: number): Draft | nu
     jihadist ||= JIHADIST_NOUNS.has(key) || key === ISLAMIC;
     opposing ||= key === keyOf('opposition');
   }
+  const owner = ownerOf(reading, to);
+  if (owner) return draft(reading, at, to, 'DESCRIPTION', seenFrom(reading, owner));
   const written = writtenOf(reading, at, to);
   const { main } = reading.countries;
   const described: Described = {
@@ -263,6 +265,13 @@ function readArmedGroup(reading: Reading, at: number, least: number): Draft | nu
   return draft(reading, at, to, 'DESCRIPTION', actor ? seenFrom(reading, actor) : described);
 }
 
+/** "fighters of the Nusra Front", "jihadists from HTS": the group that follows. */
+function ownerOf({ words, known }: Reading, at: number): KnownActor | null {
+  if (words.keys[at] !== 'of' && words.keys[at] !== 'from') return null;
+  const owner = known[at + (words.keys[at + 1] === 'the' ? 2 : 1)];
+  return owner && (isArmed(owner) || isMilitia(owner)) ? owner : null;
+}
+
 /** "the group", "the organisation": only where one group alone can be meant. */
 function readTheGroup(reading: Reading, at: number): Draft | null {
   if (!DEFINITE.has(wordBefore(reading, at)) || ['of', 'in'].includes(reading.words.keys[at + 1] ?? '')) return null;
@@ -270,13 +279,15 @@ function readTheGroup(reading: Reading, at: number): Draft | null {
   return actor ? draft(reading, at, at + 1, 'DESCRIPTION', seenFrom(reading, actor)) : null;
 }
 
+/** "Reporters Without Borders", "Doctors Without Borders". */
+const WITHOUT = keyOf('without');
 const MOST_WORDS_TO_PROTEST = 12;
 
 /** "residents of the district staged a protest": people who are protesters by what they do. */
 function protests({ words }: Reading, at: number): boolean {
   for (let i = at + 1; i <= at + MOST_WORDS_TO_PROTEST; i++) {
     const key = words.keys[i];
-    if (key === undefined || SAYING_WORDS.has(key)) return false;
+    if (key === undefined || TURNS.has(key)) return false;
     if (PROTEST_WORDS.has(key)) return true;
   }
   return false;
@@ -286,6 +297,7 @@ function readPeopleAtLarge(reading: Reading, at: number, key: string): Draft | n
   const { main } = reading.countries;
   if (PROTESTER_NOUNS.has(key)) return draft(reading, at, at + 1, 'DESCRIPTION', people('PROTESTERS', main));
   if (RIOTER_NOUNS.has(key)) return draft(reading, at, at + 1, 'DESCRIPTION', people('RIOTERS', main));
+  if (reading.words.keys[at + 1] === WITHOUT) return null;
   const crowd = CIVILIAN_NOUNS.has(key) || ORDINARY_PEOPLE.has(key);
   if ((crowd || PROTEST_NOUNS.has(key)) && protests(reading, at))
     return draft(reading, at, at + 1, 'DESCRIPTION', people('PROTESTERS', main));

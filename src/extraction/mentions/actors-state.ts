@@ -201,7 +201,8 @@ function belongs(reading: Reading, hit: CountryHit, phrase: Phrase): boolean {
 
 function ofPhrase(reading: Reading, at: number, { iso, to, role }: CountryHit, phrase: Phrase): Draft | null {
   const written = writtenOf(reading, at, phrase.to);
-  const branch = BRANCH[phrase.head];
+  const strikes = phrase.head === 'GOVERNMENT' && actFollows(reading, phrase.to);
+  const branch = strikes ? 'military-forces' : BRANCH[phrase.head];
   if (branch) return draft(reading, at, phrase.to, 'NAME', stateActor(reading, branch, iso, written));
   switch (phrase.head) {
     case 'ACT':
@@ -364,6 +365,12 @@ function proGovernment(reading: Reading, from: number, after: number, iso: strin
   );
 }
 
+/** "shelling", "air strikes", after whose they are. */
+function actFollows({ words }: Reading, at: number): boolean {
+  const aerial = words.keys[at] === AIR || words.keys[at] === keyOf('aerial') ? at + 1 : at;
+  return ACT_NOUNS.has(words.keys[aerial] ?? '');
+}
+
 /** Every word at which a phrase for the state's own forces may start. */
 const OPENING: ReadonlySet<string> = new Set(
   [
@@ -390,11 +397,10 @@ export function readOwnForces(reading: Reading, at: number): Draft | null {
   const own = OWN_GOVERNMENT.has(key);
   if (!own && !OPENING.has(key) && !ORDINAL.test(key)) return null;
   if (backedToken(reading, at) || (own && words.tokens[at] === words.tokens[at - 1])) return null;
+  if (own && countries.main && actFollows(reading, at + 1))
+    return draft(reading, at, at + 1, 'DESCRIPTION', stateActor(reading, 'military-forces', countries.main, key));
   const phrase = phraseAfter(reading, at);
-  if (!phrase)
-    return own && ACT_NOUNS.has(words.keys[at + 1] ?? '') && countries.main
-      ? draft(reading, at, at + 1, 'DESCRIPTION', stateActor(reading, 'military-forces', countries.main, key))
-      : null;
+  if (!phrase) return null;
   const fighters = phrase.head === 'FIGHTERS' || phrase.head === 'MILITIA';
   const owned = ownerAfter(reading, phrase.to);
   const branch =
@@ -445,7 +451,8 @@ function isOwnForce(reading: Reading, at: number, phrase: Phrase, own: boolean):
   if (own)
     return size > 1 || first !== keyOf('government') || DEFINITE.has(wordBefore(reading, at)) || reading.caseless;
   if (phrase.head === 'EQUIPMENT') return size > 1 && (ALWAYS_STATE.has(first) || first === keyOf('military'));
-  if (size === 1 && BARE_FORCES.has(last)) return last === keyOf('military') && DEFINITE.has(wordBefore(reading, at));
+  if (size === 1 && BARE_FORCES.has(last))
+    return last === keyOf('military') && (DEFINITE.has(wordBefore(reading, at)) || wordBefore(reading, at) === "'s");
   if (phrase.head === 'OFFICIALS') return size > 1;
   return ALWAYS_STATE.has(last) || ALWAYS_STATE.has(first) || size > 1 || phrase.head === 'GOVERNMENT';
 }

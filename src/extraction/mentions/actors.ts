@@ -187,7 +187,9 @@ function longest(
     known && known.mention.form === 'NAME' && !isStateBranch(actor) ? null : readOrganisation(reading, at),
     known ? null : readOrganisationInCapitals(reading, at),
   ];
-  for (const rival of rivals) if (rival && (!best || rival.end > best.end)) best = rival;
+  for (const rival of rivals)
+    if (rival && (!best || rival.end > best.end || (best === known && rival.end === best.end && isStateBranch(actor))))
+      best = rival;
   return best ?? readOwnForces(reading, at) ?? readDescription(reading, at) ?? readLeader(reading, at);
 }
 

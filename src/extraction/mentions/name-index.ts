@@ -125,6 +125,8 @@ type Letters = 'ABBREVIATION' | 'PROPER' | 'WORDS';
 
 interface IndexedName<Value> {
   readonly letters: Letters;
+  /** One word after an article ("Al-Monitor"): without the article it is another word. */
+  readonly articled: boolean;
   readonly value: Value;
   /** The name as it was given. */
   readonly name: string;
@@ -174,7 +176,8 @@ export function createNameIndex<Value>(names: Iterable<readonly [name: string, v
       node.next.set(key, next);
       node = next;
     }
-    node.names.push({ letters: lettersOf(folded), value, name });
+    const articled = /^[aAeE]l[- ][^- ]+$/.test(folded);
+    node.names.push({ letters: lettersOf(folded), articled, value, name });
   }
   return {
     at(words, from, caseless) {
@@ -194,17 +197,30 @@ export function createNameIndex<Value>(names: Iterable<readonly [name: string, v
   };
 }
 
-function fits<Value>(entry: IndexedName<Value>, words: Words, from: number, caseless: boolean): boolean {
-  if (entry.letters === 'WORDS') return true;
+function fits<Value>(
+  { letters, articled, name }: IndexedName<Value>,
+  words: Words,
+  from: number,
+  caseless: boolean,
+): boolean {
+  if (letters === 'WORDS') return true;
   const text = words.texts[from] ?? '';
-  if (caseless) return entry.letters === 'PROPER' || !MISTAKABLE.has(text.toLowerCase()) || isBracketed(words, from);
-  const articled =
-    ARTICLES.has(words.sentence.tokens[(words.tokens[from] ?? 0) - 1]?.lower ?? '') ||
-    /^[aAeE]l[-‐‑]/.test(words.sentence.tokens[words.tokens[from] ?? 0]?.text ?? '');
-  if (!articled && !/^[^\p{L}]*\p{Lu}|^\d/u.test(text)) return false;
-  if (entry.letters === 'PROPER') return true;
-  const plain = text.replace(/\./g, '');
+  const afterArticle = isAfterArticle(words, from);
+  if (articled && !afterArticle) return false;
+  if (caseless) return name.includes(' ') || !MISTAKABLE.has(text.toLowerCase()) || isBracketed(words, from);
+  if (!afterArticle && !/^[^\p{L}]*\p{Lu}|^\d/u.test(text)) return false;
+  if (letters === 'PROPER') return true;
+  const plain = text.replaceAll('.', '');
   return plain === plain.toUpperCase() || (plain.length > 3 && /^\p{Lu}+s$/u.test(plain));
+}
+
+/** "al-Nusra", "Al Nusra", "AlNusra". */
+function isAfterArticle({ sentence, tokens }: Words, at: number): boolean {
+  const token = tokens[at] ?? 0;
+  return (
+    ARTICLES.has(sentence.tokens[token - 1]?.lower ?? '') ||
+    /^[aAeE][lL](?:[-‐‑]|[A-Z])/.test(sentence.tokens[token]?.text ?? '')
+  );
 }
 
 function isBracketed(words: Words, at: number): boolean {

@@ -52,7 +52,8 @@ export function readUnnamed(reading: SourceReading, at: number): Found | null {
   const key = keys[at] ?? '';
   if (!DESCRIBING.has(key)) return null;
   const next = keys[at + 1] ?? '';
-  if (STATE_ADJECTIVES.has(key)) return readStateMedia(reading, at);
+  const state = STATE_ADJECTIVES.has(key) ? readStateMedia(reading, at) : null;
+  if (state) return state;
   if (MONITOR_NOUNS.has(key)) return readMonitor(reading, at, BODY_NOUNS.has(next) ? at + 2 : at + 1);
   if (MONITOR_ADJECTIVES.has(key) && BODY_NOUNS.has(next)) return readMonitor(reading, at, at + 2);
   for (const [kind, adjectives] of SOURCE_ADJECTIVES)

@@ -6,7 +6,7 @@ import { PRESS_NOUNS } from '../lexicon/sources/words.ts';
 import { countryAt } from './actors-countries.ts';
 import type { ActorMention, SourceMention } from './mention.ts';
 import { createNameIndex, type NameIndex, type NameMatch, tokensOf, type Words, wordsOf } from './name-index.ts';
-import { speaks } from './sources-speaking.ts';
+import { sayingAfter, speaks } from './sources-speaking.ts';
 import { readUnnamed, type SourceReading } from './sources-unnamed.ts';
 
 /** Finds all mentions of sources in all sentences of a document (captions and bylines too), in the order of the text. */
@@ -140,7 +140,7 @@ function choose(
   const here = source.country === null || countries.has(source.country);
   const known = here || WORLD_AGENCIES.has(source.slug) || source.kind === 'MONITOR';
   if (abbreviation && name.length <= 4 && !known && !isPress(words, at, to)) return null;
-  const single = to === at + 1 && !abbreviation;
+  const single = (to === at + 1 || /^The \w+$/.test(name)) && !abbreviation;
   if (
     single &&
     (source.kind === 'NEWSPAPER' || caseless || source.slug === 'memorial') &&
@@ -202,7 +202,10 @@ function asSource(
   byActor: ReadonlyMap<string, KnownSource>,
 ): SourceMention[] {
   const { sentence, from, to } = actor;
-  if (found.some((mention) => overlaps(mention, actor)) || !speaks(actor)) return [];
+  const verb = sayingAfter(actor);
+  const other = (mention: SourceMention): boolean =>
+    verb !== null && mention.sentence === sentence && mention.from >= to && mention.from < verb;
+  if (found.some((mention) => overlaps(mention, actor) || other(mention)) || !speaks(actor)) return [];
   const known = byActor.get(actor.actor ?? '');
   if (actor.form === 'PERSON') {
     const kind = known?.kind ?? (actor.actor ? 'ARMED_GROUP_MEDIA' : 'UNNAMED_OFFICIAL');

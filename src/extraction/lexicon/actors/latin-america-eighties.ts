@@ -39,7 +39,7 @@ const CENTRAL_AMERICA: readonly KnownActor[] = [
     'FAL; Armed Liberation Forces; Liberation Armed Forces; Fuerzas Armadas de Liberacion [es]',
     { parent: 'fmln', slug: 'armed-forces-of-liberation-el-salvador' },
   ),
-  rebels('SV', 'Clara Elizabeth Ramirez Front', 'Clara Elizabeth Ramirez Urban Commandos; Urban Commandos; CER'),
+  rebels('SV', 'Clara Elizabeth Ramirez Front', 'Clara Elizabeth Ramirez Urban Commandos; CER'),
   rebels('SV', 'Pedro Pablo Castillo Front', ''),
   rebels('SV', 'Modesto Ramirez Front', ''),
   militia('SV', 'Democratic Revolutionary Front', 'FDR; Revolutionary Democratic Front'),

@@ -119,7 +119,7 @@ function stateActors(country: Country): KnownActor[] {
 }
 
 /** "the United States", but "Syria". */
-function withArticle({ name }: Country): string {
+export function withArticle({ name }: Country): string {
   return /^(?:United|Netherlands|Philippines|Democratic|Republic|Central African|Dominican|Czech|Ivory|Gambia|Bahamas|Maldives|Comoros|Seychelles|Solomon)/.test(
     name,
   )

@@ -110,7 +110,7 @@ export const WAR_VERBS = new Set(
 );
 /** Before a country's or capital's name: the place is meant. */
 export const PLACE_PREPOSITIONS = new Set(
-  'in into inside near outside around at from to through throughout across within over of toward towards via beyond off northern southern eastern western central northeastern northwestern southeastern southwestern northeast northwest southeast southwest north south east west downtown entering leaving reached entered left visited visiting city'.split(
+  'in into inside near outside around at from to through throughout across within over of toward towards via beyond off northern southern eastern western central northeastern northwestern southeastern southwestern northeast northwest southeast southwest north south east west downtown entering leaving reached entered left visited visiting city de del'.split(
     ' ',
   ),
 );
@@ -140,10 +140,13 @@ export const POLITICS = keysOf(
 );
 /** What people do who become protesters by it. */
 export const PROTEST_WORDS = keysOf(
-  'protest protests protested protesting demonstrate demonstrated demonstrating demonstration demonstrations rally rallied rallies march marched marching sitin motorcade caravan strike picket picketed vigil',
+  'protest protests protested protesting demonstrate demonstrated demonstrating demonstration demonstrations rally rallied rallies marched marches marching sitin motorcade caravan picket picketed vigil',
 );
 /** Further nouns of those who protest. */
 export const PROTEST_NOUNS = keysOf(
   'employee employees member members owner owners supporter supporters vendor vendors relative relatives parent parents nurses staff unionist unionists labourers laborers retirees pensioners drivers group',
 );
-export const SAYING_WORDS = keysOf('said says told reported reportedly claimed added according accused');
+/** Words after which a sentence tells of something else than what its people do. */
+export const TURNS = keysOf(
+  'said says told reported reportedly claimed added according accused killed killing wounded wounding injured died dead shot arrested',
+);

@@ -1,7 +1,7 @@
 // The voices of every country's state: government, armed forces, police, state media; slugs as in the registry of actors.
 import type { KnownSource } from '../../knowledge.ts';
 import { slugOf } from '../actors/entry.ts';
-import { stateSlug } from '../actors/states.ts';
+import { stateSlug, withArticle } from '../actors/states.ts';
 import { COUNTRIES, type Country } from '../countries.ts';
 import { government, military, stateMedia } from './entry.ts';
 
@@ -21,6 +21,7 @@ const MINISTRIES = [
 
 function voicesOf(country: Country): KnownSource[] {
   const { iso, name, demonyms } = country;
+  const full = withArticle(country);
   const [demonym = name] = demonyms;
   const voice = (branch: 'government' | 'military-forces' | 'police-forces') => {
     const slug = stateSlug(branch, country);
@@ -29,20 +30,20 @@ function voicesOf(country: Country): KnownSource[] {
   return [
     government(
       iso,
-      `Government of ${name}`,
+      `Government of ${full}`,
       MINISTRIES.map((ministry) => `${demonym} ${ministry}`).join('; '),
       voice('government'),
     ),
     military(
       iso,
-      `Military Forces of ${name}`,
+      `Military Forces of ${full}`,
       `${demonym} Defence Ministry; ${demonym} Defense Ministry; ${demonym} Ministry of Defence; ${demonym} Ministry of Defense`,
       voice('military-forces'),
     ),
-    government(iso, `Police Forces of ${name}`, `${demonym} police`, voice('police-forces')),
+    government(iso, `Police Forces of ${full}`, `${demonym} police`, voice('police-forces')),
     stateMedia(
       iso,
-      `State media of ${name}`,
+      `State media of ${full}`,
       ['media', 'TV', 'television', 'radio', 'news agency', 'broadcaster']
         .map((medium) => `${demonym} state ${medium}`)
         .join('; '),
