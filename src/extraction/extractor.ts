@@ -77,9 +77,11 @@ function extract(input: ArticleInput, recognise: ReadMentions, knowledge: Knowle
   const cumulative = readings.flatMap((r) =>
     r.figures.filter((f) => isTally(f, r.sentence, mentions.dates, document.publishedAt.date)),
   );
-  const candidates = readings.flatMap((r) =>
-    readCandidates(document, mentions, { ...r, figures: r.figures.filter((f) => !cumulative.includes(f)) }),
-  );
+  const candidates = readings.flatMap((r) => {
+    const figures = r.figures.filter((f) => !cumulative.includes(f));
+    // a sentence that only adds up tells no event of its own
+    return r.figures.length > 0 && figures.length === 0 ? [] : readCandidates(document, mentions, { ...r, figures });
+  });
 
   const { drafts, totals } = separateTotals(reported(joinCandidates(candidates), leadOf(candidates)));
   const events = byProminence(drafts.map((draft) => ({ draft }))).map(({ draft }, rank) => ({

@@ -13,19 +13,17 @@ export interface Totals {
   readonly totals: readonly Figure[];
 }
 
-/** Takes the drafts that only sum up the others out of the events. */
+/** Takes a first draft that only sums up the others out of the events. */
 export function separateTotals(drafts: readonly EventDraft[]): Totals {
-  const totals: Figure[] = [];
-  const kept = drafts.filter((draft) => {
-    const total = tollOf(draft);
-    if (total === null) return true;
-    const others = drafts.filter((d) => d !== draft && startOf(d) > startOf(draft)).flatMap((d) => tollOf(d) ?? []);
-    const sum = others.reduce((a, b) => a + b, 0);
-    const sumsUp = others.length >= FEWEST_PARTS && sum >= total * LEAST_SHARE && sum <= total * GREATEST_SHARE;
-    if (sumsUp) totals.push(...draft.flatMap((c) => c.figures));
-    return !sumsUp;
-  });
-  return { drafts: kept, totals };
+  const [first, ...rest] = drafts.filter((d) => tollOf(d) !== null).toSorted((a, b) => startOf(a) - startOf(b));
+  const total = first ? tollOf(first) : null;
+  if (!first || total === null || rest.length < FEWEST_PARTS) return { drafts, totals: [] };
+  const parts = rest.map((d) => tollOf(d) ?? 0);
+  const sum = parts.reduce((a, b) => a + b, 0);
+  const sumsUp = Math.max(...parts) < total && sum >= total * LEAST_SHARE && sum <= total * GREATEST_SHARE;
+  return sumsUp
+    ? { drafts: drafts.filter((d) => d !== first), totals: first.flatMap((c) => c.figures) }
+    : { drafts, totals: [] };
 }
 
 const startOf = (draft: EventDraft) => Math.min(...draft.map((c) => c.sentence.index));

@@ -4,7 +4,7 @@ import type { Candidate } from '../events/candidate.ts';
 import { categoryOf } from '../events/event-type.ts';
 import { sameActor, samePlace } from '../events/read-candidates.ts';
 import type { Figure } from '../figures/figure.ts';
-import type { DateMention, PlaceMention } from '../mentions/mention.ts';
+import type { ActorMention, DateMention, PlaceMention } from '../mentions/mention.ts';
 
 /** The candidates that tell of one event, in the order of the text. */
 export type EventDraft = readonly Candidate[];
@@ -88,6 +88,10 @@ function pointsBack({ frames }: Candidate): boolean {
 
 function typeLikeness(draft: readonly Candidate[], candidate: Candidate): number {
   if (draft.some((c) => c.type === candidate.type)) return 1;
+  // the fall of a place is an event of its own beside the fighting for it
+  const taken = (c: Candidate) =>
+    c.type === 'GOVERNMENT_REGAINS_TERRITORY' || c.type === 'NON_STATE_ACTOR_OVERTAKES_TERRITORY';
+  if (taken(candidate) && candidate.figures.length === 0 && !draft.some(taken)) return -0.75;
   const violent = (c: Candidate) =>
     /^(?:BATTLES|EXPLOSIONS_REMOTE_VIOLENCE|VIOLENCE_AGAINST_CIVILIANS)$/.test(categoryOf(c.type));
   if (draft.some((c) => categoryOf(c.type) === categoryOf(candidate.type))) return 0.5;
@@ -106,12 +110,18 @@ function isBare(candidate: Candidate): boolean {
 }
 
 function placeLikeness(a: readonly PlaceMention[], b: readonly PlaceMention[]): number {
-  const specific = (list: readonly PlaceMention[]) => list.filter((p) => p.place?.kind !== 'COUNTRY');
-  const [left, right] = [specific(a), specific(b)];
+  const [left, right] = [finest(a), finest(b)];
   if (left.length === 0 || right.length === 0) return 0;
   if (left.some((p) => right.some((q) => samePlace(p, q)))) return 1.5;
   if (left.some((p) => right.some((q) => contains(p, q) || contains(q, p)))) return 0.75;
   return left.some((p) => right.some((q) => sameDivision(p, q))) ? -1.5 : -3;
+}
+
+/** Places finer than a region; regions where there are no others; never whole countries. */
+function finest(list: readonly PlaceMention[]): readonly PlaceMention[] {
+  const inside = list.filter((p) => p.place?.kind !== 'COUNTRY');
+  const fine = inside.filter((p) => p.place?.kind !== 'REGION');
+  return fine.length > 0 ? fine : inside;
 }
 
 function sameDivision({ place: a }: PlaceMention, { place: b }: PlaceMention): boolean {
@@ -153,11 +163,27 @@ function figureLikeness(a: readonly Figure[], b: readonly Figure[]): number {
   return most(left) > 0 && most(right) > most(left) ? -1.25 : -0.25;
 }
 
+/** Who strikes in the one is struck in the other: two strikes, not one; in a battle both sides do both. */
+function isReversed(draft: readonly Candidate[], candidate: Candidate): boolean {
+  const remote = (c: Candidate) => categoryOf(c.type) === 'EXPLOSIONS_REMOTE_VIOLENCE';
+  if (!remote(candidate) && !draft.every(remote)) return false;
+  const actors = (list: readonly Candidate[], struck: boolean) =>
+    list.flatMap((c) =>
+      c.sides.filter((s) => (s.role === 'PATIENT') === struck && s.actor.actor !== null).map((s) => s.actor),
+    );
+  const meets = (x: readonly ActorMention[], y: readonly ActorMention[]) =>
+    x.some((a) => y.some((b) => sameActor(a, b)));
+  return (
+    meets(actors(draft, false), actors([candidate], true)) || meets(actors(draft, true), actors([candidate], false))
+  );
+}
+
 function sideLikeness(draft: readonly Candidate[], candidate: Candidate): number {
   const agents = (list: readonly Candidate[]) =>
     list.flatMap((c) => c.sides.filter((s) => s.role !== 'PATIENT').map((s) => s.actor));
   const [left, right] = [agents(draft), agents([candidate])];
   if (left.length === 0 || right.length === 0) return 0;
+  if (isReversed(draft, candidate)) return -2.5;
   if (left.some((x) => right.some((y) => sameActor(x, y)))) return 0.75;
   const known = (list: readonly { actor: string | null }[]) => list.some((x) => x.actor !== null);
   return known(left) && known(right) ? -0.75 : 0;

@@ -67,12 +67,26 @@ function partsOf({ sentence, frames, figures }: SentenceReading, mentions: Menti
 function earlierAct({ tokens }: Sentence, frames: readonly Frame[], figures: readonly Figure[]): number | null {
   const at = tokens.findIndex((t, i) => i > 2 && (t.lower === 'after' || t.lower === 'following'));
   if (at < 0) return null;
+  // "the attack comes a day after …": only what stands behind is told
+  const told = tokens.slice(Math.max(0, at - 6), at).some((t) => /^(?:comes?|came|follows?|followed)$/.test(t.lower));
+  if (told && figures.some((f) => f.from > at)) return Math.max(1, startOfTime(tokens, at));
   const killed = (from: number, to: number) =>
     figures.some((f) => f.measure === 'KILLED' && f.from >= from && f.from < to);
   const act = frames.some(
     (f) => f.trigger > at && f.entry.act !== 'KILL' && f.entry.act !== 'DIE' && f.entry.act !== 'INJURE',
   );
   return killed(0, at) && killed(at, tokens.length) && act ? at : null;
+}
+
+/** "one day after": the words of time before "after" belong to what follows. */
+function startOfTime(tokens: readonly { readonly lower: string; readonly tag: string }[], at: number): number {
+  let from = at;
+  while (
+    from > 0 &&
+    /^(?:a|an|one|two|three|several|few|\d+|hours?|days?|weeks?|months?|just|only)$/.test(tokens[from - 1]?.lower ?? '')
+  )
+    from--;
+  return from;
 }
 
 const reading = (sentence: Sentence, at: number) => sentence.tokens.slice(at + 1, at + 7);
@@ -121,7 +135,7 @@ function candidateOf(
     figures: ownFigures,
     sides,
     places,
-    dates: here(mentions.dates).filter((d) => d.use === 'AT' && !isPrinted(document, d)),
+    dates: here(mentions.dates).filter((d) => d.use === 'AT' && !isPrinted(document, d) && !isBehindSince(d)),
     weapons,
     targets: here(mentions.targets).filter((t) => isStruck(t, ownFrames)),
     refersBack: refersBack(ownFrames, ownFigures),
@@ -134,6 +148,14 @@ function ruleOf(frames: readonly Frame[]): string {
   const first = frames[0];
   return first ? `clause/${first.form.toLowerCase()}-${first.entry.act.toLowerCase()}` : 'clause/toll';
 }
+
+/** "the deadliest since the defeat of the group a month ago": the time of what "since" counts from. */
+function isBehindSince({ sentence, from }: DateMention): boolean {
+  return sentence.tokens.slice(Math.max(0, from - SINCE_REACH), from).some((t) => t.lower === 'since');
+}
+
+/** Tokens between "since" and the words of time that it governs. */
+const SINCE_REACH = 14;
 
 /** The article's own date, printed at its head, is no time of an event; "on Monday" is. */
 function isPrinted({ publishedAt }: Document, date: DateMention): boolean {

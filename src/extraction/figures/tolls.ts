@@ -57,6 +57,8 @@ export function countedNounFigures(sentence: Sentence, groups: readonly NounGrou
       next && next.from === group.to + 1 && (next.preposition === 'of' || next.preposition === 'among') ? next : null;
     if (measured && !group.quantity && isTransparent(group))
       return figuresOfGroups([measured], measure, 'casualty/body', null);
+    // "thousands of martyrs" commemorates; "eleven deaths" counts
+    if (group.quantity?.best === null && (group.quantity.low ?? 0) > 200) return [];
     return group.quantity && group.people === null && group.actor === null
       ? asCounted(group, measured ?? group, measure)
       : [];
