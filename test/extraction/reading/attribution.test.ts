@@ -1,0 +1,52 @@
+// A figure belongs to whoever says it.
+import { reads } from './support.ts';
+import { claims, sources } from './views.ts';
+
+reads(claims, {
+  'in the sentence': [
+    ['At least 14 rebels were killed, the Syrian Observatory for Human Rights said.', 'KILLED 14: sohr'],
+    ['According to the Syrian Observatory for Human Rights, 14 rebels were killed.', 'KILLED 14: sohr'],
+    ['The Syrian Observatory for Human Rights reported 14 rebels killed in the raids.', 'KILLED 14: sohr'],
+    ['SANA said that 14 rebels were killed near Hama.', 'KILLED 14: sana'],
+    ['14 REBELS WERE KILLED NEAR HAMA, SANA REPORTED', 'KILLED 14: sana'],
+    ['The Syrian Observatory for Human Rights said 14 rebels were killed', 'KILLED 14: sohr'],
+    ['Nine miners were shot dead, witnesses said.', 'KILLED 9: witnesses'],
+  ],
+  'in the sentence beside': [
+    [
+      'The Syrian Observatory for Human Rights said air raids hit Douma. They killed 14 civilians, it added.',
+      'KILLED 14: sohr',
+    ],
+    [
+      'The Syrian Observatory for Human Rights said 14 civilians were killed in Douma. Another six died in Harasta.',
+      'KILLED 14: sohr',
+      'KILLED 6: sohr',
+    ],
+  ],
+  'by somebody else for each': [
+    [
+      'SANA said six civilians died in Douma. The Syrian Observatory for Human Rights said 11 civilians were killed there.',
+      'KILLED 6: sana',
+      'KILLED 11: sohr',
+    ],
+  ],
+  'by nobody': [
+    ['Fourteen rebels were killed near Hama on Monday.', 'KILLED 14: nobody'],
+    ['The Red Cross visited the prison. Gunmen killed nine miners in Zamfara.', 'KILLED 9: nobody'],
+  ],
+  'an armed group through its own media': [
+    ['The Taliban said in a statement that they had killed 40 soldiers in Kunduz.', 'KILLED 40: Taliban'],
+  ],
+});
+
+reads(sources, {
+  'who is quoted, and who took the picture': [
+    ['Fourteen rebels were killed near Hama, SANA reported.', 'CLAIMANT sana'],
+    [
+      '(Photo: AFP/Getty) \nFourteen rebels were killed near Hama, SANA reported.',
+      'CREDIT afp',
+      'CREDIT getty-images',
+      'CLAIMANT sana',
+    ],
+  ],
+});

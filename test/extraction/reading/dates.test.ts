@@ -1,0 +1,54 @@
+// When it happened, by the article's own date and never by the clock.
+import { reads } from './support.ts';
+import { dates } from './views.ts';
+
+reads(dates, {
+  'by the day of publication': [
+    [
+      { text: 'A bomb killed three policemen in Quetta late Tuesday.', publishedAt: '2019-01-16' },
+      '2019-01-15..2019-01-15 DAY RELATIVE',
+    ],
+    [
+      { text: 'A bomb killed three policemen in Quetta yesterday.', publishedAt: '2019-01-16' },
+      '2019-01-15..2019-01-15 DAY RELATIVE',
+    ],
+    [
+      { text: 'On Wednesday gunmen killed three policemen in Quetta.', publishedAt: '2019-01-16' },
+      '2019-01-16..2019-01-16 DAY RELATIVE',
+    ],
+    [
+      { text: 'On Friday gunmen killed three policemen in Quetta.', publishedAt: '2019-01-16' },
+      '2019-01-11..2019-01-11 DAY RELATIVE',
+    ],
+    [
+      { text: 'Gunmen killed three policemen in Quetta on 29 December.', publishedAt: '2019-01-03' },
+      '2018-12-29..2018-12-29 DAY RELATIVE',
+    ],
+    [
+      { text: 'Gunmen killed three policemen in Quetta on December 29, 2017.', publishedAt: '2018-01-03' },
+      '2017-12-29..2017-12-29 DAY EXPLICIT',
+    ],
+  ],
+  'over a night or days': [
+    [
+      { text: 'Shelling killed three people in Donetsk overnight Monday to Tuesday.', publishedAt: '2015-01-21' },
+      '2015-01-19..2015-01-20 RANGE RELATIVE',
+    ],
+    [
+      { text: 'Shelling killed three people in Donetsk on the night of Monday to Tuesday.', publishedAt: '2015-01-21' },
+      '2015-01-19..2015-01-20 RANGE RELATIVE',
+    ],
+    [
+      { text: 'Clashes on Monday and Tuesday killed three people in Donetsk.', publishedAt: '2015-01-21' },
+      '2015-01-19..2015-01-20 RANGE RELATIVE',
+    ],
+  ],
+  'without words of time: on or before publication': [
+    [{ text: 'A bomb killed three policemen in Quetta.', publishedAt: '2019-01-16' }, '-..2019-01-16 - PUBLICATION'],
+  ],
+  'without an article date: words kept, days open': [
+    ['A bomb killed three policemen in Quetta on Tuesday.', '-..- - -'],
+    ['A bomb killed three policemen in Quetta yesterday.', '-..- - -'],
+  ],
+  'without either: none': [['A bomb killed three policemen in Quetta.', 'undated']],
+});

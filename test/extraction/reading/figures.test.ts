@@ -1,0 +1,81 @@
+// How many: exact, open, vague and nought, in words and digits.
+import { reads } from './support.ts';
+import { figures } from './views.ts';
+
+reads(figures, {
+  'at least: the high is open': [
+    [
+      'At least nine police officers were killed when gunmen attacked their convoy in northern Burkina Faso.',
+      'KILLED 9/9/- AT_LEAST',
+    ],
+    [
+      'AT LEAST NINE POLICE OFFICERS WERE KILLED WHEN GUNMEN ATTACKED THEIR CONVOY IN NORTHERN BURKINA FASO.',
+      'KILLED 9/9/- AT_LEAST',
+    ],
+    [
+      'Gunmen attacked a convoy in northern Burkina Faso and killed no fewer than nine police officers.',
+      'KILLED 9/9/- AT_LEAST',
+    ],
+    ['At least 30 wounded in Mogadishu hotel blast', 'WOUNDED 30/30/- AT_LEAST'],
+  ],
+  'more than, up to, about': [
+    ['More than 40 villagers were killed in the raid.', 'KILLED 40/40/- MORE_THAN'],
+    ['Shelling of the port killed over 40 dock workers.', 'KILLED 40/40/- MORE_THAN'],
+    ['The bombing killed as many as 40 pilgrims.', 'KILLED -/40/40 UP_TO'],
+    ['Nearly 40 pilgrims were killed in the bombing.', 'KILLED 40/40/40 ABOUT'],
+    ['The bombing killed some 40 pilgrims.', 'KILLED 40/40/40 ABOUT'],
+  ],
+  ranges: [
+    ['Between 12 and 15 rebels were killed in the ambush.', 'KILLED 12/-/15 RANGE'],
+    ['The ambush killed 12-15 rebels.', 'KILLED 12/-/15 RANGE'],
+  ],
+  'vague counts': [
+    ['Dozens of worshippers were wounded in the mosque attack.', 'WOUNDED 24/-/- DOZENS'],
+    ['Scores of rebels were killed in the assault.', 'KILLED 40/-/- DOZENS'],
+    ['Several policemen were injured in clashes with protesters.', 'WOUNDED 3/-/- SEVERAL'],
+    ['Tens of civilians were killed in the shelling.', 'KILLED 20/-/- TENS'],
+    ['Hundreds of villagers were displaced by the fighting.', 'DISPLACED 200/-/- HUNDREDS'],
+    ['The suicide attack killed dozens.', 'KILLED 24/-/- DOZENS'],
+  ],
+  'a nought that is told': [
+    ['No policemen were killed in the attack.', 'KILLED 0/0/0 EXACT'],
+    ['A mortar shell hit the school, but no pupils were injured.', 'WOUNDED 0/0/0 EXACT'],
+    ['Nobody was killed in the explosion.', 'KILLED 0/0/0 EXACT'],
+  ],
+  'numbers in words and with marks': [
+    ['Twenty-one recruits were killed in the bombing.', 'KILLED 21/21/21 EXACT'],
+    ['A dozen prison guards were killed in the raid.', 'KILLED 12/12/12 EXACT'],
+    ['The offensive has killed 1,320 soldiers.', 'KILLED 1320/1320/1320 EXACT'],
+    ['The earthworks fight killed 1 320 soldiers.', 'KILLED 1320/1320/1320 EXACT'],
+    ['The battle killed 1.320 soldiers.', 'KILLED 1320/1320/1320 EXACT'],
+    ['A hundred and five miners were taken hostage by the rebels.', 'ABDUCTED 105/105/105 EXACT'],
+  ],
+  'active, passive, headline, and with a noun for the act': [
+    ['Al-Shabaab fighters killed seven soldiers in an ambush near Baidoa.', 'KILLED 7/7/7 EXACT'],
+    ['Seven soldiers were killed by al-Shabaab fighters in an ambush near Baidoa.', 'KILLED 7/7/7 EXACT'],
+    ['Seven soldiers killed in ambush near Baidoa', 'KILLED 7/7/7 EXACT'],
+    ['Ambush near Baidoa kills seven soldiers', 'KILLED 7/7/7 EXACT'],
+    ['An ambush near Baidoa left seven soldiers dead.', 'KILLED 7/7/7 EXACT'],
+    ['Gunmen ambushed a patrol near Baidoa, killing seven soldiers.', 'KILLED 7/7/7 EXACT'],
+    ['Seven soldiers lost their lives in an ambush near Baidoa.', 'KILLED 7/7/7 EXACT'],
+    ['The ambush near Baidoa claimed the lives of seven soldiers.', 'KILLED 7/7/7 EXACT'],
+    ['The ambush near Baidoa resulted in the deaths of seven soldiers.', 'KILLED 7/7/7 EXACT'],
+    ['The death of seven soldiers in an ambush near Baidoa shocked the capital.', 'KILLED 7/7/7 EXACT'],
+    ['The bodies of seven soldiers were found near Baidoa after the ambush.', 'KILLED 7/7/7 EXACT'],
+  ],
+  'two measures in one sentence': [
+    [
+      'Five people were killed and 17 others wounded when a bomb went off in Quetta.',
+      'KILLED 5/5/5 EXACT',
+      'WOUNDED 17/17/17 EXACT',
+    ],
+    ['A bomb in Quetta left five people dead and 17 injured.', 'KILLED 5/5/5 EXACT', 'WOUNDED 17/17/17 EXACT'],
+    ['QUETTA BOMBING: FIVE DEAD, 17 WOUNDED', 'KILLED 5/5/5 EXACT', 'WOUNDED 17/17/17 EXACT'],
+  ],
+  'other measures': [
+    ['Rebels kidnapped eight aid workers near Goma.', 'ABDUCTED 8/8/8 EXACT'],
+    ['The army captured 14 insurgents in the operation.', 'CAPTURED 14/14/14 EXACT'],
+    ['Police arrested 22 protesters in Yangon.', 'CAPTURED 22/22/22 EXACT'],
+    ['The shelling displaced 4,500 people.', 'DISPLACED 4500/4500/4500 EXACT'],
+  ],
+});

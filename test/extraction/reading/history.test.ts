@@ -1,0 +1,24 @@
+// What happened before is kept apart from today.
+import { reads } from './support.ts';
+import { counted } from './views.ts';
+
+reads(counted, {
+  'the worst since': [
+    [
+      {
+        text: 'A bus bombing in Bogota killed six people on Monday. In 2003 a car bomb killed 36 people at a club in the city.',
+        publishedAt: '2017-02-21',
+      },
+      'ASSERTED 6',
+      'HISTORICAL 36',
+    ],
+    [
+      {
+        text: 'Six people were killed by a bomb in Bogota on Monday. Two years ago a similar attack killed nine people.',
+        publishedAt: '2017-02-21',
+      },
+      'ASSERTED 6',
+      'HISTORICAL 9',
+    ],
+  ],
+});

@@ -1,0 +1,20 @@
+// Numbers that count nobody: money, units, roads, ages, weights, models, times, scores.
+import { reads } from './support.ts';
+import { figures } from './views.ts';
+
+reads(figures, {
+  'beside a count': [
+    ['A 250-kg bomb dropped by a Su-25 killed five people.', 'KILLED 5/5/5 EXACT'],
+    ['Gunmen killed a mayor, aged 54, on Route 7.', 'KILLED 1/1/1 EXACT'],
+    ['The kidnappers killed two engineers after a ransom of 40,000 dollars was refused.', 'KILLED 2/2/2 EXACT'],
+    ['A 120 mm mortar round killed three farmers 15 km south of Donetsk.', 'KILLED 3/3/3 EXACT'],
+    ['Three policemen were killed in the district, 60 miles from the capital.', 'KILLED 3/3/3 EXACT'],
+    ['A 23-year-old student was shot dead by soldiers.', 'KILLED 1/1/1 EXACT'],
+  ],
+  alone: [
+    ['The rebels demanded $3 million and attacked three villages.'],
+    ['Soldiers of the 81st Battalion attacked rebel positions on Highway 4.'],
+    ['The army destroyed four tanks and two MiG-21 jets in the raid.'],
+    ['Rebels fired 14 rockets at the airport.'],
+  ],
+});

@@ -1,0 +1,95 @@
+// Parts stand inside their whole; what stands beside it adds.
+import { reads } from './support.ts';
+import { discrepancies, fatalities, figures, statuses } from './views.ts';
+
+reads(figures, {
+  'parts named after the whole': [
+    ['Gunmen killed 14 villagers, including three children.', 'KILLED 14/14/14 EXACT', 'KILLED 3/3/3 EXACT of 14'],
+    [
+      'Fourteen villagers, among them three children, were killed.',
+      'KILLED 14/14/14 EXACT',
+      'KILLED 3/3/3 EXACT of 14',
+    ],
+    ['Fourteen villagers were killed, three of them children.', 'KILLED 14/14/14 EXACT', 'KILLED 3/3/3 EXACT of 14'],
+    ['The raid left fourteen dead, including three children.', 'KILLED 14/14/14 EXACT', 'KILLED 3/3/3 EXACT of 14'],
+    [
+      'The blast killed fourteen people, of whom three were children.',
+      'KILLED 14/14/14 EXACT',
+      'KILLED 3/3/3 EXACT of 14',
+    ],
+    [
+      'FOURTEEN PEOPLE INCLUDING THREE CHILDREN WERE KILLED IN THE BLAST.',
+      'KILLED 14/14/14 EXACT',
+      'KILLED 3/3/3 EXACT of 14',
+    ],
+    ['The blast killed 14 people including a nurse.', 'KILLED 14/14/14 EXACT', 'KILLED 1/1/1 EXACT of 14'],
+    [
+      'Airstrikes killed 22 people, including six women and nine children.',
+      'KILLED 22/22/22 EXACT',
+      'KILLED 6/6/6 EXACT of 22',
+      'KILLED 9/9/9 EXACT of 22',
+    ],
+  ],
+  'parts told in a later sentence': [
+    [
+      'A car bomb killed 14 people in Kandahar. Three children were among the dead.',
+      'KILLED 14/14/14 EXACT',
+      'KILLED 3/3/3 EXACT of 14',
+    ],
+    [
+      'A car bomb killed 14 people in Kandahar. The dead included three children.',
+      'KILLED 14/14/14 EXACT',
+      'KILLED 3/3/3 EXACT of 14',
+    ],
+    [
+      'A car bomb killed 14 people in Kandahar. Among the dead were three children.',
+      'KILLED 14/14/14 EXACT',
+      'KILLED 3/3/3 EXACT of 14',
+    ],
+  ],
+  'a total told as its kinds': [
+    [
+      'Nineteen people were killed, twelve civilians and seven soldiers.',
+      'KILLED 19/19/19 EXACT',
+      'KILLED 12/12/12 EXACT of 19',
+      'KILLED 7/7/7 EXACT of 19',
+    ],
+  ],
+  'side by side': [
+    ['Twelve civilians and seven soldiers were killed.', 'KILLED 12/12/12 EXACT', 'KILLED 7/7/7 EXACT'],
+    ['Seven soldiers and a civilian died in the ambush.', 'KILLED 7/7/7 EXACT', 'KILLED 1/1/1 EXACT'],
+    ['The clashes left seven soldiers and twelve rebels dead.', 'KILLED 7/7/7 EXACT', 'KILLED 12/12/12 EXACT'],
+  ],
+});
+
+reads(fatalities, {
+  'what stands side by side adds': [
+    ['Nine policemen and four attackers died in the battle.', '13/13/13'],
+    ['The battle killed nine policemen and four attackers.', '13/13/13'],
+  ],
+  'what stands inside does not': [
+    ['Thirteen people, among them nine policemen, died in the battle.', '13/13/13'],
+    ['Thirteen people died in the battle, nine of them policemen.', '13/13/13'],
+    ['Thirteen people, nine policemen and four attackers, died in the battle.', '13/13/13'],
+    ['At least 13 people died in the battle. The dead included nine policemen.', '13/13/-'],
+  ],
+});
+
+reads(statuses, {
+  'who the dead were': [
+    ['Nine soldiers and four villagers were killed in the raid.', '13 = 4 civilians + 9 combatants + 0 unknown'],
+    [
+      'Thirteen people, including nine soldiers, were killed in the raid.',
+      '13 = 0 civilians + 9 combatants + 4 unknown',
+    ],
+    ['Thirteen people were killed in the raid.', '13 = 0 civilians + 0 combatants + 13 unknown'],
+    ['Four schoolgirls were killed in the raid.', '4 = 4 civilians + 0 combatants + 0 unknown'],
+  ],
+});
+
+reads(discrepancies, {
+  'parts that do': [
+    ['Twenty people were killed, eleven soldiers and nine rebels.'],
+    ['Twenty people were killed, including eleven soldiers and seven rebels.'],
+  ],
+});

@@ -1,0 +1,44 @@
+// Figures that add up over a time longer than an event.
+import { reads } from './support.ts';
+import { eventsAndTallies, tallies } from './views.ts';
+
+reads(eventsAndTallies, {
+  'news beside its background': [
+    [
+      'A roadside bomb killed five soldiers near Gao on Tuesday. More than 400 soldiers have been killed in Mali since January.',
+      'event ASSERTED 5',
+      'tally 400',
+    ],
+    [
+      'Al-Shabaab killed eight policemen in Garissa on Friday. Militants have killed 60 officers in the county this year.',
+      'event ASSERTED 8',
+      'tally 60',
+    ],
+    [
+      'Shelling killed three people in Avdiivka on Sunday. The war has claimed over 10,000 lives.',
+      'event ASSERTED 3',
+      'tally 10000',
+    ],
+  ],
+  'an event that lasts is no tally': [['Air raids on Hodeidah killed 23 rebels in 24 hours.', 'event ASSERTED 23']],
+});
+
+reads(tallies, {
+  'with their period': [
+    [
+      'Since 12 May 2018, 340 soldiers have been killed in the Sahel by jihadists.',
+      'KILLED 340/340/340 EXACT since 2018-05-12',
+    ],
+    [
+      'At least 340 soldiers have been killed in the Sahel since 12 May 2018.',
+      'KILLED 340/340/- AT_LEAST since 2018-05-12',
+    ],
+  ],
+  'with their parts': [
+    [
+      'Since 12 May 2018, 340 people have been killed, among them 45 women.',
+      'KILLED 340/340/340 EXACT since 2018-05-12',
+      'KILLED 45/45/45 EXACT since 2018-05-12 of 340',
+    ],
+  ],
+});

@@ -1,0 +1,60 @@
+// A count that grows replaces; a count by someone else rivals; neither is added.
+import { reads } from './support.ts';
+import { discrepancies, fatalities, figures } from './views.ts';
+
+reads(figures, {
+  'replaced by an update': [
+    [
+      'A bomb killed 13 people at a market in Maiduguri. The death toll later rose to 18.',
+      'KILLED 13/13/13 EXACT',
+      'KILLED 18/18/18 EXACT after 13',
+    ],
+  ],
+  'two claimants, two figures': [
+    [
+      'SANA said the strike killed six civilians. The Syrian Observatory for Human Rights said the strike killed 11 civilians.',
+      'KILLED 6/6/6 EXACT',
+      'KILLED 11/11/11 EXACT or 6',
+    ],
+  ],
+});
+
+reads(fatalities, {
+  'an update is not added': [
+    ['A bomb killed 13 people at a market in Maiduguri. The death toll later rose to 18.', '18/18/18'],
+    ['The death toll from the Cotabato bombing rose to 18 from 13 after some of the injured died.', '18/18/18'],
+  ],
+  'headline and body are one event': [
+    [
+      {
+        title: 'Suicide bomber kills 12 in Kabul',
+        text: 'KABUL (Reuters) - A suicide bomber blew himself up at a bus stop in Kabul on Monday, killing 12 people.',
+      },
+      '12/12/12',
+    ],
+    [
+      {
+        title: 'Twelve dead in Kabul suicide attack',
+        text: 'A suicide bomber struck a bus stop in the Afghan capital. Police said 12 people were killed and 30 injured.',
+      },
+      '12/12/12',
+    ],
+    [
+      {
+        title: 'At least 10 killed in Kabul suicide attack',
+        text: 'A suicide bomber struck a bus stop in Kabul on Monday, killing 12 people.',
+      },
+      '12/12/12',
+    ],
+  ],
+});
+
+reads(discrepancies, {
+  'rival claims are noted': [
+    [
+      'SANA said the strike on Douma killed six civilians. The Syrian Observatory for Human Rights said the strike killed 11 civilians.',
+      'CLAIMANTS_DIFFER 6 11',
+    ],
+  ],
+  'an update is none': [['A bomb killed 13 people at a market in Maiduguri. The death toll later rose to 18.']],
+});
