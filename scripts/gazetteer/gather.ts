@@ -13,6 +13,9 @@ export interface GatheredPlace extends Omit<GazetteerPlace, 'admin1'> {
   readonly keys: ReadonlySet<string>;
 }
 
+/** Countries whose packaged short forms are older romanisations ("Safaqis", "Kuetahya", "Rjazan") that GeoNames has since given up for the English ones. */
+const ENGLISH_FORMS: ReadonlySet<string> = new Set(['TR', 'AZ', 'TN', 'LY', 'UZ', 'GE', 'SD', 'RU']);
+
 const SEATS = new Set(['PPLA', 'PPLC', 'PPLG']);
 
 /** All places; ADM1 and COUNTRY rows carry the division that they are. */
@@ -48,6 +51,8 @@ interface DivisionName {
   readonly keys: readonly string[];
 }
 
+const unmarked = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').replace(/ı/g, 'i');
+
 function divisionNames(sources: Record<string, SourceCountry>): Map<string, DivisionName> {
   const found = new Map<string, DivisionName>();
   for (const source of Object.values(sources)) {
@@ -55,7 +60,7 @@ function divisionNames(sources: Record<string, SourceCountry>): Map<string, Divi
       const code = `${source.iso}.${division.admin ?? ''}`;
       if (!division.admin || found.has(code)) continue;
       const { geonames, en, es, fr, pt } = division.names;
-      const name = withoutUnit(geonames ?? division.name);
+      const name = withoutUnit((ENGLISH_FORMS.has(source.iso) && en ? unmarked(en) : geonames) ?? division.name);
       const keys = divisionKeys([name, division.name, geonames, en, es, fr, pt].filter((n) => typeof n === 'string'));
       found.set(code, { id: division.reference.geonames ?? null, name, keys });
     }

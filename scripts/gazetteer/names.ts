@@ -117,7 +117,7 @@ export function shownName(name: string, country: string): string {
 const DIVISION_BEFORE =
   /^(?:muhafazat|sha[`']?biyat|gorod|wilayat?|(?:governorate|province|provincia|gouvernorat|gobernación|governatorato|department|departamento|département|district|distrito|state|estado|état|region|región|région|municipality|municipio|republic|república|république|county|comté|condado|oblast)(?: de la| de los| de las| de l'| de| del| du| des| d'| do| da| of(?: the)?| von)?) ?/iu;
 const DIVISION_AFTER =
-  / (?:governorate|province|region|department|district|state|county|oblast'?|prefecture|municipality|division|autonomous region|parish|emirate)$/iu;
+  / (?:governorate|province|region|department|district|state|county|oblast'?|prefecture|municipality|division|autonomous region|parish|emirate|krai|rayon|autonomous okrug)$/iu;
 const BARE_DIRECTION =
   /^(?:northern|southern|eastern|western|central|north|south|east|west|capital|upper|lower|southeastern|northeastern|free)?$/i;
 

@@ -1,6 +1,7 @@
 // From the places of a clause to the one location of its event.
 import type { LocationPrecision } from '../../../schema/vocabulary.ts';
 import type { Document, Sentence } from '../document/document.ts';
+import { foldName } from '../gazetteer/fold.ts';
 import type { GazetteerPlace } from '../gazetteer/gazetteer.ts';
 import { KIND_NOUNS, PART_WORDS } from '../lexicon/places/words.ts';
 import type { Location } from '../record.ts';
@@ -33,31 +34,19 @@ const SCENE_PREPOSITIONS = new Set(['in', 'at', 'near', 'inside', 'outside', 'on
  * The location that a clause's places tell of: the most specific one, the containing ones filling in division and country.
  *
  * @param mentions the clause's places in order; those that are no scene are passed over
- * @returns null when no place is a scene. For a name that the gazetteer does not know, coordinates are null and division and country
- *   are those of the place that the same sentence names around it, for nothing else is stated.
+ * @returns null when no place is a scene. A name that the gazetteer does not know has the division and country of the place that is named
+ *   around it, and the point of a town that it is said to lie in or near, with precision NEAR; else no coordinates, for none are stated.
  */
 export function resolveLocation(mentions: readonly PlaceMention[], context: LocationContext): Location | null {
   const scenes = mentions.filter((m) => m.use === 'SCENE');
-  const focus = scenes.reduce<PlaceMention | null>(
-    (best, m) => (best && weightOf(best) >= weightOf(m) ? best : m),
-    null,
-  );
+  const weights = new Map(scenes.map((m) => [m, weightOf(m, scenes)]));
+  const weight = (m: PlaceMention): number => weights.get(m) ?? 0;
+  const focus = scenes.reduce<PlaceMention | null>((best, m) => (best && weight(best) >= weight(m) ? best : m), null);
   if (!focus) return null;
   const beside = scenes.filter((m) => m !== focus && m.sentence === focus.sentence);
   const text = phraseAround(focus, beside);
   const { place } = focus;
-  if (!place) {
-    const around = containerOfUnknown(focus, beside, context);
-    return {
-      ...around,
-      name: focus.name,
-      placeId: null,
-      latitude: null,
-      longitude: null,
-      precision: focus.near ? 'NEAR' : 'EXACT',
-      text,
-    };
-  }
+  if (!place) return unknownLocation(focus, context, text);
   const container = beside
     .map((m) => m.place)
     .find((p) => p?.kind === 'ADM1' && (p.country === place.country || place.country === null));
@@ -74,18 +63,30 @@ export function resolveLocation(mentions: readonly PlaceMention[], context: Loca
   };
 }
 
-function specificityOf({ place }: PlaceMention): number {
-  return place ? SPECIFICITY[place.kind] : UNKNOWN_SPECIFICITY;
+/** Specificity first; among alike the one that a preposition of place stands before, then the first. */
+function weightOf(mention: PlaceMention, scenes: readonly PlaceMention[]): number {
+  const { sentence, from, place } = mention;
+  let before = from - 1;
+  while (before > 0 && (/^(?:the|of)$/.test(sentence.tokens[before]?.lower ?? '') || isWhereWord(sentence, before)))
+    before--;
+  const word = sentence.tokens[before]?.lower ?? '';
+  const placed =
+    SCENE_PREPOSITIONS.has(word) ||
+    (before < from - 1 && KIND_NOUNS.has(sentence.tokens[from - 2]?.lower ?? '')) ||
+    mention.near;
+  if (place && scenes.some((m) => m !== mention && holds(mention, m))) return SPECIFICITY.ADM1;
+  return (place ? SPECIFICITY[place.kind] : UNKNOWN_SPECIFICITY) + (placed ? 0.6 : 0);
 }
 
-/** Specificity first; among alike the one that a preposition of place stands before, then the first. */
-function weightOf(mention: PlaceMention): number {
-  const { sentence, from } = mention;
-  let before = from - 1;
-  while (before > 0 && /^(?:the|of)$/.test(sentence.tokens[before]?.lower ?? '')) before--;
-  const word = sentence.tokens[before]?.lower ?? '';
-  const placed = SCENE_PREPOSITIONS.has(word) || KIND_NOUNS.has(word) || mention.near;
-  return specificityOf(mention) + (placed ? 1.5 : 0);
+/** "X in Y", "X (Y)": a seat's name that stands for its division because a place inside that division is named before it. */
+function holds({ place, sentence, from }: PlaceMention, inner: PlaceMention): boolean {
+  if (place?.kind !== 'TOWN' || inner.sentence !== sentence || inner.to > from || !connects(sentence, inner.to, from))
+    return false;
+  if (!place.admin1 || foldName(place.name) !== foldName(place.admin1)) return false;
+  return (
+    inner.place === null ||
+    (inner.place.id !== place.id && inner.place.country === place.country && inner.place.admin1 === place.admin1)
+  );
 }
 
 function precisionOf({ near, sentence, to }: PlaceMention, place: GazetteerPlace): LocationPrecision {
@@ -103,20 +104,51 @@ function precisionOf({ near, sentence, to }: PlaceMention, place: GazetteerPlace
   }
 }
 
-function containerOfUnknown(
-  focus: PlaceMention,
-  beside: readonly PlaceMention[],
-  { places }: LocationContext,
-): Pick<Location, 'admin1' | 'country'> {
-  const distance = (m: PlaceMention): number => Math.abs(m.from - focus.from);
-  const nearest = [...beside]
-    .filter((m) => m.place && m.place.kind !== 'COUNTRY')
-    .sort((a, b) => distance(a) - distance(b))[0]?.place;
-  if (nearest) return { admin1: nearest.admin1, country: nearest.country };
-  const country = beside.find((m) => m.place)?.place?.country;
-  if (country) return { admin1: null, country };
-  const named = new Set(places.flatMap((m) => (m.use === 'SCENE' && m.place?.country ? [m.place.country] : [])));
-  return { admin1: null, country: named.size === 1 ? ([...named][0] ?? null) : null };
+function unknownLocation(focus: PlaceMention, { places }: LocationContext, text: string): Location {
+  const place = containerOf(focus, places);
+  const town = place && (place.kind === 'TOWN' || place.kind === 'NEIGHBOURHOOD') ? place : null;
+  const countries = new Set(places.flatMap((m) => (m.place?.country && m.use !== 'SEAT' ? [m.place.country] : [])));
+  const only = countries.size === 1 ? ([...countries][0] ?? null) : null;
+  return {
+    name: focus.name,
+    admin1: place?.admin1 ?? null,
+    country: place?.country ?? only,
+    placeId: null,
+    latitude: town?.latitude ?? null,
+    longitude: town?.longitude ?? null,
+    precision: focus.near || town ? 'NEAR' : 'EXACT',
+    text,
+  };
+}
+
+/** What is named around an unknown name: the next place after it in the same phrase, else the nearest in its sentence, else around the same name elsewhere. */
+function containerOf(focus: PlaceMention, places: readonly PlaceMention[]): GazetteerPlace | null {
+  const key = foldName(focus.name);
+  const same = [focus, ...places.filter((m) => m !== focus && !m.place && foldName(m.name) === key)];
+  for (const mention of same) {
+    const known = places.filter(
+      (m) => m.sentence === mention.sentence && m.place && m.use === 'SCENE' && m.place.kind !== 'COUNTRY',
+    );
+    const linked = known.filter((m) => m.from >= mention.to && chained(mention, m, places));
+    const nearest = known.toSorted((a, b) => Math.abs(a.from - mention.from) - Math.abs(b.from - mention.from))[0];
+    const found = linked[0]?.place ?? null;
+    if (found) return found;
+    // a town that merely stands in the same sentence gives its division, not its point
+    if (nearest?.place) return { ...nearest.place, kind: 'ADM1' };
+  }
+  return places.find((m) => m.sentence === focus.sentence && m.place && m.use === 'SCENE')?.place ?? null;
+}
+
+/** Whether only words of where and other places stand between two mentions. */
+function chained(first: PlaceMention, last: PlaceMention, places: readonly PlaceMention[]): boolean {
+  let at = first.to;
+  while (at < last.from) {
+    const between = places.find((m) => m.sentence === first.sentence && m.from === at && m.to <= last.from);
+    if (between) at = between.to;
+    else if (connects(first.sentence, at, at + 1)) at++;
+    else return false;
+  }
+  return true;
 }
 
 const CONNECTORS = new Set(['of', 'the', ',', '(', ')', 'in', "'s", 'near', '-', '–', 'and', 'to', 'from', 'at']);

@@ -40,7 +40,8 @@ const WEIGHTS = {
 /** Kilometres over which closeness to the article's other places loses two thirds of its weight. */
 const NEAR_KM = 150;
 
-const DEMONYMS: ReadonlyMap<string, string> = new Map(
+/** Lower-case adjectives and nouns of peoples → ISO country. */
+export const DEMONYMS: ReadonlyMap<string, string> = new Map(
   COUNTRIES.flatMap(({ iso, demonyms }) =>
     demonyms.flatMap((word) => [word, `${word}s`]).map((word) => [word.toLowerCase(), iso] as const),
   ).filter(([word]) => !['us', 'uss', 'u.s.s'].includes(word)),

@@ -12,6 +12,7 @@ import {
   RUN_BREAKERS,
   SPANISH_HEADS,
 } from '../lexicon/places/words.ts';
+import { DEMONYMS } from './places-choice.ts';
 import { isAcronym, isCapitalised, isWord, type PlaceName, sliceOf } from './places-names.ts';
 
 const LONGEST_NAME = 4;
@@ -104,7 +105,7 @@ function mayBelong({ sentence, cased }: Reading, at: number): boolean {
   const token = sentence.tokens[at];
   if (!token || !isWord(token) || /^\d/.test(token.text) || FUNCTION_WORDS.has(token.lower)) return false;
   if (NAME_PARTICLES.has(token.lower)) return true;
-  if (KIND_NOUNS.has(token.lower) || RUN_BREAKERS.has(token.lower)) return false;
+  if (KIND_NOUNS.has(token.lower) || RUN_BREAKERS.has(token.lower) || DEMONYMS.has(token.lower)) return false;
   if (cased) return isCapitalised(token) && (token.tag === 'PROPN' || !COMMON_WORDS.has(token.lower));
   return !COMMON_WORDS.has(token.lower) && !/^(?:ADP|AUX|DET|PRON|CCONJ|SCONJ|NUM|VERB|ADV)$/.test(token.tag);
 }

@@ -80,7 +80,7 @@ export const ORGANISATION_NOUNS = set(
    university institute ministry parliament congress times post daily news television radio tv agency observatory media centre center
    bank company corporation club team court embassy consulate cartel tribe clan accord agreement treaty talks summit process peace
    military-council airlines airways newspaper network association federation federal foundation regime authorities administration coalition
-   brigades battalions militia militias fighters rebels insurgents troop soldiers delegation opposition command resistance liberation`,
+   dollar dollars brigades battalions militia militias fighters rebels insurgents troop soldiers delegation opposition command resistance liberation`,
 );
 
 /** After a capital or country: it speaks or acts, and so stands for its government. */
