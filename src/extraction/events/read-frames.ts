@@ -357,6 +357,10 @@ function subjectOf(
       return passive || shared.entry.act === 'DIE' ? shared.patients : shared.agents;
     }
   }
+  if (before === ',') {
+    const named = beforeApposition(sentence, verb, left);
+    if (named >= 0) return partnersBefore(left, named);
+  }
   const depth = bracketDepths(tokens)[verb.verb] ?? 0;
   for (let i = left.length - 1; i >= 0; i--) {
     const group = left[i];
@@ -374,6 +378,21 @@ function subjectOf(
     return partnersBefore(left, i);
   }
   return [];
+}
+
+/** "the army, linked to the front, a rival of the group, attacked": the subject stands before the first comma of the insertion. */
+function beforeApposition(sentence: Sentence, verb: VerbGroup, left: readonly NounGroup[]): number {
+  const { tokens } = sentence;
+  let found = -1;
+  for (let i = left.length - 1; i >= 0; i--) {
+    const group = left[i];
+    if (!group) break;
+    const between = tokens.slice(group.to, left[i + 1]?.from ?? verb.from - 1);
+    if (between.some((t, k) => BOUNDARY.has(t.lower) || (isFiniteVerb(sentence, group.to + k) && t.tag === 'AUX')))
+      break;
+    if (tokens[group.to]?.lower === ',' && !governed(left, i)) found = i;
+  }
+  return found === left.length - 1 ? -1 : found;
 }
 
 /** "X, the Observatory said, were killed": a verb of saying between commas does not end the clause. */
