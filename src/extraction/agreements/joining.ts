@@ -13,11 +13,18 @@ const FAMILIES: readonly (readonly AgreementKind[])[] = [
 export function joinReports(reports: readonly AgreementReport[]): AgreementReport[][] {
   const groups: AgreementReport[][] = [];
   for (const report of reports) {
-    const group = groups.findLast((known) => belongsTo(report, known));
+    const group = groups.findLast((known) => belongsTo(report, known.length > ENDS ? ends(known) : known));
     if (group) group.push(report);
     else if (!report.mention.plural || report.mention.kind !== null) groups.push([report]);
   }
   return groups;
+}
+
+/** An agreement told over and over is compared by its first and last mentions. */
+const ENDS = 16;
+
+function ends(group: readonly AgreementReport[]): AgreementReport[] {
+  return [...group.slice(0, ENDS / 2), ...group.slice(-ENDS / 2)];
 }
 
 export function kindOf(group: readonly AgreementReport[]): AgreementKind | null {

@@ -96,7 +96,7 @@ function nameStart(
   dates: readonly DateMention[],
 ): number {
   const { sentence } = line;
-  const others = [...actors, ...dates].filter((m) => m.sentence === sentence);
+  const others = [...actors, ...dates];
   let start = match.from;
   while (match.from - start < 4) {
     const at = start - 1;

@@ -1,12 +1,11 @@
 // One sentence's report of an agreement: a mention with everything that its sentence says of it.
-import { readClaimants } from '../attribution/claimants.ts';
-import type { Document } from '../document/document.ts';
-import { textOf } from '../document/document.ts';
+import { type Claimants, readClaimants } from '../attribution/claimants.ts';
+import { type Document, type Sentence, type Span, textOf } from '../document/document.ts';
 import { AGREEMENT_GOES_ON, GOES_ON } from '../lexicon/agreements.ts';
 import type { ActorMention, DateMention, Mentions } from '../mentions/mention.ts';
 import type { ActorReference, AgreementParty, Provision, Violation } from '../record.ts';
 import { actorPhrasesOf } from '../relations/actor-phrases.ts';
-import { countryMentions } from '../relations/governments.ts';
+import { withCountries } from '../relations/governments.ts';
 import { type Line, lineOf } from '../relations/line.ts';
 import { type AgreementMention, readAgreementMentions } from './naming.ts';
 import { partiesOf } from './parties.ts';
@@ -25,8 +24,8 @@ export interface AgreementReport {
   readonly violations: readonly Violation[];
 }
 
-/** Actors kept in mind for "both countries". */
-const MOST_EARLIER = 12;
+/** Sentences looked back over for "both countries". */
+const SENTENCES_BACK = 3;
 
 /** Reads the reports of all agreements, in the order of the text. */
 export function readReports(
@@ -34,35 +33,49 @@ export function readReports(
   mentions: Mentions,
   events: readonly EventOfArticle[],
 ): AgreementReport[] {
-  const claimants = readClaimants(document, mentions.sources);
   const reports: AgreementReport[] = [];
-  let earlier: readonly ActorReference[] = [];
-  let previous: Document['evidence'][number] | null = null;
-  for (const sentence of document.evidence) {
+  const actorsOf = bySentence(mentions.actors);
+  const datesOf = bySentence(mentions.dates);
+  const placesIn = bySentence(mentions.places);
+  let claimants: Claimants | null = null;
+  for (const [at, sentence] of document.evidence.entries()) {
     const line = lineOf(sentence);
-    const named = mentions.actors.filter((actor) => actor.sentence === sentence);
-    const actors = [...named, ...countryMentions(sentence, named)].sort((a, b) => a.from - b.from);
-    const phrases = actorPhrasesOf(sentence, actors);
-    const context = { phrases, mentions, events, claimants };
-    const found = readAgreementMentions(line, actors, mentions.dates);
+    const actors = actorsOf(sentence);
+    const dates = datesOf(sentence);
+    const found = readAgreementMentions(line, actors, dates);
     const last = reports.at(-1)?.mention;
-    const pronoun = found.length === 0 && last?.sentence === previous ? pronounFor(last, line) : [];
-    for (const mention of [...found, ...pronoun]) {
-      const before = actors.filter((actor) => actor.to <= mention.from).map(asReference);
+    const goesOn = found.length === 0 && last !== undefined && last.sentence === document.evidence[at - 1];
+    const here = goesOn ? pronounFor(last, line) : found;
+    if (here.length === 0) continue;
+    claimants ??= readClaimants(document, mentions.sources);
+    const phrases = actorPhrasesOf(sentence, actors);
+    const earlier = document.evidence
+      .slice(Math.max(0, at - SENTENCES_BACK), at)
+      .flatMap((before) => withCountries(before, actorsOf(before)));
+    const context = { phrases, mentions, events, claimants };
+    for (const mention of here) {
+      const before = withCountries(sentence, actors).filter((actor) => actor.to <= mention.from);
       reports.push({
         mention,
         cue: cueOf(mention),
-        parties: partiesOf(mention, phrases, mentions, [...earlier, ...before]),
-        date: dateOf(mention, mentions.dates),
-        places: placesOf(mention, mentions.places),
+        parties: partiesOf(mention, phrases, mentions, [...earlier, ...before].filter(isKnown).map(asReference)),
+        date: dateOf(mention, dates),
+        places: placesOf(mention, placesIn(sentence)),
         provisions: provisionsOf(mention),
         violations: violationsOf(mention, context),
       });
     }
-    earlier = [...earlier, ...actors.filter((actor) => actor.actor !== null).map(asReference)].slice(-MOST_EARLIER);
-    previous = sentence;
   }
   return reports;
+}
+
+function bySentence<M extends Span>(mentions: readonly M[]): (sentence: Sentence) => readonly M[] {
+  const lists = Map.groupBy(mentions, (mention) => mention.sentence);
+  return (sentence) => lists.get(sentence) ?? [];
+}
+
+function isKnown({ actor }: ActorMention): boolean {
+  return actor !== null;
 }
 
 /** "But this only applies partially.", "It was violated twice.": the next sentence goes on with a pronoun for the agreement. */

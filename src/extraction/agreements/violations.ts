@@ -8,7 +8,7 @@ import type { Mentions } from '../mentions/mention.ts';
 import type { ActorReference, Claimant, Participant, Violation } from '../record.ts';
 import type { ActorPhrases } from '../relations/actor-phrases.ts';
 import { partyIdentity } from '../relations/governments.ts';
-import { wordsAfter, wordsBefore } from '../relations/line.ts';
+import { MOST_TOKENS, wordsAfter, wordsBefore } from '../relations/line.ts';
 import type { AgreementMention } from './naming.ts';
 import { subjectBefore } from './parties.ts';
 
@@ -77,16 +77,16 @@ export function violationsOf(mention: AgreementMention, context: ViolationContex
  * @param headlines indices of the sentences that are titles or headlines
  */
 export function distinctViolations(violations: readonly Violation[], headlines: ReadonlySet<number>): Violation[] {
-  const keyOf = ({ violator, status }: Violation) => `${violator?.actor ?? violator?.name.toLowerCase()} ${status}`;
-  return violations.filter((violation, index) =>
-    violations.every(
-      (other, at) =>
-        keyOf(other) !== keyOf(violation) ||
-        (other.sentence === violation.sentence
-          ? at >= index
-          : headlines.has(other.sentence) || !headlines.has(violation.sentence)),
-    ),
-  );
+  const keyOf = ({ violator, status }: Violation) => `${violator && partyIdentity(violator)} ${status}`;
+  const inBody = new Set(violations.filter(({ sentence }) => !headlines.has(sentence)).map(keyOf));
+  const distinct = new Map<string, Violation>();
+  for (const violation of violations) {
+    const key = keyOf(violation);
+    if (headlines.has(violation.sentence) && inBody.has(key)) continue;
+    const here = `${key} ${violation.sentence}`;
+    if (!distinct.has(here)) distinct.set(here, violation);
+  }
+  return [...distinct.values()];
 }
 
 function breachOf(mention: AgreementMention, { phrases, events }: ViolationContext): Breach | null {
@@ -160,7 +160,7 @@ function subjectOfVerb({ sentence, from }: AgreementMention, verb: RegExp, phras
 /** The subject of the sentence, for a participle that hangs loose: ", thus breaking the truce". */
 function firstActors(sentence: Sentence, phrases: ActorPhrases, before: string): ActorReference[] {
   if (!/^(?:,|thus|thereby|and)$/.test(before)) return [];
-  for (let at = 0; at < sentence.tokens.length; at++) {
+  for (let at = 0; at < Math.min(sentence.tokens.length, MOST_TOKENS); at++) {
     if (/^(?:by|to|of|in)$/.test(sentence.tokens[at]?.lower ?? '')) continue;
     const list = /^(?:to|of|by|in)$/.test(sentence.tokens[at - 1]?.lower ?? '') ? [] : phrases.listFrom(at);
     if (list.length > 0) return list.map(({ reference }) => reference);
@@ -178,7 +178,7 @@ function byWhom({ sentence, from }: AgreementMention, phrases: ActorPhrases): Ac
   if (possessor > 0 && tokens[possessor - 1]?.lower === "'s")
     found.push(...phrases.listBefore(possessor - 1).map((p) => p.reference));
   let covered = 0;
-  for (const [at, token] of tokens.entries()) {
+  for (const [at, token] of tokens.slice(0, MOST_TOKENS).entries()) {
     if (token.lower !== 'by' || at < covered || TIED_BY.test(tokens[at - 1]?.lower ?? '')) continue;
     const list = phrases.listFrom(at + 1);
     covered = list.at(-1)?.to ?? covered;

@@ -10,9 +10,7 @@ const BREAK = /^(?:but|while|when|as|after|before|because|although|though|despit
 
 /** The words of time that belong to the agreement, not to what is told of it; null when the sentence has none. */
 export function dateOf(mention: AgreementMention, dates: readonly DateMention[]): DateMention | null {
-  const here = dates.filter(
-    (date) => date.sentence === mention.sentence && date.use !== 'OVER' && date.use !== 'UNTIL',
-  );
+  const here = dates.filter((date) => date.use !== 'OVER' && date.use !== 'UNTIL');
   // "broke the truce on Sunday" dates the breach, "broke the truce signed on Sunday" the truce
   const isBroken = BROKEN.test(wordsBefore(mention.line, mention.from, 5));
   const after = here.find(
@@ -80,7 +78,7 @@ const IN_COUNTRY = /^(?:in|across|throughout|inside|of)$/;
 /** The places that a sentence gives to the agreement it mentions; where it was signed is none of them. */
 export function placesOf(mention: AgreementMention, places: readonly PlaceMention[]): PlacesOfMention {
   const { sentence, line, from, to, kind } = mention;
-  const here = places.filter((place) => place.sentence === sentence && place.use === 'SCENE');
+  const here = places.filter((place) => place.use === 'SCENE');
   const isSigned = kind !== 'TALKS' && (kind === 'PEACE_ACCORD' || SIGNING.test(wordsBefore(line, from, 6)));
   const isStated = (place: PlaceMention) => {
     if (place.to === from) return mention.name === null || kind !== null;

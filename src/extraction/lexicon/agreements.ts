@@ -26,6 +26,7 @@ export const AGREEMENT_NAMES: readonly (readonly [AgreementKind | null, string])
   ['CEASEFIRE', `(?:cease-?fires?|cease fires?|truces?|armistice|humanitarian pauses?)(?: ${INSTRUMENT})?`],
   ['CEASEFIRE', '(?:pause|halt|freeze) (?:in|on|to) (?:the )?(?:fighting|hostilities)'],
   ['PEACE_ACCORD', `peace (?:${INSTRUMENT}|plan|initiative|roadmap)`],
+  ['OTHER', `(?:reconciliation|surrender|power-sharing) ${INSTRUMENT}`],
   [
     'TALKS',
     '(?:(?:peace|ceasefire|truce|reconciliation|political|indirect|direct) )?(?:talks|negotiations|dialogues?|summit)',

@@ -94,3 +94,9 @@ export const HELPERS: ReadonlyMap<string, RelationKind> = new Map([
   ...['ally', 'allies'].map((w) => [w, 'ALLIED_WITH'] as const),
   ...['rival', 'rivals'].map((w) => [w, 'RIVAL_OF'] as const),
 ]);
+
+/** Stems of which every tie above has one. */
+export const TIE_WORDS: readonly string[] =
+  'support|back|sponsor|financ|fund|arm|train|equip|assist|propped|help|patron|led|headed|commanded|dominated|link|affiliat|all[iy]|align|tie|allegiance|loyalty|fealty|branch|wing|chapter|subsidiary|component|franchise|brigade|unit|part of|belong|under the|former|previous|once|earlier|recently|successor|offshoot|splinter|breakaway|evolved|emerged|split|broke|grew|formed|rival|provid|g[ai]ve|giving|len[dt]|offer|inspired'.split(
+    '|',
+  );

@@ -4,7 +4,7 @@ import { textOf } from '../document/document.ts';
 import { GROUP_NOUNS, HELPERS } from '../lexicon/relations.ts';
 import type { ActorMention } from '../mentions/mention.ts';
 import type { ActorReference } from '../record.ts';
-import { countryMentions, governmentNamed } from './governments.ts';
+import { governmentNamed, withCountries } from './governments.ts';
 
 export interface ActorPhrase {
   readonly reference: ActorReference;
@@ -50,10 +50,10 @@ export interface ActorPhrases {
   listBefore(at: number): ActorPhrase[];
 }
 
+/** @param actors of this sentence */
 export function actorPhrasesOf(sentence: Sentence, actors: readonly ActorMention[]): ActorPhrases {
   const { tokens } = sentence;
-  const named = actors.filter((mention) => mention.sentence === sentence);
-  const mentions = [...named, ...countryMentions(sentence, named)].sort((a, b) => a.from - b.from);
+  const mentions = withCountries(sentence, actors);
 
   function startingAt(at: number): ActorPhrase | null {
     let start = at;

@@ -5,6 +5,7 @@ import { STATE_ACTORS, stateSlug } from '../lexicon/actors/states.ts';
 import { COUNTRIES, type Country } from '../lexicon/countries.ts';
 import type { ActorMention, Mentions } from '../mentions/mention.ts';
 import type { ActorReference } from '../record.ts';
+import { MOST_TOKENS } from './line.ts';
 
 const index = (words: (country: Country) => readonly (string | null)[]): ReadonlyMap<string, Country> =>
   new Map(
@@ -54,23 +55,24 @@ export function actorCalled(word: string, text: string, mentions: Mentions): Act
   return known ? { actor: known.actor, name: known.name, kind: known.kind, text } : null;
 }
 
-/** Countries named in a sentence that no actor mention covers and no "in" makes a place. */
-export function countryMentions(sentence: Sentence, actors: readonly ActorMention[]): ActorMention[] {
+/** A sentence's actors, and the governments of countries that it names without an actor mention and without an "in", in order. */
+export function withCountries(sentence: Sentence, actors: readonly ActorMention[]): ActorMention[] {
   const { tokens } = sentence;
+  const inReach = actors.filter((actor) => actor.to <= MOST_TOKENS);
+  const taken = new Set(inReach.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
   const found: ActorMention[] = [];
-  for (let from = 0; from < tokens.length; from++) {
-    if (!/^\p{Lu}/u.test(tokens[from]?.text ?? '') || PLACE_BEFORE.test(tokens[from - 1]?.lower ?? '')) continue;
+  for (let from = 0; from < Math.min(tokens.length, MOST_TOKENS); from++) {
+    if (taken.has(from) || !/^\p{Lu}/u.test(tokens[from]?.text ?? '')) continue;
+    if (PLACE_BEFORE.test(tokens[from - 1]?.lower ?? '')) continue;
     for (let to = Math.min(from + MOST_WORDS, tokens.length); to > from; to--) {
       const country = BY_NAME.get(fold(textOf({ sentence, from, to })));
-      if (!country || actors.some((actor) => actor.sentence === sentence && actor.from < to && from < actor.to))
-        continue;
-      const { actor, name, kind } = governmentOf(country);
-      found.push({ sentence, from, to, actor, name, kind, country: country.iso, form: 'NAME' });
+      if (!country || taken.has(to - 1)) continue;
+      found.push({ sentence, from, to, ...governmentOf(country), country: country.iso, form: 'NAME' });
       from = to - 1;
       break;
     }
   }
-  return found;
+  return [...inReach, ...found].sort((a, b) => a.from - b.from);
 }
 
 const NAMES: ReadonlyMap<string, string> = new Map(STATE_ACTORS.map(({ slug, name }) => [slug, name]));

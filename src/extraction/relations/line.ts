@@ -2,7 +2,7 @@
 import type { Sentence, Span } from '../document/document.ts';
 
 /** Longer sentences are no sentences (lists, torn tables) and are read only up to here, which keeps every pattern bounded. */
-const MOST_TOKENS = 250;
+export const MOST_TOKENS = 250;
 
 export interface Line {
   readonly sentence: Sentence;

@@ -1,6 +1,7 @@
 // Relations between actors that an article states: who backs, leads, joins, succeeds or rivals whom.
 import type { RelationKind } from '../../../schema/vocabulary.ts';
 import type { Document, Sentence } from '../document/document.ts';
+import { TIE_WORDS } from '../lexicon/relations.ts';
 import type { Mentions } from '../mentions/mention.ts';
 import type { ActorRelation } from '../record.ts';
 import { type ActorPhrase, type ActorPhrases, actorPhrasesOf } from './actor-phrases.ts';
@@ -21,15 +22,20 @@ export type RelationReader = (line: Line, phrases: ActorPhrases, mentions: Menti
 
 const READERS: readonly RelationReader[] = [readBetween, readPossessed, readCompounds];
 
+/** Every phrase family has one of these words: most sentences have none and are passed over. */
+const TIES = new RegExp(TIE_WORDS.join('|'));
+
 /**
  * Reads the relations between actors that the article's evidence states, each once, in the order of the text.
  * `from` is who is backed, led, allied, part, successor or rival; `to` is the other. Quotes are cut from the sentence.
  */
 export function readRelations(document: Document, mentions: Mentions): ActorRelation[] {
   const relations = new Map<string, ActorRelation>();
+  const actors = Map.groupBy(mentions.actors, (mention) => mention.sentence);
   for (const sentence of document.evidence) {
     const line = lineOf(sentence);
-    const phrases = actorPhrasesOf(sentence, mentions.actors);
+    if (!TIES.test(line.text)) continue;
+    const phrases = actorPhrasesOf(sentence, actors.get(sentence) ?? []);
     for (const finding of READERS.flatMap((read) => read(line, phrases, mentions))) {
       const { kind, from, to } = finding;
       if (identity(from) === identity(to)) continue;
