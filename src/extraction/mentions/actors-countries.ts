@@ -58,8 +58,12 @@ function* names(): Generator<readonly [string, CountryName]> {
 
 const INDEX = createNameIndex(names());
 /** Capitals that are better known as something else, and names that are first names of people, weigh less. */
-const WEIGHT: Readonly<Record<CountryRole, number>> = { NAME: 3, DEMONYM: 2, SEAT: 1, LEADER: 1, NONE: 0 };
+const WEIGHT: Readonly<Record<CountryRole, number>> = { NAME: 2, DEMONYM: 1, SEAT: 1, LEADER: 1, NONE: 0 };
+/** "in Syria": more than a word on a Syrian. */
+const PLACED_WEIGHT = 3;
 const PLACED = new Set(['in', 'across', 'inside']);
+/** A known actor at home there. */
+const ACTOR_WEIGHT = 2;
 
 /** The country that is named at a word; null when none is. */
 export function countryAt(words: Words, at: number, caseless: boolean): CountryHit | null {
@@ -82,15 +86,21 @@ export function countryContext(
     readonly words: Words;
     readonly hits: readonly (CountryHit | null)[];
     readonly weight: number;
+    /** Countries of the actors that it names. */
+    readonly homes: readonly string[];
   }[],
   given: string | null,
 ): CountryContext {
   const votes = new Map<string, number>();
-  for (const { words, hits, weight } of sentences) {
+  for (const { words, hits, weight, homes } of sentences) {
+    for (const home of homes) votes.set(home, (votes.get(home) ?? 0) + ACTOR_WEIGHT);
     for (const [at, hit] of hits.entries()) {
       if (!hit?.iso) continue;
       const placed =
-        hit.role === 'NAME' && PLACED.has(words.sentence.tokens[(words.tokens[at] ?? 0) - 1]?.lower ?? '') ? 2 : 0;
+        (hit.role === 'NAME' || hit.role === 'SEAT') &&
+        PLACED.has(words.sentence.tokens[(words.tokens[at] ?? 0) - 1]?.lower ?? '')
+          ? PLACED_WEIGHT
+          : 0;
       votes.set(hit.iso, (votes.get(hit.iso) ?? 0) + (WEIGHT[hit.role] + placed) * weight);
     }
   }

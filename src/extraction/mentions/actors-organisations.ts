@@ -45,7 +45,8 @@ export function readOrganisation(reading: Reading, at: number): Draft | null {
 }
 
 /** A known group's name inside is its own; the forces of a state may be part of a longer name ("New Syrian Army"). */
-function holdsName({ known }: Reading, from: number, to: number): boolean {
+function holdsName({ known, words }: Reading, from: number, to: number): boolean {
+  if (OPENING.has(words.keys[from] ?? '')) return false;
   for (let at = from; at < to; at++)
     if (known[at] && known[at]?.kind !== 'STATE_FORCES' && known[at]?.kind !== 'GOVERNMENT') return true;
   return false;

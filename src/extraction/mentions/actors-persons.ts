@@ -6,14 +6,18 @@ import {
   HONORIFICS,
   NAME_PARTICLES,
   OFFICE_MODIFIERS,
+  OFFICE_TOPICS,
   RANKS,
   SPEAKERS,
 } from '../lexicon/actors/words.ts';
 import { countryOf } from '../lexicon/countries.ts';
 import { type Draft, draft, type Reading, writtenOf } from './actors-reading.ts';
+import { keyOf } from './name-index.ts';
 
 /** What joins the parts of an office, and never the office and a name: "commander of the Guard" names nobody. */
 const LINKS = new Set(['of', 'the', 'and', 'for', 'to']);
+/** "General Staff" is no general. */
+const STAFF = keyOf('staff');
 const MOST_NAME_WORDS = 5;
 const MOST_OFFICE_WORDS = 6;
 const NO_NAME_TAGS = new Set(['VERB', 'AUX', 'ADP', 'DET', 'PRON', 'CCONJ', 'SCONJ', 'PUNCT', 'NUM', 'PART', 'ADV']);
@@ -52,6 +56,12 @@ export function readPerson(reading: Reading, at: number, before: KnownActor | nu
     else if (!OFFICE_MODIFIERS.has(key) || (i === start && !demonym && /^(?:the|and|of|for)$/.test(key))) break;
   }
   if (!office || LINKS.has(words.keys[i - 1] ?? '')) return null;
+  if (
+    words.keys.slice(start, i).includes('of') &&
+    !officeOf(words.keys[i - 1] ?? '') &&
+    !OFFICE_TOPICS.has(words.keys[i - 1] ?? '')
+  )
+    return null;
   if (known[i]) return null;
   const to = nameEnd(reading, i);
   if (to === i) return null;
@@ -76,7 +86,8 @@ function nameEnd({ words, caseless, hits }: Reading, from: number): number {
     if (particle && at > from) continue;
     if (caseless ? NO_NAME_TAGS.has(token.tag) || !/\p{L}/u.test(token.text) : !/^(?:[a-z]+-)?\p{Lu}/u.test(token.text))
       break;
-    if (at > from && hits[at]?.role === 'DEMONYM') break;
+    if (at > from && (hits[at]?.role === 'DEMONYM' || NO_NAME_TAGS.has(token.tag))) break;
+    if (key === STAFF) break;
     to = at + 1;
   }
   return to;

@@ -69,6 +69,7 @@ interface Scan {
   readonly names: readonly (NameMatch<Named> | null)[];
   readonly caseless: boolean;
   readonly weight: number;
+  readonly homes: readonly string[];
 }
 
 const TITLE_WEIGHT = 2;
@@ -87,7 +88,14 @@ function scan(sentence: Sentence, index: NameIndex<Named>, capitals: boolean): S
     hits.push(at >= free ? hit : null);
     if (at >= free) free = Math.max(at + 1, hit ? hit.to : 0, name ? name.to : 0);
   }
-  return { words, hits, names, caseless, weight: sentence.index < 0 ? TITLE_WEIGHT : 1 };
+  return { words, hits, names, caseless, weight: sentence.index < 0 ? TITLE_WEIGHT : 1, homes: names.flatMap(homeOf) };
+}
+
+/** The country of a name that can stand for one actor only and is no chance abbreviation. */
+function homeOf(match: NameMatch<Named> | null): string[] {
+  const [only, ...others] = match?.values ?? [];
+  const sure = only?.actor.country && others.length === 0 && match && (!match.abbreviation || match.name.length > 3);
+  return sure && only.actor.country ? [only.actor.country] : [];
 }
 
 /** Which actor a name stands for in this article, by its year and its countries; null when it may be chance. */

@@ -207,11 +207,20 @@ function fits<Value>(
   const text = words.texts[from] ?? '';
   const afterArticle = isAfterArticle(words, from);
   if (articled && !afterArticle) return false;
+  if (letters === 'ABBREVIATION' && !isAbbreviated(text, name)) return false;
   if (caseless) return name.includes(' ') || !MISTAKABLE.has(text.toLowerCase()) || isBracketed(words, from);
   if (!afterArticle && !/^[^\p{L}]*\p{Lu}|^\d/u.test(text)) return false;
   if (letters === 'PROPER') return true;
   const plain = text.replaceAll('.', '');
   return plain === plain.toUpperCase() || (plain.length > 3 && /^\p{Lu}+s$/u.test(plain));
+}
+
+/** The same letters, not only the same key ("MASS" is no "MAS"); a plural "s" may follow. */
+function isAbbreviated(text: string, name: string): boolean {
+  const [first = ''] = name.split(DIVIDERS);
+  const letters = first.replace(/[^A-Za-z0-9]/g, '').toUpperCase();
+  const written = text.replaceAll('.', '').toUpperCase();
+  return written === letters || written === `${letters}S`;
 }
 
 /** "al-Nusra", "Al Nusra", "AlNusra". */

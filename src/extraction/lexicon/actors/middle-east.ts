@@ -208,7 +208,7 @@ const SYRIA: readonly KnownActor[] = [
   militia(
     'SY',
     'Syrian National Coalition',
-    'National Coalition for Syrian Revolutionary and Opposition Forces; National Coalition of Syrian Revolution and Opposition Forces; Syrian Opposition Coalition; Etilaf; Syrian National Council',
+    'National Coalition for Syrian Revolutionary and Opposition Forces; National Coalition of Syrian Revolution and Opposition Forces; Syrian Coalition; Syrian National Coalition of Revolutionary and Opposition Forces; National Coalition of Syrian Revolutionary and Opposition Forces; Syrian Opposition Coalition; Etilaf; Syrian National Council',
     { slug: 'syrian-national-coalition' },
   ),
   militia(

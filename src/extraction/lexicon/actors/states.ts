@@ -101,7 +101,7 @@ function stateActors(country: Country): KnownActor[] {
     forces(
       iso,
       `Military Forces of ${name}`,
-      joined(composed(country, ['army', 'armed forces', 'military']), MILITARY[iso]),
+      joined(composed(country, ['army', 'armed forces', 'military', 'General Staff']), MILITARY[iso]),
       {
         slug: military,
       },

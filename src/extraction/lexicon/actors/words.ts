@@ -24,7 +24,7 @@ export const OFFICER_NOUNS = keysOf(
 );
 /** What may stand between the name and the noun. */
 export const FORCE_MODIFIERS = keysOf(
-  'security armed special ground air naval national federal local arab royal paramilitary riot border elite regular judicial municipal provincial presidential republican combat attack fighter war coast intelligence allied joint civil state government regime military army police frontier defense defence foreign interior counter antiterrorism terrorism counterterrorism backed pro own de facto public order rapid intervention anti coalition occupation',
+  'security armed special ground air naval national federal local arab royal paramilitary riot border elite regular judicial municipal provincial presidential republican combat attack fighter war coast intelligence allied joint civil state government regime military army police frontier defense defence foreign interior counter antiterrorism terrorism counterterrorism backed pro own de facto public order rapid intervention anti coalition occupation aerospace strategic expeditionary territorial operations',
 );
 /** Deeds that a demonym alone names the doer of: "Russian strikes". */
 export const ACT_NOUNS = keysOf(
@@ -39,7 +39,7 @@ export const JIHADIST_NOUNS = keysOf(
   'jihadist jihadists jihadi jihadis takfiri takfiris islamist islamists mujahideen',
 );
 export const REBEL_NOUNS = keysOf(
-  'rebel rebels insurgent insurgents guerrilla guerrillas guerilla guerillas revolutionary revolutionaries separatist separatists opposition',
+  'rebel rebels insurgent insurgents guerrilla guerrillas guerilla guerillas revolutionaries separatist separatists opposition',
 );
 export const MILITANT_NOUNS = keysOf(
   'militant militants terrorist terrorists extremist extremists subversive subversives fighter fighters insurgency combatant combatants',
@@ -88,6 +88,10 @@ export const HONORIFICS = keysOf(
 export const OFFICE_MODIFIERS = keysOf(
   'vice prime foreign defense defence interior deputy secretary of state army police military security general colonel lieutenant brigadier attorney assistant former chief staff national minister executive press human rights justice information acting senior top rebel political for affairs the and',
 );
+/** What an office may be "of" and still have its name after it: "minister of defence X", "chief of staff Y". */
+export const OFFICE_TOPICS = keysOf(
+  'state defense defence interior affairs police army staff information justice security rights',
+);
 export const NAME_PARTICLES = new Set(
   'al el bin ibn bint abu abou abd abdel abdul de del la las los da dos van von ben ould y e'.split(' '),
 );
@@ -129,7 +133,7 @@ export const ORGANISATION_HEADS: Readonly<
 };
 /** Words that alone make no name: "the Liberation Front" does, "Security Forces" does not. */
 export const COMMON_NAME_WORDS = keysOf(
-  'the of and a an security armed national government state military defense defence police special joint federal local regular new old former first second third main western eastern northern southern central air ground high supreme political home general army front movement party forces force command group battalion brigade unit guard division corps regiment militia gang cartel squad column alliance league resistance this that his its their our rebel opposition guerrilla terrorist labor student students workers press foreign civil rights peace war other both all two three four five one each any no several many some mobile tactical popular people democratic revolutionary social diplomatic use show enemy international public various entire bomb antiaircraft elite rapid intelligence counterinsurgency conservative liberal ruling',
+  'the of and a an security armed national government state military defense defence police special joint federal local regular new old former first second third main western eastern northern southern central air ground high supreme political home general army front movement party forces force command group battalion brigade unit guard division corps regiment militia gang cartel squad column alliance league resistance this that his its their our rebel opposition guerrilla terrorist labor student students workers press foreign civil rights peace war other both all two three four five one each any no several many some mobile tactical popular people democratic revolutionary social diplomatic use show enemy international public various entire bomb antiaircraft elite rapid intelligence counterinsurgency conservative liberal ruling january february march april may june july august september october november december',
 );
 
 export { keysOf };

@@ -21,7 +21,7 @@ export const UNNAMED: readonly (readonly [kind: SourceKind, nouns: ReadonlySet<s
   [
     'WITNESS',
     keysOf(
-      'witness witnesses eyewitness eyewitnesses resident residents local locals villager villagers survivor survivors medic medics doctor doctors rescuer rescuers paramedic paramedics relative relatives neighbour neighbours neighbor neighbors inhabitant inhabitants',
+      'witness witnesses eyewitness eyewitnesses resident residents villager villagers survivor survivors medic medics doctor doctors rescuer rescuers paramedic paramedics relative relatives neighbour neighbours neighbor neighbors inhabitant inhabitants',
     ),
   ],
   ['ACTIVISTS', keysOf('activist activists opposition campaigners')],
