@@ -25,7 +25,7 @@ function kindOf(key: string): ActorKind | null {
 export function readOrganisation(reading: Reading, at: number): Draft | null {
   if (reading.caseless) return null;
   const { words } = reading;
-  if (!isCapitalised(reading, at)) return null;
+  if (!isCapitalised(reading, at) || /^(?:the|a|an|this|that|these|in|on|at)$/.test(words.keys[at] ?? '')) return null;
   let end = at;
   let kind: ActorKind | null = null;
   for (let i = at; i < at + MOST_WORDS && i < words.keys.length; i++) {

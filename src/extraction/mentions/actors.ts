@@ -3,6 +3,7 @@ import type { Document, Sentence } from '../document/document.ts';
 import type { KnownActor } from '../knowledge.ts';
 import {
   COMMON_NAME_WORDS,
+  EQUIPMENT_NOUNS,
   GROUP_NOUNS,
   JIHADIST_NOUNS,
   MILITANT_NOUNS,
@@ -74,19 +75,22 @@ interface Scan {
 
 const TITLE_WEIGHT = 2;
 
-/** Names and countries of one sentence; a country inside a longer name is none. */
+/** Names and countries of one sentence; a country inside a group's name is none ("Islamic State of Iraq"). */
 function scan(sentence: Sentence, index: NameIndex<Named>, capitals: boolean): Scan {
   const words = wordsOf(sentence);
   const caseless = capitals || (sentence.text.length > 20 && sentence.text === sentence.text.toUpperCase());
   const names: (NameMatch<Named> | null)[] = [];
   const hits: (CountryHit | null)[] = [];
   let free = 0;
+  let open = 0;
   for (let at = 0; at < words.keys.length; at++) {
-    const name = words.keys[at] ? index.at(words, at, caseless) : null;
-    const hit = words.keys[at] ? countryAt(words, at, caseless) : null;
-    names.push(at >= free ? name : null);
-    hits.push(at >= free ? hit : null);
-    if (at >= free) free = Math.max(at + 1, hit ? hit.to : 0, name ? name.to : 0);
+    const name = at >= free && words.keys[at] ? index.at(words, at, caseless) : null;
+    const hit = at >= open && words.keys[at] ? countryAt(words, at, caseless) : null;
+    names.push(name);
+    hits.push(hit);
+    const ofState = name?.values.every(({ actor }) => isStateBranch(actor)) ?? false;
+    free = Math.max(free, name?.to ?? 0, hit?.to ?? 0);
+    open = Math.max(open, hit?.to ?? 0, name && !ofState ? name.to : 0);
   }
   return { words, hits, names, caseless, weight: sentence.index < 0 ? TITLE_WEIGHT : 1, homes: names.flatMap(homeOf) };
 }
@@ -206,7 +210,7 @@ function isStateBranch(actor: KnownActor | null): boolean {
 }
 
 const TRAILING = new Set(
-  [...MILITANT_NOUNS, ...JIHADIST_NOUNS, ...REBEL_NOUNS, ...GROUP_NOUNS, ...MILITARY_NOUNS].filter(
+  [...MILITANT_NOUNS, ...JIHADIST_NOUNS, ...REBEL_NOUNS, ...GROUP_NOUNS, ...MILITARY_NOUNS, ...EQUIPMENT_NOUNS].filter(
     (key) => key !== keyOf('leader') && key !== keyOf('commander'),
   ),
 );

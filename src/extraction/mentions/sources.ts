@@ -47,9 +47,9 @@ export function createSourceRecogniser(sources: readonly KnownSource[]): SourceR
   const byActor = spokenFor(sources);
   return (document, actors) => {
     const countries = new Set(actors.map((actor) => actor.country));
-    const country = mainCountry(actors);
     const all = document.title ? [document.title, ...document.sentences] : document.sentences;
     const scans = all.map((sentence) => scan(sentence, index, document.capitals, countries));
+    const country = mainCountry(actors) ?? countryNamed(scans);
     const monitors = [
       ...new Set(
         scans.flatMap(({ names }) =>
@@ -93,6 +93,17 @@ function mainCountry(actors: readonly ActorMention[]): string | null {
   return described?.country ?? actors.find((actor) => actor.kind === 'STATE_FORCES')?.country ?? null;
 }
 
+/** The first country that an article names, where its actors do not tell. */
+function countryNamed(scans: readonly Scan[]): string | null {
+  for (const { words, caseless } of scans) {
+    for (let at = 0; at < words.keys.length; at++) {
+      const hit = countryAt(words, at, caseless);
+      if (hit?.iso && hit.role === 'NAME') return hit.iso;
+    }
+  }
+  return null;
+}
+
 interface Named {
   readonly source: KnownSource;
   readonly to: number;
@@ -125,7 +136,7 @@ function scan(
   return { words, names, caseless };
 }
 
-const DOUBTFUL = new Set(['observatory', 'abdel rahman', 'abdulrahman', 'the observatory']);
+const DOUBTFUL = new Set(['observatory', 'abdel rahman', 'abdulrahman']);
 
 /** The source that a name stands for, or null where it may be another word: a paper called "Dawn", an agency of a country far away. */
 function choose(

@@ -280,7 +280,7 @@ const SOUTHERN_CONE: readonly KnownActor[] = [
     'UY',
     'Tupamaros National Liberation Movement',
     'MLN-Tupamaros; MLN-T; National Liberation Movement-Tupamaros',
-    { slug: 'tupamaros' },
+    { slug: 'tupamaros-uruguay' },
   ),
   militia('PY', 'Colorado Party', ''),
   militia('HT', 'Tonton Macoutes', 'Tontons Macoutes; Tonton Macoute', { slug: 'tonton-macoutes' }),

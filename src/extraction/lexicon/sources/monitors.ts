@@ -6,7 +6,7 @@ const MONITORS: readonly KnownSource[] = [
   monitor(
     'GB',
     'Syrian Observatory for Human Rights',
-    'SOHR; OSDH [fr]; OSDH [es]; Syrian Observatory of Human Rights; Syrian Observatory For Human Rights; Observatoire syrien des droits de l’homme [fr]; Observatorio Sirio de Derechos Humanos [es]; Observatorio Sirio para los Derechos Humanos [es]; Syrian Observatory; Britain-based Observatory; UK-based Observatory; the Observatory; Observatory; Syrian Human Rights Observatory; Rami Abdel Rahman; Rami Abdulrahman; Rami Abdul Rahman; Rami Abdurrahman; Rami Abdul-Rahman; Abdel Rahman; Abdulrahman; Al-Marsad al-Suri [ar]; Syrian Observatory for Human Right; London-based Observatory; UK-based monitor; British-based monitor; Britain-based monitor; Britain-based monitoring group; UK-based monitoring group; Britain-based war monitor',
+    'SOHR; OSDH [fr]; OSDH [es]; Syrian Observatory of Human Rights; Syrian Observatory For Human Rights; Observatoire syrien des droits de l’homme [fr]; Observatorio Sirio de Derechos Humanos [es]; Observatorio Sirio para los Derechos Humanos [es]; Syrian Observatory; Britain-based Observatory; UK-based Observatory; Observatory; Syrian Human Rights Observatory; Rami Abdel Rahman; Rami Abdulrahman; Rami Abdul Rahman; Rami Abdurrahman; Rami Abdul-Rahman; Abdel Rahman; Abdulrahman; Al-Marsad al-Suri [ar]; Syrian Observatory for Human Right; London-based Observatory; UK-based monitor; British-based monitor; Britain-based monitor; Britain-based monitoring group; UK-based monitoring group; Britain-based war monitor',
     { slug: 'sohr' },
   ),
   monitor('QA', 'Syrian Network for Human Rights', 'SNHR; Syrian Network', { slug: 'snhr' }),
@@ -270,7 +270,7 @@ const STATES: readonly KnownSource[] = [
   military(
     'US',
     'Pentagon',
-    'the Pentagon; US Department of Defence; US Department of Defense; Department of Defense; Department of Defence; U.S. Department of Defense; US Defense Department; U.S. Defense Department; Defense Department',
+    'US Department of Defence; US Department of Defense; Department of Defense; Department of Defence; U.S. Department of Defense; US Defense Department; U.S. Defense Department; Defense Department',
     { affiliatedActor: 'government-of-united-states' },
   ),
   military('US', 'US Central Command', 'CENTCOM; U.S. Central Command; Central Command; Centcom', {
@@ -330,8 +330,8 @@ const STATES: readonly KnownSource[] = [
   government('US', 'US State Department', 'State Department; U.S. State Department; Department of State', {
     affiliatedActor: 'government-of-united-states',
   }),
-  government('US', 'White House', 'the White House', { affiliatedActor: 'government-of-united-states' }),
-  government('RU', 'Kremlin', 'the Kremlin; Dmitry Peskov; Peskov', { affiliatedActor: 'government-of-russia' }),
+  government('US', 'White House', '', { affiliatedActor: 'government-of-united-states' }),
+  government('RU', 'Kremlin', 'Dmitry Peskov; Peskov', { affiliatedActor: 'government-of-russia' }),
   government('GB', 'British Foreign Office', 'Foreign Office; Foreign and Commonwealth Office; Downing Street', {
     affiliatedActor: 'government-of-united-kingdom',
   }),

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { ACTOR_KINDS, SOURCE_KINDS } from '../../schema/vocabulary.ts';
+import { aliasesOf, slugOf } from '../../src/extraction/lexicon/actors/entry.ts';
+import { KNOWN_ACTORS } from '../../src/extraction/lexicon/actors/index.ts';
+import { STATE_ACTORS } from '../../src/extraction/lexicon/actors/states.ts';
+import { COUNTRIES } from '../../src/extraction/lexicon/countries.ts';
+import { KNOWN_SOURCES } from '../../src/extraction/lexicon/sources/index.ts';
+
+const slugs = new Set(KNOWN_ACTORS.map((actor) => actor.slug));
+const countries = new Set(COUNTRIES.map((country) => country.iso));
+const repeated = (values: readonly string[]) => values.filter((value, i) => values.indexOf(value) !== i);
+
+describe('the registry of actors', () => {
+  it('has no slug twice', () => expect(repeated(KNOWN_ACTORS.map((actor) => actor.slug))).toEqual([]));
+  it('has at least 300 groups beside the states', () =>
+    expect(KNOWN_ACTORS.length - STATE_ACTORS.length).toBeGreaterThanOrEqual(300));
+  it('has five branches of every country', () => expect(STATE_ACTORS.length).toBe(5 * COUNTRIES.length));
+  it('names only actors that it has as parents and successors', () =>
+    expect(
+      KNOWN_ACTORS.flatMap(({ parent, successor }) => [parent, successor]).filter((slug) => slug && !slugs.has(slug)),
+    ).toEqual([]));
+  it('names only countries that the list has', () =>
+    expect(
+      KNOWN_ACTORS.filter(({ country }) => country !== null && !countries.has(country)).map(({ slug }) => slug),
+    ).toEqual([]));
+  it('writes slugs in lower case with hyphens', () =>
+    expect(KNOWN_ACTORS.filter(({ slug }) => !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug))).toEqual([]));
+  it('keeps to the kinds of the contract', () =>
+    expect(KNOWN_ACTORS.filter(({ kind }) => !ACTOR_KINDS.includes(kind))).toEqual([]));
+  it('has no empty alias', () =>
+    expect(KNOWN_ACTORS.flatMap(({ aliases }) => aliases).filter(({ text }) => text.trim() === '')).toEqual([]));
+  it('names the forces as ACLED does', () => {
+    const named = new Map(KNOWN_ACTORS.map(({ slug, name }) => [slug, name]));
+    expect(named.get('military-forces-of-syria')).toBe('Military Forces of Syria');
+    expect(named.get('police-forces-of-philippines')).toBe('Police Forces of the Philippines');
+    expect(named.get('government-of-russia')).toBe('Government of Russia');
+  });
+});
+
+describe('the registry of sources', () => {
+  it('has no slug twice', () => expect(repeated(KNOWN_SOURCES.map((source) => source.slug))).toEqual([]));
+  it('has at least 200 beside the states', () =>
+    expect(KNOWN_SOURCES.length - 4 * COUNTRIES.length).toBeGreaterThanOrEqual(200));
+  it('is affiliated only with actors of the registry', () =>
+    expect(
+      KNOWN_SOURCES.filter(({ affiliatedActor: actor }) => actor && !slugs.has(actor)).map(({ slug }) => slug),
+    ).toEqual([]));
+  it('keeps to the kinds of the contract', () =>
+    expect(KNOWN_SOURCES.filter(({ kind }) => !SOURCE_KINDS.includes(kind))).toEqual([]));
+});
+
+describe('entries', () => {
+  it('reads language and years off an alias', () =>
+    expect(aliasesOf('Frente X [es] (2012-2016); Y (2017-); Z')).toEqual([
+      { text: 'Frente X', language: 'es', from: 2012, until: 2016 },
+      { text: 'Y', from: 2017 },
+      { text: 'Z' },
+    ]));
+  it('makes slugs of names', () => expect(slugOf("People's Army (Élan) – West")).toBe('peoples-army-elan-west'));
+});

@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import { textOf } from '../../src/extraction/document/document.ts';
+import { readDocument } from '../../src/extraction/document/read-document.ts';
+import { KNOWN_ACTORS } from '../../src/extraction/lexicon/actors/index.ts';
+import { createActorRecogniser } from '../../src/extraction/mentions/actors.ts';
+import type { ActorMention } from '../../src/extraction/mentions/mention.ts';
+
+const recognise = createActorRecogniser(KNOWN_ACTORS);
+const shown = (mention: ActorMention) => `${textOf(mention)} = ${mention.actor ?? mention.kind}`;
+const actors = (text: string, publishedAt?: string) =>
+  recognise(readDocument({ id: 'a', text, ...(publishedAt && { publishedAt }) })).map(shown);
+
+type Case = readonly [text: string, ...expected: string[]];
+const check = (cases: readonly Case[]) => {
+  for (const [text, ...expected] of cases)
+    it(text, () => expect(actors(text)).toEqual(expect.arrayContaining(expected)));
+};
+
+describe('names of the registry', () => {
+  check([
+    ['Daesh attacked a post in Iraq.', 'Daesh = islamic-state'],
+    ['The IS group took a village.', 'IS group = islamic-state'],
+    ['Fighters of ISIL and of Daesh died.', 'ISIL = islamic-state', 'Daesh = islamic-state'],
+    ['L’EI a revendiqué the blast, an EI statement said.', 'EI = islamic-state'],
+    ['Daeshs fighters left Manbij.', 'Daeshs fighters = islamic-state'],
+    ['Jabhat an-Nusra and Hay’at Tahrir al-Sham fought in Syria.', 'Hay’at Tahrir al-Sham = hayat-tahrir-al-sham'],
+    ['The DSF, or Syrian Democratic Forces, advanced.', 'DSF = syrian-democratic-forces'],
+    ['Hizbullah sent men to Syria.', 'Hizbullah = hezbollah'],
+    ['Al shabaab militants fired mortars in Somalia.', 'Al shabaab militants = al-shabaab'],
+    ['The National Defence Force lost two men in Syria.', 'National Defence Force = national-defence-forces'],
+    ['US-led coalition jets hit a bridge in Syria.', 'US-led coalition jets = global-coalition-against-daesh'],
+    ['U.S.-led strikes hit a convoy in Syria.', 'U.S.-led strikes = global-coalition-against-daesh'],
+    ['Houthi rebels shelled a market in Yemen.', 'Houthi rebels = houthis'],
+    ['SENDERO LUMINOSO BLEW UP A TOWER NEAR LIMA, PERU.', 'SENDERO LUMINOSO = shining-path'],
+    ['THE FMLN AND THE FARABUNDO MARTI FRONT ATTACKED A GARRISON.', 'FMLN = fmln', 'FARABUNDO MARTI FRONT = fmln'],
+    [
+      'MEMBERS OF THE ARMY OF NATIONAL LIBERATION [ELN] BLEW UP A PIPELINE IN COLOMBIA.',
+      'ARMY OF NATIONAL LIBERATION = eln-colombia',
+      'ELN = eln-colombia',
+    ],
+  ]);
+
+  it('gives a name to the actor that bore it in the year of the article', () => {
+    const text = 'The Nusra Front took a town in Syria.';
+    expect(actors(text, '2014-03-01')).toEqual(['Nusra Front = al-nusra-front']);
+    expect(actors(text, '2019-03-01')).toEqual(['Nusra Front = hayat-tahrir-al-sham']);
+  });
+
+  it('gives an abbreviation that several bear to the one at home in the article', () => {
+    expect(actors('The SNA fought in Afrin, Syria.')).toContain('SNA = syrian-national-army');
+    expect(actors('The SNA fought near Kismayo, Somalia.')).toContain('SNA = military-forces-of-somalia');
+    expect(actors('ADF fighters killed five in Beni, Democratic Republic of Congo.')).toContain(
+      'ADF fighters = allied-democratic-forces',
+    );
+  });
+});
+
+describe('forces and governments of states', () => {
+  check([
+    ['The Syrian army shelled the town.', 'Syrian army = military-forces-of-syria'],
+    ['Russian warplanes struck a hospital in Syria.', 'Russian warplanes = military-forces-of-russia'],
+    ['Russian strikes killed four in Syria.', 'Russian = military-forces-of-russia'],
+    ["Assad's forces entered the city.", "Assad's forces = military-forces-of-syria"],
+    ['Assads forces entered the city.', 'Assads forces = military-forces-of-syria'],
+    ['In Syria, regime forces took a hill.', 'regime forces = military-forces-of-syria'],
+    ['In Syria, eight government fighters died.', 'government fighters = military-forces-of-syria'],
+    [
+      'In Syria, fighters loyal to President Bashar al-Assad died.',
+      'fighters loyal to President Bashar al-Assad = military-forces-of-syria',
+    ],
+    ['In Syria, five pro-regime fighters died.', 'pro-regime fighters = pro-government-militias-of-syria'],
+    ['Colombian police freed a hostage.', 'Colombian police = police-forces-of-colombia'],
+    ['Soldiers fired on a bus in Mali.', 'Soldiers = military-forces-of-mali'],
+    ['Pakistani border guards shot a man.', 'Pakistani border guards = border-guard-of-pakistan'],
+    ['THE SALVADORAN AIR FORCE BOMBED A VILLAGE.', 'SALVADORAN AIR FORCE = air-force-of-el-salvador'],
+    ['Damascus rejected the accusation.', 'Damascus = government-of-syria'],
+    ['A deal between Ankara and Moscow was reached.', 'Ankara = government-of-turkey', 'Moscow = government-of-russia'],
+    ['Turkey and Russia signed a pact.', 'Turkey = government-of-turkey', 'Russia = government-of-russia'],
+    [
+      'Military forces of India and Pakistan exchanged fire.',
+      'Military forces of India = military-forces-of-india',
+      'Pakistan = military-forces-of-pakistan',
+    ],
+    ['The Cristiani government denied it.', 'Cristiani government = government-of-el-salvador'],
+  ]);
+
+  it('calls forces external where another country is the scene', () => {
+    const [russian, syrian] = recognise(
+      readDocument({ id: 'a', text: 'Russian troops and Syrian troops met near Homs in Syria.' }),
+    );
+    expect([russian?.kind, syrian?.kind]).toEqual(['EXTERNAL_FORCES', 'STATE_FORCES']);
+  });
+
+  it('takes the country that the caller knows', () => {
+    const document = readDocument({ id: 'a', text: 'Police fired at residents near the market.' });
+    expect(recognise(document, 'KE').map(({ name }) => name)).toEqual(['Police Forces of Kenya', 'Civilians (Kenya)']);
+    expect(recognise(document).map(({ actor }) => actor)).toEqual([null, null]);
+  });
+});
+
+describe('descriptions', () => {
+  check([
+    ['Boko Haram raided a village in Nigeria. The terrorist group burned it.', 'terrorist group = boko-haram'],
+    [
+      'The Taliban attacked a base in Afghanistan. The militants fled. The group said so.',
+      'militants = taliban',
+      'group = taliban',
+    ],
+    ['Rebels took a town in Syria.', 'Rebels = opposition-forces-of-syria'],
+    ['Unknown gunmen killed a mayor in Mexico.', 'Unknown gunmen = UNIDENTIFIED_ARMED_GROUP'],
+    ['Armed men killed a mayor in Mexico.', 'Armed men = UNIDENTIFIED_ARMED_GROUP'],
+    ['Militants attacked a church in Egypt.', 'Militants = UNIDENTIFIED_ARMED_GROUP'],
+    ['Jihadists from HTS, formerly the Nusra Front, fired rockets in Syria.', 'Jihadists = hayat-tahrir-al-sham'],
+    ['Protesters burned tyres in Lebanon.', 'Protesters = PROTESTERS'],
+    ['A mob beat a thief in India.', 'mob = RIOTERS'],
+    ['Residents of the town staged a protest in Chile.', 'Residents = PROTESTERS'],
+    ['Villagers fled in Sudan.', 'Villagers = CIVILIANS'],
+    ['DEATH SQUADS KILLED A TEACHER IN GUATEMALA.', 'DEATH SQUADS = POLITICAL_MILITIA'],
+  ]);
+
+  it('never guesses between two groups far away', () => {
+    const text =
+      'Boko Haram raided a village. The Taliban took a base in Afghanistan. It rained. It rained again. The militants left.';
+    expect(actors(text)).toContain('militants = UNIDENTIFIED_ARMED_GROUP');
+  });
+});
+
+describe('unknown organisations and persons', () => {
+  check([
+    ['The Blue Falcon Brigade attacked a post in Syria.', 'Blue Falcon Brigade = REBEL_GROUP'],
+    ['Liwa Fajr al-Gharb fired rockets in Syria.', 'Liwa Fajr al-Gharb = REBEL_GROUP'],
+    [
+      'THE RAMON LUNA LIBERATION MOVEMENT KIDNAPPED A JUDGE IN ECUADOR.',
+      'RAMON LUNA LIBERATION MOVEMENT = REBEL_GROUP',
+    ],
+    ['Russian Foreign Minister Pavel Orlov spoke.', 'Russian Foreign Minister Pavel Orlov = government-of-russia'],
+    [
+      'SDF spokesman Karim Haddo spoke in Syria.',
+      'SDF = syrian-democratic-forces',
+      'spokesman Karim Haddo = syrian-democratic-forces',
+    ],
+    ['COLONEL JUAN LUNA SAID SO IN PERU.', 'COLONEL JUAN LUNA = PERSON'],
+  ]);
+});
+
+describe('no actors', () => {
+  const NONE = [
+    'This is the end.',
+    'The ISIL-held town lies north.',
+    'A rebel-held district was quiet.',
+    'It rained in Turkey and in Syria.',
+    'The road between Syria and Iraq is open.',
+    'SO FAR IT IS NOT KNOWN WHO DID IT.',
+    'THE MASS WAS LONG.',
+    'Central American coffee is dear.',
+    'So far nobody knows. He can fan it.',
+    'A military hospital was built.',
+    'toString constructor forces',
+  ];
+  for (const text of NONE) it(text, () => expect(actors(text)).toEqual([]));
+});
+
+describe('invariants', () => {
+  it('keeps mentions apart and in order', () => {
+    const text =
+      'Turkish-backed Syrian rebels, Hezbollah fighters and US-backed SDF fighters met the Syrian army of President Bashar al-Assad.';
+    const mentions = recognise(readDocument({ id: 'a', text }));
+    expect(mentions.length).toBeGreaterThan(5);
+    mentions.slice(1).forEach((mention, i) => {
+      expect(mention.from).toBeGreaterThanOrEqual(mentions[i]?.to ?? 0);
+    });
+  });
+
+  it('stays linear on ten thousand names', () => {
+    const text = 'Syrian army and Boko Haram and the gunmen '.repeat(2_500);
+    const start = performance.now();
+    recognise(readDocument({ id: 'a', text: `${text}.` }));
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
+});
