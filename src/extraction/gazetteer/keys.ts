@@ -24,8 +24,9 @@ export interface Keys {
 const SHORTEST_SIMILAR = 5;
 /** From this length on two letters may differ. */
 const TWO_EDITS_LENGTH = 9;
-/** Letters at the start that must agree: bounds what is read through. */
+/** Letters at the start that must agree, in a short and in a long name: bounds what is read through. */
 const FIRM_LETTERS = 2;
+const FIRM_LETTERS_LONG = 3;
 
 /** Opens the table of names over its sections; copies nothing. */
 export function openKeys({ keyShared, keyTails, keyTailOffsets, postings, postingOffsets }: KeyBytes): Keys {
@@ -116,7 +117,7 @@ export function openKeys({ keyShared, keyTails, keyTailOffsets, postings, postin
     similar: (key) => {
       if (key.length < SHORTEST_SIMILAR) return [];
       const bound = key.length < TWO_EDITS_LENGTH ? 1 : 2;
-      const firm = key.slice(0, FIRM_LETTERS);
+      const firm = key.slice(0, bound === 1 ? FIRM_LETTERS : FIRM_LETTERS_LONG);
       const found: { index: number; distance: number }[] = [];
       walk(lowerBound(firm), (other, index) => {
         if (!other.startsWith(firm)) return false;

@@ -131,12 +131,20 @@ function containerOf(focus: PlaceMention, places: readonly PlaceMention[]): Gaze
     );
     const linked = known.filter((m) => m.from >= mention.to && chained(mention, m, places));
     const nearest = known.toSorted((a, b) => Math.abs(a.from - mention.from) - Math.abs(b.from - mention.from))[0];
-    const found = linked[0]?.place ?? null;
-    if (found) return found;
+    const found = linked[0];
+    if (found?.place) return isDivision(found) ? { ...found.place, kind: 'ADM1' } : found.place;
     // a town that merely stands in the same sentence gives its division, not its point
     if (nearest?.place) return { ...nearest.place, kind: 'ADM1' };
   }
   return places.find((m) => m.sentence === focus.sentence && m.place && m.use === 'SCENE')?.place ?? null;
+}
+
+/** A seat's name without "city" beside it may as well be its division's. */
+function isDivision({ place, sentence, from, to }: PlaceMention): boolean {
+  if (place?.kind !== 'TOWN' || foldName(place.name) !== foldName(place.admin1 ?? '')) return false;
+  return ![sentence.tokens[to]?.lower, sentence.tokens[from - 2]?.lower].some(
+    (word) => KIND_NOUNS.get(word ?? '') === 'TOWN',
+  );
 }
 
 /** Whether only words of where and other places stand between two mentions. */

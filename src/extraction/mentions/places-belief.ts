@@ -18,7 +18,7 @@ export function isCommon(candidate: Candidate): boolean {
   const { name, context, sentence, from, to, options, capitals } = candidate;
   const word = name.toLowerCase();
   if (/^u\.?s\.?$/.test(word)) return capitals ? word === 'us' : name !== name.toUpperCase();
-  if (PART_WORDS.has(word) || NAME_HEADS.has(foldName(name))) return true;
+  if (PART_WORDS.has(word) || (to - from === 1 && NAME_HEADS.has(foldName(name)))) return true;
   if (!capitals && isAcronym(sentence, from, to))
     return !options.some((p) => p.kind === 'COUNTRY' || p.kind === 'ADM1' || p.kind === 'SITE' || p.kind === 'ROAD');
   const words = plainWords(name);
@@ -45,9 +45,11 @@ export function isPlace(candidate: Candidate, { countries }: Evidence): boolean 
 
 /** A small town of a country that the article does not speak of is a name that happens to be a town's. */
 export function isBelieved({ context }: Candidate, place: GazetteerPlace, { countries }: Evidence): boolean {
+  if (place.kind === 'ADM1' && context.marked === 0) return (countries.get(place.country ?? '') ?? 0) >= SPOKEN_OF;
   if (place.kind !== 'TOWN' && place.kind !== 'NEIGHBOURHOOD') return true;
-  if (place.population >= LARGE_TOWN || isCapital(place)) return true;
   const weight = countries.get(place.country ?? '') ?? 0;
+  if (isCapital(place)) return true;
+  if (place.population >= LARGE_TOWN) return context.marked > 0 || weight >= SPOKEN_OF;
   if (context.kind === null) return weight >= SPOKEN_OF;
   return weight >= UNSPOKEN || Math.max(0, ...countries.values()) < SPOKEN_OF;
 }

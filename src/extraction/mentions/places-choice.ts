@@ -73,13 +73,15 @@ export function countryWeights(
     if (approximate) continue;
     const country = options.find((p) => p.kind === 'COUNTRY');
     if (country && options.every((p) => p.kind !== 'ADM1')) {
-      vote(country.country, context.use === 'SCENE' ? 2 : 1);
+      vote(country.country, context.use === 'SCENE' || context.use === 'DATELINE' ? 2 : 1);
       continue;
     }
     const key = name.toLowerCase();
     if (seen.has(key)) continue;
     seen.add(key);
     const isos = new Set(options.map((p) => p.country));
+    // a hand-made quarter or base is known by a name that others have too: it follows the country and does not speak for it
+    if (options.every((p) => p.id === null && p.kind !== 'REGION')) continue;
     for (const iso of isos) {
       const known = options.filter((p) => p.country === iso);
       const size = known.some((p) => p.kind !== 'TOWN' || p.population > 100_000) ? 2 : 1;
@@ -116,6 +118,7 @@ export function choosePlace(
   const folded = foldName(candidate.name);
   const beside = evidence.beside(candidate);
   let best: Choice | null = null;
+  const scores: Choice[] = [];
   for (const place of candidate.options) {
     const country = evidence.countries.get(place.country ?? '') ?? 0;
     const inside = insideScore(place, candidate, beside, evidence);
@@ -127,13 +130,33 @@ export function choosePlace(
     else if (foldName(place.name) === folded) score += WEIGHTS.ownNameFolded;
     if (isCapital(place)) score += WEIGHTS.capital;
     score += closeness(place, others) * WEIGHTS.near;
+    scores.push({ place, score });
     if (!best || score > best.score) best = { place, score };
   }
+  if (best && isAmbiguous(best, scores))
+    return { ...best, place: { ...best.place, id: null, admin1: null, latitude: null, longitude: null } };
   return best && candidate.context.kind === null && !candidate.context.part ? preferSeat(best, candidate) : best;
 }
 
 /** Weight of a country from which a misspelt name of a place there is believed. */
 const APPROXIMATE_COUNTRY = 0.6;
+
+/** Scores so close that only chance parts them. */
+const CLOSE_CALL = 0.35;
+const APART_KM = 50;
+
+/** Two small towns of one name in one country with nothing to tell them apart: the country is stated, which town is not. */
+function isAmbiguous({ place, score }: Choice, scores: readonly Choice[]): boolean {
+  if (place.kind !== 'TOWN' || place.population >= 100_000) return false;
+  return scores.some(
+    (s) =>
+      s.place !== place &&
+      s.place.kind === 'TOWN' &&
+      s.place.country === place.country &&
+      score - s.score < CLOSE_CALL &&
+      (kilometres(s.place, place) ?? 0) > APART_KM,
+  );
+}
 
 /** A bare name that is a town's and its division's is the town, unless it stands where a container does: "X (Y". */
 function preferSeat(best: Choice, { options, context }: Candidate): Choice {

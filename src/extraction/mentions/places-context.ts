@@ -11,6 +11,7 @@ import {
   PART_WORDS,
   PERSON_TITLES,
   PLACE_PREPOSITIONS,
+  PLACE_VERBS,
   type PlaceKind,
   SPEAKING_VERBS,
   WEAK_PREPOSITIONS,
@@ -54,7 +55,10 @@ export function contextOf(name: PlaceName, document: Document, actors: readonly 
   const near = NEAR_WORDS.has(lower(before)) || (lower(before) === 'to' && lower(before - 1) === 'close') || directed;
   const preposition = lower(before);
   const strong =
-    kindBefore !== null || (PLACE_PREPOSITIONS.has(preposition) && !WEAK_PREPOSITIONS.has(preposition)) || directed;
+    kindBefore !== null ||
+    (PLACE_PREPOSITIONS.has(preposition) && !WEAK_PREPOSITIONS.has(preposition)) ||
+    PLACE_VERBS.has(preposition) ||
+    directed;
   const listed = [',', '('].includes(preposition);
   const joined = listed || ['and', '/', '-', '–'].includes(preposition);
   const marked = strong || kindAfter !== null ? 2 : PLACE_PREPOSITIONS.has(preposition) || joined || part ? 1 : 0;

@@ -10,7 +10,7 @@ export interface PlaceName {
   readonly to: number;
   readonly name: string;
   readonly options: readonly GazetteerPlace[];
-  /** The options' names are not this one but a letter or two away. */
+  /** No place has this name; options, once looked up, have one a letter or two away. */
   readonly approximate: boolean;
 }
 

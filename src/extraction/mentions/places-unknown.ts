@@ -1,6 +1,5 @@
 // Names that the gazetteer does not know, where the words around them say that a place is named.
 import type { Sentence, Token } from '../document/document.ts';
-import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { COMMON_WORDS } from '../lexicon/places/common-words.ts';
 import {
   FUNCTION_WORDS,
@@ -8,6 +7,7 @@ import {
   NAME_PARTICLES,
   ORGANISATION_NOUNS,
   PART_WORDS,
+  PLACE_VERBS,
   type PlaceKind,
   RUN_BREAKERS,
   SPANISH_HEADS,
@@ -29,18 +29,13 @@ interface Reading {
 }
 
 /** "the village of X", "X neighbourhood", "near X" and, in capitals, "in San X", "in X, Y": all beside the names already found. */
-export function findMarkedNames(
-  sentence: Sentence,
-  cased: boolean,
-  known: readonly PlaceName[],
-  gazetteer: Gazetteer,
-): PlaceName[] {
+export function findMarkedNames(sentence: Sentence, cased: boolean, known: readonly PlaceName[]): PlaceName[] {
   const reading: Reading = { sentence, cased, taken: (at) => known.some((name) => name.from <= at && at < name.to) };
   const found: PlaceName[] = [];
   for (const at of sentence.tokens.keys()) {
     for (const [from, to] of spansAt(reading, at)) {
       if (to > from && !found.some((other) => other.from < to && from < other.to))
-        found.push(unknownName(sentence, from, to, gazetteer));
+        found.push(unknownName(sentence, from, to));
     }
   }
   return found;
@@ -63,6 +58,7 @@ function spansAt(reading: Reading, at: number): (readonly [from: number, to: num
     spans.push([startOfName(reading, at), at]);
   }
   if (SCENE_PREPOSITION.test(token.lower)) spans.push(afterPreposition(reading, at + 1));
+  else if (cased && PLACE_VERBS.has(token.lower)) spans.push(attackedPlace(reading, at + 1));
   return spans;
 }
 
@@ -85,6 +81,16 @@ function afterPreposition(reading: Reading, from: number): readonly [number, num
   const spanish = SPANISH_HEADS.has(first.lower) && to > from + 1;
   const contained = sentence.tokens[to]?.text === ',' && taken(to + 1) && first.tag !== 'ADJ';
   return spanish || contained ? [from, to] : [from, from];
+}
+
+/** "shelled X in Y": the object of an attack that is said to lie somewhere. */
+function attackedPlace(reading: Reading, from: number): readonly [number, number] {
+  const { sentence, taken } = reading;
+  const to = endOfName(reading, from);
+  const located = /^(?:in|,)$/.test(sentence.tokens[to]?.lower ?? '') && taken(to + 1);
+  return located && sentence.tokens[from]?.tag === 'PROPN' && !isAcronym(sentence, from, to)
+    ? [from, to]
+    : [from, from];
 }
 
 function endOfName(reading: Reading, from: number): number {
@@ -110,21 +116,15 @@ function mayBelong({ sentence, cased }: Reading, at: number): boolean {
   return !COMMON_WORDS.has(token.lower) && !/^(?:ADP|AUX|DET|PRON|CCONJ|SCONJ|NUM|VERB|ADV)$/.test(token.tag);
 }
 
-function unknownName(sentence: Sentence, from: number, to: number, gazetteer: Gazetteer): PlaceName {
-  const name = sliceOf(sentence, from, to);
-  return { sentence, from, to, name, options: gazetteer.similar(name), approximate: true };
+function unknownName(sentence: Sentence, from: number, to: number): PlaceName {
+  return { sentence, from, to, name: sliceOf(sentence, from, to), options: [], approximate: true };
 }
 
 /**
  * The longer name that a known one is only a part of: "Rio" in "Rio Messalo", "San Luis" in "San Luis de la Reina". Small known names
  * beside it belong to it; null when the name stands alone.
  */
-export function longerName(
-  name: PlaceName,
-  known: readonly PlaceName[],
-  cased: boolean,
-  gazetteer: Gazetteer,
-): PlaceName | null {
+export function longerName(name: PlaceName, known: readonly PlaceName[], cased: boolean): PlaceName | null {
   const { sentence } = name;
   const { tokens } = sentence;
   let { from, to } = name;
@@ -143,7 +143,7 @@ export function longerName(
     !COMMON_WORDS.has(tokens[next]?.lower ?? '')
   )
     to = next + 1;
-  return from === name.from && to === name.to ? null : unknownName(sentence, from, to, gazetteer);
+  return from === name.from && to === name.to ? null : unknownName(sentence, from, to);
 }
 
 /** Names only towns that no reader need know. */

@@ -17,7 +17,8 @@ export type RecognisePlaces = (document: Document, actors: readonly ActorMention
 export function createPlaceRecogniser(gazetteer: Gazetteer): RecognisePlaces {
   return (document, actors) => {
     const sentences = document.title ? [document.title, ...document.sentences] : document.sentences;
-    const candidates = sentences.flatMap((sentence) => candidatesOf(sentence, document, actors, gazetteer));
+    const found = sentences.flatMap((sentence) => candidatesOf(sentence, document, actors, gazetteer));
+    const candidates = withSimilar(found, gazetteer);
     const evidence = gatherEvidence(document, candidates, actors);
     const meant = candidates.filter((c) => isPlace(c, evidence));
     const sure = meant.flatMap((c) => {
@@ -39,7 +40,7 @@ export function createPlaceRecogniser(gazetteer: Gazetteer): RecognisePlaces {
         !believed &&
         context.marked === 2 &&
         context.use === 'SCENE' &&
-        (candidate.cased || context.kind !== null || candidate.approximate);
+        (candidate.cased || context.kind !== null || candidate.approximate || to - from > 1);
       if (!believed && !unknown) return [];
       return [
         {
@@ -65,7 +66,7 @@ function candidatesOf(
   const { capitals } = document;
   const cased = caseTells(sentence, document);
   const known = findKnownNames(sentence, capitals, gazetteer);
-  const marked = findMarkedNames(sentence, cased, known, gazetteer);
+  const marked = findMarkedNames(sentence, cased, known);
   const candidate = (name: PlaceName): Candidate => ({
     ...name,
     capitals,
@@ -73,7 +74,7 @@ function candidatesOf(
     context: contextOf(name, document, actors),
   });
   const read = (name: PlaceName): Candidate[] => {
-    const longer = longerName(name, known, cased, gazetteer);
+    const longer = longerName(name, known, cased);
     if (!longer) return [candidate(name)];
     // a large place may begin a run that lost its comma: "in Aleppo Rami Abdel Rahman said"
     if (longer.from === name.from && !isSmall(name) && !/^\s*del?\b/i.test(longer.name.slice(name.name.length)))
@@ -91,6 +92,17 @@ function candidatesOf(
           (o.to - o.from > c.to - c.from || (o.to - o.from === c.to - c.from && other < index)),
       ),
   );
+}
+
+/** Looks unknown names up by edit distance, each spelling once: it is the costliest look-up. */
+function withSimilar(candidates: readonly Candidate[], gazetteer: Gazetteer): Candidate[] {
+  const known = new Map<string, readonly GazetteerPlace[]>();
+  return candidates.map((candidate) => {
+    if (!candidate.approximate || candidate.context.titled || isCommon(candidate)) return candidate;
+    const options = known.get(candidate.name) ?? gazetteer.similar(candidate.name);
+    known.set(candidate.name, options);
+    return { ...candidate, options };
+  });
 }
 
 function isSmall({ options }: PlaceName): boolean {

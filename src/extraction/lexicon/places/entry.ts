@@ -23,14 +23,14 @@ export type PlaceRow = readonly [
   aliases?: string,
 ];
 
-/** Rows of one kind and one country as entries; an empty division is none. */
+/** Rows of one kind and one country as entries; an empty division is none. What stands after a comma in a name only tells rows apart. */
 export function placeEntries(
   kind: PlaceEntry['kind'],
   country: string | null,
   rows: readonly PlaceRow[],
 ): PlaceEntry[] {
   return rows.map(([name, admin1, latitude, longitude, aliases]) => ({
-    name,
+    name: name.replace(/,.*/, ''),
     kind,
     country,
     admin1: admin1 || null,

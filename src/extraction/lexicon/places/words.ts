@@ -62,6 +62,11 @@ export const NEAR_WORDS = set('near outside around surrounding off towards towar
 export const PLACE_PREPOSITIONS = set(
   'in at near around outside inside within into from to towards toward through across throughout over on of off surrounding between via for entering leaving reached reaching',
 );
+/** Verbs whose object, in the news of wars, is a place as often as a force. */
+export const PLACE_VERBS = set(
+  'shelled shelling bombed bombing bombarded bombarding entered reached stormed storming raided raiding seized captured recaptured retook pounded pounding struck targeted besieged hit attacked',
+);
+
 /** Those of them that say least: a person or a group may follow as well. */
 export const WEAK_PREPOSITIONS = set('of to from for on over between');
 
