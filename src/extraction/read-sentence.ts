@@ -4,6 +4,7 @@ import type { Sentence } from './document/document.ts';
 import type { SentenceReading } from './events/read-candidates.ts';
 import { readFrames } from './events/read-frames.ts';
 import type { Figure } from './figures/figure.ts';
+import { isNameList } from './figures/name-lists.ts';
 import { readNounGroups } from './groups/noun-groups.ts';
 import type { Mentions } from './mentions/mention.ts';
 
@@ -18,6 +19,7 @@ export function readSentence(sentence: Sentence, mentions: Mentions): SentenceRe
     dates,
   });
   const frames = readFrames(sentence, groups, dates);
+  if (isNameList(sentence)) return { sentence, groups, frames: [], figures: [] };
   const read: Figure[] = [];
   for (const reader of FIGURE_READERS)
     for (const figure of reader(sentence, groups, frames))

@@ -152,7 +152,7 @@ function relate(list: readonly Linked[], next: Linked, figure: Figure): void {
     next.alternativeTo = earlier;
     return;
   }
-  const rival = isRival(known, next);
+  const rival = isRival(known, next) || (known.claimant === null && next.claimant !== null && isOfAll(figure));
   if (value(next) < standing) {
     if (rival && !isNarrower(next, known)) next.alternativeTo = earlier;
     else if (!isOnTop(figure) || sumOfParts(list, earlier) + value(next) <= standing) next.subsetOf = earlier;
@@ -168,6 +168,13 @@ function isRival(known: CasualtyFigure, next: CasualtyFigure): boolean {
   return known.claimant.source === null || next.claimant.source === null
     ? known.claimant.text !== next.claimant.text
     : known.claimant.source !== next.claimant.source;
+}
+
+/** A count that is said of all victims and of no single place: "the agency put the dead at nine", "three people were killed". */
+function isOfAll({ sentence, to, group, whole }: Figure): boolean {
+  if (whole !== null || group.people?.group) return false;
+  const after = sentence.tokens.slice(to, to + 8);
+  return !after.some((t, k) => /^(?:in|near|at|on)$/.test(t.lower) && /^\p{Lu}/u.test(after[k + 1]?.text ?? ''));
 }
 
 function isOnTop({ sentence, from, to, group }: Figure): boolean {

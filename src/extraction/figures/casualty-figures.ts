@@ -12,6 +12,7 @@ const MEASURE_OF: Partial<Record<Act, Measure>> = {
   KILL: 'KILLED',
   DIE: 'KILLED',
   INJURE: 'WOUNDED',
+  SUFFER: 'WOUNDED',
   ABDUCT: 'ABDUCTED',
   CAPTURE: 'CAPTURED',
   ARREST: 'CAPTURED',
@@ -23,6 +24,8 @@ const MEASURE_OF: Partial<Record<Act, Measure>> = {
 
 /** Acts on things as well as people: they count people only when the object is people and the count is stated. */
 const TAKES_PEOPLE: ReadonlySet<Act> = new Set(['TAKE']);
+
+const BEFALLS_PEOPLE: ReadonlySet<Act> = new Set(['KILL', 'DIE', 'INJURE', 'SUFFER', 'ABDUCT', 'ARREST']);
 
 /** The figures of one frame, one for each counted group of its patients. */
 export function figuresOfFrame(frame: Frame): Figure[] {
@@ -48,11 +51,12 @@ export function figuresOfGroups(
   frame: Frame | null,
 ): Figure[] {
   const figures: Figure[] = [];
+  const befallsPeople = frame !== null && BEFALLS_PEOPLE.has(frame.entry.act);
   for (let i = 0; i < groups.length; i++) {
     const group = groups[i];
     if (!group) continue;
     const measured = isTransparent(group) && groups[i + 1]?.preposition === 'of' ? groups[i + 1] : undefined;
-    const counting = countOf(measured ?? group) ?? (measured ? countOf(group) : null);
+    const counting = countOf(measured ?? group, befallsPeople) ?? (measured ? countOf(group, befallsPeople) : null);
     if (measured) i++;
     if (!counting) continue;
     const named = measured ?? group;

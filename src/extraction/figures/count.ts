@@ -9,11 +9,16 @@ const exactly = (n: number, countText: string): Count => ({ low: n, best: n, hig
 /**
  * The stated number of a group, or one for a single person ("a lieutenant", "Mayor Gomez").
  * Null for plurals without a number and for what is no person.
+ *
+ * @param asPeople true where an act that befalls people alone counts the group ("four firefighters were injured"):
+ *   then an unknown noun is one for people, unless it is known to be an animal or a thing
  */
-export function countOf(group: NounGroup): Count | null {
+export function countOf(group: NounGroup, asPeople = false): Count | null {
   const { quantity } = group;
   if (quantity) {
-    if (!group.headless && !group.people && !group.actor) return null;
+    const isPeople =
+      group.headless || group.people !== null || group.actor !== null || (asPeople && mayBePeople(group));
+    if (!isPeople) return null;
     const { low, best, high, qualifier, countText } = quantity;
     return { low, best, high, qualifier, countText };
   }
@@ -30,4 +35,13 @@ function isTitled(group: NounGroup): boolean {
   const { tokens } = group.sentence;
   const head = tokens[group.head];
   return head !== undefined && VICTIM_NOUNS.get(head.lower)?.people === 1;
+}
+
+/** Nouns that are killed, hurt or taken without being people. */
+const NO_PEOPLE =
+  /^(?:sheep|cows?|cattle|camels?|goats?|livestock|animals?|horses?|dogs?|birds?|heads?|houses?|homes?|buildings?|cars?|vehicles?|trucks?|tanks?|buses|bus|planes?|aircraft|helicopters?|hours?|days?|weeks?|months?|years?|minutes?|percent|attacks?|strikes?|raids?|shells?|rockets?|bombs?|missiles?|villages?|towns?|cities|districts?|areas?|sites?|targets?|positions?|points?|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|square|hectares?|dollars?|euros?|weapons?|rifles?|incidents?|cases?|times?)$/;
+
+function mayBePeople({ sentence, head }: NounGroup): boolean {
+  const token = sentence.tokens[head];
+  return token !== undefined && (token.tag === 'NOUN' || token.tag === 'PROPN') && !NO_PEOPLE.test(token.lower);
 }

@@ -132,7 +132,14 @@ export function readVerbGroup(sentence: Sentence, verb: number): VerbGroup {
     else if (to && at === from - 1 && ATTEMPTS.test(word)) modal = 'ATTEMPT';
     else if (to && at === from - 1 && INTENTIONS.test(word))
       modal = /^(?:refuse|fail)/.test(word) ? 'CONDITIONAL' : 'FUTURE';
-    else if (word === 'did' || word === 'do' || word === 'does' || ADVERB_GAP.has(word) || tokens[at]?.tag === 'ADV') {
+    else if (
+      isHearsay(tokens, at, from) ||
+      word === 'did' ||
+      word === 'do' ||
+      word === 'does' ||
+      ADVERB_GAP.has(word) ||
+      tokens[at]?.tag === 'ADV'
+    ) {
       if (tokens[at]?.tag === 'ADV' && !ADVERB_GAP.has(word) && !word.endsWith('ly')) break;
     } else break;
     from = at;
@@ -149,6 +156,11 @@ export function readVerbGroup(sentence: Sentence, verb: number): VerbGroup {
             ? 'PARTICIPLE'
             : 'ACTIVE';
   return { from, verb, voice, negated, modal };
+}
+
+/** "were reported killed": a verb of hearsay between the auxiliary and the act. */
+function isHearsay(tokens: Sentence['tokens'], at: number, from: number): boolean {
+  return at === from - 1 && HEARSAY.test(tokens[at]?.lower ?? '') && BE.has(tokens[at - 1]?.lower ?? '');
 }
 
 function formOf(word: string): 'BASE' | 'THIRD' | 'PAST' | 'GERUND' {
