@@ -13,12 +13,14 @@ const OPENING = new Set(
 /** What cannot be inside a name, in articles in capitals. */
 const OUTSIDE_NAMES = new Set(['VERB', 'AUX', 'DET', 'PRON', 'SCONJ', 'ADV', 'PART']);
 
+const KINDS: ReadonlyMap<string, ActorKind> = new Map(
+  (['STATE_FORCES', 'POLITICAL_MILITIA', 'REBEL_GROUP'] as const).flatMap((kind) =>
+    [...ORGANISATION_HEADS[kind]].map((head) => [head, kind] as const),
+  ),
+);
+
 function kindOf(key: string): ActorKind | null {
-  for (const [kind, heads] of Object.entries(ORGANISATION_HEADS)) {
-    if (heads.has(key) && (kind === 'REBEL_GROUP' || kind === 'POLITICAL_MILITIA' || kind === 'STATE_FORCES'))
-      return kind;
-  }
-  return null;
+  return KINDS.get(key) ?? null;
 }
 
 /** A run of capitalised words that ends in, or starts with, the head noun of an organisation. */

@@ -88,6 +88,7 @@ function cut(sentence: Sentence): Words {
   return { sentence, keys, texts, tokens };
 }
 
+const SPACED = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 const DIVIDERS = /[-‐‑–/ ]+/;
 
 interface Piece {
@@ -97,6 +98,7 @@ interface Piece {
 
 /** Cuts a token or a name at hyphens and spaces, drops apostrophes and the dots of abbreviations. */
 function piecesOf(text: string, lower: string): Piece[] {
+  if (SPACED.test(lower)) return spacedPieces(text, lower);
   const lowers = lower.split(DIVIDERS);
   const written = text.split(DIVIDERS);
   const hyphened = /[-‐‑]/.test(lower);
@@ -107,6 +109,15 @@ function piecesOf(text: string, lower: string): Piece[] {
     if (word && !joined && !ARTICLES.has(word))
       pieces.push({ key: keyOf(word), text: (written[i] ?? '').replaceAll('.', '') });
   }
+  return pieces;
+}
+
+/** The same for plain words and spaces, which most names are. */
+function spacedPieces(text: string, lower: string): Piece[] {
+  const written = text.split(' ');
+  const pieces: Piece[] = [];
+  for (const [i, word] of lower.split(' ').entries())
+    if (!ARTICLES.has(word)) pieces.push({ key: keyOf(word), text: written[i] ?? '' });
   return pieces;
 }
 

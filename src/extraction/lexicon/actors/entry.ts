@@ -10,8 +10,11 @@ export interface EntryOptions {
   readonly wikidataId?: string;
 }
 
+const SIMPLE = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+
 /** Lower case, accents and apostrophes dropped, everything else that is no letter or digit a hyphen. */
 export function slugOf(name: string): string {
+  if (SIMPLE.test(name)) return name.toLowerCase().replaceAll(' ', '-');
   return name
     .normalize('NFD')
     .replace(/\p{M}+|['’]/gu, '')
@@ -29,6 +32,7 @@ const ALIAS = /^(.*?)(?: \[([a-z]{2})\])?(?: \((\d{4})?-(\d{4})?\))?$/;
 export function aliasesOf(text: string): Alias[] {
   if (!text) return [];
   return text.split('; ').map((entry) => {
+    if (!entry.endsWith(')') && !entry.endsWith(']')) return { text: entry };
     const [, name = entry, language, from, until] = ALIAS.exec(entry) ?? [];
     return {
       text: name,
