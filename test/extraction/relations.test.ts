@@ -22,6 +22,8 @@ const RELATIONS: Record<RelationKind, readonly (readonly [string, string])[]> = 
     ['Iran, a backer of the Houthis, denied it.', 'houthis > government-of-iran'],
     ['Iran has provided military support to the Houthis for years.', 'houthis > government-of-iran'],
     ['The Houthis (backed by Iran) took the port.', 'houthis > government-of-iran'],
+    ['The Houthis, which experts say are backed by Iran, took the port.', 'houthis > government-of-iran'],
+    ['Hezbollah, a militia backed by Iran, fired rockets.', 'hezbollah > government-of-iran'],
   ],
   ALLIED_WITH: [
     ['HTS, allied with Ahrar al-Sham, took the town.', 'hayat-tahrir-al-sham > ahrar-al-sham'],

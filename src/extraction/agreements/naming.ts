@@ -24,7 +24,7 @@ export interface AgreementMention extends Span {
 const NAMES = AGREEMENT_NAMES.map(([kind, words]) => ({ kind, pattern: wholeWords(words) }));
 const ACTS = AGREED_ACTS.map(([kind, words]) => ({
   kind,
-  pattern: new RegExp(`(?<=\\bagreed? (?:on |to )?)(?:${words})(?![\\w-])`, 'g'),
+  pattern: new RegExp(`(?<=\\bagree[sd]? (?:on [a-z]+ )?(?:on |to )?)(?:${words})(?![\\w-])`, 'g'),
 }));
 
 /** Most sentences have none of these and are passed over. */

@@ -16,7 +16,7 @@ import { matchesIn, wordsAfter, wordsBefore } from '../relations/line.ts';
 import type { AgreementMention } from './naming.ts';
 
 /** Tokens behind a mention in which "between", "brokered by" and the like belong to it. */
-const REACH = 9;
+const REACH = 14;
 /** "… took hold in the west but excluded …" may come later. */
 const EXCLUDING_REACH = 16;
 const AFTER = PARTIES_AFTER.map(([role, words]) => ({
@@ -24,8 +24,9 @@ const AFTER = PARTIES_AFTER.map(([role, words]) => ({
   pattern: new RegExp(`(?<![\\w-])(?:${words})(?![\\w-])`, 'g'),
 }));
 const BROKERING_VERB = /^(?:broker(?:s|ed)?|mediate[sd]?|facilitate[sd]?)$/;
-const ANNOUNCING_VERB = /^(?:announce[sd]?|declare[sd]?|proclaim(?:s|ed)?|observe[sd]?|join(?:s|ed)?)$/;
-const MAKING_VERB = new RegExp(`^(?:${MAKING}|ha(?:d|ve|s)|abandon(?:s|ed)?|reject(?:s|ed)?)$`);
+const ANNOUNCING_VERB =
+  /^(?:announce[sd]?|declare[sd]?|proclaim(?:s|ed)?|observe[sd]?|join(?:s|ed)?|suspend(?:s|ed)?|end(?:s|ed)?|extend(?:s|ed)?|renew(?:s|ed)?|abandon(?:s|ed)?)$/;
+const MAKING_VERB = new RegExp(`^(?:${MAKING}|ha(?:d|ve|s))$`);
 
 /** The parties that a sentence gives to the agreement it mentions. */
 export function partiesOf(
@@ -79,8 +80,9 @@ function behind({ line, sentence, to, kind }: AgreementMention, phrases: ActorPh
     return phrases.listFrom(match.to).map(({ reference }) => withRole(reference, role));
   });
   const next = sentence.tokens[to]?.lower;
-  if (next === 'with')
-    parties.push(...phrases.listFrom(to + 1).map(({ reference }) => withRole(reference, 'SIGNATORY')));
+  const withAt = sentence.tokens.findIndex((token, at) => at >= to && at - to < 6 && token.lower === 'with');
+  if (withAt >= 0 && sentence.tokens.slice(to, withAt).every(({ tag }) => tag !== 'VERB' && tag !== 'PUNCT'))
+    parties.push(...phrases.listFrom(withAt + 1).map(({ reference }) => withRole(reference, 'SIGNATORY')));
   if (next === 'that' || next === 'which') {
     const list = phrases.listFrom(to + 1);
     const verb = sentence.tokens.slice(list.at(-1)?.to).find((token) => token.tag === 'VERB')?.lower ?? '';
@@ -167,8 +169,9 @@ function inFront({ line, from }: AgreementMention, phrases: ActorPhrases): Agree
 }
 
 function lastTwo(actors: readonly ActorReference[]): ActorReference[] {
-  const distinct = new Map(actors.map((actor) => [partyIdentity(actor), actor]));
-  return [...distinct.values()].slice(-2);
+  const distinct = new Map(actors.filter(({ kind }) => kind !== 'IGO').map((actor) => [partyIdentity(actor), actor]));
+  const two = [...distinct.values()].slice(-2);
+  return two.length === 2 ? two : [];
 }
 
 function withRole(reference: ActorReference, role: PartyRole): AgreementParty {

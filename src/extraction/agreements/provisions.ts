@@ -25,7 +25,7 @@ export function provisionsOf(mention: AgreementMention): Provision[] {
       const to = tailEnd(match, mention);
       const widthKm = HAS_WIDTH.has(kind) ? widthIn(sentence.tokens.slice(from, to)) : null;
       const isItself = match.from < mention.to && mention.from < match.to;
-      if (isItself ? !HAS_WIDTH.has(kind) || inPassing : !provides) return [];
+      if (isItself && !mention.verbal ? !HAS_WIDTH.has(kind) || inPassing : !provides) return [];
       return [{ kind, text: textOf({ sentence, from, to }), widthKm }];
     }),
   );

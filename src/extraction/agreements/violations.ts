@@ -204,12 +204,30 @@ function eventOf(
 }
 
 const SAYING =
-  /^(?:said|says|saying|claimed|claims|alleged|alleges|reported|reports|recorded|registered|documented|counted|stated|announced)$/;
+  /^(?:said|says|saying|claimed|claims|alleged|alleges|reported|reports|recorded|registered|documented|counted|stated)$/;
+
+const MADE_BY = /\b(?:announced|declared|signed|reached|agreed|brokered|proposed) by (?:the )?$/i;
+const THAT = /\b(?:that|which) (?:the )?$/i;
+const ANNOUNCED = /^,? (?:(?:has|had|have) )?(?:announced|declared|proposed)\b/;
+
+/** "a truce announced by the army", "a truce that the army announced": who made it is not who tells of its breach. */
+function madeIt({ text }: Claimant, { text: words }: Sentence): boolean {
+  const at = Math.max(0, words.indexOf(text));
+  const before = words.slice(Math.max(0, at - 40), at);
+  return (
+    MADE_BY.test(before) || (THAT.test(before) && ANNOUNCED.test(words.slice(at + text.length, at + text.length + 40)))
+  );
+}
+
+const MONITORS_SAY =
+  /\b((?:\p{Lu}[\p{L}.]* )?(?:observers|monitors)) (?:say|said|reported|recorded|registered|counted|documented)\b/u;
 
 function claimantOf(mention: AgreementMention, context: ViolationContext): Claimant | null {
   const { sentence, from } = mention;
   const known = context.claimants.at(sentence, from);
-  if (known) return known;
+  if (known && !madeIt(known, sentence)) return known;
+  const monitors = MONITORS_SAY.exec(sentence.text)?.[1];
+  if (monitors) return { source: null, text: monitors };
   const at = sentence.tokens.findIndex((token) => SAYING.test(token.lower));
   const sayer = at < 0 ? null : (subjectBefore(at, sentence.tokens, context.phrases).at(-1) ?? null);
   return sayer ? asClaimant(sayer, mention, context) : null;

@@ -1,10 +1,11 @@
 // When an agreement was made or begins, and where it holds (talks: where they are held).
-import { BREAKING, DATING, MAKING } from '../lexicon/agreements.ts';
+import { BREAKING, DATING, MAKING, VIOLATIONS } from '../lexicon/agreements.ts';
 import type { DateMention, PlaceMention } from '../mentions/mention.ts';
-import { wordsBefore } from '../relations/line.ts';
+import { wordsAfter, wordsBefore } from '../relations/line.ts';
 import type { AgreementMention } from './naming.ts';
 
 const REACH = 16;
+const BREACHES = new RegExp(`^${VIOLATIONS}$`);
 const BROKEN = new RegExp(`\\b${BREAKING}(?: [^ .;]+){0,3}$`);
 const BREAK = /^(?:but|while|when|as|after|before|because|although|though|despite|;|\.|\()$/;
 
@@ -17,6 +18,7 @@ export function dateOf(mention: AgreementMention, dates: readonly DateMention[])
     (date) =>
       date.from >= mention.to &&
       onlyDating(mention, mention.to, date.from) &&
+      !BREACHES.test(wordsAfter(mention.line, mention.to, 1)) &&
       !(isBroken && date.from - mention.to < 3 && !hasVerb(mention, date.from)),
   );
   const modifying = here.find(
@@ -87,8 +89,9 @@ export function placesOf(mention: AgreementMention, places: readonly PlaceMentio
     return place.from > to && sentence.tokens.slice(to, place.from).every((token) => TO_PLACE.test(token.lower));
   };
   const isNearby = (place: PlaceMention) =>
+    place.from >= to &&
     !isStated(place) &&
-    !(isSigned && place.from >= to && place.from - to < 4) &&
+    !(isSigned && place.from - to < 4) &&
     !MADE_THERE.test(wordsBefore(line, place.from, 5)) &&
     // a country named without "in" is a party
     (place.place?.kind !== 'COUNTRY' || IN_COUNTRY.test(sentence.tokens[place.from - 1]?.lower ?? ''));

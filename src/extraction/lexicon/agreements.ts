@@ -102,7 +102,7 @@ export const CUES_BEFORE: readonly (readonly [AgreementState | 'DENIED' | 'SUPPO
   [
     'PROPOSED',
     new RegExp(
-      `(?<![\\w-])(?:propos(?:e|es|ed|ing|als? (?:for|of))|offer(?:s|ed|ing)?|seek(?:s|ing)?|sought|discuss(?:es|ed|ing)?|mull(?:s|ed|ing)?(?: over)?|consider(?:s|ed|ing)?|reject(?:s|ed|ing)?|refus(?:e|es|ed|ing)|rul(?:es|ed) out|wants?|wanted|hop(?:e|es|ed|ing) (?:for|of)|need for|possibility of|prospects? (?:of|for)|chances? (?:of|for)|talks (?:on|about|over)|negotiat(?:e|ing|ions?)(?: (?:on|over|for|about))?|efforts? (?:to (?:reach|secure|broker|agree)|for|at)|attempts? (?:to (?:reach|secure|broker|agree)|at)|trying to (?:reach|secure|broker|agree)|to (?:reach|secure|broker|negotiate|mediate)|unless (?:[^ ]+ ){1,3}agreed? (?:to|on)) ${END(3)}`,
+      `(?<![\\w-])(?:propos(?:e|es|ed|ing|als? (?:for|of))|offer(?:s|ed|ing)?|seek(?:s|ing)?|sought|discuss(?:es|ed|ing)?|mull(?:s|ed|ing)?(?: over)?|consider(?:s|ed|ing)?|reject(?:s|ed|ing)?|refus(?:e|es|ed|ing)|rul(?:es|ed) out|wants?|wanted|hop(?:e|es|ed|ing)(?: for| of| that)?|need for|possibility of|prospects? (?:of|for)|chances? (?:of|for)|talks (?:on|about|over)|negotiat(?:e|ing|ions?)(?: (?:on|over|for|about))?|efforts? (?:to (?:reach|secure|broker|agree)|for|at)|attempts? (?:to (?:reach|secure|broker|agree)|at)|trying to (?:reach|secure|broker|agree)|to (?:reach|secure|broker|negotiate|mediate)|unless (?:[^ ]+ ){1,3}agreed? (?:to|on)) ${END(3)}`,
     ),
   ],
   ['SUPPOSED', new RegExp(`(?<![\\w-])(?:any|if|whether|should|could|would require|could lead to|unless) ${END(3)}`)],
@@ -123,13 +123,18 @@ export const CUES_BEFORE: readonly (readonly [AgreementState | 'DENIED' | 'SUPPO
   [
     'IN_FORCE',
     new RegExp(
-      `(?<![\\w-])(?:under|despite|in spite of|notwithstanding|as part of|in line with|in accordance with|since|implement(?:s|ed|ing|ation of)?|enforc(?:e|es|ed|ing)|monitor(?:s|ed|ing)?|observ(?:e|es|ed|ing)|respect(?:s|ed|ing)?|honou?r(?:s|ed|ing)?|abid(?:e|es|ed|ing) by|compl(?:y|ies|ied|ying) with|covered by|terms of|enjoy(?:s|ed)?|ha(?:ve|s) had|one of (?:[a-z]+ )?(?:such|so-called)) ${END(4)}`,
+      `(?<![\\w-])(?:under|despite|in spite of|notwithstanding|as part of|in line with|in accordance with|since|implement(?:s|ed|ing|ation of)?|extend(?:s|ed|ing)?|renew(?:s|ed|ing)?|maintain(?:s|ed|ing)?|uph(?:old|olds|eld)|enforc(?:e|es|ed|ing)|monitor(?:s|ed|ing)?|observ(?:e|es|ed|ing)|respect(?:s|ed|ing)?|honou?r(?:s|ed|ing)?|abid(?:e|es|ed|ing) by|compl(?:y|ies|ied|ying) with|covered by|terms of|enjoy(?:s|ed)?|ha(?:ve|s) had|one of (?:[a-z]+ )?(?:such|so-called)) ${END(4)}`,
     ),
   ],
 ];
 
 /** What the words behind an agreement make of it. */
 export const CUES_AFTER: readonly (readonly [AgreementState | 'DENIED' | 'SUPPOSED', RegExp])[] = [
+  ['PROPOSED', /^(?:will|would|could|can|may|might|must) be (?:reached|agreed)\b/],
+  [
+    'IN_FORCE',
+    new RegExp(`^${FEW(4)}(?:will|would|is|was) (?:due to |set to )?(?:expire|end|last|remain|stay|hold)\\b`),
+  ],
   [
     'DENIED',
     new RegExp(
@@ -196,6 +201,7 @@ export const STATE_ORDER: readonly AgreementState[] = [
 
 /** Words between an agreement and those who made it: "brokered by", "between". */
 export const PARTIES_AFTER: readonly (readonly [PartyRole, string])[] = [
+  ['PARTY', '(?:announced|declared|observed) (?:[a-z\\d]+ ){0,4}by'],
   [
     'MEDIATOR',
     `${BROKERING}(?: [a-z]+)? by|(?:under|through|with) (?:the )?(?:mediation|auspices) (?:of|by)|mediation by`,
@@ -206,7 +212,7 @@ export const PARTIES_AFTER: readonly (readonly [PartyRole, string])[] = [
   ],
   [
     'SIGNATORY',
-    `(?:${MAKING}|announced|declared)(?: to| on| upon)? (?:[a-z\\d]+ ){0,4}by|between|struck with|reached with|signed with|agreed with`,
+    `${MAKING}(?: to| on| upon)? (?:[a-z\\d]+ ){0,4}by|between|struck with|reached with|signed with|agreed with`,
   ],
   [
     'EXCLUDED',
@@ -254,7 +260,7 @@ export const PROVISIONS: readonly (readonly [ProvisionKind, string])[] = [
   ],
   [
     'WITHDRAWAL',
-    '(?:withdrawal|pull-?out|pull-?back|redeployment|departure) of (?:[a-z-]+ ){0,4}(?:weapons|arms|weaponry|artillery|tanks|forces|troops|fighters|rebels|militants|soldiers|armou?r)|(?:withdraw|pull back|pull out|remove|withdrawing)(?: (?:all|their|its|heavy|foreign|the|of))* (?:weapons|arms|weaponry|artillery|tanks|forces|troops|fighters|soldiers)',
+    '(?:withdrawal|pull-?out|pull-?back|redeployment|departure) of (?:[a-z-]+ ){0,4}(?:weapons|arms|weaponry|artillery|tanks|forces|troops|fighters|rebels|militants|soldiers|armou?r)|(?:withdraw|pull back|pull out|remove|withdrawing)(?: (?:all|their|its|heavy|foreign|the|of))* (?:weapons|arms|weaponry|artillery|tanks|forces|troops|fighters|soldiers)|(?:leave|vacate) (?:the|their) (?:town|city|village|area|enclave|district|positions)|hand(?:ing)? over (?:[a-z]+ ){0,2}(?:weapons|arms)',
   ],
   [
     'HUMANITARIAN_ACCESS',

@@ -23,6 +23,9 @@ const LINKS = new Set(
   ),
 );
 const DETERMINERS = new Set('the a an both either some all several its their his'.split(' '));
+const SAYING = /^(?:say|says|said|believe|believes|allege|claim)$/;
+/** "the Islamic State affiliate" is not Islamic State. */
+const RELATIVES = /^(?:affiliate|branch|wing|offshoot|ally|allies|rival|backer|supporters?|sympathi[sz]ers?)$/;
 const ANONYMOUS = /^(?:groups?|factions?|militias?|militiamen|fighters|militants|forces|elements)$/;
 const MOST_LINKS = 7;
 const MOST_WORDS = 12;
@@ -85,14 +88,34 @@ export function actorPhrasesOf(sentence: Sentence, actors: readonly ActorMention
     if (/^(?:of|to|by)$/.test(tokens[at - 1]?.lower ?? '')) return null;
     for (let links = 0; links < MOST_LINKS && LINKS.has(tokens[end - 1]?.lower ?? ''); links++) end--;
     if (tokens[end - 1]?.lower === ')') end--;
+    if (SAYING.test(tokens[end - 1]?.lower ?? '')) return beforeRelative(end - 1);
     const start = groupStart(end);
     if (start >= end) return null;
     const inside = mentions.filter((m) => m.from >= start && m.to <= end);
     const head = headOf(start, end);
     const mention =
       inside.findLast((m) => m.from <= head && m.to > head) ?? inside.findLast((m) => m.to > head || m.form === 'NAME');
-    if (mention) return ofMention(mention, start, end, at);
-    return GROUP_NOUNS.has(tokens[head]?.lower ?? '') ? ofDescription(start, end, at) : null;
+    const isMore = RELATIVES.test(tokens[head]?.lower ?? '') && mention !== undefined && mention.to <= head;
+    if (mention && !isMore && mention.form !== 'DESCRIPTION') return ofMention(mention, start, end, at);
+    const named = inApposition(start);
+    if (named) return named;
+    if (mention && !isMore) return ofMention(mention, start, end, at);
+    return isMore || GROUP_NOUNS.has(tokens[head]?.lower ?? '') ? ofDescription(start, end, at) : null;
+  }
+
+  /** "Hezbollah, a militia": who the description is said of. */
+  function inApposition(start: number): ActorPhrase | null {
+    const isApposition = /^an?$/.test(tokens[start]?.lower ?? '') && tokens[start - 1]?.lower === ',';
+    const before = isApposition ? endingBefore(start - 1) : null;
+    return before?.named && before.to === start - 1 ? before : null;
+  }
+
+  /** "the rebels, which experts say are backed by": who stands before "which". */
+  function beforeRelative(saying: number): ActorPhrase | null {
+    const which = tokens.findLastIndex(
+      ({ lower }, at) => at < saying && at >= saying - 6 && /^(?:which|who|that)$/.test(lower),
+    );
+    return which > 0 ? endingBefore(which) : null;
   }
 
   /** Start of the noun group that ends before `end`: names, nouns, adjectives, numbers, and one "of". */
@@ -184,9 +207,15 @@ export function actorPhrasesOf(sentence: Sentence, actors: readonly ActorMention
       list.unshift(next);
       const before = tokens[next.from - 1]?.lower;
       if (before !== 'and' && before !== ',' && before !== '&') break;
-      next = endingBefore(next.from - 1);
+      next = besideParticiple(endingBefore(next.from - 1));
     }
     return list;
+  }
+
+  /** "Hezbollah, backed by Iran, and Israel": the backer is no member of the list, the backed one is. */
+  function besideParticiple(phrase: ActorPhrase | null): ActorPhrase | null {
+    if (!phrase || tokens[phrase.from - 1]?.lower !== 'by') return phrase;
+    return endingBefore(phrase.from - 2);
   }
 
   /** "Syrian Democratic Forces (SDF) and …": the short form in brackets is passed over. */
