@@ -36,7 +36,7 @@ export function reconcileFigures(
       quote: quoteOf(figure),
     };
     if (figure.isPart && linked.subsetOf === null) linked.subsetOf = wholeOf(list, linked);
-    const again = list.findIndex((known) => isSame(known, linked));
+    const again = list.findIndex((known) => isSame(known, linked) || saysLess(known, linked));
     if (again >= 0) {
       placeOf.set(figure, again);
       improve(list, again, linked);
@@ -110,6 +110,15 @@ function isSame(known: CasualtyFigure, next: CasualtyFigure): boolean {
   return compatible(known, next);
 }
 
+/** "a number of people", told beside "13 people", says nothing that the number does not. */
+function saysLess(known: CasualtyFigure, next: CasualtyFigure): boolean {
+  if (known.measure !== next.measure || next.best !== null || known.best === null || known.subsetOf !== null)
+    return false;
+  if (known.sentence === next.sentence || next.subsetOf !== null || next.victim.group !== known.victim.group)
+    return false;
+  return (next.low ?? 0) <= known.best && next.high === null && compatible(known, next);
+}
+
 function compatible(a: CasualtyFigure, b: CasualtyFigure): boolean {
   const [x, y] = [a.victim, b.victim];
   if (x.status !== 'UNKNOWN' && y.status !== 'UNKNOWN' && x.status !== y.status) return false;
@@ -148,6 +157,11 @@ function relate(list: readonly Linked[], next: Linked, figure: Figure): void {
   const known = list[earlier];
   if (!known) return;
   const standing = value(known);
+  // "dozens" and later 31: the number makes the vague count precise
+  if (known.best === null && next.best !== null && value(next) >= standing) {
+    next.supersedes = earlier;
+    return;
+  }
   if (known.best === null || next.best === null) {
     next.alternativeTo = earlier;
     return;

@@ -135,7 +135,9 @@ function candidateOf(
     figures: ownFigures,
     sides,
     places,
-    dates: here(mentions.dates).filter((d) => d.use === 'AT' && !isPrinted(document, d) && !isBehindSince(d)),
+    dates: here(mentions.dates).filter(
+      (d) => d.use === 'AT' && !isPrinted(document, d) && !isBehindSince(d) && !isOfStatement(d),
+    ),
     weapons,
     targets: here(mentions.targets).filter((t) => isStruck(t, ownFrames)),
     refersBack: refersBack(ownFrames, ownFigures),
@@ -147,6 +149,17 @@ function candidateOf(
 function ruleOf(frames: readonly Frame[]): string {
   const first = frames[0];
   return first ? `clause/${first.form.toLowerCase()}-${first.entry.act.toLowerCase()}` : 'clause/toll';
+}
+
+const STATEMENT =
+  /^(?:said|says|saying|told|tells|announced|announcing|reported|reporting|added|published|confirmed|warned|declared|stated|wrote|posted|tweeted|released|issued|statement)$/;
+
+/** "the monitor said on Friday", "published Wednesday": the day of the statement, not of what it tells. */
+function isOfStatement({ sentence, from }: DateMention): boolean {
+  const before = sentence.tokens
+    .slice(Math.max(0, from - 3), from)
+    .filter((t) => !/^(?:on|late|early|in|a|the|,)$/.test(t.lower));
+  return STATEMENT.test(before.at(-1)?.lower ?? '');
 }
 
 /** "the deadliest since the defeat of the group a month ago": the time of what "since" counts from. */
