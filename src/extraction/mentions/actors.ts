@@ -13,9 +13,10 @@ import {
 import { type CountryContext, type CountryHit, countryAt, countryContext } from './actors-countries.ts';
 import { readDescription } from './actors-groups.ts';
 import { readOrganisation, readOrganisationInCapitals } from './actors-organisations.ts';
+import { readOwnForces } from './actors-own.ts';
 import { readLeader, readPerson } from './actors-persons.ts';
 import { type Draft, draft, type GroupSeen, type Reading, seenFrom } from './actors-reading.ts';
-import { readOwnForces, readStateActor } from './actors-state.ts';
+import { readStateActor } from './actors-state.ts';
 import type { ActorMention } from './mention.ts';
 import { createNameIndex, keyOf, type NameIndex, type NameMatch, type Words, wordsOf } from './name-index.ts';
 
