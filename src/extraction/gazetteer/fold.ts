@@ -81,6 +81,15 @@ export function foldName(name: string): string {
   return (kept.length > 0 ? kept : words.slice(0, 1)).map(foldWord).join(' ');
 }
 
+/** Whether two names are one but for case, accents, apostrophes and hyphens; articles count. */
+export function isWrittenSo(a: string, b: string): boolean {
+  const [lowerA, lowerB] = [a.toLowerCase(), b.toLowerCase()];
+  return (
+    lowerA === lowerB ||
+    (lowerA[0] === lowerB[0] || !isAscii(lowerA + lowerB) ? plainWords(a).join(' ') === plainWords(b).join(' ') : false)
+  );
+}
+
 /** Whether the words are nothing but articles, so that a name may go on with anything. */
 export function isArticle(words: string): boolean {
   return plainWords(words).every((word) => ARTICLES.has(word));

@@ -110,7 +110,7 @@ export function openKeys({ keyShared, keyTails, keyTailOffsets, postings, postin
     hasPrefix: (words) => {
       if (words === '') return false;
       lowerBound(words);
-      if (exact) return true;
+      if (exact || !prefixed) return exact;
       lowerBound(`${words} `);
       return prefixed;
     },

@@ -1,5 +1,5 @@
 // The gazetteer over its packed bytes: searched where they lie, nothing parsed and nothing copied on opening.
-import { foldName, isArticle, looserKeys, plainWords } from './fold.ts';
+import { foldName, isArticle, isWrittenSo, looserKeys } from './fold.ts';
 import {
   COORDINATE_SCALE,
   ID_MODULUS,
@@ -43,8 +43,7 @@ export function openGazetteer(bytes: ArrayBuffer): Gazetteer {
     if (at < 0) return [];
     const found = placesOf(at);
     if (found.length < 2) return found;
-    const written = plainWords(name).join(' ');
-    const own = found.map((place) => isWritten(place, written));
+    const own = found.map((place) => isWrittenSo(place.name, name));
     return [...found.filter((_, i) => own[i]), ...found.filter((_, i) => !own[i])];
   };
 
@@ -58,11 +57,6 @@ export function openGazetteer(bytes: ArrayBuffer): Gazetteer {
       return at === undefined ? null : places(at);
     },
   };
-}
-
-/** Whether the place's own name is spelled so, articles included; the sort that uses it keeps the order of population otherwise. */
-function isWritten(place: GazetteerPlace, written: string): boolean {
-  return plainWords(place.name).join(' ') === written;
 }
 
 function readHeader(bytes: ArrayBuffer): Sections {

@@ -1,12 +1,13 @@
 // From the places of a clause to the one location of its event.
 import type { LocationPrecision } from '../../../schema/vocabulary.ts';
-import type { Document, Sentence } from '../document/document.ts';
+import { type Document, type Sentence, textOf } from '../document/document.ts';
 import { foldName } from '../gazetteer/fold.ts';
 import type { GazetteerPlace } from '../gazetteer/gazetteer.ts';
+import { countryOf } from '../lexicon/countries.ts';
 import { KIND_NOUNS, PART_WORDS } from '../lexicon/places/words.ts';
 import type { Location } from '../record.ts';
 import type { PlaceMention } from './mention.ts';
-import { contains } from './places-choice.ts';
+import { contains, DEMONYMS } from './places-choice.ts';
 import { sliceOf } from './places-names.ts';
 
 export interface LocationContext {
@@ -62,6 +63,43 @@ export function resolveLocation(mentions: readonly PlaceMention[], context: Loca
     text,
   };
 }
+
+/**
+ * The country that an article is about, for an event whose own clause names no place.
+ *
+ * @returns null unless one country has most of what the article names: a guess is no location.
+ */
+export function articleCountry({ document, places }: LocationContext): Location | null {
+  const named = document.evidence.flatMap((sentence) => [
+    ...places
+      .filter((m) => m.sentence === sentence && m.use !== 'SEAT' && m.place?.country)
+      .map((m) => ({ iso: m.place?.country, span: m })),
+    ...sentence.tokens.flatMap(({ lower }, at) =>
+      DEMONYMS.has(lower) ? [{ iso: DEMONYMS.get(lower), span: { sentence, from: at, to: at + 1 } }] : [],
+    ),
+  ]);
+  const counts = new Map<string, number>();
+  for (const { iso } of named) if (iso) counts.set(iso, (counts.get(iso) ?? 0) + 1);
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (!most || most[1] < named.length * MAIN_COUNTRY_SHARE) return null;
+  const country = countryOf(most[0]);
+  const place = places.find((m) => m.place?.kind === 'COUNTRY' && m.place.country === most[0])?.place;
+  const span = named.find(({ iso }) => iso === most[0])?.span;
+  if (!span) return null;
+  return {
+    name: place?.name ?? country?.name ?? most[0],
+    admin1: null,
+    country: most[0],
+    placeId: place?.id ?? null,
+    latitude: place?.latitude ?? null,
+    longitude: place?.longitude ?? null,
+    precision: 'COUNTRY',
+    text: textOf(span),
+  };
+}
+
+/** Share of an article's places and peoples that one country must have to be what the article is about. */
+const MAIN_COUNTRY_SHARE = 0.6;
 
 /** Specificity first; among alike the one that a preposition of place stands before, then the first. */
 function weightOf(mention: PlaceMention, scenes: readonly PlaceMention[]): number {

@@ -1,7 +1,7 @@
 // Which place a name stands for, by what the article says: containing places named nearby, the country it is about,
 // distance to its other places, population last.
 import type { Document } from '../document/document.ts';
-import { foldName, plainWords } from '../gazetteer/fold.ts';
+import { foldName, isWrittenSo } from '../gazetteer/fold.ts';
 import type { GazetteerPlace } from '../gazetteer/gazetteer.ts';
 import { COUNTRIES, countryOf } from '../lexicon/countries.ts';
 import { COUNTRY_MARKS } from '../lexicon/places/country-marks.ts';
@@ -114,7 +114,6 @@ export function choosePlace(
   evidence: Evidence,
   others: readonly GazetteerPlace[],
 ): Choice | null {
-  const written = plainWords(candidate.name).join(' ');
   const folded = foldName(candidate.name);
   const beside = evidence.beside(candidate);
   let best: Choice | null = null;
@@ -126,7 +125,7 @@ export function choosePlace(
     if (candidate.approximate && inside < WEIGHTS.containedBeside && country < APPROXIMATE_COUNTRY) continue;
     let score = Math.log10(place.population + 10) * WEIGHTS.population + country * WEIGHTS.country + inside;
     score += kindScore(place, candidate.context);
-    if (plainWords(place.name).join(' ') === written) score += WEIGHTS.ownName;
+    if (isWrittenSo(place.name, candidate.name)) score += WEIGHTS.ownName;
     else if (foldName(place.name) === folded) score += WEIGHTS.ownNameFolded;
     if (isCapital(place)) score += WEIGHTS.capital;
     score += closeness(place, others) * WEIGHTS.near;

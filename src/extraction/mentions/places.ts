@@ -6,6 +6,7 @@ import { isBelieved, isCommon, isPlace, LARGE_TOWN } from './places-belief.ts';
 import { type Candidate, choosePlace, countryWeights, type Evidence } from './places-choice.ts';
 import { contextOf } from './places-context.ts';
 import { caseTells, findKnownNames, type PlaceName } from './places-names.ts';
+import { findRoads, type RoadName, roadPlace } from './places-roads.ts';
 import { findMarkedNames, longerName } from './places-unknown.ts';
 
 export type RecognisePlaces = (document: Document, actors: readonly ActorMention[]) => PlaceMention[];
@@ -14,11 +15,15 @@ export type RecognisePlaces = (document: Document, actors: readonly ActorMention
  * Makes the recogniser of place names over a gazetteer. It reads every sentence, the title first; a name that the gazetteer does not know
  * is a mention with `place` null when the words around it say that it is a place's ("the village of X").
  */
-export function createPlaceRecogniser(gazetteer: Gazetteer): RecognisePlaces {
+export function createPlaceRecogniser(packed: Gazetteer): RecognisePlaces {
   return (document, actors) => {
+    const gazetteer = remembering(packed);
     const sentences = document.title ? [document.title, ...document.sentences] : document.sentences;
-    const found = sentences.flatMap((sentence) => candidatesOf(sentence, document, actors, gazetteer));
-    const candidates = withSimilar(found, gazetteer);
+    const read = sentences.map((sentence) => readNames(sentence, document, actors, gazetteer));
+    const candidates = withSimilar(
+      read.flatMap((r) => r.candidates),
+      gazetteer,
+    );
     const evidence = gatherEvidence(document, candidates, actors);
     const meant = candidates.filter((c) => isPlace(c, evidence));
     const sure = meant.flatMap((c) => {
@@ -28,7 +33,7 @@ export function createPlaceRecogniser(gazetteer: Gazetteer): RecognisePlaces {
         : [];
     });
     const chosen = new Map<string, GazetteerPlace>();
-    return meant.flatMap((candidate): PlaceMention[] => {
+    const places = meant.flatMap((candidate): PlaceMention[] => {
       const { sentence, from, to, name, context } = candidate;
       const bare = context.kind === null && !context.part && !context.listed;
       const place =
@@ -54,19 +59,48 @@ export function createPlaceRecogniser(gazetteer: Gazetteer): RecognisePlaces {
         },
       ];
     });
+    const roads = read
+      .flatMap((r) => r.roads)
+      .map((road): PlaceMention => {
+        const { sentence, from, to, name } = road;
+        return { sentence, from, to, use: 'SCENE', near: false, name, place: roadPlace(road, evidence.countries) };
+      });
+    return [...places, ...roads].sort((a, b) => a.sentence.index - b.sentence.index || a.from - b.from);
   };
 }
 
-function candidatesOf(
+/** Look-ups of one document, remembered: an article names the same few places again and again. */
+function remembering(gazetteer: Gazetteer): Gazetteer {
+  const found = new Map<string, readonly GazetteerPlace[]>();
+  const started = new Map<string, boolean>();
+  const remember = <T>(known: Map<string, T>, key: string, look: (key: string) => T): T => {
+    const value = known.get(key) ?? look(key);
+    known.set(key, value);
+    return value;
+  };
+  return {
+    ...gazetteer,
+    find: (name) => remember(found, name, gazetteer.find),
+    startsName: (words) => remember(started, words, gazetteer.startsName),
+  };
+}
+
+interface Names {
+  readonly candidates: readonly Candidate[];
+  readonly roads: readonly RoadName[];
+}
+
+function readNames(
   sentence: Sentence,
   document: Document,
   actors: readonly ActorMention[],
   gazetteer: Gazetteer,
-): Candidate[] {
+): Names {
   const { capitals } = document;
   const cased = caseTells(sentence, document);
   const known = findKnownNames(sentence, capitals, gazetteer);
   const marked = findMarkedNames(sentence, cased, known);
+  const roads = findRoads(sentence, known, gazetteer);
   const candidate = (name: PlaceName): Candidate => ({
     ...name,
     capitals,
@@ -82,8 +116,9 @@ function candidatesOf(
     const whole = candidate(longer);
     return whole.context.marked === 2 && !whole.context.titled ? [whole] : [];
   };
-  const all = [...known, ...marked].flatMap(read).sort((a, b) => a.from - b.from || b.to - a.to);
-  return all.filter(
+  const free = [...known, ...marked].filter((name) => !roads.some((r) => r.from < name.to && name.from < r.to));
+  const all = free.flatMap(read).sort((a, b) => a.from - b.from || b.to - a.to);
+  const candidates = all.filter(
     (c, index) =>
       !all.some(
         (o, other) =>
@@ -92,6 +127,7 @@ function candidatesOf(
           (o.to - o.from > c.to - c.from || (o.to - o.from === c.to - c.from && other < index)),
       ),
   );
+  return { candidates, roads };
 }
 
 /** Looks unknown names up by edit distance, each spelling once: it is the costliest look-up. */
