@@ -1,5 +1,5 @@
 // Who is party to an agreement, and as what: signatory, party, mediator, guarantor, or left out.
-import type { PartyRole } from '../../../schema/vocabulary.ts';
+import type { ActorKind, PartyRole } from '../../../schema/vocabulary.ts';
 import {
   BOTH_PARTIES,
   BROKERED_HALF,
@@ -47,8 +47,11 @@ export function partiesOf(
     `${wordsBefore(mention.line, mention.from, 8)} | ${wordsAfter(mention.line, mention.to, 5)}`,
   );
   if (both && parties.length === 0) parties.push(...lastTwo(earlier).map((actor) => withRole(actor, 'SIGNATORY')));
-  return merge(parties);
+  return merge(parties.filter(({ kind }) => !BYSTANDERS.has(kind)));
 }
+
+/** Whom no agreement is made with. */
+const BYSTANDERS: ReadonlySet<ActorKind> = new Set<ActorKind>(['CIVILIANS', 'PROTESTERS', 'RIOTERS']);
 
 /** One entry a party; whoever is left out is no other party, and who signed is not listed again as party. */
 export function merge(parties: readonly AgreementParty[]): AgreementParty[] {

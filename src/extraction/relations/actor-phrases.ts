@@ -105,9 +105,10 @@ export function actorPhrasesOf(sentence: Sentence, actors: readonly ActorMention
 
   /** "Hezbollah, a militia": who the description is said of. */
   function inApposition(start: number): ActorPhrase | null {
-    const isApposition = /^an?$/.test(tokens[start]?.lower ?? '') && tokens[start - 1]?.lower === ',';
-    const before = isApposition ? endingBefore(start - 1) : null;
-    return before?.named && before.to === start - 1 ? before : null;
+    const article = /^an?$/.test(tokens[start]?.lower ?? '') ? start : start - 1;
+    if (!/^an?$/.test(tokens[article]?.lower ?? '') || tokens[article - 1]?.lower !== ',') return null;
+    const before = endingBefore(article - 1);
+    return before?.named && before.to === article - 1 ? before : null;
   }
 
   /** "the rebels, which experts say are backed by": who stands before "which". */

@@ -1,0 +1,140 @@
+// Who broke an agreement, as the words around a mention of it tell: in a verb, a noun, an accusation, or in spite of it.
+import type { ViolationStatus } from '../../../schema/vocabulary.ts';
+import type { Sentence } from '../document/document.ts';
+import { BREAKING, IN_SPITE, VIOLATIONS, VIOLENCE } from '../lexicon/agreements.ts';
+import type { ActorReference } from '../record.ts';
+import type { ActorPhrases } from '../relations/actor-phrases.ts';
+import { MOST_TOKENS, wordsAfter, wordsBefore } from '../relations/line.ts';
+import type { AgreementMention } from './naming.ts';
+import { subjectBefore } from './parties.ts';
+
+export interface Breach {
+  readonly violators: readonly ActorReference[];
+  readonly status: ViolationStatus | null;
+  /** Who accuses, when the sentence says so in words of accusing. */
+  readonly accuser: ActorReference | null;
+}
+
+const FEW = '(?:[^ .;]+ ){0,4}';
+const BREAKS_IT = new RegExp(`\\b(${BREAKING}) ${FEW}$`);
+const VIOLATIONS_OF = new RegExp(`\\b${VIOLATIONS} (?:of|to|in) ${FEW}$`);
+const ITS_VIOLATIONS = new RegExp(`^${VIOLATIONS}\\b`);
+const WAS_BROKEN =
+  /^(?:[^ .;]+ ){0,4}?(?:was|were|is|been|being) (?:[a-z]+ ){0,2}(?:violated|breached|broken|flouted|infringed|ignored)\b/;
+/** Before the breaking: it did not happen, or only may. */
+const UNREAL =
+  /\b(?:not|n't|never|no|without|avoid|if|would|could|may|might|will|should|threat(?:en)?s?|threatened|threatening|warn(?:s|ed|ing)?|against|any|refrain(?:ed)? from|vow(?:s|ed) to|zero)(?: [a-z]+){0,3}$/;
+const DENYING = /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed) accusations)\b/;
+const ADMITTING = /\b(?:admit(?:s|ted|ting)?|acknowledg(?:e|es|ed|ing)|conced(?:e|es|ed))\b/;
+const ACCUSING = /^(?:accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing)|charg(?:e|es|ed|ing))$/;
+/** "in violation of the truce" says who did it; "despite the truce" does not. */
+const AGAINST = /\bin (?:violation|breach|defiance) of (?:[^ .;]+ ){0,5}$/;
+
+/**
+ * The breach that the words around a mention tell of; null when there is none, or it is only feared, denied of all, or to come.
+ *
+ * @param isViolent whether an event of the sentence is one: fighting in spite of an agreement breaks it
+ */
+export function breachOf(mention: AgreementMention, phrases: ActorPhrases, isViolent: boolean): Breach | null {
+  const { line, sentence, from, to } = mention;
+  const before = `${wordsBefore(line, from, 14)} `;
+  const after = wordsAfter(line, to, 14);
+
+  if (IN_SPITE.test(before)) {
+    if (!isViolent && !VIOLENCE.test(line.text)) return null;
+    const against = AGAINST.exec(before)?.[0].split(' ').length;
+    const at = against === undefined ? undefined : line.tokens[line.tokens.indexOf(from) - against + 1];
+    return {
+      violators: at === undefined ? [] : subjectBefore(at, sentence.tokens, phrases),
+      status: null,
+      accuser: null,
+    };
+  }
+  const active = BREAKS_IT.exec(before);
+  if (active) return actively(mention, before.slice(0, active.index).trim(), active[1] ?? '', phrases);
+  const nominal = VIOLATIONS_OF.exec(before);
+  if (nominal || ITS_VIOLATIONS.test(after)) {
+    const lead = nominal ? before.slice(0, nominal.index).trim() : before;
+    if (UNREAL.test(lead)) return null;
+    return { violators: byWhom(mention, phrases), ...blamed(mention, lead, phrases) };
+  }
+  if (WAS_BROKEN.test(after)) {
+    if (UNREAL.test(WAS_BROKEN.exec(after)?.[0].replace(/ [a-z]+$/, '') ?? '')) return null;
+    return { violators: byWhom(mention, phrases), status: null, accuser: null };
+  }
+  return null;
+}
+
+/** "Turkey had violated", "accused Ankara of violating", "…, thus breaking". */
+function actively(mention: AgreementMention, lead: string, verb: string, phrases: ActorPhrases): Breach | null {
+  const { sentence, line } = mention;
+  const at = sentence.tokens.findLastIndex((token, index) => index < mention.from && token.lower === verb);
+  if (at < 0) return null;
+  if (DENYING.test(lead))
+    return { violators: subjectOfVerb(mention, DENYING, phrases), status: 'DENIED', accuser: null };
+  if (ADMITTING.test(lead))
+    return { violators: subjectOfVerb(mention, ADMITTING, phrases), status: 'ACKNOWLEDGED', accuser: null };
+  const accusation = accusationBefore(sentence, at, phrases);
+  if (accusation) return { ...accusation, status: null };
+  if (UNREAL.test(lead)) return null;
+  const subject = subjectBefore(at, sentence.tokens, phrases);
+  const isLoose = verb.endsWith('ing') && subject.length === 0;
+  return {
+    violators: isLoose ? firstActors(sentence, phrases, wordsBefore(line, at, 1)) : subject,
+    status: null,
+    accuser: null,
+  };
+}
+
+/** "X accused Y of breaking", "X blamed Y for breaking". */
+function accusationBefore(sentence: Sentence, verb: number, phrases: ActorPhrases) {
+  const { tokens } = sentence;
+  for (let at = verb - 1; at >= Math.max(0, verb - 14); at--) {
+    if (!ACCUSING.test(tokens[at]?.lower ?? '')) continue;
+    const accused = phrases.listFrom(at + 1).map(({ reference }) => reference);
+    return { violators: accused, accuser: subjectBefore(at, tokens, phrases).at(-1) ?? null };
+  }
+  return null;
+}
+
+function blamed({ sentence, from }: AgreementMention, lead: string, phrases: ActorPhrases) {
+  if (DENYING.test(lead)) return { status: 'DENIED' as const, accuser: null };
+  if (ADMITTING.test(lead)) return { status: 'ACKNOWLEDGED' as const, accuser: null };
+  const accusation = accusationBefore(sentence, from, phrases);
+  return accusation ? { ...accusation, status: null } : { status: null, accuser: null };
+}
+
+function subjectOfVerb({ sentence, from }: AgreementMention, verb: RegExp, phrases: ActorPhrases): ActorReference[] {
+  const at = sentence.tokens.findLastIndex((token, index) => index < from && verb.test(token.lower));
+  return at < 0 ? [] : subjectBefore(at, sentence.tokens, phrases);
+}
+
+/** The subject of the sentence, for a participle that hangs loose: ", thus breaking the truce". */
+function firstActors(sentence: Sentence, phrases: ActorPhrases, before: string): ActorReference[] {
+  if (!/^(?:,|thus|thereby|and)$/.test(before)) return [];
+  for (let at = 0; at < Math.min(sentence.tokens.length, MOST_TOKENS); at++) {
+    if (/^(?:by|to|of|in)$/.test(sentence.tokens[at]?.lower ?? '')) continue;
+    const list = /^(?:to|of|by|in)$/.test(sentence.tokens[at - 1]?.lower ?? '') ? [] : phrases.listFrom(at);
+    if (list.length > 0) return list.map(({ reference }) => reference);
+  }
+  return [];
+}
+
+const TIED_BY = /^(?:supported|backed|sponsored|led|controlled|brokered|mediated|signed|reached|agreed|held|said)$/;
+
+/** "both by the groups supported by Turkey and by the Russian forces": every "by" that names a violator. */
+function byWhom({ sentence, from }: AgreementMention, phrases: ActorPhrases): ActorReference[] {
+  const { tokens } = sentence;
+  const found: ActorReference[] = [];
+  const possessor = tokens.findLastIndex((token, at) => at < from && new RegExp(`^${VIOLATIONS}$`).test(token.lower));
+  if (possessor > 0 && tokens[possessor - 1]?.lower === "'s")
+    found.push(...phrases.listBefore(possessor - 1).map((p) => p.reference));
+  let covered = 0;
+  for (const [at, token] of tokens.slice(0, MOST_TOKENS).entries()) {
+    if (token.lower !== 'by' || at < covered || TIED_BY.test(tokens[at - 1]?.lower ?? '')) continue;
+    const list = phrases.listFrom(at + 1);
+    covered = list.at(-1)?.to ?? covered;
+    found.push(...list.map(({ reference }) => reference));
+  }
+  return found;
+}
