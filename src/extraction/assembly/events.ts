@@ -33,11 +33,7 @@ export function buildEvent(
   return {
     type,
     category,
-    modes: [
-      ...new Set(
-        draft.flatMap((c) => (c.type === type || categoryOf(c.type) === category || isBareKill(c) ? c.modes : [])),
-      ),
-    ],
+    modes: modesOf(draft, type),
     modality: told.modality,
     date: dateOf(document, draft),
     location,
@@ -50,6 +46,16 @@ export function buildEvent(
     rule: told.rule,
     sentences: [...new Set(draft.map((c) => c.sentence.index).filter((i) => i >= 0))].sort((a, b) => a - b),
   };
+}
+
+/** Modes of the mentions that agree with the type; how single people were killed is no mode of a strike. */
+function modesOf(draft: EventDraft, type: ExtractedEvent['type']): ExtractedEvent['modes'] {
+  const single = (mode: string) => mode === 'EXECUTION' || mode === 'ASSASSINATION';
+  const modes = draft.flatMap((c) => {
+    if (c.type === type || categoryOf(c.type) === categoryOf(type)) return c.modes;
+    return isBareKill(c) ? c.modes.filter((m) => !single(m) || type === 'ATTACK' || type === 'ARMED_CLASH') : [];
+  });
+  return [...new Set(modes)];
 }
 
 /** The sentence that tells most: the first with figures, else the first. */

@@ -55,7 +55,7 @@ export function eventTypeOf(evidence: TypeEvidence): EventType | null {
   const said = (...list: string[]) => list.some((w) => words.has(w));
 
   if (attack) {
-    if (weapon('CHEMICAL')) return 'CHEMICAL_WEAPON';
+    if (weapon('CHEMICAL') || said('chemical', 'sarin', 'chlorine', 'toxic')) return 'CHEMICAL_WEAPON';
     if (
       weapon('SUICIDE_VEST') ||
       stated.has('SUICIDE_BOMB') ||
@@ -67,6 +67,15 @@ export function eventTypeOf(evidence: TypeEvidence): EventType | null {
     if (
       weapon('AIRCRAFT') &&
       (acts.has('STRIKE') || acts.has('ATTACK') || acts.has('FIRE') || acts.has('SHELL') || acts.has('KILL'))
+    )
+      return 'AIR_DRONE_STRIKE';
+    // bombs of a state fall from the air, unless they were laid
+    const laid = acts.has('EXPLODE') || weapon('VEHICLE_BOMB', 'MINE') || said('car', 'roadside', 'planted', 'tunnel');
+    if (
+      acts.has('STRIKE') &&
+      !laid &&
+      (agents.some((a) => STATE_KINDS.has(a.kind)) ||
+        said('warplanes', 'jets', 'aircraft', 'helicopters', 'planes', 'aerial', 'aerially'))
     )
       return 'AIR_DRONE_STRIKE';
     if (stated.has('ABDUCTION_FORCED_DISAPPEARANCE') && !acts.has('EXPLODE')) return 'ABDUCTION_FORCED_DISAPPEARANCE';

@@ -55,7 +55,7 @@ export function readFrames(
         continue;
       }
     }
-    const noun = ACT_NOUN_FORMS.get(word) ?? airStrike(sentence, at);
+    const noun = airStrike(sentence, at) ?? ACT_NOUN_FORMS.get(word);
     if (noun && !isVerbAt(sentence, at)) frames.push(nounFrame(sentence, at, noun, groups));
   }
   return frames;
@@ -66,7 +66,8 @@ function airStrike(sentence: Sentence, at: number): ActEntry | null {
   const word = sentence.tokens[at]?.lower ?? '';
   const before = sentence.tokens[at - 1]?.lower ?? '';
   if (!/^(?:strikes?|raids?|attacks?|bombardments?|bombings?)$/.test(word)) return null;
-  if (/^(?:air|aerial|drone|jet|warplane)$/.test(before))
+  const force = before === 'force' && sentence.tokens[at - 2]?.lower === 'air';
+  if (force || /^(?:air|aerial|drone|jet|warplane|helicopter)s?$/.test(before))
     return { act: 'STRIKE', type: 'AIR_DRONE_STRIKE', modes: before === 'drone' ? ['DRONE'] : ['AIRSTRIKE'] };
   return null;
 }
