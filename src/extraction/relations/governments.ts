@@ -20,6 +20,7 @@ const BY_ANY_WORD = index(({ name, capital, otherNames, demonyms, seats }) => [
   ...seats,
 ]);
 const BY_NAME = index(({ name, otherNames }) => [name, ...otherNames]);
+const FIRST_WORDS = new Set([...BY_NAME.keys()].map((name) => name.split(' ')[0] ?? name));
 const MOST_WORDS = 4;
 
 /** A country's name after one of these is a place. */
@@ -62,7 +63,9 @@ export function withCountries(sentence: Sentence, actors: readonly ActorMention[
   const taken = new Set(inReach.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
   const found: ActorMention[] = [];
   for (let from = 0; from < Math.min(tokens.length, MOST_TOKENS); from++) {
-    if (taken.has(from) || !/^\p{Lu}/u.test(tokens[from]?.text ?? '')) continue;
+    const token = tokens[from];
+    if (!token || taken.has(from) || !FIRST_WORDS.has(token.lower.replaceAll('.', ''))) continue;
+    if (!/^\p{Lu}/u.test(token.text)) continue;
     if (PLACE_BEFORE.test(tokens[from - 1]?.lower ?? '')) continue;
     for (let to = Math.min(from + MOST_WORDS, tokens.length); to > from; to--) {
       const country = BY_NAME.get(fold(textOf({ sentence, from, to })));
