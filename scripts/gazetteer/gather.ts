@@ -93,8 +93,10 @@ function townPlace(town: Town, divisions: ReadonlyMap<string, DivisionName>): Ga
   const capital = town.feature === 'PPLC' ? COUNTRIES.find((c) => c.iso === town.country)?.capital : null;
   if (capital) keys.add(foldName(capital));
   keys.delete('');
-  // A seat is shown under the division's short form where the two share their name: "Hama", not "Hamah".
-  const seatName = division && SEATS.has(town.feature) && keys.has(foldName(division.name)) ? division.name : null;
+  // A seat is shown under the division's short form where that is another spelling of its name: "Hama", not "Hamah".
+  const shared = division ? foldName(division.name) : '';
+  const spelling = keys.has(shared) && shared.slice(0, 2) === foldName(town.name).slice(0, 2);
+  const seatName = division && SEATS.has(town.feature) && spelling ? division.name : null;
   return {
     id: town.id,
     name: PREFERRED_NAMES.get(town.id) ?? capital ?? seatName ?? shownName(town.name, town.country),

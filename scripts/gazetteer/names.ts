@@ -61,7 +61,7 @@ const CYRILLIC_COUNTRIES: ReadonlySet<string> = new Set(
 
 const CHINESE_UNIT = /[ -](?:zhen|xiang|qu|shi|xian|jiedao|chen|hsien|hsiang|shih|zhan|jie|cun|nongchang|chieh|sumu)$/i;
 const UNIT_BEFORE =
-  /^(?:City|Town|Village|Borough|Municipality|Commune|Ciudad|Ville|Gorad|Horad|Gmina|Comune|Kommune|Gemeinde)(?: (?:of|de|di|da|do|ti|von))? /;
+  /^(?:City|Town|Village|Borough|Municipality|Commune|Ville|Gorad|Horad|Gmina|Comune|Kommune|Gemeinde)(?: (?:of|de|di|da|do|ti|von))? /;
 const UNIT_AFTER = / (?:City|Township|Municipality)$/;
 
 /** Countries whose small towns have one spelling in the news; their further names are historical, dialect or older romanisation. */

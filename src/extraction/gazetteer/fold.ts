@@ -49,6 +49,9 @@ const LETTERS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** UTF-16 units; no place has a longer name, and what is longer is not read. */
+const LONGEST_NAME = 120;
+
 /** Shorter words keep a final "h": "Leh" is not "Le". */
 const FINAL_H_LENGTH = 5;
 
@@ -57,6 +60,7 @@ const FINAL_H_LENGTH = 5;
  * Hyphens part words too, so "Deir ez-Zor" and "Deir ez Zor" are alike.
  */
 export function plainWords(name: string): string[] {
+  if (name.length > LONGEST_NAME) return [];
   let plain = name.toLowerCase();
   if (!isAscii(plain)) {
     plain = plain
@@ -112,7 +116,8 @@ export function looserKeys(name: string): string[] {
 function foldWord(word: string): string {
   let folded = '';
   let previous = '';
-  for (const letter of word) {
+  // "Quamishli", "Qamishli": the "u" after "q" is silent before a vowel
+  for (const letter of word.replace(/qu(?=[aeio])/g, 'q')) {
     const next = letter === 'q' ? 'k' : letter;
     if (next !== previous) {
       // "ou" and "u" are one vowel, French and English

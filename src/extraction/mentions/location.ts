@@ -7,7 +7,8 @@ import { countryOf } from '../lexicon/countries.ts';
 import { KIND_NOUNS, PART_WORDS } from '../lexicon/places/words.ts';
 import type { Location } from '../record.ts';
 import type { PlaceMention } from './mention.ts';
-import { contains, DEMONYMS } from './places-choice.ts';
+import { contains } from './places-choice.ts';
+import { DEMONYMS } from './places-countries.ts';
 import { sliceOf } from './places-names.ts';
 
 export interface LocationContext {

@@ -12,7 +12,7 @@ import {
   RUN_BREAKERS,
   SPANISH_HEADS,
 } from '../lexicon/places/words.ts';
-import { DEMONYMS } from './places-choice.ts';
+import { DEMONYMS } from './places-countries.ts';
 import { isAcronym, isCapitalised, isWord, type PlaceName, sliceOf } from './places-names.ts';
 
 const LONGEST_NAME = 4;
