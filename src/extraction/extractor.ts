@@ -53,11 +53,16 @@ function createMentionsReader(knowledge: Knowledge): ReadMentions {
   const recognisePlaces = createPlaceRecogniser(knowledge.gazetteer);
   const recogniseSources = createSourceRecogniser(knowledge.sources);
   return (document) => {
-    const actors = recogniseActors(document);
+    // a place inside an actor's name is no scene: actors come first
+    const named = recogniseActors(document);
+    const places = recognisePlaces(document, named);
+    // "police" and "the army" are those of the country that the places tell of, when no actor tells of it
+    const country = mainCountry(places);
+    const isHome = country === null || named.some((a) => a.country === country);
+    const actors = isHome ? named : recogniseActors(document, country);
     return {
       actors,
-      // a place inside an actor's name is no scene: actors come first
-      places: recognisePlaces(document, actors),
+      places,
       sources: recogniseSources(document, actors),
       dates: recogniseDates(document),
       quantities: recogniseQuantities(document),
@@ -65,6 +70,13 @@ function createMentionsReader(knowledge: Knowledge): ReadMentions {
       targets: recogniseTargets(document),
     };
   };
+}
+
+/** The country in which most places of a document lie; null when it names none. */
+function mainCountry(places: readonly PlaceMention[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { place } of places) if (place?.country) counts.set(place.country, (counts.get(place.country) ?? 0) + 1);
+  return [...counts].reduce<[string, number] | null>((a, b) => (a === null || b[1] > a[1] ? b : a), null)?.[0] ?? null;
 }
 
 function extract(input: ArticleInput, recognise: ReadMentions, knowledge: Knowledge): ExtractionRecord {

@@ -30,8 +30,15 @@ export function participantsOf(draft: EventDraft, type: EventType): Participant[
   return sides.map((side) => {
     const role = roleOf(side, isBattle, hasOpponent, first);
     if (role === 'SIDE_A') first ??= side;
-    return { role, actor: side.actor.actor, name: side.actor.name, kind: side.actor.kind, text: textOf(side.actor) };
+    return { role, ...identityOf(side, isViolence || type === 'ATTACK'), text: textOf(side.actor) };
   });
+}
+
+/** "three men opened fire": people who attack are no civilians but attackers whom nobody names. */
+function identityOf({ actor, role }: Side, isAttack: boolean): Pick<Participant, 'actor' | 'name' | 'kind'> {
+  if (isAttack && role !== 'PATIENT' && actor.kind === 'CIVILIANS')
+    return { actor: null, name: textOf(actor), kind: 'UNIDENTIFIED_ARMED_GROUP' };
+  return { actor: actor.actor, name: actor.name, kind: actor.kind };
 }
 
 function distinct(sides: readonly Side[]): Side[] {
