@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config';
 /** What runs inside workerd, against real migrations; everything else is plain Node and quick. */
 const WORKER_TESTS = ['test/{access,db,export,graphql,ingest,push}/**/*.test.ts', 'test/*.test.ts'];
 
+/** Milliseconds; a hang is caught, a slow machine is not: speed belongs to the benchmarks. */
+const testTimeout = 120_000;
+
 export default defineConfig({
   test: {
     projects: [
@@ -12,6 +15,7 @@ export default defineConfig({
           name: 'node',
           include: ['test/**/*.test.ts'],
           exclude: WORKER_TESTS,
+          testTimeout,
         },
       },
       {
@@ -32,6 +36,7 @@ export default defineConfig({
           name: 'worker',
           include: WORKER_TESTS,
           setupFiles: ['test/setup/migrations.ts'],
+          testTimeout,
         },
       },
     ],
