@@ -3,9 +3,12 @@ import type { Sentence } from './document/document.ts';
 import type { Frame } from './events/frame.ts';
 import { amongFigures } from './figures/among.ts';
 import { appositions } from './figures/appositions.ts';
+import { figuresBeside } from './figures/beside.ts';
 import { figuresOfFrame } from './figures/casualty-figures.ts';
 import type { Figure } from './figures/figure.ts';
+import { lossFigures } from './figures/losses.ts';
 import { withParts } from './figures/parts.ts';
+import { sharedNouns } from './figures/shared-nouns.ts';
 import { countedNounFigures, leftFigures, stateFigures, tollFigures } from './figures/tolls.ts';
 import type { NounGroup } from './groups/noun-groups.ts';
 
@@ -22,6 +25,7 @@ export type FigureReader = (
 export const FIGURE_READERS: readonly FigureReader[] = [
   (sentence, groups) => tollFigures(sentence, groups),
   (_sentence, _groups, frames) => frames.flatMap(figuresOfFrame),
+  (sentence, groups) => lossFigures(sentence, groups),
   (sentence, groups) => leftFigures(sentence, groups),
   (sentence, groups) => stateFigures(sentence, groups),
   (sentence, groups) => countedNounFigures(sentence, groups),
@@ -34,4 +38,10 @@ export type FigureRefiner = (
 ) => readonly Figure[];
 
 /** Refiners of one sentence's figures: what stands "among" a whole may itself have parts; appositions come once parts are known. */
-export const FIGURE_REFINERS: readonly FigureRefiner[] = [amongFigures, withParts, appositions];
+export const FIGURE_REFINERS: readonly FigureRefiner[] = [
+  sharedNouns,
+  figuresBeside,
+  amongFigures,
+  withParts,
+  appositions,
+];

@@ -33,6 +33,8 @@ export function amongFigures(sentence: Sentence, groups: readonly NounGroup[], f
       const known = all.findIndex((f) => f.from === figure.from);
       const linked = { ...figure, whole, isPart: true };
       const read = all[known];
+      // "two of the wounded died": the act says what became of them
+      if (read && read.measure !== measure) continue;
       if (read) all[known] = { ...read, victim: read.group.people ? read.victim : figure.victim, whole, isPart: true };
       else all.push(linked);
     }
@@ -56,6 +58,13 @@ function partsAround(sentence: Sentence, groups: readonly NounGroup[], at: numbe
   const counted = (g: NounGroup | undefined): g is NounGroup =>
     g !== undefined && countOf(g) !== null && (g.people !== null || g.actor !== null);
   const word = tokens[at]?.lower;
+  // "three of the victims were children": one group, its noun behind the verb
+  const within = groups.findIndex((g) => g.from < at && at < g.head && g.quantity);
+  if (word === 'of' && within >= 0) {
+    const [group, noun] = groups.slice(within, within + 2);
+    const says = group && noun?.people && !noun.quantity && noun.from === group.to + 1 && isBe(tokens[group.to]?.lower);
+    return says ? [{ ...noun, quantity: group.quantity, from: group.from }] : [];
+  }
   // "fourteen of the victims"
   const measured = groups.findIndex((g) => g.to === at && g.headless && g.quantity);
   const count = groups[measured];

@@ -1,29 +1,16 @@
-// A total followed by the kinds that it is made of: "seventeen, seven militiamen and nine fighters".
+// A total followed by the kinds that it is made of: "seventeen, seven militiamen and nine fighters", "19 died: twelve civilians and seven soldiers".
 import type { Sentence } from '../document/document.ts';
 import type { NounGroup } from '../groups/noun-groups.ts';
 import { figuresOfGroups } from './casualty-figures.ts';
 import { countOf } from './count.ts';
 import type { Figure } from './figure.ts';
 
-/** Adds the counted groups that stand directly behind a figure as its parts, when there are two or more of them. */
-export function appositions(_sentence: Sentence, groups: readonly NounGroup[], figures: readonly Figure[]): Figure[] {
+/** Makes two or more counted groups that a comma or colon sets behind a figure its parts. */
+export function appositions(sentence: Sentence, groups: readonly NounGroup[], figures: readonly Figure[]): Figure[] {
   const all = [...figures];
   for (const whole of figures) {
     if (whole.whole) continue;
-    const next = groups.findIndex((g) => g.from >= whole.to);
-    const first = groups[next];
-    if (!first || first.joint !== 'COMMA' || first.from - whole.to > 1) continue;
-    const list = [first];
-    for (let i = next + 1; i < groups.length; i++) {
-      const group = groups[i];
-      if (!group) break;
-      // "members of the group" belongs to the count before it
-      if (group.preposition === 'of') continue;
-      if (group.joint === null && !list.at(-1)) break;
-      if (!group.quantity || (group.joint === null && groups[i - 1]?.preposition !== 'of')) break;
-      list.push(group);
-    }
-    const counted = list.filter((g) => g.quantity && (g.people || g.actor) && countOf(g));
+    const counted = kindsBehind(sentence, groups, whole).filter((g) => (g.people || g.actor) && countOf(g));
     const total = whole.count.best ?? whole.count.low ?? 0;
     const most = Math.max(...counted.map((g) => countOf(g)?.best ?? 0));
     if (counted.length < 2 || most > total) continue;
@@ -38,4 +25,30 @@ export function appositions(_sentence: Sentence, groups: readonly NounGroup[], f
     }
   }
   return all.sort((a, b) => a.from - b.from);
+}
+
+/** The list that follows a figure at once, or behind its verb a comma or colon; empty when something else is counted between. */
+function kindsBehind({ tokens }: Sentence, groups: readonly NounGroup[], whole: Figure): NounGroup[] {
+  const begin = groups.findIndex((g) => g.from >= whole.to && g.quantity);
+  const first = groups[begin];
+  const mark = first ? (tokens[first.from - 1]?.lower ?? '') : '';
+  const close = first?.joint === 'COMMA' && first.from - whole.to <= 1;
+  if (!first || !(close || mark === ':' || (mark === ',' && endsWithAct(tokens, first.from - 2)))) return [];
+  const list = [first];
+  for (let i = begin + 1; i < groups.length; i++) {
+    const group = groups[i];
+    if (!group) break;
+    // "members of the group" belongs to the count before it
+    if (group.preposition === 'of') continue;
+    if (!group.quantity || (group.joint === null && groups[i - 1]?.preposition !== 'of')) break;
+    list.push(group);
+  }
+  return list;
+}
+
+/** "… were killed, eleven soldiers and seven rebels": the verb of the total stands right before the comma. */
+function endsWithAct(tokens: Sentence['tokens'], at: number): boolean {
+  return /^(?:killed|dead|died|slain|wounded|injured|hurt|murdered|executed|kidnapped|abducted|captured|arrested)$/.test(
+    tokens[at]?.lower ?? '',
+  );
 }

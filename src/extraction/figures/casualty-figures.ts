@@ -32,7 +32,7 @@ export function figuresOfFrame(frame: Frame): Figure[] {
   const { entry, patients } = frame;
   const measure = MEASURE_OF[entry.act] ?? (TAKES_PEOPLE.has(entry.act) && patients[0]?.people ? 'CAPTURED' : null);
   if (!measure) return [];
-  const counted = entry.act === 'SURRENDER' ? frame.agents : patients;
+  const counted = entry.act === 'SURRENDER' && frame.agents.length > 0 ? frame.agents : patients;
   return figuresOfGroups(counted, measure, ruleOf(frame), frame);
 }
 
@@ -56,7 +56,10 @@ export function figuresOfGroups(
     const group = groups[i];
     if (!group) continue;
     const measured = isTransparent(group) && groups[i + 1]?.preposition === 'of' ? groups[i + 1] : undefined;
-    const counting = countOf(measured ?? group, befallsPeople) ?? (measured ? countOf(group, befallsPeople) : null);
+    // "seven members of one family" are seven, "dozens of civilians" dozens
+    const own = group.people ? countOf(group, befallsPeople) : null;
+    const counting =
+      own ?? countOf(measured ?? group, befallsPeople) ?? (measured ? countOf(group, befallsPeople) : null);
     if (measured) i++;
     if (!counting) continue;
     const named = measured ?? group;
@@ -68,7 +71,7 @@ export function figuresOfGroups(
     const last = shared ?? named;
     const victim = victimOf(shared && !named.people ? shared : named);
     figures.push({
-      measure,
+      measure: measure === 'KILLED' && isOfWounded(group) ? 'WOUNDED' : measure,
       count: counting,
       victim: { ...victim, text: spanText(group, last) },
       sentence: group.sentence,
@@ -86,6 +89,11 @@ export function figuresOfGroups(
     });
   }
   return figures;
+}
+
+/** "ten dead and a number of wounded": an adjective for those counted, which no group holds. */
+function isOfWounded({ sentence: { tokens }, to }: NounGroup): boolean {
+  return tokens[to]?.lower === 'of' && /^(?:wounded|injured)$/.test(tokens[to + 1]?.lower ?? '');
 }
 
 export function spanText(first: NounGroup, last: NounGroup): string {

@@ -24,8 +24,9 @@ export function countOf(group: NounGroup, asPeople = false): Count | null {
   }
   if (group.determiner === 'no' && group.people) return exactly(0, textOf({ ...group, to: group.from + 1 }));
   if (group.actor?.form === 'PERSON') return exactly(1, textOf(group));
-  if (group.people?.count === 1 && /^(?:an?|one|another|his|her|its|their|the)$/.test(group.determiner ?? ''))
-    return exactly(1, textOf(group));
+  const named = group.people?.count ?? 0;
+  if (named > 0 && /^(?:an?|one|another|his|her|its|their|the)$/.test(group.determiner ?? ''))
+    return exactly(named, textOf(group));
   if (group.people?.count === 1 && group.determiner === null && isTitled(group)) return exactly(1, textOf(group));
   return null;
 }

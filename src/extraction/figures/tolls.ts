@@ -28,18 +28,28 @@ const COUNTED_NOUNS: Readonly<Record<string, Measure>> = {
   corpses: 'KILLED',
   lives: 'KILLED',
   injuries: 'WOUNDED',
+  hurt: 'WOUNDED',
   wounded: 'WOUNDED',
   injured: 'WOUNDED',
 };
 
-/** "22 dead", "14 people dead", "20 wounded": a counted group with the state after it. */
+const COPULA_REACH = 3;
+/** States that are no forms of an act's verb, so that no frame reads them. */
+const BARE_STATE = /^(?:dead|missing|homeless|lifeless|unaccounted|hurt)$/;
+const COPULA =
+  /^(?:is|are|was|were|be|been|remain|remains|remained|still|reported|reportedly|feared|also|now|left|lay|lying)$/;
+
+/** "22 dead", "14 people dead", "20 hurt", "two sailors are still missing": a counted group with the state after it. */
 export function stateFigures(sentence: Sentence, groups: readonly NounGroup[]): Figure[] {
   return groups.flatMap((group, i) => {
-    const word = sentence.tokens[group.to]?.lower ?? '';
+    const { tokens } = sentence;
+    let at = group.to;
+    while (at - group.to < COPULA_REACH && COPULA.test(tokens[at]?.lower ?? '')) at++;
+    const word = tokens[at]?.lower ?? '';
     const measure = STATES[word];
-    if (!measure || !countOf(group)) return [];
-    // "dead" ends the group: "the dead body" does not come here, "wounded" as a verb with an object does not either
-    if (word !== 'dead' && word !== 'missing' && word !== 'homeless' && word !== 'lifeless') return [];
+    if (!measure || !BARE_STATE.test(word) || !countOf(group)) return [];
+    // "were missing weapons" has an object
+    if (at > group.to && /^(?:DET|NOUN|NUM)$/.test(tokens[at + 1]?.tag ?? '')) return [];
     const measuring = groups[i - 1];
     const list = measuring && group.preposition === 'of' && isTransparent(measuring) ? [measuring, group] : [group];
     return figuresOfGroups(list, measure, 'casualty/state', null);

@@ -80,10 +80,12 @@ export function readNounGroups(
       at = group.to;
     } else at++;
   }
-  return groups.map((group, i) => withMeasuredActor(group, groups[i + 1]));
+  return groups.map((group, i) => withSize(withMeasuredActor(group, groups[i + 1]), groups[i + 1]));
 }
 
-/** How deep in round brackets each token stands; an open bracket without its close counts for nothing. */
+const DASH = /^(?:[\u2013\u2014]|--?)$/;
+
+/** How deep in round brackets or between a pair of dashes each token stands; an open one without its close counts for nothing. */
 export function bracketDepths(tokens: readonly Token[]): number[] {
   const depths = tokens.map(() => 0);
   const open: number[] = [];
@@ -94,7 +96,22 @@ export function bracketDepths(tokens: readonly Token[]): number[] {
       if (from !== undefined) for (let k = from; k <= at; k++) depths[k] = (depths[k] ?? 0) + 1;
     }
   }
+  const dashes = tokens.flatMap((token, at) => (DASH.test(token.text) ? [at] : []));
+  const [first, second] = dashes;
+  if (dashes.length === 2 && first !== undefined && second !== undefined)
+    for (let k = first; k <= second; k++) depths[k] = (depths[k] ?? 0) + 1;
   return depths;
+}
+
+/** "a family of seven": the number says how many they are. */
+function withSize(group: NounGroup, next: NounGroup | undefined): NounGroup {
+  const sized =
+    group.quantity === null &&
+    /^(?:family|household|crew)$/.test(group.sentence.tokens[group.head]?.lower ?? '') &&
+    next?.preposition === 'of' &&
+    next.headless &&
+    next.from === group.to + 1;
+  return sized ? { ...group, quantity: next.quantity } : group;
 }
 
 /** "nine members of the Front": the people are the actor's that follows "of". */
@@ -125,8 +142,17 @@ function readGroup(
     const token = tokens[at];
     if (!token || dateAt.has(at)) break;
     const count = quantityAt.get(at);
-    if (count) {
-      if (quantity || head >= 0) break;
+    if (count && !isCouple(tokens, count)) {
+      const possessed = tokens[at - 1]?.lower === "'s" && !quantity;
+      if ((quantity || head >= 0) && !possessed) break;
+      if (possessed) {
+        // "the governor's three guards": the three are counted, and a side keeps its own
+        from = at;
+        head = -1;
+        status = null;
+        determiner = null;
+        if (actor?.form === 'PERSON') actor = null;
+      }
       quantity = count;
       // "2016 At least 16 civilians", "dead over 100": stray words before the count are none of it
       if (determiner === null) from = at;
@@ -207,6 +233,11 @@ function peopleNoun(token: Token | undefined, counted: boolean): VictimNoun | un
 
 const DEMONYMS: ReadonlySet<string> = new Set(COUNTRIES.flatMap((c) => c.demonyms.map((d) => d.toLowerCase())));
 
+/** "a couple and their son": two people, where "a couple of" and "a couple hundred" measure what follows. */
+function isCouple(tokens: readonly Token[], { to }: Quantity): boolean {
+  return tokens[to - 1]?.lower === 'couple' && !/^(?:ADP|NOUN|NUM|ADJ|PROPN)$/.test(tokens[to]?.tag ?? '');
+}
+
 const VAGUE: ReadonlySet<string> = new Set(['DOZENS', 'TENS', 'HUNDREDS', 'SEVERAL', 'AT_LEAST', 'ABOUT', 'MORE_THAN']);
 const PARTITIVE = /^(?:the|them|its|their|his|those|these)$/;
 
@@ -266,9 +297,13 @@ function prepositionBefore(tokens: readonly Token[], from: number): string | nul
   return isPreposition(before) ? before.lower : null;
 }
 
+/** Joins what stands beside as "and" does: "five soldiers as well as two drivers". */
+const ALONG_WITH = /^(?:, )?(?:as well as|along with|together with|in addition to|plus)$/;
+
 function jointOf(tokens: readonly Token[], from: number, previous: NounGroup | null): NounGroup['joint'] {
   if (!previous) return null;
   const between = tokens.slice(previous.to, from).map((t) => t.lower);
+  if (ALONG_WITH.test(between.join(' '))) return 'AND';
   const words = between.filter((w) => w !== 'also' && w !== 'as' && w !== 'well' && w !== '"');
   if (words.length === 1 && (words[0] === ',' || words[0] === ';')) return 'COMMA';
   // "73 civilians, mostly women and children": who they are, not others

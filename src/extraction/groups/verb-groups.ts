@@ -84,7 +84,7 @@ function looksVerbal(sentence: Sentence, at: number): boolean {
 /** Whether the token is a verb here: by the lexicon of acts where that is plain, by tag and neighbours where not. */
 export function isVerbAt(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at];
-  if (!token) return false;
+  if (!token || token.lower === 'aged') return false;
   if (ACT_VERB_FORMS.has(token.lower)) {
     return ACT_NOUN_FORMS.has(token.lower) || AMBIGUOUS.has(token.lower)
       ? looksVerbal(sentence, at)
@@ -169,6 +169,15 @@ function formOf(word: string): 'BASE' | 'THIRD' | 'PAST' | 'GERUND' {
   return word.endsWith('s') ? 'THIRD' : 'BASE';
 }
 
+/** "six killed 12 wounded", "a child killed 7 people injured": a headline's second count, no object. */
+function isCountOfState({ tokens }: Sentence, at: number): boolean {
+  const state = tokens.findIndex(
+    (t, i) => i > at && i <= at + 3 && /^(?:wounded|injured|hurt|missing|dead)$/.test(t.lower),
+  );
+  // "killed five people and wounded 17": a second verb with its own object
+  return state >= 0 && tokens.slice(at + 1, state).every((t) => !/^(?:CCONJ|PUNCT|VERB|ADP)$/.test(t.tag));
+}
+
 /**
  * A past participle without auxiliary: "people killed in the raid", "22 killed as", "three wounded".
  * Active when an object follows at once.
@@ -177,11 +186,7 @@ function isReduced(sentence: Sentence, verb: number): boolean {
   const after = sentence.tokens[verb + 1];
   if (!after) return true;
   if (after.lower === 'by') return true;
-  // "six killed 12 wounded", "a child killed 7 people injured": a headline's second count, no object
-  const next = sentence.tokens
-    .slice(verb + 2, verb + 5)
-    .findIndex((t) => /^(?:wounded|injured|hurt|missing|dead)$/.test(t.lower));
-  if (after.tag === 'NUM' && next >= 0) return true;
+  if (after.tag === 'NUM' && isCountOfState(sentence, verb + 1)) return true;
   if (
     after.tag === 'DET' ||
     after.tag === 'NUM' ||

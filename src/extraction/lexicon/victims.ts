@@ -4,7 +4,7 @@ import type { VictimGroup, VictimStatus } from '../../../schema/vocabulary.ts';
 export interface VictimNoun {
   readonly status: VictimStatus;
   readonly group: VictimGroup | null;
-  /** Number of people that the bare singular stands for: 1, or null for a collective ("family", "patrol"). */
+  /** Number of people that the bare singular stands for: 1, 2 for a couple, or null for a collective ("family", "patrol"). */
   readonly people: number | null;
 }
 
@@ -45,7 +45,7 @@ const ROWS: readonly Row[] = [
   [
     'CIVILIAN',
     null,
-    'civilian resident villager student teacher farmer peasant shepherd worker employee pilgrim refugee passenger driver shopkeeper merchant trader worshipper priest bishop archbishop imam cleric nun monk pastor jesuit rabbi activist protester demonstrator lawyer professor engineer labourer laborer miner fisherman hostage citizen pedestrian bystander passer-by commuter neighbour neighbor patient inmate taxi-driver businessman politician candidate leftist son daughter grandson granddaughter father brother husband grandfather uncle nephew cousin parent relative unionist rancher cook gardener singer artist writer rioter settler migrant pupil schoolteacher human-rights-defender lawman missionary',
+    'civilian resident villager student teacher farmer peasant shepherd worker employee pilgrim refugee passenger driver shopkeeper merchant trader worshipper priest bishop archbishop imam cleric nun monk pastor jesuit rabbi activist protester demonstrator lawyer professor engineer labourer laborer miner fisherman hostage citizen pedestrian bystander passer-by commuter neighbour neighbor patient inmate taxi-driver businessman politician candidate leftist son daughter grandson granddaughter father brother husband grandfather uncle nephew cousin parent relative unionist rancher herder herdsman nomad sailor seafarer vendor hunter logger trucker prospector gatherer builder baker barber tailor miller grazier shopper traveller traveler cook gardener singer artist writer rioter settler migrant pupil schoolteacher human-rights-defender lawman missionary',
   ],
   [
     'UNKNOWN',
@@ -102,6 +102,7 @@ function build(): ReadonlyMap<string, VictimNoun> {
         group: collective === 'elderly' ? 'ELDERLY' : null,
         people: null,
       });
+  nouns.set('couple', { status: 'CIVILIAN', group: null, people: 2 });
   return nouns;
 }
 

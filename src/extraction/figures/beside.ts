@@ -1,0 +1,31 @@
+// People counted beside those of an act, behind its verb: "four attackers were killed, as well as nine policemen".
+import type { Sentence } from '../document/document.ts';
+import type { NounGroup } from '../groups/noun-groups.ts';
+import { figuresOfGroups } from './casualty-figures.ts';
+import type { Figure } from './figure.ts';
+
+const BESIDE = /^(?:as well as|along with|together with|in addition to)$/;
+
+const LISTING = /^(?:including|among|:)$/;
+
+/** Adds the counted groups behind "as well as" and its like with the measure of the figure before them. */
+export function figuresBeside(
+  { tokens }: Sentence,
+  groups: readonly NounGroup[],
+  figures: readonly Figure[],
+): Figure[] {
+  const added = groups.flatMap((group) => {
+    const words = tokens.slice(Math.max(0, group.from - 3), group.from).map((t) => t.lower);
+    const beside = BESIDE.test(words.join(' ')) || BESIDE.test(words.slice(1).join(' '));
+    const before = figures.findLast((f) => f.to <= group.from && f.frame !== null && f.whole === null);
+    if (!beside || !before || !(group.people || group.actor) || !group.quantity) return [];
+    if (figures.some((f) => f.from < group.to && group.from < f.to)) return [];
+    // "21 died, including a man together with his three sons": all of them inside the 21
+    const listed = tokens.slice(before.to, group.from).some((t) => LISTING.test(t.lower));
+    return figuresOfGroups([group], before.measure, 'casualty/beside', before.frame).map((f) => ({
+      ...f,
+      whole: listed ? before : null,
+    }));
+  });
+  return [...figures, ...added].sort((a, b) => a.from - b.from);
+}

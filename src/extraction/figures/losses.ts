@@ -1,0 +1,37 @@
+// What a side says of its own dead: "lost 13 fighters", "losing five men", "suffered 40 dead".
+import type { Sentence } from '../document/document.ts';
+import type { NounGroup } from '../groups/noun-groups.ts';
+import { readVerbGroup } from '../groups/verb-groups.ts';
+import { figuresOfGroups } from './casualty-figures.ts';
+import type { Figure } from './figure.ts';
+
+const LOSE = /^(?:lose|loses|lost|losing)$/;
+
+/** The counted people behind "lost". Things that are lost, and lives, are read elsewhere or count nobody. */
+export function lossFigures(sentence: Sentence, groups: readonly NounGroup[]): Figure[] {
+  const { tokens } = sentence;
+  return tokens.flatMap((token, at) => {
+    if (!LOSE.test(token.lower)) return [];
+    const verb = readVerbGroup(sentence, at);
+    const index = groups.findIndex((g) => g.from > at);
+    const first = groups[index];
+    if (!first || first.from !== at + 1 || !first.quantity || !(first.people || first.actor)) return [];
+    const list = [first];
+    for (let i = index + 1; i < groups.length && groups[i]?.joint !== null; i++) {
+      const group = groups[i];
+      if (group?.quantity && group.people) list.push(group);
+    }
+    const side = groups.findLast((g) => g.to <= verb.from && g.actor !== null && g.preposition === null)?.actor ?? null;
+    return figuresOfGroups(list, 'KILLED', 'casualty/loss', null).map((f) => ({
+      ...f,
+      victim:
+        f.victim.actor === null && side
+          ? { ...f.victim, actor: side.actor, name: side.name, status: 'COMBATANT' }
+          : f.victim,
+      // "a couple lost their six children": some of those whom the article counts
+      isPart: /^(?:his|her|their)$/.test(first.determiner ?? ''),
+      denied: verb.negated,
+      unreal: verb.modal !== null,
+    }));
+  });
+}
