@@ -8,6 +8,7 @@ reads(claims, {
     ['According to the Syrian Observatory for Human Rights, 14 rebels were killed.', 'KILLED 14: sohr'],
     ['The Syrian Observatory for Human Rights reported 14 rebels killed in the raids.', 'KILLED 14: sohr'],
     ['SANA said that 14 rebels were killed near Hama.', 'KILLED 14: sana'],
+    ['Fourteen rebels were killed near Hama, state news agency SANA reported.', 'KILLED 14: sana'],
     ['14 REBELS WERE KILLED NEAR HAMA, SANA REPORTED', 'KILLED 14: sana'],
     ['The Syrian Observatory for Human Rights said 14 rebels were killed', 'KILLED 14: sohr'],
     ['Nine miners were shot dead, witnesses said.', 'KILLED 9: witnesses'],

@@ -9,6 +9,8 @@ reads(figures, {
   ],
   'a family of a stated size': [
     ['A seven-member family was killed when a shell hit their home in Taiz.', 'KILLED 7/7/7 EXACT'],
+    ['A family of seven was killed when a shell hit their home in Taiz.', 'KILLED 7/7/7 EXACT'],
+    ['Seven members of one family were killed when a shell hit their home in Taiz.', 'KILLED 7/7/7 EXACT'],
     ['A shell killed seven members of the same family in Taiz.', 'KILLED 7/7/7 EXACT'],
   ],
 });

@@ -28,6 +28,7 @@ reads(figures, {
   ranges: [
     ['Between 12 and 15 rebels were killed in the ambush.', 'KILLED 12/-/15 RANGE'],
     ['The ambush killed 12-15 rebels.', 'KILLED 12/-/15 RANGE'],
+    ['Two or three herders were killed in the raid.', 'KILLED 2/-/3 RANGE'],
   ],
   'vague counts': [
     ['Dozens of worshippers were wounded in the mosque attack.', 'WOUNDED 24/-/- DOZENS'],
@@ -44,6 +45,7 @@ reads(figures, {
   ],
   'numbers in words and with marks': [
     ['Twenty-one recruits were killed in the bombing.', 'KILLED 21/21/21 EXACT'],
+    ['Half a dozen sailors were wounded in the missile strike.', 'WOUNDED 6/6/6 EXACT'],
     ['A dozen prison guards were killed in the raid.', 'KILLED 12/12/12 EXACT'],
     ['The offensive has killed 1,320 soldiers.', 'KILLED 1320/1320/1320 EXACT'],
     ['The earthworks fight killed 1 320 soldiers.', 'KILLED 1320/1320/1320 EXACT'],
@@ -69,13 +71,17 @@ reads(figures, {
       'KILLED 5/5/5 EXACT',
       'WOUNDED 17/17/17 EXACT',
     ],
+    ['A bomb killed five people and wounded 17 others in Quetta.', 'KILLED 5/5/5 EXACT', 'WOUNDED 17/17/17 EXACT'],
     ['A bomb in Quetta left five people dead and 17 injured.', 'KILLED 5/5/5 EXACT', 'WOUNDED 17/17/17 EXACT'],
+    ['Five killed, 17 hurt in Quetta bombing', 'KILLED 5/5/5 EXACT', 'WOUNDED 17/17/17 EXACT'],
     ['QUETTA BOMBING: FIVE DEAD, 17 WOUNDED', 'KILLED 5/5/5 EXACT', 'WOUNDED 17/17/17 EXACT'],
   ],
   'other measures': [
     ['Rebels kidnapped eight aid workers near Goma.', 'ABDUCTED 8/8/8 EXACT'],
     ['The army captured 14 insurgents in the operation.', 'CAPTURED 14/14/14 EXACT'],
+    ['Three hundred fighters surrendered to the army in Maiduguri.', 'CAPTURED 300/300/300 EXACT'],
     ['Police arrested 22 protesters in Yangon.', 'CAPTURED 22/22/22 EXACT'],
+    ['Two sailors are missing after a missile hit the ship.', 'MISSING 2/2/2 EXACT'],
     ['The shelling displaced 4,500 people.', 'DISPLACED 4500/4500/4500 EXACT'],
   ],
 });

@@ -29,6 +29,7 @@ reads(eventsAndTallies, {
 
 reads(figures, {
   'torn apostrophes and entities': [
+    ['A bomb killed the governor&#39;s three guards.', 'KILLED 3/3/3 EXACT'],
     ['Quettas police said a bomb &#8220;killed three guards&#8221;.', 'KILLED 3/3/3 EXACT'],
     ['The armyâ€™s spokesman said three guards were killed.', 'KILLED 3/3/3 EXACT'],
     ['The 39;army said three guards were killed.', 'KILLED 3/3/3 EXACT'],

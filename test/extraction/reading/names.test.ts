@@ -1,22 +1,26 @@
 // Names and their other forms; what the registry does not know is kept as written.
 import { reads } from './support.ts';
-import { sides } from './views.ts';
+import { doers, kinds } from './views.ts';
 
-reads(sides, {
+reads(kinds, {
   'one group by many names': [
-    ['IS fighters killed nine villagers near Mosul.', 'PERPETRATOR islamic-state', 'TARGET Civilians'],
-    ['Daesh fighters killed nine villagers near Mosul.', 'PERPETRATOR islamic-state', 'TARGET Civilians'],
-    ['Nine villagers were killed by Daech near Mosul.', 'PERPETRATOR islamic-state', 'TARGET Civilians'],
-    ['ISIL killed nine villagers near Mosul.', 'PERPETRATOR islamic-state', 'TARGET Civilians'],
+    ['IS fighters killed nine villagers near Mosul.', 'PERPETRATOR islamic-state', 'TARGET CIVILIANS'],
+    ['Daesh fighters killed nine villagers near Mosul.', 'PERPETRATOR islamic-state', 'TARGET CIVILIANS'],
+    ['Nine villagers were killed by Daech near Mosul.', 'PERPETRATOR islamic-state', 'TARGET CIVILIANS'],
+    ['ISIL killed nine villagers near Mosul.', 'PERPETRATOR islamic-state', 'TARGET CIVILIANS'],
     [
       'The Islamic State organisation killed nine villagers near Mosul.',
       'PERPETRATOR islamic-state',
-      'TARGET Civilians',
+      'TARGET CIVILIANS',
     ],
   ],
   'the verb is no group': [
-    ['It is the militia that killed nine villagers near Mosul.', 'PERPETRATOR militia', 'TARGET Civilians'],
-    ['THE TOWN IS EMPTY AFTER GUNMEN KILLED NINE VILLAGERS.', 'PERPETRATOR GUNMEN', 'TARGET Civilians'],
+    ['It is the militia that killed nine villagers near Mosul.', 'PERPETRATOR POLITICAL_MILITIA', 'TARGET CIVILIANS'],
+    [
+      'THE TOWN IS EMPTY AFTER GUNMEN KILLED NINE VILLAGERS.',
+      'PERPETRATOR UNIDENTIFIED_ARMED_GROUP',
+      'TARGET CIVILIANS',
+    ],
   ],
   'a group that changed its name': [
     [
@@ -25,19 +29,19 @@ reads(sides, {
         publishedAt: '2019-03-02',
       },
       'SIDE_A hayat-tahrir-al-sham',
-      'SIDE_B soldiers',
+      'SIDE_B STATE_FORCES',
     ],
     [
       { text: 'The Nusra Front killed nine villagers near Idlib.', publishedAt: '2013-03-02' },
       'PERPETRATOR al-nusra-front',
-      'TARGET Civilians',
+      'TARGET CIVILIANS',
     ],
   ],
+});
+
+reads(doers, {
   'a group that the registry does not know': [
-    [
-      'Nine villagers were killed by the Northern Vengeance Brigade.',
-      'PERPETRATOR Northern Vengeance Brigade',
-      'TARGET Civilians',
-    ],
+    ['The Red Falcons Front killed nine villagers near Idlib.', 'PERPETRATOR Red Falcons Front'],
+    ['Nine villagers were killed by the Northern Vengeance Brigade.', 'PERPETRATOR Northern Vengeance Brigade'],
   ],
 });

@@ -4,9 +4,11 @@ import { figures } from './views.ts';
 
 reads(figures, {
   'beside a count': [
+    ['The 12th Brigade lost five men in the ambush.', 'KILLED 5/5/5 EXACT'],
     ['A 250-kg bomb dropped by a Su-25 killed five people.', 'KILLED 5/5/5 EXACT'],
     ['Gunmen killed a mayor, aged 54, on Route 7.', 'KILLED 1/1/1 EXACT'],
     ['The kidnappers killed two engineers after a ransom of 40,000 dollars was refused.', 'KILLED 2/2/2 EXACT'],
+    ['Two boys, aged 9 and 13, were killed by a mortar shell at 8:30 am.', 'KILLED 2/2/2 EXACT'],
     ['A 120 mm mortar round killed three farmers 15 km south of Donetsk.', 'KILLED 3/3/3 EXACT'],
     ['Three policemen were killed in the district, 60 miles from the capital.', 'KILLED 3/3/3 EXACT'],
     ['A 23-year-old student was shot dead by soldiers.', 'KILLED 1/1/1 EXACT'],

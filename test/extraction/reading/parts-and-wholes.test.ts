@@ -12,6 +12,7 @@ reads(figures, {
     ],
     ['Fourteen villagers were killed, three of them children.', 'KILLED 14/14/14 EXACT', 'KILLED 3/3/3 EXACT of 14'],
     ['The raid left fourteen dead, including three children.', 'KILLED 14/14/14 EXACT', 'KILLED 3/3/3 EXACT of 14'],
+    ['Fourteen people — three children among them — were killed.', 'KILLED 14/14/14 EXACT', 'KILLED 3/3/3 EXACT of 14'],
     [
       'The blast killed fourteen people, of whom three were children.',
       'KILLED 14/14/14 EXACT',
@@ -46,10 +47,21 @@ reads(figures, {
       'KILLED 14/14/14 EXACT',
       'KILLED 3/3/3 EXACT of 14',
     ],
+    [
+      'A car bomb killed 14 people in Kandahar. Three of the victims were children.',
+      'KILLED 14/14/14 EXACT',
+      'KILLED 3/3/3 EXACT of 14',
+    ],
   ],
   'a total told as its kinds': [
     [
       'Nineteen people were killed, twelve civilians and seven soldiers.',
+      'KILLED 19/19/19 EXACT',
+      'KILLED 12/12/12 EXACT of 19',
+      'KILLED 7/7/7 EXACT of 19',
+    ],
+    [
+      'Nineteen people died in the raid: twelve civilians and seven soldiers.',
       'KILLED 19/19/19 EXACT',
       'KILLED 12/12/12 EXACT of 19',
       'KILLED 7/7/7 EXACT of 19',
@@ -60,11 +72,26 @@ reads(figures, {
     ['Seven soldiers and a civilian died in the ambush.', 'KILLED 7/7/7 EXACT', 'KILLED 1/1/1 EXACT'],
     ['The clashes left seven soldiers and twelve rebels dead.', 'KILLED 7/7/7 EXACT', 'KILLED 12/12/12 EXACT'],
   ],
+  'a part of the wounded is no part of the dead': [
+    [
+      'The bomb killed six people and wounded 20, including four children.',
+      'KILLED 6/6/6 EXACT',
+      'WOUNDED 20/20/20 EXACT',
+      'WOUNDED 4/4/4 EXACT of 20',
+    ],
+    [
+      'Six people, including a judge, were killed and 20 wounded.',
+      'KILLED 6/6/6 EXACT',
+      'WOUNDED 20/20/20 EXACT',
+      'KILLED 1/1/1 EXACT of 6',
+    ],
+  ],
 });
 
 reads(fatalities, {
   'what stands side by side adds': [
     ['Nine policemen and four attackers died in the battle.', '13/13/13'],
+    ['Four attackers were killed, as well as nine policemen.', '13/13/13'],
     ['The battle killed nine policemen and four attackers.', '13/13/13'],
   ],
   'what stands inside does not': [
@@ -88,6 +115,10 @@ reads(statuses, {
 });
 
 reads(discrepancies, {
+  'parts that do not make up their total': [
+    ['Twenty people were killed, eleven soldiers and seven rebels.', 'PARTS_DO_NOT_SUM 20 18'],
+    ['The ambush killed 20 people: eleven soldiers and seven rebels.', 'PARTS_DO_NOT_SUM 20 18'],
+  ],
   'parts that do': [
     ['Twenty people were killed, eleven soldiers and nine rebels.'],
     ['Twenty people were killed, including eleven soldiers and seven rebels.'],

@@ -1,6 +1,6 @@
 // Where it happened, and which names of places are no scene.
 import { reads } from './support.ts';
-import { places } from './views.ts';
+import { places, precisions } from './views.ts';
 
 reads(places, {
   'its own place': [
@@ -30,5 +30,13 @@ reads(places, {
   'no parts of names': [
     ['The Aleppo fighters were ambushed in Idlib, where nine of them died.', 'Idlib EXACT'],
     ['Fighters of the Raqqa Revolutionaries Brigade killed nine soldiers in Manbij.', 'Manbij EXACT'],
+  ],
+});
+
+reads(precisions, {
+  'a road is a line, not the town at its end': [
+    ['Gunmen ambushed a bus on the Baghdad-Kirkuk road, killing nine people.', 'REGION'],
+    ['Nine people were killed on the highway between Damascus and Homs when militants fired at a bus.', 'REGION'],
+    ['A mine killed nine people on the road from Mogadishu to Baidoa.', 'REGION'],
   ],
 });

@@ -1,8 +1,8 @@
 // Who did it to whom, whatever the voice of the verb.
 import { reads } from './support.ts';
-import { kinds, sides } from './views.ts';
+import { kinds } from './views.ts';
 
-reads(sides, {
+reads(kinds, {
   'active and passive give the same sides': [
     ['Taliban fighters killed Afghan soldiers in Kunduz.', 'SIDE_A taliban', 'SIDE_B military-forces-of-afghanistan'],
     [
@@ -36,11 +36,21 @@ reads(sides, {
     ],
   ],
   'one-sided violence': [
-    ['Boko Haram fighters killed 14 villagers near Chibok.', 'PERPETRATOR boko-haram', 'TARGET Civilians'],
+    ['Boko Haram fighters killed 14 villagers near Chibok.', 'PERPETRATOR boko-haram', 'TARGET CIVILIANS'],
     [
       'Fourteen villagers were killed by Boko Haram fighters near Chibok.',
       'PERPETRATOR boko-haram',
-      'TARGET Civilians',
+      'TARGET CIVILIANS',
+    ],
+    [
+      'A Saudi-led coalition air strike killed 11 civilians in Saada.',
+      'PERPETRATOR saudi-led-coalition',
+      'TARGET CIVILIANS',
+    ],
+    [
+      'Eleven civilians were killed in an air strike by the Saudi-led coalition in Saada.',
+      'PERPETRATOR saudi-led-coalition',
+      'TARGET CIVILIANS',
     ],
   ],
 });

@@ -3,6 +3,14 @@ import { reads } from './support.ts';
 import { eventsAndTallies, tallies } from './views.ts';
 
 reads(eventsAndTallies, {
+  'since, in the past, this year: tallies without events': [
+    ['Since 12 May 2018, 340 soldiers have been killed in the Sahel by jihadists.', 'tally 340'],
+    ['Since the start of the uprising, more than 340 protesters have been killed in Sudan.', 'tally 340'],
+    ['In the past month 52 civilians have been killed by landmines in Yemen.', 'tally 52'],
+    ['More than 7,000 people have been killed since the conflict erupted in the Anglophone regions.', 'tally 7000'],
+    ['The conflict in the east has killed more than 13,000 people since 2014.', 'tally 13000'],
+    ['This year 112 miners have been abducted in Zamfara.', 'tally 112'],
+  ],
   'news beside its background': [
     [
       'A roadside bomb killed five soldiers near Gao on Tuesday. More than 400 soldiers have been killed in Mali since January.',

@@ -21,6 +21,10 @@ reads(figures, {
 
 reads(fatalities, {
   'an update is not added': [
+    [
+      'Thirteen people were killed at a market in Maiduguri. Five more died of their wounds, bringing the toll to 18.',
+      '18/18/18',
+    ],
     ['A bomb killed 13 people at a market in Maiduguri. The death toll later rose to 18.', '18/18/18'],
     ['The death toll from the Cotabato bombing rose to 18 from 13 after some of the injured died.', '18/18/18'],
   ],
