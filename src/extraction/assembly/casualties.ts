@@ -192,8 +192,12 @@ function isOfAll({ sentence, to, group, whole }: Figure): boolean {
 }
 
 function isOnTop({ sentence, from, to, group }: Figure): boolean {
-  const before = sentence.tokens.slice(Math.max(0, from - 1), to).map((t) => t.lower);
-  return group.determiner === 'another' || before.some((w) => ON_TOP.test(w));
+  if (group.determiner === 'another') return true;
+  // "five more civilians" comes on top, "more than five" does not
+  const start = Math.max(0, from - 1);
+  return sentence.tokens
+    .slice(start, to)
+    .some((t, k) => ON_TOP.test(t.lower) && sentence.tokens[start + k + 1]?.lower !== 'than');
 }
 
 function sumOfParts(list: readonly Linked[], whole: number): number {
