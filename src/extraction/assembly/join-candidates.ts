@@ -83,7 +83,9 @@ function likenessOf(draft: readonly Candidate[], candidate: Candidate, isLast: b
 
 /** "the deaths in this crossfire": a new figure of the act told just before. */
 function pointsBack({ frames }: Candidate): boolean {
-  return frames.some((f) => f.form === 'NOUN' && /^(?:this|these|that|those)$/.test(f.group?.determiner ?? ''));
+  const back = (f: Candidate['frames'][number]) =>
+    f.form === 'NOUN' && /^(?:this|these|that|those)$/.test(f.group?.determiner ?? '');
+  return frames.some(back) && frames.every((f) => back(f) || /^(?:KILL|DIE|INJURE)$/.test(f.entry.act));
 }
 
 function typeLikeness(draft: readonly Candidate[], candidate: Candidate): number {

@@ -110,7 +110,7 @@ function candidateOf(
   if (ownFrames.length === 0 && ownFigures.length === 0) return null;
   const here = <M extends { sentence: Sentence; from: number; to: number }>(list: readonly M[]) =>
     list.filter((m) => m.sentence === sentence && inside(m));
-  const places = here(mentions.places).filter((p) => p.use === 'SCENE');
+  const places = here(mentions.places).filter((p) => p.use === 'SCENE' && !isBound(p));
   const weapons = here(mentions.weapons);
   const sides = sidesOf(ownFrames, ownFigures);
   const words = new Set(sentence.tokens.slice(part.from, part.to).map((t) => t.lower));
@@ -126,6 +126,9 @@ function candidateOf(
   };
   const type = eventTypeOf(evidence) ?? (killed.length > 0 ? 'ATTACK' : null);
   if (!type) return null;
+  const dates = here(mentions.dates).filter(
+    (d) => d.use === 'AT' && !isPrinted(document, d) && !isBehindSince(d) && !isOfStatement(d),
+  );
   return {
     sentence,
     type,
@@ -135,15 +138,25 @@ function candidateOf(
     figures: ownFigures,
     sides,
     places,
-    dates: here(mentions.dates).filter(
-      (d) => d.use === 'AT' && !isPrinted(document, d) && !isBehindSince(d) && !isOfStatement(d),
-    ),
+    dates,
     weapons,
     targets: here(mentions.targets).filter((t) => isStruck(t, ownFrames)),
-    refersBack: refersBack(ownFrames, ownFigures),
+    refersBack: dates.length === 0 && sides.length === 0 && refersBack(ownFrames, ownFigures),
     setsApart: [...words].some((w) => APART.has(w)),
     rule: ruleOf(ownFrames),
   };
+}
+
+/** "near the border between Homs and Raqqa": what only bounds the place is not the place. */
+function isBound({ sentence, from }: PlaceMention): boolean {
+  const before = (k: number) => sentence.tokens[from - k]?.lower ?? '';
+  return (
+    before(1) === 'between' ||
+    (before(1) === 'and' &&
+      /^(?:between)$/.test(
+        sentence.tokens.slice(Math.max(0, from - 5), from).find((t) => t.lower === 'between')?.lower ?? '',
+      ))
+  );
 }
 
 function ruleOf(frames: readonly Frame[]): string {
@@ -152,7 +165,7 @@ function ruleOf(frames: readonly Frame[]): string {
 }
 
 const STATEMENT =
-  /^(?:said|says|saying|told|tells|announced|announcing|reported|reporting|added|published|confirmed|warned|declared|stated|wrote|posted|tweeted|released|issued|statement)$/;
+  /^(?:said|says|saying|told|tells|announced|announcing|reported|reporting|added|published|confirmed|warned|declared|stated|wrote|posted|tweeted|released|issued|statement|signed|agreed|reached|concluded)$/;
 
 /** "the monitor said on Friday", "published Wednesday": the day of the statement, not of what it tells. */
 function isOfStatement({ sentence, from }: DateMention): boolean {
