@@ -89,10 +89,15 @@ function extract(input: ArticleInput, recognise: ReadMentions, knowledge: Knowle
   const cumulative = readings.flatMap((r) =>
     r.figures.filter((f) => isTally(f, r.sentence, mentions.dates, document.publishedAt.date)),
   );
-  const candidates = readings.flatMap((r) => {
-    const figures = r.figures.filter((f) => !cumulative.includes(f));
-    // a sentence that only adds up tells no event of its own
-    return r.figures.length > 0 && figures.length === 0 ? [] : readCandidates(document, mentions, { ...r, figures });
+  const told = readings.map((r) => ({ ...r, figures: r.figures.filter((f) => !cumulative.includes(f)) }));
+  const addsUp = (i: number) => (readings[i]?.figures.length ?? 0) > 0 && told[i]?.figures.length === 0;
+  const candidates = told.flatMap((r, i) => {
+    // a sentence that only adds up tells no event of its own, nor does one that goes on about "all of them"
+    const goesOn =
+      addsUp(i - 1) &&
+      r.figures.length === 0 &&
+      /\b(?:all|most|some|many|none) of (?:them|these|those)\b/i.test(r.sentence.text);
+    return addsUp(i) || goesOn ? [] : readCandidates(document, mentions, r);
   });
 
   const { drafts, totals } = separateTotals(reported(joinCandidates(candidates), leadOf(candidates)));

@@ -1,5 +1,6 @@
 // Where an event happened: its own sentences first, then the sentences around them.
 import type { Document } from '../document/document.ts';
+import { inSentence } from '../document/in-sentence.ts';
 import type { PlaceMention } from '../mentions/mention.ts';
 import type { Location } from '../record.ts';
 import type { EventDraft } from './join-candidates.ts';
@@ -40,7 +41,7 @@ export function locationOf(
   let found = own;
   for (const sentence of document.evidence) {
     if (sentence.index < first - 1 || sentence.index > last + REACH || told.has(sentence)) continue;
-    found = refine(found, locate(places.filter((p) => p.sentence === sentence && p.use === 'SCENE')));
+    found = refine(found, locate(inSentence(places, sentence).filter((p) => p.use === 'SCENE')));
   }
   return found;
 }

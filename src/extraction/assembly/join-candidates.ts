@@ -12,6 +12,9 @@ export type EventDraft = readonly Candidate[];
 /** Likeness from which two mentions are of one event. */
 const SAME_EVENT = 1;
 
+/** Sentences after which an act is taken up again only by what it has in common with its event. */
+const FAR_SENTENCES = 8;
+
 /** The first sentences of a report tell one event, each in more detail; the headline sums them up. */
 const LEAD_SENTENCES = 3;
 const LEAD_GOES_ON = 0.75;
@@ -73,6 +76,9 @@ function likenessOf(draft: readonly Candidate[], candidate: Candidate, isLast: b
   // "among the dead were two women": parts of a toll told before
   if (candidate.figures.some((f) => f.isPart && f.whole === null) && draft.some((c) => c.figures.length > 0))
     likeness += isLast ? 2.5 : 1;
+  // far on, without a place, day or figure in common, the like of it is another one
+  const gap = candidate.sentence.index - last.sentence.index;
+  if (gap > FAR_SENTENCES && !candidate.refersBack && candidate.figures.length === 0) likeness -= 1;
   if (candidate.setsApart) likeness -= 2;
   if (isLast && candidate.sentence.index - last.sentence.index <= 1) likeness += 0.5;
   const startsInLead = (draft[0]?.sentence.index ?? Number.POSITIVE_INFINITY) <= lead;

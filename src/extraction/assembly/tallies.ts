@@ -1,6 +1,7 @@
 // Cumulative figures become tallies of the record, each with its period, place and perpetrator.
 import type { Claimants } from '../attribution/claimants.ts';
 import { textOf } from '../document/document.ts';
+import { inSentence } from '../document/in-sentence.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Mentions } from '../mentions/mention.ts';
 import type { Tally } from '../record.ts';
@@ -31,9 +32,7 @@ export function buildTallies(
     if (known < 0) kept.push(figure);
   }
   return kept.map((figure): Tally => {
-    const period = mentions.dates.find(
-      (d) => d.sentence === figure.sentence && (d.use === 'SINCE' || d.use === 'OVER'),
-    );
+    const period = inSentence(mentions.dates, figure.sentence).find((d) => d.use === 'SINCE' || d.use === 'OVER');
     const agent = figure.frame?.agents.find((g) => g.actor)?.actor ?? null;
     return {
       ...figure.count,
@@ -42,7 +41,7 @@ export function buildTallies(
       perpetrator: agent ? { actor: agent.actor, name: agent.name, kind: agent.kind, text: textOf(agent) } : null,
       periodStart: period?.start ?? null,
       periodEnd: period?.end ?? null,
-      location: locate(mentions.places.filter((p) => p.sentence === figure.sentence && p.use === 'SCENE')),
+      location: locate(inSentence(mentions.places, figure.sentence).filter((p) => p.use === 'SCENE')),
       subsetOf: figure.whole ? (indexOf.get(figure.whole) ?? null) : null,
       rule: figure.rule,
       claimant: figure.claimant ?? claimants.at(figure.sentence, figure.from),

@@ -92,7 +92,11 @@ export function eventTypeOf(evidence: TypeEvidence): EventType | null {
   if (acts.has('RIOT')) return acts.has('PROTEST') ? 'VIOLENT_DEMONSTRATION' : 'MOB_VIOLENCE';
   if (stated.has('SEXUAL_VIOLENCE')) return 'SEXUAL_VIOLENCE';
   if (stated.has('ABDUCTION_FORCED_DISAPPEARANCE')) return 'ABDUCTION_FORCED_DISAPPEARANCE';
-  if (acts.has('TAKE')) {
+  // "since the defeat of the group" beside deaths tells of no conquest; "took the town, killing ten" does
+  const taken = frames.some(
+    (f) => f.entry.act === 'TAKE' && (f.form === 'VERB' || !(evidence.killsCivilians || evidence.killsCombatants)),
+  );
+  if (taken) {
     if (stated.has('GOVERNMENT_REGAINS_TERRITORY')) return 'GOVERNMENT_REGAINS_TERRITORY';
     if (stated.has('NON_STATE_ACTOR_OVERTAKES_TERRITORY')) return 'NON_STATE_ACTOR_OVERTAKES_TERRITORY';
     return agents.some((a) => STATE_KINDS.has(a.kind))

@@ -68,7 +68,8 @@ function partsAround(sentence: Sentence, groups: readonly NounGroup[], at: numbe
   // "fourteen of the victims"
   const measured = groups.findIndex((g) => g.to === at && g.headless && g.quantity);
   const count = groups[measured];
-  if (word === 'of' && count) return [withNoun(sentence, groups, measured) ?? count];
+  if (word === 'of' && count && /^(?:the|those|these|them|whom)$/.test(tokens[at + 1]?.lower ?? ''))
+    return [withNoun(sentence, groups, measured) ?? count];
   if (word === 'included' || word === 'include') return listAfter(groups, at).filter(counted);
   if (isBe(tokens[at - 1]?.lower)) {
     const before = groups.filter((g) => g.to <= at - 1).at(-1);
