@@ -1,6 +1,7 @@
 // From the places of a clause to the one location of its event.
 import type { LocationPrecision } from '../../../schema/vocabulary.ts';
 import { type Document, type Sentence, textOf } from '../document/document.ts';
+import { inSentence } from '../document/in-sentence.ts';
 import { foldName } from '../gazetteer/fold.ts';
 import type { GazetteerPlace } from '../gazetteer/gazetteer.ts';
 import { countryOf } from '../lexicon/countries.ts';
@@ -9,7 +10,7 @@ import type { Location } from '../record.ts';
 import type { PlaceMention } from './mention.ts';
 import { contains } from './places-choice.ts';
 import { DEMONYMS } from './places-countries.ts';
-import { sliceOf } from './places-names.ts';
+import { isCapitalised, sliceOf } from './places-names.ts';
 
 export interface LocationContext {
   readonly document: Document;
@@ -20,8 +21,8 @@ export interface LocationContext {
 const SPECIFICITY: Readonly<Record<GazetteerPlace['kind'], number>> = {
   COUNTRY: 0,
   ADM1: 2,
-  REGION: 2.5,
-  ROAD: 2.5,
+  REGION: 2.7,
+  ROAD: 2.7,
   ADM2: 3,
   TOWN: 4,
   NEIGHBOURHOOD: 5,
@@ -72,8 +73,8 @@ export function resolveLocation(mentions: readonly PlaceMention[], context: Loca
  */
 export function articleCountry({ document, places }: LocationContext): Location | null {
   const named = document.evidence.flatMap((sentence) => [
-    ...places
-      .filter((m) => m.sentence === sentence && m.use !== 'SEAT' && m.place?.country)
+    ...inSentence(places, sentence)
+      .filter((m) => m.use !== 'SEAT' && m.place?.country)
       .map((m) => ({ iso: m.place?.country, span: m })),
     ...sentence.tokens.flatMap(({ lower }, at) =>
       DEMONYMS.has(lower) ? [{ iso: DEMONYMS.get(lower), span: { sentence, from: at, to: at + 1 } }] : [],
@@ -165,8 +166,8 @@ function containerOf(focus: PlaceMention, places: readonly PlaceMention[]): Gaze
   const key = foldName(focus.name);
   const same = [focus, ...places.filter((m) => m !== focus && !m.place && foldName(m.name) === key)];
   for (const mention of same) {
-    const known = places.filter(
-      (m) => m.sentence === mention.sentence && m.place && m.use === 'SCENE' && m.place.kind !== 'COUNTRY',
+    const known = inSentence(places, mention.sentence).filter(
+      (m) => m.place && m.use === 'SCENE' && m.place.kind !== 'COUNTRY',
     );
     const linked = known.filter((m) => m.from >= mention.to && chained(mention, m, places));
     const nearest = known.toSorted((a, b) => Math.abs(a.from - mention.from) - Math.abs(b.from - mention.from))[0];
@@ -175,7 +176,7 @@ function containerOf(focus: PlaceMention, places: readonly PlaceMention[]): Gaze
     // a town that merely stands in the same sentence gives its division, not its point
     if (nearest?.place) return { ...nearest.place, kind: 'ADM1' };
   }
-  return places.find((m) => m.sentence === focus.sentence && m.place && m.use === 'SCENE')?.place ?? null;
+  return inSentence(places, focus.sentence).find((m) => m.place && m.use === 'SCENE')?.place ?? null;
 }
 
 /** A seat's name without "city" beside it may as well be its division's. */
@@ -186,11 +187,15 @@ function isDivision({ place, sentence, from, to }: PlaceMention): boolean {
   );
 }
 
+/** Tokens from a name to the last of what contains it. */
+const LONGEST_CHAIN = 16;
+
 /** Whether only words of where and other places stand between two mentions. */
 function chained(first: PlaceMention, last: PlaceMention, places: readonly PlaceMention[]): boolean {
+  if (last.from - first.to > LONGEST_CHAIN) return false;
   let at = first.to;
   while (at < last.from) {
-    const between = places.find((m) => m.sentence === first.sentence && m.from === at && m.to <= last.from);
+    const between = inSentence(places, first.sentence).find((m) => m.from === at && m.to <= last.from);
     if (between) at = between.to;
     else if (connects(first.sentence, at, at + 1)) at++;
     else return false;
@@ -218,11 +223,18 @@ function phraseAround(focus: PlaceMention, beside: readonly PlaceMention[]): str
   while (isWhereWord(sentence, to) || sentence.tokens[to]?.lower === 'countryside') to++;
   if (sentence.tokens[to]?.lower === ')' && sliceOf(sentence, from, to).includes('(')) to++;
   let start = from;
-  while (start > 0 && (isWhereWord(sentence, start - 1) || LEADING.has(sentence.tokens[start - 1]?.lower ?? '')))
-    start--;
+  while (start > 0 && (leads(sentence, start - 1) || LEADING.has(sentence.tokens[start - 1]?.lower ?? ''))) start--;
   while (start < from && /^(?:of|near|in)$/.test(sentence.tokens[start]?.lower ?? '')) start++;
   if (sentence.tokens[start]?.lower === 'the' && start + 1 === from) start = from;
   return sliceOf(sentence, start, to);
+}
+
+/** "eastern", "desert of": not the nouns of what was hit, as in "checkpoint near X". */
+function leads({ tokens }: Sentence, at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  return (
+    PART_WORDS.has(word) || (KIND_NOUNS.has(word) && (tokens[at + 1]?.lower === 'of' || isCapitalised(tokens[at + 1])))
+  );
 }
 
 function connects(sentence: Sentence, from: number, to: number): boolean {

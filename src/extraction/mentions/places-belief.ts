@@ -1,8 +1,8 @@
 // Whether a name that a place has is meant as a place here: common words, persons and small towns far from the article's country are not.
-import { foldName, plainWords } from '../gazetteer/fold.ts';
+import { plainWords } from '../gazetteer/fold.ts';
 import type { GazetteerPlace } from '../gazetteer/gazetteer.ts';
 import { COMMON_WORDS } from '../lexicon/places/common-words.ts';
-import { NAME_HEADS, NAME_PARTICLES, PART_WORDS } from '../lexicon/places/words.ts';
+import { NAME_PARTICLES, PART_WORDS } from '../lexicon/places/words.ts';
 import { type Candidate, type Evidence, isCapital } from './places-choice.ts';
 import { isAcronym } from './places-names.ts';
 
@@ -18,7 +18,7 @@ export function isCommon(candidate: Candidate): boolean {
   const { name, context, sentence, from, to, options, capitals } = candidate;
   const word = name.toLowerCase();
   if (/^u\.?s\.?$/.test(word)) return capitals ? word === 'us' : name !== name.toUpperCase();
-  if (PART_WORDS.has(word) || (to - from === 1 && NAME_HEADS.has(foldName(name)))) return true;
+  if (PART_WORDS.has(word)) return true;
   if (!capitals && isAcronym(sentence, from, to))
     return !options.some((p) => p.kind === 'COUNTRY' || p.kind === 'ADM1' || p.kind === 'SITE' || p.kind === 'ROAD');
   const words = plainWords(name);

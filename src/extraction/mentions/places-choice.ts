@@ -41,7 +41,7 @@ export interface Evidence {
   readonly countries: ReadonlyMap<string, number>;
   /** The other plausible names of the candidate's sentence. */
   readonly beside: (candidate: Candidate) => readonly Candidate[];
-  /** Divisions and countries that some name of the article may stand for. */
+  /** Divisions and countries that some name of the article may stand for, each once. */
   readonly containers: readonly GazetteerPlace[];
 }
 

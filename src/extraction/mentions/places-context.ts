@@ -1,5 +1,6 @@
 // What the words around a name say: which kind of place it is, how near, and whether it is a scene at all.
 import type { Document } from '../document/document.ts';
+import { inSentence } from '../document/in-sentence.ts';
 import { countryOf } from '../lexicon/countries.ts';
 import {
   DIRECTIONS,
@@ -49,7 +50,7 @@ export function contextOf(name: PlaceName, document: Document, actors: readonly 
   const ofNoun = lower(before) === 'of' ? lower(before - 1) : '';
   const directed = DIRECTIONS.has(ofNoun) || EDGE_NOUNS.has(ofNoun);
   const after = lower(to) === "'s" ? lower(to + 1) : lower(to);
-  const kindBefore = KIND_NOUNS.get(ofNoun) ?? (KIND_NOUNS.get(lower(before)) === 'TOWN' ? 'TOWN' : null);
+  const kindBefore = KIND_NOUNS.get(ofNoun) ?? kindWithoutOf(KIND_NOUNS.get(lower(before)), name);
   const kindAfter = lower(to) === "'s" ? null : kindOfWords(after, lower(to + 1));
   const kind = directed && !KIND_NOUNS.has(ofNoun) ? kindAfter : (kindAfter ?? kindBefore);
   const near = NEAR_WORDS.has(lower(before)) || (lower(before) === 'to' && lower(before - 1) === 'close') || directed;
@@ -69,8 +70,14 @@ export function contextOf(name: PlaceName, document: Document, actors: readonly 
     marked,
     listed,
     titled: PERSON_TITLES.has(lower(from - 1)),
-    use: useOf(name, document, actors),
+    use: useOf(name, document, actors, kind !== null),
   };
+}
+
+/** "city X", and "the province X" where a division has that name. */
+function kindWithoutOf(kind: PlaceKind | undefined, { options }: PlaceName): PlaceKind | null {
+  if (kind === 'TOWN') return kind;
+  return kind === 'ADM1' && options.some((o) => o.kind === 'ADM1') ? kind : null;
 }
 
 function kindOfWords(first: string, second: string): PlaceKind | null {
@@ -82,7 +89,12 @@ function kindOfWords(first: string, second: string): PlaceKind | null {
     : null;
 }
 
-function useOf(name: PlaceName, document: Document, actors: readonly ActorMention[]): PlaceMention['use'] {
+function useOf(
+  name: PlaceName,
+  document: Document,
+  actors: readonly ActorMention[],
+  kindStated: boolean,
+): PlaceMention['use'] {
   const { sentence, from, to } = name;
   const { tokens } = sentence;
   const next = tokens[to]?.lower ?? '';
@@ -94,11 +106,13 @@ function useOf(name: PlaceName, document: Document, actors: readonly ActorMentio
   )
     return 'SEAT';
   if (tokens[from - 1]?.lower === 'in' && tokens[from - 2]?.lower === 'based') return 'SEAT';
-  const actor = actors.find(
-    (a) => a.sentence === sentence && a.from < to && from < a.to && !(a.from === from && a.to === to),
+  const actor = inSentence(actors, sentence).find(
+    (a) => a.from < to && from < a.to && !(a.from === from && a.to === to),
   );
   if (actor && (actor.form !== 'DESCRIPTION' || tokens[from - 1]?.lower !== 'in')) return 'NAME_PART';
-  if (actors.some((a) => a.sentence === sentence && a.from === from && a.to === to)) return 'GOVERNMENT';
+  // "the Sheikh X neighbourhood" is no sheikh
+  const itself = inSentence(actors, sentence).find((a) => a.from === from && a.to === to);
+  if (itself && !(itself.form === 'PERSON' && kindStated)) return 'GOVERNMENT';
   if (ORGANISATION_NOUNS.has(next) && tokens[to - 1]?.lower !== "'s") return 'NAME_PART';
   if (speaks(name)) return 'GOVERNMENT';
   return 'SCENE';

@@ -1,7 +1,8 @@
 // Where a place may be named: runs of tokens that the gazetteer knows.
 import type { Document, Sentence, Token } from '../document/document.ts';
+import { foldName, plainWords } from '../gazetteer/fold.ts';
 import type { Gazetteer, GazetteerPlace } from '../gazetteer/gazetteer.ts';
-import { FUNCTION_WORDS, NAME_PARTICLES } from '../lexicon/places/words.ts';
+import { FUNCTION_WORDS, NAME_HEADS, NAME_PARTICLES } from '../lexicon/places/words.ts';
 
 /** A name in a sentence with the places that it may stand for; none for a name that the gazetteer does not know. */
 export interface PlaceName {
@@ -96,6 +97,8 @@ function mayEnd(last: Token, length: number, capitals: boolean): boolean {
 
 function knownName(sentence: Sentence, from: number, to: number, gazetteer: Gazetteer): PlaceName | null {
   const name = sliceOf(sentence, from, to);
+  // "Tel", "San": the beginning of many names is a name by itself only somewhere far away
+  if (plainWords(name).length === 1 && NAME_HEADS.has(foldName(name))) return null;
   const options = gazetteer.find(name);
   return options.length > 0 ? { sentence, from, to, name, options, approximate: false } : null;
 }

@@ -1,9 +1,11 @@
 // Names that the gazetteer does not know, where the words around them say that a place is named.
 import type { Sentence, Token } from '../document/document.ts';
+import { foldName } from '../gazetteer/fold.ts';
 import { COMMON_WORDS } from '../lexicon/places/common-words.ts';
 import {
   FUNCTION_WORDS,
   KIND_NOUNS,
+  NAME_HEADS,
   NAME_PARTICLES,
   ORGANISATION_NOUNS,
   PART_WORDS,
@@ -15,7 +17,7 @@ import {
 import { DEMONYMS } from './places-countries.ts';
 import { isAcronym, isCapitalised, isWord, type PlaceName, sliceOf } from './places-names.ts';
 
-const LONGEST_NAME = 4;
+const LONGEST_NAME = 6;
 const SCENE_PREPOSITION = /^(?:in|at|near|outside|around)$/;
 /** Nouns that stay capitalised after the name of a village or a small division. */
 const LOCAL_NOUNS =
@@ -77,7 +79,8 @@ function afterPreposition(reading: Reading, from: number): readonly [number, num
   const first = sentence.tokens[from];
   const to = endOfName(reading, from);
   if (!first || isAcronym(sentence, from, to)) return [from, from];
-  if (cased) return first.tag === 'PROPN' ? [from, to] : [from, from];
+  if (cased)
+    return first.tag === 'PROPN' || (to > from + 1 && NAME_HEADS.has(foldName(first.text))) ? [from, to] : [from, from];
   const spanish = SPANISH_HEADS.has(first.lower) && to > from + 1;
   const contained = sentence.tokens[to]?.text === ',' && taken(to + 1) && first.tag !== 'ADJ';
   return spanish || contained ? [from, to] : [from, from];
@@ -112,7 +115,11 @@ function mayBelong({ sentence, cased }: Reading, at: number): boolean {
   if (!token || !isWord(token) || /^\d/.test(token.text) || FUNCTION_WORDS.has(token.lower)) return false;
   if (NAME_PARTICLES.has(token.lower)) return true;
   if (KIND_NOUNS.has(token.lower) || RUN_BREAKERS.has(token.lower) || DEMONYMS.has(token.lower)) return false;
-  if (cased) return isCapitalised(token) && (token.tag === 'PROPN' || !COMMON_WORDS.has(token.lower));
+  if (cased)
+    return (
+      isCapitalised(token) &&
+      (token.tag === 'PROPN' || NAME_HEADS.has(foldName(token.text)) || !COMMON_WORDS.has(token.lower))
+    );
   return !COMMON_WORDS.has(token.lower) && !/^(?:ADP|AUX|DET|PRON|CCONJ|SCONJ|NUM|VERB|ADV)$/.test(token.tag);
 }
 

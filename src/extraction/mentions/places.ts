@@ -10,6 +10,12 @@ import { caseTells, findKnownNames, type PlaceName } from './places-names.ts';
 import { findRoads, type RoadName, roadPlace } from './places-roads.ts';
 import { findMarkedNames, longerName } from './places-unknown.ts';
 
+/** Bounds on what is compared with each name, so that a text of nothing but names costs no more than its length. */
+const BESIDE_REACH = 60;
+const MOST_BESIDE = 16;
+const MOST_OTHERS = 60;
+const MOST_OPTIONS = 60;
+
 export type RecognisePlaces = (document: Document, actors: readonly ActorMention[]) => PlaceMention[];
 
 /**
@@ -33,12 +39,13 @@ export function createPlaceRecogniser(packed: Gazetteer): RecognisePlaces {
         ? [place]
         : [];
     });
+    const others = distinct(sure).slice(0, MOST_OTHERS);
     const chosen = new Map<string, GazetteerPlace>();
     const places = meant.flatMap((candidate): PlaceMention[] => {
       const { sentence, from, to, name, context } = candidate;
       const bare = context.kind === null && !context.part && !context.listed;
       const place =
-        (bare ? chosen.get(name.toLowerCase()) : undefined) ?? choosePlace(candidate, evidence, sure)?.place ?? null;
+        (bare ? chosen.get(name.toLowerCase()) : undefined) ?? choosePlace(candidate, evidence, others)?.place ?? null;
       const believed = place !== null && isBelieved(candidate, place, evidence);
       if (believed && bare) chosen.set(name.toLowerCase(), place);
       // what a known organisation's name holds and no place is called is that organisation's
@@ -104,6 +111,7 @@ function readNames(
   const roads = findRoads(sentence, known, gazetteer);
   const candidate = (name: PlaceName): Candidate => ({
     ...name,
+    options: name.options.slice(0, MOST_OPTIONS),
     capitals,
     cased,
     context: contextOf(name, document, actors),
@@ -152,13 +160,22 @@ function gatherEvidence(
   actors: readonly ActorMention[],
 ): Evidence {
   const plausible = candidates.filter((c) => !isCommon(c) && !c.context.titled);
-  const bySentence = new Map<Sentence, Candidate[]>();
-  for (const c of plausible) bySentence.set(c.sentence, [...(bySentence.get(c.sentence) ?? []), c]);
+  const bySentence = Map.groupBy(plausible, (c) => c.sentence);
   return {
     countries: countryWeights(document, plausible, actors),
-    beside: (candidate) => (bySentence.get(candidate.sentence) ?? []).filter((c) => c !== candidate),
-    containers: plausible.flatMap((c) =>
-      c.approximate ? [] : c.options.filter((p) => p.kind === 'COUNTRY' || p.kind === 'ADM1'),
-    ),
+    beside: (candidate) =>
+      (bySentence.get(candidate.sentence) ?? [])
+        .filter((c) => c !== candidate && Math.abs(c.from - candidate.from) <= BESIDE_REACH)
+        .slice(0, MOST_BESIDE),
+    containers: distinct(
+      plausible.flatMap((c) =>
+        c.approximate ? [] : c.options.filter((p) => p.kind === 'COUNTRY' || p.kind === 'ADM1'),
+      ),
+    ).slice(0, MOST_OTHERS),
   };
+}
+
+/** Each place once: a name that an article repeats says no more the second time. */
+function distinct(places: readonly GazetteerPlace[]): GazetteerPlace[] {
+  return [...new Map(places.map((p) => [p.id ?? p.name, p])).values()];
 }

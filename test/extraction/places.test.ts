@@ -1,0 +1,174 @@
+// Places in sentences: which are named, which place each is, which are no scene, and the one location of a clause.
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { textOf } from '../../src/extraction/document/document.ts';
+import { readDocument } from '../../src/extraction/document/read-document.ts';
+import { openGazetteer } from '../../src/extraction/gazetteer/packed.ts';
+import { KNOWN_ACTORS } from '../../src/extraction/lexicon/actors/index.ts';
+import { createActorRecogniser } from '../../src/extraction/mentions/actors.ts';
+import { articleCountry, resolveLocation } from '../../src/extraction/mentions/location.ts';
+import { createPlaceRecogniser } from '../../src/extraction/mentions/places.ts';
+
+const gazetteer = openGazetteer(
+  new Uint8Array(readFileSync(new URL('../../public/gazetteer.bin', import.meta.url))).buffer,
+);
+const recogniseActors = createActorRecogniser(KNOWN_ACTORS);
+const recognisePlaces = createPlaceRecogniser(gazetteer);
+
+function read(text: string) {
+  const document = readDocument({ id: 'test', text });
+  const places = recognisePlaces(document, recogniseActors(document));
+  return { document, places, location: resolveLocation(places, { document, places }) };
+}
+
+/** "words → name, kind, division, country" of each scene. */
+const scenes = (text: string): string[] =>
+  read(text)
+    .places.filter((m) => m.use === 'SCENE')
+    .map((m) => `${textOf(m)} → ${m.place ? [m.place.kind, m.place.admin1, m.place.country].join(' ') : 'unknown'}`);
+
+describe('which place a name is', () => {
+  it.each<[text: string, scene: string]>([
+    ['Shells hit the town of Saraqeb in Idlib province on Monday.', 'Saraqeb → TOWN Idlib SY'],
+    ['Two men were shot in Tripoli, Lebanon.', 'Tripoli → TOWN North Lebanon LB'],
+    ['Militiamen fought in Tripoli, the Libyan capital, the Libyan ministry said.', 'Tripoli → TOWN Tripoli LY'],
+    ['A mine exploded in Hyderabad (Sindh).', 'Hyderabad → TOWN Sindh PK'],
+    ['Police fired at a crowd in Hyderabad city (Hyderabad, Telangana).', 'Hyderabad → TOWN Telangana IN'],
+    ['Raids hit northern Aleppo and its villages in Syria.', 'Aleppo → ADM1 Aleppo SY'],
+    ['Gunmen killed a teacher in Santa Ana, El Salvador.', 'Santa Ana → TOWN Santa Ana SV'],
+    [
+      'REBELS ATTACKED THE GARRISON IN SAN MIGUEL DEPARTMENT, EL SALVADOR.',
+      'SAN MIGUEL DEPARTMENT → ADM1 San Miguel SV',
+    ],
+    ['Fighting went on in the Sheikh Maqsoud neighbourhood of Aleppo.', 'Sheikh Maqsoud → NEIGHBOURHOOD Aleppo SY'],
+    ['Warplanes bombed the Shayrat air base in Syria.', 'Shayrat air base → SITE Homs SY'],
+    ['Troops in the Syrian town of Al-Bab were shelled.', 'Al-Bab → TOWN Aleppo SY'],
+    ['Syrias Idlib was calm on Friday.', 'Idlib → TOWN Idlib SY'],
+    ['Bombs fell on Quamishli in Syria.', 'Quamishli → TOWN Al-Hasakah SY'],
+  ])('%s', (text, scene) => {
+    expect(scenes(text)).toContain(scene);
+  });
+});
+
+describe('names that the gazetteer does not know', () => {
+  it.each<[text: string, scene: string]>([
+    ['Five farmers died in the village of Qwerta al-Zand near Hama.', 'Qwerta al-Zand → unknown'],
+    ['Five farmers died in Zandaqil village in Hama province.', 'Zandaqil → unknown'],
+    ['Five farmers died near Tell Zandaqil.', 'Tell Zandaqil → unknown'],
+    ['THE ATTACK TOOK PLACE IN SAN ZANDO DE LA LOMA.', 'SAN ZANDO DE LA LOMA → unknown'],
+  ])('%s', (text, scene) => {
+    expect(scenes(text)).toContain(scene);
+  });
+
+  it('take division and country, not the point, from the province around them', () => {
+    expect(read('Five farmers died in the village of Zandaqil in Hama province.').location).toMatchObject({
+      name: 'Zandaqil',
+      admin1: 'Hama',
+      country: 'SY',
+      placeId: null,
+      latitude: null,
+      precision: 'EXACT',
+    });
+  });
+
+  it('take the point of the town that they lie in or near', () => {
+    expect(read('Five farmers died in Zandaqil, near the town of Saraqeb in Syria.').location).toMatchObject({
+      name: 'Zandaqil',
+      admin1: 'Idlib',
+      precision: 'NEAR',
+      latitude: expect.closeTo(35.86, 1),
+    });
+  });
+});
+
+describe('what is no scene', () => {
+  it.each<[text: string, word: string, use: string]>([
+    ['BEIRUT (Reuters) - Rockets hit Homs on Sunday.', 'BEIRUT', 'DATELINE'],
+    ['The London-based Observatory counted nine dead in Homs.', 'London-based', 'SEAT'],
+    ['Damascus rejected the accusation on Sunday.', 'Damascus', 'GOVERNMENT'],
+    ['Aleppo University was closed in Syria.', 'Aleppo', 'NAME_PART'],
+    ['The Islamic State in Iraq and the Levant claimed it.', 'Iraq', 'NAME_PART'],
+  ])('%s', (text, word, use) => {
+    const mention = read(text).places.find((m) => textOf(m) === word);
+    expect(mention?.use ?? 'none').toBe(mention ? use : 'none');
+    expect(read(text).places.filter((m) => textOf(m) === word && m.use === 'SCENE')).toEqual([]);
+  });
+
+  it.each([
+    'Most of the men were of one mind.',
+    'Nice weather, said Mr London on Friday.',
+    'President Lincoln spoke of March and reading.',
+    'THE POLICE SAID THE BANK AND THE BUS HAD BURNED ON FRIDAY.',
+    'It is said that as many as ten died, some of them in a car.',
+    'General Santiago said nothing.',
+    '',
+  ])('nothing in: %s', (text) => {
+    expect(scenes(text)).toEqual([]);
+  });
+});
+
+describe('roads', () => {
+  it.each([
+    'A convoy was ambushed on the Homs-Deir ez-Zor road in Syria.',
+    'A convoy was ambushed on the Homs–Palmyra highway in Syria.',
+    'A convoy was ambushed on the road between Hama and Aleppo in Syria.',
+  ])('%s', (text) => {
+    expect(read(text).location).toMatchObject({ country: 'SY', precision: 'REGION', latitude: null, placeId: null });
+  });
+});
+
+describe('the location of a clause', () => {
+  it.each<[text: string, location: object]>([
+    [
+      'Fighters attacked a checkpoint in the eastern desert of the central province of Homs in Syria.',
+      { name: 'Homs', admin1: 'Homs', country: 'SY', placeId: 169575, precision: 'ADM1' },
+    ],
+    [
+      'Fighters attacked a checkpoint near Palmyra, in the province of Homs.',
+      { admin1: 'Homs', country: 'SY', precision: 'NEAR', text: 'Palmyra, in the province of Homs' },
+    ],
+    ['Protesters gathered in Kabul on Monday.', { name: 'Kabul', admin1: 'Kabul', country: 'AF', precision: 'EXACT' }],
+    [
+      'Fighters attacked several villages in Mali.',
+      { name: 'Mali', admin1: null, country: 'ML', precision: 'COUNTRY' },
+    ],
+    ['Shelling hit Ras al-Ain in al-Hasakah in Syria.', { admin1: 'Al-Hasakah', country: 'SY', precision: 'EXACT' }],
+    ['Drones struck the Syrian Desert in Deir ez-Zor province.', { admin1: 'Deir ez-Zor', precision: 'REGION' }],
+  ])('%s', (text, location) => {
+    expect(read(text).location).toMatchObject(location);
+  });
+
+  it('is none where nothing is a scene', () => {
+    expect(read('Damascus rejected the accusation on Sunday.').location).toBeNull();
+    expect(read('Seven people died.').location).toBeNull();
+  });
+});
+
+describe('the country of an article', () => {
+  it('is the one that most of it names', () => {
+    const { document, places } = read('Salvadoran guerrillas killed a judge. The Salvadoran army denied it.');
+    expect(articleCountry({ document, places })).toMatchObject({
+      country: 'SV',
+      precision: 'COUNTRY',
+      text: 'Salvadoran',
+    });
+  });
+
+  it('is none where two share it', () => {
+    const { document, places } = read('Turkish and Greek ships collided.');
+    expect(articleCountry({ document, places })).toBeNull();
+  });
+});
+
+describe('bad input', () => {
+  it.each([
+    ['a name of 10,000 letters', `Shells hit ${'Alep'.repeat(2_500)} in Syria.`],
+    ['right-to-left marks', 'Shells hit \u202eAleppo\u202c in Syria.'],
+    ['emoji', 'Shells 💣 hit 🕌 Aleppo 💣 in Syria.'],
+    ['a thousand names', `${'San Antonio, '.repeat(1_000)} Texas.`],
+  ])('%s', (_, text) => {
+    const started = performance.now();
+    expect(() => read(text)).not.toThrow();
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+});
