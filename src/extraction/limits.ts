@@ -9,5 +9,11 @@ export const MAX_TITLE_UNITS = 2_000;
 /** UTF-16 units of an id, a URL or a publisher's name. */
 export const MAX_FIELD_UNITS = 2_048;
 
+/** UTF-16 units of a run without blanks that are read; the longest word of news has 30, an address 200. The tokeniser's time grows with the square. */
+export const MAX_WORD_UNITS = 256;
+
+/** Tokens of a sentence; longer ones are lists that lost their full stops, and are read in pieces. What looks around in a sentence looks this far. */
+export const MAX_SENTENCE_TOKENS = 500;
+
 /** Version of the extractor: changes whenever the same text may give another record. */
 export const EXTRACTOR_VERSION = '0.1.0';

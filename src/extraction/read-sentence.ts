@@ -1,6 +1,7 @@
 // One sentence through the cascade: groups, frames, figures.
 import { FIGURE_READERS, FIGURE_REFINERS } from './configuration.ts';
 import type { Sentence } from './document/document.ts';
+import { inSentence } from './document/in-sentence.ts';
 import type { SentenceReading } from './events/read-candidates.ts';
 import { readFrames } from './events/read-frames.ts';
 import type { Figure } from './figures/figure.ts';
@@ -10,12 +11,11 @@ import type { Mentions } from './mentions/mention.ts';
 
 /** Reads the groups, frames and figures of one sentence. */
 export function readSentence(sentence: Sentence, mentions: Mentions): SentenceReading {
-  const own = <M extends { sentence: Sentence }>(list: readonly M[]) => list.filter((m) => m.sentence === sentence);
-  const dates = own(mentions.dates);
+  const dates = inSentence(mentions.dates, sentence);
   const groups = readNounGroups(sentence, {
-    quantities: own(mentions.quantities),
-    actors: own(mentions.actors),
-    places: own(mentions.places),
+    quantities: inSentence(mentions.quantities, sentence),
+    actors: inSentence(mentions.actors, sentence),
+    places: inSentence(mentions.places, sentence),
     dates,
   });
   const frames = readFrames(sentence, groups, dates);

@@ -1,5 +1,7 @@
 // Who says that an agreement was broken, and whether that makes the breach more than alleged.
+
 import { type Sentence, textOf } from '../document/document.ts';
+import { inSentence } from '../document/in-sentence.ts';
 import type { ActorReference, Claimant } from '../record.ts';
 import type { AgreementMention } from './naming.ts';
 import { subjectBefore } from './parties.ts';
@@ -43,7 +45,7 @@ export function asClaimant(
   { sentence }: AgreementMention,
   { mentions }: ViolationContext,
 ): Claimant {
-  const source = mentions.sources.find((s) => s.sentence === sentence && textOf(s).includes(actor.text));
+  const source = inSentence(mentions.sources, sentence).find((s) => textOf(s).includes(actor.text));
   return { source: source?.source ?? null, text: source ? textOf(source) : actor.text };
 }
 

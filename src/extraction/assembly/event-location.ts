@@ -35,7 +35,8 @@ export function locationOf(
 ): Location | null {
   const own = draft.reduce<Location | null>((found, c) => refine(found, locate(c.places)), null);
   if (own && FINENESS[own.precision] >= FINENESS.ADM1) return own;
-  const told = new Set(others.filter((o) => o !== draft).flatMap((o) => o.map((c) => c.sentence)));
+  // its own sentences have spoken, and those of other events speak of other places
+  const told = new Set(others.flatMap((o) => o.map((c) => c.sentence)));
   const indices = draft.map((c) => c.sentence.index);
   const [first, last] = [Math.min(...indices), Math.max(...indices)];
   let found = own;

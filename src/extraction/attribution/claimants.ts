@@ -1,6 +1,7 @@
 // Who says so: the source whose words a sentence reports, in the sentence itself or carried over from its neighbours.
 import type { Document, Sentence } from '../document/document.ts';
 import { textOf } from '../document/document.ts';
+import { inSentence } from '../document/in-sentence.ts';
 import type { SourceMention } from '../mentions/mention.ts';
 import type { Claimant } from '../record.ts';
 
@@ -34,8 +35,8 @@ export function readClaimants(document: Document, sources: readonly SourceMentio
   let last: SourceMention | null = null;
   const attributions: Attribution[] = [];
   for (const sentence of document.evidence) {
-    const own = sources
-      .filter((m) => m.sentence === sentence && isSpeaking(m))
+    const own = inSentence(sources, sentence)
+      .filter(isSpeaking)
       .map((mention) => ({ sentence, mention, inherited: false }));
     const spoken =
       own.length > 0 ? own : last && speaksByPronoun(sentence) ? [{ sentence, mention: last, inherited: true }] : [];

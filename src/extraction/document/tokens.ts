@@ -1,6 +1,7 @@
 // Sentences, tokens and tags by wink-nlp, with offsets; hyphenated words joined, letter case of capitals undone for the tagger.
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { MAX_SENTENCE_TOKENS, MAX_WORD_UNITS } from '../limits.ts';
 import type { PartOfSpeech, Token } from './document.ts';
 
 const nlp = winkNLP(model, ['sbd', 'pos']);
@@ -60,7 +61,8 @@ export type TokenRun = readonly Token[];
  * @param capitals whether letter case tells nothing: the tagger is then given lower case
  */
 export function readTokens(block: string, offset: number, capitals: boolean): TokenRun[] {
-  const document = nlp.readDoc(capitals ? lowerCase(block) : block);
+  const text = withoutEndlessWords(block);
+  const document = nlp.readDoc(capitals ? lowerCase(text) : text);
   const tokens = document.tokens();
   const values: string[] = tokens.out(its.value);
   const tags: string[] = tokens.out(its.pos);
@@ -83,15 +85,37 @@ export function readTokens(block: string, offset: number, capitals: boolean): To
       while (joins(values, spaces, end, last)) end += 2;
       const from = starts[i] ?? 0;
       const to = (starts[end] ?? 0) + (values[end] ?? '').length;
-      const text = block.slice(from, to);
-      if (text.trim() !== '') {
-        const tag = end === i ? tagOf(tags[i], text) : compoundTag(tagOf(tags[i], text), tagOf(tags[end], text), text);
-        run.push({ text, lower: fold(text), tag, start: offset + from, end: offset + to });
+      const word = block.slice(from, to);
+      if (word.trim() !== '') {
+        const tag = end === i ? tagOf(tags[i], word) : compoundTag(tagOf(tags[i], word), tagOf(tags[end], word), word);
+        run.push({ text: word, lower: fold(word), tag, start: offset + from, end: offset + to });
       }
       i = end;
     }
-    return run.length > 0 ? [run] : [];
+    return piecesOf(run);
   });
+}
+
+const ENDLESS_WORD = new RegExp(`\\S{${MAX_WORD_UNITS + 1},}`, 'g');
+
+/** Blanks what goes on after the longest word there is, so that offsets hold. */
+function withoutEndlessWords(text: string): string {
+  return text.replace(ENDLESS_WORD, (word) => word.slice(0, MAX_WORD_UNITS).padEnd(word.length));
+}
+
+/** A sentence in one piece; one that is too long in several, cut behind commas where it has them. */
+function piecesOf(run: TokenRun): TokenRun[] {
+  const pieces: TokenRun[] = [];
+  let from = 0;
+  while (run.length - from > MAX_SENTENCE_TOKENS) {
+    const most = run.slice(from, from + MAX_SENTENCE_TOKENS);
+    const comma = most.findLastIndex((token) => token.text === ',' || token.text === ';');
+    const length = comma > MAX_SENTENCE_TOKENS / 2 ? comma + 1 : MAX_SENTENCE_TOKENS;
+    pieces.push(most.slice(0, length));
+    from += length;
+  }
+  if (from < run.length) pieces.push(from === 0 ? run : run.slice(from));
+  return pieces;
 }
 
 /** Lower case that never changes the length, so that offsets hold. */

@@ -2,6 +2,7 @@
 
 import type { Document, Sentence } from '../document/document.ts';
 import { overlaps } from '../document/document.ts';
+import { inSentence } from '../document/in-sentence.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { NounGroup } from '../groups/noun-groups.ts';
 import type { ActorMention, DateMention, Mentions, PlaceMention } from '../mentions/mention.ts';
@@ -44,7 +45,7 @@ function partsOf({ sentence, frames, figures }: SentenceReading, mentions: Menti
       { from: 0, to: earlier },
       { from: earlier, to: tokens.length },
     ];
-  const places = mentions.places.filter((p) => p.sentence === sentence && p.use === 'SCENE');
+  const places = inSentence(mentions.places, sentence).filter((p) => p.use === 'SCENE');
   if (places.length < 2 || frames.length < 2) return whole;
   const cuts: number[] = [];
   for (let at = 1; at < tokens.length; at++) {
@@ -109,7 +110,7 @@ function candidateOf(
   const ownFigures = figures.filter(inside);
   if (ownFrames.length === 0 && ownFigures.length === 0) return null;
   const here = <M extends { sentence: Sentence; from: number; to: number }>(list: readonly M[]) =>
-    list.filter((m) => m.sentence === sentence && inside(m));
+    inSentence(list, sentence).filter(inside);
   const places = here(mentions.places).filter((p) => p.use === 'SCENE' && !isBound(p));
   const weapons = here(mentions.weapons);
   const sides = sidesOf(ownFrames, ownFigures);

@@ -1,5 +1,6 @@
 // Cumulative and war-long figures: which figures of a sentence are tallies and not part of an event.
 import { type Sentence, textOf } from '../document/document.ts';
+import { inSentence } from '../document/in-sentence.ts';
 import type { DateMention } from '../mentions/mention.ts';
 import type { Figure } from './figure.ts';
 
@@ -18,7 +19,7 @@ export function isTally(
   dates: readonly DateMention[],
   published: string | null,
 ): boolean {
-  const periods = dates.filter((d) => d.sentence === sentence && (d.use === 'SINCE' || d.use === 'OVER'));
+  const periods = inSentence(dates, sentence).filter((d) => d.use === 'SINCE' || d.use === 'OVER');
   if (periods.some((d) => !isShort(d, published))) return true;
   if (periods.length > 0) return false;
   if ((figure.count.low ?? figure.count.high ?? 0) > MOST_OF_AN_EVENT) return true;
