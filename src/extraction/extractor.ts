@@ -3,6 +3,7 @@ import { readAgreements } from './agreements/agreements.ts';
 import { parseArticleInput } from './article-input.ts';
 import { separateTotals } from './assembly/article-totals.ts';
 import { findDiscrepancies } from './assembly/discrepancies.ts';
+import { chooseEvents, eventOfNote } from './assembly/event-choice.ts';
 import { locationOf } from './assembly/event-location.ts';
 import { buildEvent } from './assembly/events.ts';
 import { joinCandidates, leadOf } from './assembly/join-candidates.ts';
@@ -101,9 +102,15 @@ function extract(input: ArticleInput, recognise: ReadMentions, knowledge: Knowle
   });
 
   const { drafts, totals } = separateTotals(reported(joinCandidates(candidates), leadOf(candidates)));
-  const events = byProminence(drafts.map((draft) => ({ draft }))).map(({ draft }, rank) => ({
+  const ranked = byProminence(drafts.map((draft) => ({ draft }))).map(({ draft }) => draft);
+  const { eventTypes } = knowledge;
+  const isUntold = ranked.length + totals.length + cumulative.length === 0;
+  const chosen = isUntold
+    ? eventOfNote(document, mentions, eventTypes)
+    : chooseEvents(document, mentions, ranked, eventTypes);
+  const events = chosen.map(({ draft, type }, rank) => ({
     key: `e${rank + 1}`,
-    ...buildEvent(document, draft, claimants, locationOf(document, draft, drafts, mentions.places, locate)),
+    ...buildEvent(document, draft, type, claimants, locationOf(document, draft, drafts, mentions.places, locate)),
   }));
   const publisher = publisherOf(input, knowledge.sources);
   return {

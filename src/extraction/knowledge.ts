@@ -1,5 +1,6 @@
 // What extraction knows of the world, handed in as a parameter so that a host can add to it without a deployment.
 import type { ActorKind, SourceKind } from '../../schema/vocabulary.ts';
+import type { TypeModel } from './events/type-model.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
 
 export interface Alias {
@@ -37,4 +38,6 @@ export interface Knowledge {
   readonly gazetteer: Gazetteer;
   readonly actors: readonly KnownActor[];
   readonly sources: readonly KnownSource[];
+  /** What corrects the rules' type of an event. */
+  readonly eventTypes: TypeModel;
 }

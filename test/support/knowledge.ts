@@ -1,4 +1,6 @@
 // A small world for tests that need no gazetteer: two places, two actors, one source.
+
+import { NO_TYPE_MODEL } from '../../src/extraction/events/type-model.ts';
 import type { Gazetteer, GazetteerPlace } from '../../src/extraction/gazetteer/gazetteer.ts';
 import type { Knowledge } from '../../src/extraction/knowledge.ts';
 
@@ -62,4 +64,5 @@ export const KNOWLEDGE: Knowledge = {
       affiliatedActor: 'government-of-syria',
     },
   ],
+  eventTypes: NO_TYPE_MODEL,
 };

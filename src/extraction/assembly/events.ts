@@ -1,13 +1,15 @@
 // From joined candidates to the events of the record, the most prominent first.
+import type { EventType } from '../../../schema/vocabulary.ts';
 import type { Claimants } from '../attribution/claimants.ts';
 import type { Document } from '../document/document.ts';
 import { textOf } from '../document/document.ts';
 import type { Candidate } from '../events/candidate.ts';
-import { categoryOf } from '../events/event-type.ts';
+import { categoryOf, modesOfType } from '../events/event-type.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { DateMention } from '../mentions/mention.ts';
 import type { EventDate, ExtractedEvent, Location, Target, Weapon } from '../record.ts';
 import { reconcileFigures } from './casualties.ts';
+import { isBareKill } from './event-choice.ts';
 import type { EventDraft } from './join-candidates.ts';
 import { participantsOf } from './participants.ts';
 import { tollOf } from './toll.ts';
@@ -19,11 +21,11 @@ export type UnrankedEvent = Omit<ExtractedEvent, 'key'>;
 export function buildEvent(
   document: Document,
   draft: EventDraft,
+  type: EventType,
   claimants: Claimants,
   location: Location | null,
 ): UnrankedEvent {
   const told = leadOf(draft);
-  const type = typeOf(draft);
   const category = categoryOf(type);
   const casualties = reconcileFigures(
     draft.flatMap((c) => c.figures),
@@ -49,13 +51,13 @@ export function buildEvent(
 }
 
 /** Modes of the mentions that agree with the type; how single people were killed is no mode of a strike. */
-function modesOf(draft: EventDraft, type: ExtractedEvent['type']): ExtractedEvent['modes'] {
+function modesOf(draft: EventDraft, type: EventType): ExtractedEvent['modes'] {
   const single = (mode: string) => mode === 'EXECUTION' || mode === 'ASSASSINATION';
   const modes = draft.flatMap((c) => {
     if (c.type === type || categoryOf(c.type) === categoryOf(type)) return c.modes;
     return isBareKill(c) ? c.modes.filter((m) => !single(m) || type === 'ATTACK' || type === 'ARMED_CLASH') : [];
   });
-  return [...new Set(modes)];
+  return modesOfType(type, modes);
 }
 
 /** The sentence that tells most: the first with figures, else the first. */
@@ -63,18 +65,6 @@ function leadOf(draft: EventDraft): Candidate {
   const [first] = draft;
   if (!first) throw new RangeError('an event needs at least one candidate');
   return draft.find((c) => c.figures.length > 0) ?? first;
-}
-
-function isBareKill(candidate: Candidate): boolean {
-  return candidate.type === 'ATTACK' || candidate.type === 'ARMED_CLASH';
-}
-
-/** The type that the mentions name most plainly: how it was done stands before who was killed. */
-function typeOf(draft: EventDraft): ExtractedEvent['type'] {
-  const isDeadly = draft.some((c) => c.figures.some((f) => f.measure === 'KILLED' && f.count.best !== 0));
-  const rank = (c: Candidate) =>
-    isBareKill(c) ? 1 : categoryOf(c.type) === 'EXPLOSIONS_REMOTE_VIOLENCE' || !isDeadly ? 2 : 0;
-  return draft.reduce((a, b) => (rank(b) > rank(a) ? b : a)).type;
 }
 
 /** Words around a figure that a reader can check: the clause from the count to the end of its noun and act. */

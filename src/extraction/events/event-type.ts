@@ -170,9 +170,15 @@ export function eventModesOf(evidence: TypeEvidence, type: EventType): EventMode
     const mode = MODES_OF_WEAPONS[weapon];
     if (mode) modes.add(mode);
   }
-  if (type === 'AIR_DRONE_STRIKE' && !modes.has('DRONE')) modes.add('AIRSTRIKE');
-  if (type === 'SUICIDE_BOMB') modes.add('SUICIDE');
   if (evidence.frames.some((f) => f.entry.act === 'FIRE') && categoryOf(type) !== 'EXPLOSIONS_REMOTE_VIOLENCE')
     modes.add('SHOOTING');
-  return [...modes];
+  return modesOfType(type, [...modes]);
+}
+
+/** The modes with those that the type itself says; each once. */
+export function modesOfType(type: EventType, modes: readonly EventMode[]): EventMode[] {
+  const all = new Set(modes);
+  if (type === 'AIR_DRONE_STRIKE' && !all.has('DRONE')) all.add('AIRSTRIKE');
+  if (type === 'SUICIDE_BOMB') all.add('SUICIDE');
+  return [...all];
 }

@@ -1,54 +1,136 @@
 // What the event-type model looks at: words of the sentences that tell the event, and what the rules found in them.
 import type { EventType } from '../../../schema/vocabulary.ts';
-import type { Sentence, Token } from '../document/document.ts';
+import type { Document, Sentence } from '../document/document.ts';
+import { conceptsOf } from '../lexicon/type-concepts.ts';
+import type { Mentions } from '../mentions/mention.ts';
 import type { Candidate } from './candidate.ts';
+import { NOTE_SENTENCES } from './note-candidates.ts';
 
 /** Tokens of one sentence that are looked at; the act stands early. */
 const MAX_TOKENS = 80;
 /** Sentences of one event that are looked at. */
 const MAX_SENTENCES = 4;
+/** Letters that the forms of one word share. */
+const STEM = 6;
 
-/** Names and numbers are masked: the model must not learn who fought whom in the year of its data. */
-function maskOf(token: Token, isNamed: boolean): string | null {
-  if (token.tag === 'PUNCT' || token.tag === 'SYM' || token.tag === 'SPACE') return null;
-  if (token.tag === 'NUM' || /\d/.test(token.lower)) return '#';
-  if (isNamed || token.tag === 'PROPN') return '@';
-  return token.lower;
+/** One event of a document, as the rules see it. */
+export interface TypeQuestion {
+  readonly sentences: readonly Sentence[];
+  readonly candidates: readonly Candidate[];
+  /** The type that the rules give; null where they find no event. */
+  readonly rule: EventType | null;
+  /** Place of the event among those of the document, the most prominent first. */
+  readonly rank: number;
+  /** The rule types of the events before it. */
+  readonly earlier: readonly EventType[];
 }
 
-/**
- * Features of the sentences that tell one event and of the type that the rules give it; each feature once.
- *
- * @param rule the rules' type, null where they find none
- */
-export function typeFeatures(
-  sentences: readonly Sentence[],
-  candidates: readonly Candidate[],
-  rule: EventType | null,
-): string[] {
+/** Names and numbers are masked: the model must not learn who fought whom in the year of its data. */
+type Masks = ReadonlyMap<Sentence, ReadonlyMap<number, string>>;
+
+export function maskNames(mentions: Mentions): Masks {
+  const masks = new Map<Sentence, Map<number, string>>();
+  const mask = (span: { sentence: Sentence; from: number; to: number }, word: string) => {
+    const words = masks.get(span.sentence) ?? new Map<number, string>();
+    masks.set(span.sentence, words);
+    for (let at = span.from; at < span.to; at++) words.set(at, word);
+  };
+  for (const place of mentions.places) mask(place, '@place');
+  for (const date of mentions.dates) mask(date, '@date');
+  for (const source of mentions.sources) mask(source, '@source');
+  for (const actor of mentions.actors) if (actor.form !== 'DESCRIPTION') mask(actor, `@${actor.kind.toLowerCase()}`);
+  return masks;
+}
+
+/** The words of a sentence for the model, names and numbers masked, punctuation left out. */
+function wordsOf(sentence: Sentence, masks: Masks): string[] {
+  const masked = masks.get(sentence);
+  const words: string[] = [];
+  sentence.tokens.slice(0, MAX_TOKENS).forEach((token, at) => {
+    if (token.tag === 'PUNCT' || token.tag === 'SYM' || token.tag === 'SPACE') return;
+    const word =
+      masked?.get(at) ??
+      (token.tag === 'NUM' || /\d/.test(token.lower)
+        ? '#'
+        : token.tag === 'PROPN' && conceptsOf(token.lower).length === 0
+          ? '@'
+          : token.lower);
+    if (!(/^[@#]/.test(word) && words.at(-1) === word)) words.push(word);
+  });
+  return words;
+}
+
+/** The features of one event; each once, in no special order. */
+export function typeFeatures(document: Document, masks: Masks, question: TypeQuestion): string[] {
+  const { sentences, candidates, rule } = question;
   const features = new Set<string>([`rule:${rule ?? 'NONE'}`]);
-  for (const sentence of sentences.slice(0, MAX_SENTENCES)) {
+  const concepts = new Set<string>();
+  sentences.slice(0, MAX_SENTENCES).forEach((sentence, order) => {
     let before = '^';
-    for (const token of sentence.tokens.slice(0, MAX_TOKENS)) {
-      const word = maskOf(token, false);
-      if (word === null) continue;
-      if (word !== '@' && word !== '#') features.add(word);
-      if (!(before === '@' && word === '@')) features.add(`${before} ${word}`);
+    for (const word of wordsOf(sentence, masks)) {
+      features.add(word);
+      features.add(`${before} ${word}`);
+      if (/^[a-z]/.test(word)) {
+        features.add(`${word.slice(0, STEM)}*`);
+        for (const concept of conceptsOf(word)) {
+          concepts.add(concept);
+          if (order === 0) features.add(`first:${concept}`);
+        }
+      }
       before = word;
     }
+  });
+  for (const a of concepts) {
+    features.add(a);
+    for (const b of concepts) if (a < b) features.add(`${a}+${b}`);
   }
-  for (const candidate of candidates) {
-    for (const frame of candidate.frames) {
-      features.add(`act:${frame.entry.act}`);
-      features.add(`act:${frame.entry.act}/${frame.form}`);
-      for (const patient of frame.patients)
-        if (patient.people) features.add(`${frame.entry.act}>${patient.people.status}`);
-    }
-    for (const weapon of candidate.weapons) features.add(`weapon:${weapon.kind}`);
-    for (const target of candidate.targets) features.add(`target:${target.kind}`);
-    for (const side of candidate.sides) features.add(`${side.role}:${side.actor.kind}`);
-    for (const figure of candidate.figures)
-      if (figure.count.best !== 0) features.add(`figure:${figure.measure}/${figure.victim.status}`);
-  }
+  for (const candidate of candidates) for (const feature of ruleFeatures(candidate)) features.add(feature);
+  for (const feature of standingFeatures(document, question)) features.add(feature);
   return [...features];
+}
+
+/** What the rules found in a sentence. */
+function ruleFeatures(candidate: Candidate): string[] {
+  const found: string[] = [`type:${candidate.type}`];
+  for (const frame of candidate.frames) {
+    const { act } = frame.entry;
+    found.push(`act:${act}`, `act:${act}/${frame.form}`);
+    for (const agent of frame.agents) if (agent.actor) found.push(`${agent.actor.kind}>${act}`);
+    for (const patient of frame.patients) {
+      if (patient.people) found.push(`${act}>${patient.people.status}`);
+      if (patient.actor) found.push(`${act}>${patient.actor.kind}`);
+    }
+    if (frame.modal) found.push(`modal:${frame.modal}`);
+  }
+  for (const weapon of candidate.weapons) found.push(`weapon:${weapon.kind}`);
+  for (const target of candidate.targets) found.push(`target:${target.kind}`);
+  for (const mode of candidate.modes) found.push(`mode:${mode}`);
+  for (const side of candidate.sides) found.push(`${side.role}:${side.actor.kind}`);
+  for (const figure of candidate.figures)
+    if (figure.count.best !== 0) found.push(`figure:${figure.measure}/${figure.victim.status}`);
+  found.push(`modality:${candidate.modality}`);
+  if (candidate.refersBack) found.push('refers-back');
+  return found;
+}
+
+/** How the event stands in its document. */
+function standingFeatures(document: Document, { sentences, candidates, rule, rank, earlier }: TypeQuestion): string[] {
+  const genre = document.capitals ? 'wire' : document.evidence.length <= NOTE_SENTENCES ? 'note' : 'news';
+  const first = Math.min(...sentences.map((s) => s.index));
+  const found = [
+    `genre:${genre}`,
+    `${genre}/rule:${rule ?? 'NONE'}`,
+    `${genre}/rank:${Math.min(rank, 5)}`,
+    `${genre}/told:${Math.min(sentences.length, 4)}`,
+    `${genre}/first:${first <= 1 ? first : first <= 4 ? 'lead' : first <= 10 ? 'middle' : 'late'}`,
+  ];
+  if (rule !== null && earlier.includes(rule)) found.push(`${genre}/again`);
+  if (candidates.some((c) => c.places.length > 0)) found.push(`${genre}/placed`);
+  if (candidates.some((c) => c.dates.length > 0)) found.push(`${genre}/dated`);
+  if (candidates.some((c) => c.figures.length > 0)) found.push(`${genre}/figures`);
+  if (candidates.some((c) => c.sides.some((s) => s.role !== 'PATIENT'))) found.push(`${genre}/agent`);
+  if (candidates.some((c) => c.sides.some((s) => s.actor.form !== 'DESCRIPTION'))) found.push(`${genre}/named`);
+  for (const act of new Set(candidates.flatMap((c) => c.frames.map((f) => `${f.entry.act}/${f.form}`))))
+    found.push(`${genre}/act:${act}`);
+  return found;
 }

@@ -4,10 +4,15 @@ import { EVENT_TYPES, type EventType } from '../../../schema/vocabulary.ts';
 /** NONE: the sentences tell no event of the vocabulary. */
 export type TypeLabel = EventType | 'NONE';
 
-/** Probabilities of the labels given features; they sum to one. */
+export const TYPE_LABELS: readonly TypeLabel[] = [...EVENT_TYPES, 'NONE'];
+
 export interface TypeModel {
+  /** Probabilities of the labels given features; they sum to one. Empty where the model has no opinion: the rules' type stands. */
   probabilities(features: readonly string[]): ReadonlyMap<TypeLabel, number>;
 }
+
+/** Leaves every event as the rules have it. */
+export const NO_TYPE_MODEL: TypeModel = { probabilities: () => new Map() };
 
 /**
  * The packed model: labels, features in code-unit order, and one signed byte for each pair of them, feature by feature,
@@ -21,33 +26,52 @@ export interface PackedTypeModel {
   readonly weights: string;
 }
 
-const LABELS: ReadonlySet<string> = new Set([...EVENT_TYPES, 'NONE']);
-const isLabel = (text: string): text is TypeLabel => LABELS.has(text);
+const LABELS: ReadonlySet<string> = new Set(TYPE_LABELS);
+const isLabel = (text: unknown): text is TypeLabel => typeof text === 'string' && LABELS.has(text);
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 
-/** Opens a packed model. Throws a RangeError when the file is not one: a fault of the build, not of an article. */
-export function openTypeModel(packed: PackedTypeModel): TypeModel {
-  const labels = packed.labels.filter(isLabel);
-  const weights = Int8Array.from(atob(packed.weights), (c) => (c.charCodeAt(0) << 24) >> 24);
-  if (
-    labels.length !== packed.labels.length ||
-    packed.bias.length !== labels.length ||
-    weights.length !== labels.length * packed.features.length
-  )
-    throw new RangeError('the event-type model does not fit its labels and features');
-  const rows = new Map(packed.features.map((feature, row) => [feature, row]));
+/** Opens a packed model. Throws a RangeError when the value is not one: a fault of the build, not of an article. */
+export function openTypeModel(packed: unknown): TypeModel {
+  const { labels, features, bias, scale, bytes } = parse(packed);
+  const weights = Int8Array.from(bytes, (c) => (c.charCodeAt(0) << 24) >> 24);
+  const width = labels.length;
+  if (bias.length !== width || weights.length !== width * features.length) throw misfit();
+  const rows = new Map(features.map((feature, row) => [feature, row]));
   return {
-    probabilities: (features) => {
-      const scores = [...packed.bias];
-      for (const feature of features) {
-        const row = rows.get(feature);
-        if (row === undefined) continue;
-        for (let k = 0; k < labels.length; k++)
-          scores[k] = (scores[k] ?? 0) + (weights[row * labels.length + k] ?? 0) * packed.scale;
-      }
-      const top = Math.max(...scores);
-      const powers = scores.map((s) => Math.exp(s - top));
-      const sum = powers.reduce((a, b) => a + b, 0);
-      return new Map(labels.map((label, k) => [label, (powers[k] ?? 0) / sum]));
+    probabilities: (asked) => {
+      const known = asked.map((feature) => rows.get(feature)).filter((row) => row !== undefined);
+      const unit = scale * inputScale(known.length);
+      const scores = bias.map((b, k) => {
+        let sum = 0;
+        for (const row of known) sum += weights[row * width + k] ?? 0;
+        return b + sum * unit;
+      });
+      return new Map(softmax(scores).map((p, k) => [labels[k] ?? 'NONE', p]));
     },
   };
+}
+
+/** What each of `count` features of one event counts: many features say together as much as few. */
+export function inputScale(count: number): number {
+  return count === 0 ? 0 : 1 / Math.sqrt(count);
+}
+
+export function softmax(scores: readonly number[]): number[] {
+  const top = Math.max(...scores);
+  const powers = scores.map((s) => Math.exp(s - top));
+  const sum = powers.reduce((a, b) => a + b, 0);
+  return powers.map((p) => p / sum);
+}
+
+function misfit(): RangeError {
+  return new RangeError('The event-type model cannot be read: build it again with scripts/train/event-types.ts.');
+}
+
+function parse(packed: unknown) {
+  if (typeof packed !== 'object' || packed === null) throw misfit();
+  const { labels, features, bias, scale, weights }: Partial<Record<keyof PackedTypeModel, unknown>> = packed;
+  if (!Array.isArray(labels) || !Array.isArray(features) || !Array.isArray(bias) || !isNumber(scale)) throw misfit();
+  if (!labels.every(isLabel) || !features.every(isText) || !bias.every(isNumber) || !isText(weights)) throw misfit();
+  return { labels, features, bias, scale, bytes: atob(weights) };
 }

@@ -1,0 +1,90 @@
+// Which of the drafted events stand, and of which type: the rules propose, the learned model corrects.
+import type { EventType } from '../../../schema/vocabulary.ts';
+import type { Document } from '../document/document.ts';
+import type { Candidate } from '../events/candidate.ts';
+import { categoryOf } from '../events/event-type.ts';
+import { NOTE_SENTENCES, noteCandidates } from '../events/note-candidates.ts';
+import { maskNames, typeFeatures } from '../events/type-features.ts';
+import type { TypeLabel, TypeModel } from '../events/type-model.ts';
+import type { Mentions } from '../mentions/mention.ts';
+import type { EventDraft } from './join-candidates.ts';
+
+export interface ChosenEvent {
+  readonly draft: EventDraft;
+  readonly type: EventType;
+}
+
+/** From this probability of NONE a draft is no event: the same for one with a toll, and for the only event of a longer text. */
+const NO_EVENT = { bare: 0.5, tolled: 0.8, only: 0.9 } as const;
+/** What a note whose act no rule knows must reach to be an event. */
+const NEW_EVENT = 0.5;
+
+/**
+ * Gives each draft its type, and leaves out those that tell no event of the vocabulary.
+ *
+ * @param drafts the most prominent first
+ */
+export function chooseEvents(
+  document: Document,
+  mentions: Mentions,
+  drafts: readonly EventDraft[],
+  model: TypeModel,
+): ChosenEvent[] {
+  const masks = maskNames(mentions);
+  const earlier: EventType[] = [];
+  const judged = drafts.map((draft, rank) => {
+    const rule = ruleTypeOf(draft);
+    const sentences = [...new Set(draft.map((c) => c.sentence))];
+    const question = { sentences, candidates: draft, rule, rank, earlier: [...earlier] };
+    earlier.push(rule);
+    return { draft, rule, ...bestOf(model.probabilities(typeFeatures(document, masks, question))) };
+  });
+  const kept = judged.filter(
+    ({ draft, none }) => isUnreal(draft) || none < (isTolled(draft) ? NO_EVENT.tolled : NO_EVENT.bare),
+  );
+  const isNote = document.evidence.length <= NOTE_SENTENCES;
+  const left = kept.length > 0 || isNote ? kept : judged.slice(0, 1).filter((j) => j.none < NO_EVENT.only);
+  return left.map(({ draft, type, rule }) => ({ draft, type: type ?? rule }));
+}
+
+/** A note in which the rules found nothing may still tell an event, whose act they do not know: one, or none. */
+export function eventOfNote(document: Document, mentions: Mentions, model: TypeModel): ChosenEvent[] {
+  const draft = noteCandidates(document, mentions);
+  if (draft.length === 0) return [];
+  const question = { sentences: draft.map((c) => c.sentence), candidates: [], rule: null, rank: 0, earlier: [] };
+  const { type, most } = bestOf(model.probabilities(typeFeatures(document, maskNames(mentions), question)));
+  return type && most >= NEW_EVENT ? [{ draft, type }] : [];
+}
+
+function isUnreal(draft: EventDraft): boolean {
+  return draft.every((c) => c.modality !== 'ASSERTED' && c.modality !== 'HISTORICAL');
+}
+
+function isTolled(draft: EventDraft): boolean {
+  return draft.some((c) => c.figures.some((f) => !f.denied && !f.unreal && f.count.best !== 0));
+}
+
+/** The likeliest type with its probability, and that of no event; type null where the model has no opinion. */
+function bestOf(probabilities: ReadonlyMap<TypeLabel, number>): { type: EventType | null; most: number; none: number } {
+  let type: EventType | null = null;
+  let most = 0;
+  for (const [label, probability] of probabilities) {
+    if (label === 'NONE' || probability <= most) continue;
+    type = label;
+    most = probability;
+  }
+  return { type, most, none: probabilities.get('NONE') ?? 0 };
+}
+
+/** An act that says that somebody was killed or attacked, and not how. */
+export function isBareKill(candidate: Candidate): boolean {
+  return candidate.type === 'ATTACK' || candidate.type === 'ARMED_CLASH';
+}
+
+/** The type that the mentions name most plainly: how it was done stands before who was killed. */
+export function ruleTypeOf(draft: EventDraft): EventType {
+  const isDeadly = draft.some((c) => c.figures.some((f) => f.measure === 'KILLED' && f.count.best !== 0));
+  const rank = (c: Candidate) =>
+    isBareKill(c) ? 1 : categoryOf(c.type) === 'EXPLOSIONS_REMOTE_VIOLENCE' || !isDeadly ? 2 : 0;
+  return draft.reduce((a, b) => (rank(b) > rank(a) ? b : a)).type;
+}

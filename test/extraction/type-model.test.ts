@@ -1,0 +1,62 @@
+// The packed event-type model: how it is read, and that the file that ships is one.
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { NO_TYPE_MODEL, openTypeModel, TYPE_LABELS } from '../../src/extraction/events/type-model.ts';
+
+const bytes = (...weights: number[]) => Buffer.from(Int8Array.from(weights).buffer).toString('base64');
+
+const packed = {
+  labels: ['ATTACK', 'PEACEFUL_PROTEST', 'NONE'],
+  features: ['killed', 'marched'],
+  bias: [0, 0, -1],
+  scale: 0.1,
+  weights: bytes(50, -20, 0, -30, 60, 0),
+};
+
+describe('a packed model', () => {
+  const model = openTypeModel(packed);
+
+  it.each([
+    [['killed'], 'ATTACK'],
+    [['marched'], 'PEACEFUL_PROTEST'],
+    [['marched', 'unheard-of'], 'PEACEFUL_PROTEST'],
+  ])('%j speaks of %s', (features, label) => {
+    const [best] = [...model.probabilities(features)].sort((a, b) => b[1] - a[1]);
+    expect(best?.[0]).toBe(label);
+  });
+
+  it('gives probabilities that sum to one, also where it knows no feature', () => {
+    for (const features of [['killed', 'marched'], ['unheard-of'], []]) {
+      const sum = [...model.probabilities(features).values()].reduce((a, b) => a + b, 0);
+      expect(sum).toBeCloseTo(1, 12);
+    }
+  });
+
+  it.each([
+    ['no object', null],
+    ['a label that is none', { ...packed, labels: ['ATTACK', 'PARTY', 'NONE'] }],
+    ['weights that do not fit', { ...packed, weights: bytes(1, 2, 3) }],
+    ['a bias that does not fit', { ...packed, bias: [0] }],
+    ['features that are no text', { ...packed, features: [1, 2] }],
+  ])('is refused: %s', (_what, value) => {
+    expect(() => openTypeModel(value)).toThrow(RangeError);
+  });
+});
+
+it('has no opinion where none is wanted', () => {
+  expect(NO_TYPE_MODEL.probabilities(['killed']).size).toBe(0);
+});
+
+describe('the model that ships', () => {
+  const file = readFileSync(new URL('../../public/event-type-model.json', import.meta.url), 'utf8');
+  const shipped: { features: string[]; labels: string[] } = JSON.parse(file);
+
+  it('is read, with every label of the vocabulary', () => {
+    expect(openTypeModel(shipped).probabilities([]).size).toBe(TYPE_LABELS.length);
+  });
+
+  it('holds words and pairs of words, never longer runs, and no numbers', () => {
+    expect(shipped.features.filter((f) => f.split(' ').length > 2)).toEqual([]);
+    expect(shipped.features.filter((f) => !/[:/]/.test(f) && /\d/.test(f))).toEqual([]);
+  });
+});
