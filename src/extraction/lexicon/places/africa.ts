@@ -83,7 +83,6 @@ export const AFRICA: readonly PlaceEntry[] = [
     ['South West State', '', 3.0, 43.5, 'South-West State'],
     ['Galmudug', '', 5.5, 46.5],
     ['Hirshabelle', '', 4.0, 45.5, 'HirShabelle'],
-    ['Sanaag-Sool', '', 9.5, 47.8],
   ]),
   ...placeEntries('NEIGHBOURHOOD', 'SO', [
     ['Hodan', 'Banadir', 2.045, 45.305, 'Mogadishu-Hodan|Hodan district'],

@@ -18,7 +18,6 @@ export const EUROPE: readonly PlaceEntry[] = [
     ['Crimean Peninsula', 'Crimea', 45.3, 34.4, 'Crimea peninsula'],
     ['Snake Island', 'Odessa', 45.255, 30.204, 'Zmiinyi Island'],
     ['Kinburn Spit', 'Mykolaiv', 46.5, 31.6],
-    ['Transnistria frontier', 'Odessa', 47.0, 29.7],
   ]),
   ...placeEntries('TOWN', 'UA', [
     ['Pisky', 'Donetsk', 48.067, 37.667, 'Piski|Pesky'],
@@ -58,10 +57,7 @@ export const EUROPE: readonly PlaceEntry[] = [
   ...placeEntries('NEIGHBOURHOOD', 'UA', [
     ['Maidan', 'Kyiv City', 50.45, 30.523, 'Independence Square|Maidan Nezalezhnosti|Euromaidan|the Maidan'],
   ]),
-  ...placeEntries('REGION', 'RU', [
-    ['North Caucasus', '', 43.3, 45.5, 'Northern Caucasus'],
-    ['Pankisi', '', 42.1, 45.3],
-  ]),
+  ...placeEntries('REGION', 'RU', [['North Caucasus', '', 43.3, 45.5, 'Northern Caucasus']]),
   ...placeEntries('REGION', 'GE', [
     ['Abkhazia', 'Abkhazia', 43.0, 41.0],
     ['South Ossetia', 'Shida Kartli', 42.3, 44.0, 'Tskhinvali region'],

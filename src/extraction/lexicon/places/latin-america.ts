@@ -80,7 +80,6 @@ export const LATIN_AMERICA: readonly PlaceEntry[] = [
     ['Uchiza', 'San Martin', -8.459, -76.464],
     ['Santa Lucia base', 'San Martin', -8.42, -76.4, 'Santa Lucia antidrug base'],
     ['Molinos', 'Junin', -11.738, -75.447],
-    ['Chullas', 'Ayacucho', -13.0, -74.0],
   ]),
   ...placeEntries('NEIGHBOURHOOD', 'PE', [
     ['Miraflores', 'Lima', -12.12, -77.03, 'Miraflores district of Lima|Miraflores District'],
@@ -124,7 +123,6 @@ export const LATIN_AMERICA: readonly PlaceEntry[] = [
     ['Soacha', 'Cundinamarca', 4.579, -74.217],
     ['La Uribe', 'Meta', 3.24, -74.35, 'Uribe|Casa Verde|La Uribe Municipality'],
     ['Pavarando', 'Antioquia', 7.4, -76.5, 'Pavarandogrande'],
-    ['Honduras farm', 'Antioquia', 7.95, -76.65, 'Honduras and La Negra farms'],
     ['La Mejor Esquina', 'Cordoba', 8.3, -75.5, 'Mejor Esquina'],
     ['Segovia, Antioquia', 'Antioquia', 7.08, -74.7],
   ]),

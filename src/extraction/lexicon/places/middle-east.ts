@@ -4,7 +4,6 @@ import { type PlaceEntry, placeEntries } from './entry.ts';
 export const MIDDLE_EAST: readonly PlaceEntry[] = [
   ...placeEntries('REGION', null, [
     ['Kurdistan', '', 36.8, 43.0],
-    ['Sinai-Gaza border', '', 31.2, 34.25],
     ['Mesopotamia', '', null, null],
     ['Levant', '', null, null],
     ['Euphrates', '', null, null, 'Euphrates River|River Euphrates'],
@@ -67,7 +66,6 @@ export const MIDDLE_EAST: readonly PlaceEntry[] = [
     ['Makhmur', 'Ninawa', 35.776, 43.577, 'Makhmour|Makhmoor|Makhmur camp'],
     ['Taji', 'Baghdad', 33.517, 44.25, 'Al-Taji|Camp Taji|Taji base'],
     ['Tarmiyah', 'Baghdad', 33.67, 44.4, 'Tarmiya|Al-Tarmiyah|Al-Tarmiya'],
-    ['Jurf al-Milh', 'Diyala', 33.7, 44.8],
   ]),
   ...placeEntries('SITE', 'IQ', [
     [
@@ -167,7 +165,6 @@ export const MIDDLE_EAST: readonly PlaceEntry[] = [
   ]),
   ...placeEntries('REGION', 'YE', [
     ['Tihama', 'Al Hudaydah', 14.5, 43.1, 'Tihamah|Tehama'],
-    ['West Coast', 'Al Hudaydah', 13.7, 43.3, "western coast of Yemen|Yemen's west coast|west coast front"],
     ['Nihm', 'Sanaa', 15.75, 44.65, 'Nehm|Nahm'],
     ['Sirwah', "Ma'rib", 15.45, 45.0, 'Serwah'],
     ['Socotra', 'Soqatra', 12.5, 53.9, 'Suqutra|Soqotra|Suqatra|Socotra island|Socotra archipelago'],
