@@ -1,14 +1,17 @@
 // Where an event happened: its own sentences first, then the sentences around them.
 import type { Document } from '../document/document.ts';
 import { inSentence } from '../document/in-sentence.ts';
+import { isBound } from '../events/read-candidates.ts';
 import type { PlaceMention } from '../mentions/mention.ts';
 import type { Location } from '../record.ts';
 import type { EventDraft } from './join-candidates.ts';
 
 export type Locate = (places: readonly PlaceMention[]) => Location | null;
 
-/** Sentences after the last one of an event in which its place may be named. */
+/** Sentences after one that tells an event in which its place may be named. */
 const REACH = 2;
+/** The first mentions of an event, around which its place is looked for. */
+const TELLING = 5;
 
 const FINENESS: Readonly<Record<Location['precision'], number>> = {
   COUNTRY: 0,
@@ -34,15 +37,16 @@ export function locationOf(
   locate: Locate,
 ): Location | null {
   const own = draft.reduce<Location | null>((found, c) => refine(found, locate(c.places)), null);
-  if (own && FINENESS[own.precision] >= FINENESS.ADM1) return own;
-  // its own sentences have spoken, and those of other events speak of other places
-  const told = new Set(others.flatMap((o) => o.map((c) => c.sentence)));
-  const indices = draft.map((c) => c.sentence.index);
-  const [first, last] = [Math.min(...indices), Math.max(...indices)];
+  // a mountain or desert with coordinates is a place; "northern Syria" is not yet one
+  const isRegion = own?.precision === 'REGION' && own.latitude !== null && own.admin1 !== null;
+  if (own && (isRegion || FINENESS[own.precision] >= FINENESS.ADM1)) return own;
+  const told = new Set(others.filter((o) => o !== draft).flatMap((o) => o.map((c) => c.sentence)));
+  const near = (index: number) =>
+    draft.slice(0, TELLING).some(({ sentence: s }) => index >= s.index - 1 && index <= s.index + REACH);
   let found = own;
   for (const sentence of document.evidence) {
-    if (sentence.index < first - 1 || sentence.index > last + REACH || told.has(sentence)) continue;
-    found = refine(found, locate(inSentence(places, sentence).filter((p) => p.use === 'SCENE')));
+    if (!near(sentence.index) || told.has(sentence)) continue;
+    found = refine(found, locate(inSentence(places, sentence).filter((p) => p.use === 'SCENE' && !isBound(p))));
   }
   return found;
 }

@@ -149,7 +149,7 @@ function candidateOf(
 }
 
 /** "near the border between Homs and Raqqa": what only bounds the place is not the place. */
-function isBound({ sentence, from }: PlaceMention): boolean {
+export function isBound({ sentence, from }: PlaceMention): boolean {
   const before = (k: number) => sentence.tokens[from - k]?.lower ?? '';
   return (
     before(1) === 'between' ||
