@@ -6,7 +6,7 @@ import { findDiscrepancies } from './assembly/discrepancies.ts';
 import { chooseEvents, eventOfNote } from './assembly/event-choice.ts';
 import { locationOf } from './assembly/event-location.ts';
 import { buildEvent } from './assembly/events.ts';
-import { joinCandidates, leadOf } from './assembly/join-candidates.ts';
+import { type EventDraft, joinCandidates, leadOf } from './assembly/join-candidates.ts';
 import { reported } from './assembly/newsworthy.ts';
 import { byProminence } from './assembly/prominence.ts';
 import { buildTallies } from './assembly/tallies.ts';
@@ -20,7 +20,7 @@ import type { Knowledge, KnownSource } from './knowledge.ts';
 import { EXTRACTOR_VERSION } from './limits.ts';
 import { createActorRecogniser } from './mentions/actors.ts';
 import { recogniseDates } from './mentions/dates.ts';
-import { resolveLocation } from './mentions/location.ts';
+import { articleCountry, resolveLocation } from './mentions/location.ts';
 import type { Mentions, PlaceMention } from './mentions/mention.ts';
 import { createPlaceRecogniser } from './mentions/places.ts';
 import { recogniseQuantities } from './mentions/quantities.ts';
@@ -108,9 +108,12 @@ function extract(input: ArticleInput, recognise: ReadMentions, knowledge: Knowle
   const chosen = isUntold
     ? eventOfNote(document, mentions, eventTypes)
     : chooseEvents(document, mentions, ranked, eventTypes);
+  const placeOf = (draft: EventDraft) =>
+    locationOf(document, draft, drafts, mentions.places, locate) ??
+    articleCountry({ document, places: mentions.places });
   const events = chosen.map(({ draft, type }, rank) => ({
     key: `e${rank + 1}`,
-    ...buildEvent(document, draft, type, claimants, locationOf(document, draft, drafts, mentions.places, locate)),
+    ...buildEvent(document, draft, type, claimants, placeOf(draft)),
   }));
   const publisher = publisherOf(input, knowledge.sources);
   return {
