@@ -1,5 +1,5 @@
 // Where an event happened: its own sentences first, then the sentences around them.
-import type { Document } from '../document/document.ts';
+import type { Document, Sentence } from '../document/document.ts';
 import { inSentence } from '../document/in-sentence.ts';
 import { isBound } from '../events/read-candidates.ts';
 import type { PlaceMention } from '../mentions/mention.ts';
@@ -9,7 +9,7 @@ import type { EventDraft } from './join-candidates.ts';
 export type Locate = (places: readonly PlaceMention[]) => Location | null;
 
 /** Sentences after one that tells an event in which its place may be named. */
-const REACH = 2;
+const REACH = 4;
 /** The first mentions of an event, around which its place is looked for. */
 const TELLING = 5;
 
@@ -43,12 +43,18 @@ export function locationOf(
   const told = new Set(others.filter((o) => o !== draft).flatMap((o) => o.map((c) => c.sentence)));
   const near = (index: number) =>
     draft.slice(0, TELLING).some(({ sentence: s }) => index >= s.index - 1 && index <= s.index + REACH);
-  let found = own;
-  for (const sentence of document.evidence) {
-    if (!near(sentence.index) || told.has(sentence)) continue;
-    found = refine(found, locate(inSentence(places, sentence).filter((p) => p.use === 'SCENE' && !isBound(p))));
-  }
-  return found;
+  const around = document.evidence.filter((s) => near(s.index));
+  const placed = (found: Location | null, sentences: readonly Sentence[]) =>
+    sentences.reduce(
+      (a, s) => refine(a, locate(inSentence(places, s).filter((p) => p.use === 'SCENE' && !isBound(p)))),
+      found,
+    );
+  const found = placed(
+    own,
+    around.filter((s) => !told.has(s)),
+  );
+  // sentences that tell of others may tell of parts of it: "strikes in the north … the raids hit the village of X"
+  return found && FINENESS[found.precision] >= FINENESS.ADM1 ? found : placed(found, around);
 }
 
 /** The finer of two places, when one may lie in the other. */
