@@ -15,5 +15,14 @@ export const MAX_WORD_UNITS = 256;
 /** Tokens of a sentence; longer ones are lists that lost their full stops, and are read in pieces. What looks around in a sentence looks this far. */
 export const MAX_SENTENCE_TOKENS = 500;
 
+/** Events of an article; a daily digest of a war has 60. */
+export const MAX_EVENTS = 200;
+
+/** Mentions of one event that are joined; the longest list of victims in the news has 60. Each is compared with every other. */
+export const MAX_MENTIONS_OF_EVENT = 100;
+
+/** Figures of one event; the most that news gives are 25. Each is compared with every other. */
+export const MAX_FIGURES_OF_EVENT = 100;
+
 /** Version of the extractor: changes whenever the same text may give another record. */
 export const EXTRACTOR_VERSION = '0.1.0';

@@ -6,6 +6,7 @@ import { textOf } from '../document/document.ts';
 import type { Candidate } from '../events/candidate.ts';
 import { categoryOf, modesOfType } from '../events/event-type.ts';
 import type { Figure } from '../figures/figure.ts';
+import { MAX_FIGURES_OF_EVENT } from '../limits.ts';
 import type { DateMention } from '../mentions/mention.ts';
 import type { EventDate, ExtractedEvent, Location, Target, Weapon } from '../record.ts';
 import { reconcileFigures } from './casualties.ts';
@@ -28,7 +29,7 @@ export function buildEvent(
   const told = leadOf(draft);
   const category = categoryOf(type);
   const casualties = reconcileFigures(
-    draft.flatMap((c) => c.figures),
+    draft.flatMap((c) => c.figures).slice(0, MAX_FIGURES_OF_EVENT),
     claimants,
     quoteOf,
   );

@@ -4,6 +4,7 @@ import type { Candidate } from '../events/candidate.ts';
 import { categoryOf } from '../events/event-type.ts';
 import { sameActor, samePlace } from '../events/read-candidates.ts';
 import type { Figure } from '../figures/figure.ts';
+import { MAX_EVENTS, MAX_MENTIONS_OF_EVENT } from '../limits.ts';
 import type { ActorMention, DateMention, PlaceMention } from '../mentions/mention.ts';
 
 /** The candidates that tell of one event, in the order of the text. */
@@ -20,15 +21,24 @@ const LEAD_SENTENCES = 3;
 const LEAD_GOES_ON = 0.75;
 const HEADLINE_TELLS_LEAD = 1.25;
 
-/** Groups candidates into events, in the order of their first mention. */
+/** A draft in the making, with what its mentions name taken together. */
+interface Growing {
+  readonly mentions: Candidate[];
+  readonly places: PlaceMention[];
+  readonly dates: DateMention[];
+  readonly figures: Figure[];
+  readonly agents: ActorMention[];
+}
+
+/** Groups candidates into events, in the order of their first mention; what goes beyond the limits of events and of mentions of one is left out. */
 export function joinCandidates(candidates: readonly Candidate[]): EventDraft[] {
-  const drafts: Candidate[][] = [];
+  const drafts: Growing[] = [];
   const lead = leadOf(candidates);
   // the headline sums up what the text tells: it is joined to an event of the text once these stand
   const headline = candidates.filter((c) => c.sentence.role === 'HEADLINE');
   const text = candidates.filter((c) => c.sentence.role !== 'HEADLINE');
   for (const candidate of [...text, ...headline]) {
-    let best: Candidate[] | null = null;
+    let best: Growing | null = null;
     let score = 0;
     for (const draft of drafts) {
       const likeness = likenessOf(draft, candidate, draft === drafts.at(-1), lead);
@@ -37,11 +47,26 @@ export function joinCandidates(candidates: readonly Candidate[]): EventDraft[] {
         score = likeness;
       }
     }
-    if (best) best.push(candidate);
-    else if (!candidate.refersBack) drafts.push([candidate]);
+    if (best) add(best, candidate);
+    else if (!candidate.refersBack && drafts.length < MAX_EVENTS) {
+      const opened: Growing = { mentions: [], places: [], dates: [], figures: [], agents: [] };
+      add(opened, candidate);
+      drafts.push(opened);
+    }
   }
-  return drafts;
+  return drafts.map(({ mentions }) => mentions);
 }
+
+function add({ mentions, places, dates, figures, agents }: Growing, candidate: Candidate): void {
+  if (mentions.length >= MAX_MENTIONS_OF_EVENT) return;
+  mentions.push(candidate);
+  places.push(...candidate.places);
+  dates.push(...candidate.dates);
+  figures.push(...candidate.figures);
+  agents.push(...agentsOf(candidate));
+}
+
+const agentsOf = ({ sides }: Candidate) => sides.filter((s) => s.role !== 'PATIENT').map((s) => s.actor);
 
 /** Index of the last sentence of the lead: the third of those that tell an act. */
 export function leadOf(candidates: readonly Candidate[]): number {
@@ -49,39 +74,32 @@ export function leadOf(candidates: readonly Candidate[]): number {
   return Math.min(told[LEAD_SENTENCES - 1] ?? told.at(-1) ?? -1, (told[0] ?? 0) + LEAD_SENTENCES);
 }
 
-function likenessOf(draft: readonly Candidate[], candidate: Candidate, isLast: boolean, lead: number): number {
-  const last = draft.at(-1);
-  if (!last) return 0;
+function likenessOf(growing: Growing, candidate: Candidate, isLast: boolean, lead: number): number {
+  const draft = growing.mentions;
+  const [first, last] = [draft[0], draft.at(-1)];
+  if (!first || !last) return 0;
   const real = (c: Candidate) => c.modality === 'ASSERTED' || c.modality === 'HISTORICAL';
-  if (draft.some((c) => real(c) !== real(candidate))) return 0;
+  // all mentions in a draft are alike in this
+  if (real(first) !== real(candidate)) return 0;
   const historical = (c: Candidate) => c.modality === 'HISTORICAL';
   if (draft.every(historical) !== historical(candidate) && !candidate.refersBack) return 0;
 
   let likeness = typeLikeness(draft, candidate);
-  likeness += placeLikeness(
-    draft.flatMap((c) => c.places),
-    candidate.places,
-  );
-  likeness += dateLikeness(
-    draft.flatMap((c) => c.dates),
-    candidate.dates,
-  );
-  likeness += figureLikeness(
-    draft.flatMap((c) => c.figures),
-    candidate.figures,
-  );
-  likeness += sideLikeness(draft, candidate);
+  likeness += placeLikeness(growing.places, candidate.places);
+  likeness += dateLikeness(growing.dates, candidate.dates);
+  likeness += figureLikeness(growing.figures, candidate.figures);
+  likeness += sideLikeness(growing, candidate);
   if (candidate.refersBack && isLast) likeness += 2;
   else if (isLast && pointsBack(candidate)) likeness += 1.5;
   // "among the dead were two women": parts of a toll told before
-  if (candidate.figures.some((f) => f.isPart && f.whole === null) && draft.some((c) => c.figures.length > 0))
+  if (growing.figures.length > 0 && candidate.figures.some((f) => f.isPart && f.whole === null))
     likeness += isLast ? 2.5 : 1;
   // far on, without a place, day or figure in common, the like of it is another one
   const gap = candidate.sentence.index - last.sentence.index;
   if (gap > FAR_SENTENCES && !candidate.refersBack && candidate.figures.length === 0) likeness -= 1;
   if (candidate.setsApart) likeness -= 2;
   if (isLast && candidate.sentence.index - last.sentence.index <= 1) likeness += 0.5;
-  const startsInLead = (draft[0]?.sentence.index ?? Number.POSITIVE_INFINITY) <= lead;
+  const startsInLead = first.sentence.index <= lead;
   if (candidate.sentence.role === 'HEADLINE' && startsInLead) likeness += HEADLINE_TELLS_LEAD;
   else if (!candidate.setsApart && startsInLead && candidate.sentence.index <= lead) likeness += LEAD_GOES_ON;
   return likeness;
@@ -186,10 +204,8 @@ function isReversed(draft: readonly Candidate[], candidate: Candidate): boolean 
   );
 }
 
-function sideLikeness(draft: readonly Candidate[], candidate: Candidate): number {
-  const agents = (list: readonly Candidate[]) =>
-    list.flatMap((c) => c.sides.filter((s) => s.role !== 'PATIENT').map((s) => s.actor));
-  const [left, right] = [agents(draft), agents([candidate])];
+function sideLikeness({ mentions: draft, agents: left }: Growing, candidate: Candidate): number {
+  const right = agentsOf(candidate);
   if (left.length === 0 || right.length === 0) return 0;
   if (isReversed(draft, candidate)) return -2.5;
   if (left.some((x) => right.some((y) => sameActor(x, y)))) return 0.75;
