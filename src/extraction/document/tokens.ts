@@ -3,9 +3,12 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { MAX_SENTENCE_TOKENS, MAX_WORD_UNITS } from '../limits.ts';
 import type { PartOfSpeech, Token } from './document.ts';
+import { restoreCase } from './letter-case.ts';
 
 const nlp = winkNLP(model, ['sbd', 'pos']);
 const { its } = nlp;
+const dictionary = nlp.readDoc('');
+const inDictionary = (word: string) => !dictionary.isOOV(word);
 
 const PARTS_OF_SPEECH: ReadonlySet<string> = new Set<PartOfSpeech>([
   'ADJ',
@@ -58,11 +61,11 @@ export type TokenRun = readonly Token[];
  *
  * @param block cleaned text without hard breaks
  * @param offset of the block in the article, in UTF-16 units
- * @param capitals whether letter case tells nothing: the tagger is then given lower case
+ * @param capitals whether letter case tells nothing: the tagger is then given lower case with names capitalised
  */
 export function readTokens(block: string, offset: number, capitals: boolean): TokenRun[] {
   const text = withoutEndlessWords(block);
-  const document = nlp.readDoc(capitals ? lowerCase(text) : text);
+  const document = nlp.readDoc(capitals ? restoreCase(text, inDictionary) : text);
   const tokens = document.tokens();
   const values: string[] = tokens.out(its.value);
   const tags: string[] = tokens.out(its.pos);
@@ -116,13 +119,6 @@ function piecesOf(run: TokenRun): TokenRun[] {
   }
   if (from < run.length) pieces.push(from === 0 ? run : run.slice(from));
   return pieces;
-}
-
-/** Lower case that never changes the length, so that offsets hold. */
-function lowerCase(text: string): string {
-  const lower = text.toLowerCase();
-  if (lower.length === text.length) return lower;
-  return Array.from(text, (c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join('');
 }
 
 function joins(values: readonly string[], spaces: readonly string[], at: number, last: number): boolean {

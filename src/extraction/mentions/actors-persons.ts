@@ -1,4 +1,5 @@
 // Persons with their office: "President Bashar al-Assad", "SDF spokesman Mustafa Bali", "Col. Ortiz"; and leaders by their name alone.
+import type { Token } from '../document/document.ts';
 import type { KnownActor } from '../knowledge.ts';
 import { stateSlug } from '../lexicon/actors/states.ts';
 import {
@@ -11,7 +12,8 @@ import {
   SPEAKERS,
 } from '../lexicon/actors/words.ts';
 import { countryOf } from '../lexicon/countries.ts';
-import { type Draft, draft, type Reading, writtenOf } from './actors-reading.ts';
+import { GIVEN_NAMES, SURNAMES_IN_DICTIONARY } from '../lexicon/given-names.ts';
+import { type Draft, draft, lowerAt, type Reading, wordBefore, writtenOf } from './actors-reading.ts';
 import { keyOf } from './name-index.ts';
 
 /** What joins the parts of an office, and never the office and a name: "commander of the Guard" names nobody. */
@@ -44,7 +46,7 @@ function officeOf(key: string): Office | null {
 export function readPerson(reading: Reading, at: number, before: KnownActor | null): Draft | null {
   const { words, hits, known } = reading;
   const demonym = hits[at]?.role === 'DEMONYM' || hits[at]?.role === 'NAME' ? hits[at] : null;
-  if (!demonym && !OPENING.has(words.keys[at] ?? '')) return null;
+  if (!demonym && !OPENING.has(words.keys[at] ?? '')) return readNamed(reading, at);
   let i = demonym ? demonym.to : at;
   let office: Office | null = null;
   const start = i;
@@ -75,6 +77,33 @@ export function readPerson(reading: Reading, at: number, before: KnownActor | nu
   });
 }
 
+/** Before a name: it is a place's. */
+const PLACE_BEFORE = /^(?:in|at|near|from|avenue|street|avenida|calle|san|santa|santo|puerto|villa|ciudad)$/;
+/** After a name: it is a place's or an institution's. */
+const PLACE_AFTER =
+  /^(?:neighborhood|neighbourhood|department|province|street|avenue|district|hospital|airport|university|municipality|jurisdiction|hamlet|canton|highway|boulevard|park|stadium|school|front|battalion|brigade|movement|column|commandos?|command|barracks|islands?|village|town|city|bridge|square|sector|zone|prison|hotel|church|foundation|institute|shantytown|slum)$/;
+/** Words of a name, particles apart, from which it is a person's without an office. */
+const FEWEST_NAMED = 2;
+
+/** "Ricardo Alfonso Castellar": a given name and a surname, without office. */
+function readNamed(reading: Reading, at: number): Draft | null {
+  const { words, known, hits, caseless } = reading;
+  const first = words.sentence.tokens[words.tokens[at] ?? -1];
+  if (!first || !GIVEN_NAMES.has(first.lower) || (first.tag !== 'PROPN' && caseless)) return null;
+  if (!caseless && !/^\p{Lu}\p{Ll}/u.test(first.text)) return null;
+  if (known[at] || hits[at] || PLACE_BEFORE.test(wordBefore(reading, at))) return null;
+  const to = nameEnd(reading, at);
+  const named = words.tokens.slice(at, to).filter((t) => !NAME_PARTICLES.has(words.sentence.tokens[t]?.lower ?? ''));
+  if (named.length < FEWEST_NAMED || PLACE_AFTER.test(lowerAt(reading, to))) return null;
+  for (let i = at; i < to; i++) if (known[i] || hits[i]?.role === 'NAME') return null;
+  return draft(reading, at, to, 'PERSON', {
+    actor: null,
+    name: writtenOf(reading, at, to),
+    kind: 'PERSON',
+    country: null,
+  });
+}
+
 /** The word after a person's name; the same word when no name starts there. */
 function nameEnd({ words, caseless, hits }: Reading, from: number): number {
   let to = from;
@@ -84,13 +113,18 @@ function nameEnd({ words, caseless, hits }: Reading, from: number): number {
     if (!token || !key || officeOf(key)) break;
     const particle = NAME_PARTICLES.has(token.lower);
     if (particle && at > from) continue;
-    if (caseless ? NO_NAME_TAGS.has(token.tag) || !/\p{L}/u.test(token.text) : !/^(?:[a-z]+-)?\p{Lu}/u.test(token.text))
-      break;
+    if (caseless ? !isNameInCapitals(token) : !/^(?:[a-z]+-)?\p{Lu}/u.test(token.text)) break;
     if (at > from && (hits[at]?.role === 'DEMONYM' || NO_NAME_TAGS.has(token.tag))) break;
     if (key === STAFF) break;
     to = at + 1;
   }
   return to;
+}
+
+/** In capitals a name is what no dictionary knows, which the tagger then takes for a proper noun. */
+function isNameInCapitals({ tag, lower, text }: Token): boolean {
+  if (tag === 'PROPN') return /\p{L}/u.test(text);
+  return !NO_NAME_TAGS.has(tag) && (GIVEN_NAMES.has(lower) || SURNAMES_IN_DICTIONARY.has(lower));
 }
 
 function leaderOf({ hits }: Reading, from: number, to: number): string | null {

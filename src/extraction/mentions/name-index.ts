@@ -159,7 +159,7 @@ export interface NameIndex<Value> {
 
 /** English words that an abbreviation in capitals may be mistaken for where everything is in capitals. */
 const MISTAKABLE = new Set(
-  'is us who up it so far can fan cam tip ada aid jam pac who un mas la si no cv am an as at be by do go he if in me my of on or to we tak fin cap red all ten era ace who aa al ap rn sl li ol'.split(
+  'is us who up it so far can fan cam tip ada aid jam pac who un mas la si no cv am an as at be by do go he if in me my of on or to we tak fin cap red all ten era ace who aa al ap rn sl li ol fact mass had let'.split(
     ' ',
   ),
 );
@@ -219,11 +219,17 @@ function fits<Value>(
   const afterArticle = isAfterArticle(words, from);
   if (articled && !afterArticle) return false;
   if (letters === 'ABBREVIATION' && !isAbbreviated(text, name)) return false;
-  if (caseless) return name.includes(' ') || !MISTAKABLE.has(text.toLowerCase()) || isBracketed(words, from);
+  if (caseless) return name.includes(' ') || !isMistakable(words, from, letters) || isBracketed(words, from);
   if (!afterArticle && !/^[^\p{L}]*\p{Lu}|^\d/u.test(text)) return false;
   if (letters === 'PROPER') return true;
   const plain = text.replaceAll('.', '');
   return plain === plain.toUpperCase() || (plain.length > 3 && /^\p{Lu}+s$/u.test(plain));
+}
+
+/** Whether a name in capitals may be a word: "who", and an abbreviation where the tagger sees a verb or a particle. */
+function isMistakable({ texts, sentence, tokens }: Words, at: number, letters: Letters): boolean {
+  if (MISTAKABLE.has(texts[at]?.toLowerCase() ?? '')) return true;
+  return letters === 'ABBREVIATION' && !/^(?:PROPN|NOUN|ADJ|X)$/.test(sentence.tokens[tokens[at] ?? -1]?.tag ?? '');
 }
 
 /** The same letters, not only the same key ("MASS" is no "MAS"); a plural "s" may follow. */
