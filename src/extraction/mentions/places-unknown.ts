@@ -114,13 +114,21 @@ function mayBelong({ sentence, cased }: Reading, at: number): boolean {
   const token = sentence.tokens[at];
   if (!token || !isWord(token) || /^\d/.test(token.text) || FUNCTION_WORDS.has(token.lower)) return false;
   if (NAME_PARTICLES.has(token.lower)) return true;
-  if (KIND_NOUNS.has(token.lower) || RUN_BREAKERS.has(token.lower) || DEMONYMS.has(token.lower)) return false;
+  if (KIND_NOUNS.has(token.lower) || RUN_BREAKERS.has(token.lower) || describes(token.lower)) return false;
   if (cased)
     return (
       isCapitalised(token) &&
       (token.tag === 'PROPN' || NAME_HEADS.has(foldName(token.text)) || !COMMON_WORDS.has(token.lower))
     );
   return !COMMON_WORDS.has(token.lower) && !/^(?:ADP|AUX|DET|PRON|CCONJ|SCONJ|NUM|VERB|ADV)$/.test(token.tag);
+}
+
+/** "Syrian", "rebel-held", "Kurdish-majority": words that describe the place and are no part of its name. */
+function describes(word: string): boolean {
+  return (
+    DEMONYMS.has(word) ||
+    /-(?:held|controlled|majority|backed|led|run|occupied|besieged|ruled|dominated|administered)$/.test(word)
+  );
 }
 
 function unknownName(sentence: Sentence, from: number, to: number): PlaceName {
@@ -161,7 +169,13 @@ function isSmall({ options }: PlaceName): boolean {
 function belongsToRun(token: Token | undefined, at: number): boolean {
   if (!token || !isWord(token) || !isCapitalised(token)) return false;
   const { lower } = token;
-  if (RUN_BREAKERS.has(lower) || PART_WORDS.has(lower) || KIND_NOUNS.has(lower) || ORGANISATION_NOUNS.has(lower))
+  if (
+    describes(lower) ||
+    RUN_BREAKERS.has(lower) ||
+    PART_WORDS.has(lower) ||
+    KIND_NOUNS.has(lower) ||
+    ORGANISATION_NOUNS.has(lower)
+  )
     return false;
   return at > 0 || token.tag === 'PROPN';
 }
