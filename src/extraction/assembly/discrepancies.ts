@@ -39,7 +39,8 @@ function sums({ casualties }: ExtractedEvent): Discrepancy[] {
 function rivals({ casualties }: ExtractedEvent): Discrepancy[] {
   return casualties.flatMap((rival) => {
     const first = rival.alternativeTo === null ? undefined : casualties[rival.alternativeTo];
-    if (!first || value(first) === value(rival)) return [];
+    // "dozens" and 30 can both be true
+    if (!first || value(first) === value(rival) || first.best === null || rival.best === null) return [];
     const headline = first.sentence < 0 || rival.sentence < 0;
     return [
       {

@@ -73,9 +73,7 @@ function earlierAct({ tokens }: Sentence, frames: readonly Frame[], figures: rea
   if (told && figures.some((f) => f.from > at)) return Math.max(1, startOfTime(tokens, at));
   const killed = (from: number, to: number) =>
     figures.some((f) => f.measure === 'KILLED' && f.from >= from && f.from < to);
-  const act = frames.some(
-    (f) => f.trigger > at && f.entry.act !== 'KILL' && f.entry.act !== 'DIE' && f.entry.act !== 'INJURE',
-  );
+  const act = frames.some((f) => f.trigger > at && (f.form === 'NOUN' || !/^(?:KILL|DIE|INJURE)$/.test(f.entry.act)));
   return killed(0, at) && killed(at, tokens.length) && act ? at : null;
 }
 

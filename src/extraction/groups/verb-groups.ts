@@ -170,6 +170,8 @@ function formOf(word: string): 'BASE' | 'THIRD' | 'PAST' | 'GERUND' {
 }
 
 /** "six killed 12 wounded", "a child killed 7 people injured": a headline's second count, no object. */
+const VAGUE_COUNT = /^(?:dozens|scores|several|hundreds|tens|many|others)$/;
+
 function isCountOfState({ tokens }: Sentence, at: number): boolean {
   const state = tokens.findIndex(
     (t, i) => i > at && i <= at + 3 && /^(?:wounded|injured|hurt|missing|dead)$/.test(t.lower),
@@ -186,7 +188,7 @@ function isReduced(sentence: Sentence, verb: number): boolean {
   const after = sentence.tokens[verb + 1];
   if (!after) return true;
   if (after.lower === 'by') return true;
-  if (after.tag === 'NUM' && isCountOfState(sentence, verb + 1)) return true;
+  if ((after.tag === 'NUM' || VAGUE_COUNT.test(after.lower)) && isCountOfState(sentence, verb + 1)) return true;
   if (
     after.tag === 'DET' ||
     after.tag === 'NUM' ||

@@ -80,7 +80,7 @@ const WEAPONS: readonly (readonly [kind: WeaponKind, singulars: string])[] = [
     `chemical weapon|chemical agent|chemical bomb|chemical shell|chemical munition|chemical missile|chemical rocket|
     chlorine|chlorine gas|chlorine bomb|chlorine barrel|sarin|sarin gas|mustard gas|mustard agent|sulfur mustard|nerve agent|
     nerve gas|toxic gas|toxic agent|toxic chemical|poison gas|poisonous gas|poisonous substance|toxic substance|vx|
-    gas barrel|gas bomb|tear~gas|tear gas canister|tear gas grenade|teargas|asphyxiating gas|suffocating gas`,
+    gas barrel|gas bomb|asphyxiating gas|suffocating gas`,
   ],
   [
     'BLADE',
@@ -95,7 +95,7 @@ const WEAPONS: readonly (readonly [kind: WeaponKind, singulars: string])[] = [
   ],
   [
     'OTHER',
-    `stones|rocks|sticks|clubs|brick|baton|iron bar|slingshot|water cannon|pepper spray|blunt object|hammer|poison|
+    `tear~gas|tear gas canister|tear gas grenade|teargas|stones|rocks|sticks|clubs|brick|baton|iron bar|slingshot|water cannon|pepper spray|blunt object|hammer|poison|
     wooden stick|metal bar|projectile launcher|nuclear weapon|biological weapon`,
   ],
 ];

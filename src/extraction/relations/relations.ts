@@ -1,5 +1,5 @@
 // Relations between actors that an article states: who backs, leads, joins, succeeds or rivals whom.
-import type { RelationKind } from '../../../schema/vocabulary.ts';
+import type { ActorKind, RelationKind } from '../../../schema/vocabulary.ts';
 import type { Document, Sentence } from '../document/document.ts';
 import { TIE_WORDS } from '../lexicon/relations.ts';
 import type { Mentions } from '../mentions/mention.ts';
@@ -38,7 +38,7 @@ export function readRelations(document: Document, mentions: Mentions): ActorRela
     const phrases = actorPhrasesOf(sentence, actors.get(sentence) ?? []);
     for (const finding of READERS.flatMap((read) => read(line, phrases, mentions))) {
       const { kind, from, to } = finding;
-      if (identity(from) === identity(to)) continue;
+      if (identity(from) === identity(to) || isWithinState(finding)) continue;
       const key = keyOf(finding);
       if (relations.has(key)) continue;
       const quote = quoteOf(sentence, from, to);
@@ -46,6 +46,16 @@ export function readRelations(document: Document, mentions: Mentions): ActorRela
     }
   }
   return [...relations.values()];
+}
+
+const STATE: ReadonlySet<ActorKind> = new Set<ActorKind>(['GOVERNMENT', 'STATE_FORCES', 'EXTERNAL_FORCES']);
+
+/** "the army, backed by the air force" is one state; "al-Qaeda's Syria affiliate" is no part of a government. */
+function isWithinState({ kind, from, to }: RelationFinding): boolean {
+  const isState = (end: ActorPhrase) => STATE.has(end.reference.kind);
+  const nation = (end: ActorPhrase) => (end.reference.actor ?? end.reference.name).replace(/^.*?-of-/, '');
+  if (kind === 'PART_OF') return isState(to) && !isState(from);
+  return isState(from) && isState(to) && nation(from) === nation(to);
 }
 
 /** Of an alliance or a rivalry both directions say the same. */
