@@ -19,6 +19,7 @@ const FAR_SENTENCES = 8;
 /** The first sentences of a report tell one event, each in more detail; the headline sums them up. */
 const LEAD_SENTENCES = 3;
 const LEAD_GOES_ON = 0.75;
+const PART_ELSEWHERE = -3;
 const HEADLINE_TELLS_LEAD = 1.25;
 
 /** A draft in the making, with what its mentions name taken together. */
@@ -89,6 +90,7 @@ function likenessOf(growing: Growing, candidate: Candidate, isLast: boolean, lea
   likeness += dateLikeness(growing.dates, candidate.dates);
   likeness += figureLikeness(growing.figures, candidate.figures);
   likeness += sideLikeness(growing, candidate);
+  if (isPartElsewhere(growing, candidate)) likeness += PART_ELSEWHERE;
   if (candidate.refersBack && isLast) likeness += 2;
   else if (isLast && pointsBack(candidate)) likeness += 1.5;
   // "among the dead were two women": parts of a toll told before
@@ -103,6 +105,19 @@ function likenessOf(growing: Growing, candidate: Candidate, isLast: boolean, lea
   if (candidate.sentence.role === 'HEADLINE' && startsInLead) likeness += HEADLINE_TELLS_LEAD;
   else if (!candidate.setsApart && startsInLead && candidate.sentence.index <= lead) likeness += LEAD_GOES_ON;
   return likeness;
+}
+
+/** "26 died in the province. … Strikes on the town of X killed seven": a part with a place of its own is an event of its own. */
+function isPartElsewhere({ figures, places }: Growing, candidate: Candidate): boolean {
+  const dead = (list: readonly Figure[]) =>
+    Math.max(
+      0,
+      ...list.filter((f) => f.measure === 'KILLED' && f.whole === null && !f.isPart).map((f) => f.count.best ?? 0),
+    );
+  const [total, part] = [dead(figures), dead(candidate.figures)];
+  if (part === 0 || part >= total) return false;
+  const own = finest(candidate.places);
+  return own.some((p) => !places.some((q) => samePlace(p, q)) && places.some((q) => contains(q, p)));
 }
 
 /** "the deaths in this crossfire": a new figure of the act told just before. */
