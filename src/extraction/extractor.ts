@@ -90,7 +90,8 @@ function extract(input: ArticleInput, recognise: ReadMentions, knowledge: Knowle
   const cumulative = readings.flatMap((r) =>
     r.figures.filter((f) => isTally(f, r.sentence, mentions.dates, document.publishedAt.date)),
   );
-  const told = readings.map((r) => ({ ...r, figures: r.figures.filter((f) => !cumulative.includes(f)) }));
+  const isCumulative = new Set(cumulative);
+  const told = readings.map((r) => ({ ...r, figures: r.figures.filter((f) => !isCumulative.has(f)) }));
   const addsUp = (i: number) => (readings[i]?.figures.length ?? 0) > 0 && told[i]?.figures.length === 0;
   const candidates = told.flatMap((r, i) => {
     // a sentence that only adds up tells no event of its own, nor does one that goes on about "all of them"
@@ -108,9 +109,8 @@ function extract(input: ArticleInput, recognise: ReadMentions, knowledge: Knowle
   const chosen = isUntold
     ? eventOfNote(document, mentions, eventTypes)
     : chooseEvents(document, mentions, ranked, eventTypes);
-  const placeOf = (draft: EventDraft) =>
-    locationOf(document, draft, drafts, mentions.places, locate) ??
-    articleCountry({ document, places: mentions.places });
+  const country = articleCountry({ document, places: mentions.places });
+  const placeOf = (draft: EventDraft) => locationOf(document, draft, drafts, mentions.places, locate) ?? country;
   const events = chosen.map(({ draft, type }, rank) => ({
     key: `e${rank + 1}`,
     ...buildEvent(document, draft, type, claimants, placeOf(draft)),

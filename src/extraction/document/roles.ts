@@ -63,7 +63,9 @@ const PHOTO_CREDIT = /(?:photo|getty|file|archive|images?|courtesy|\w ?\/ ?\w+)\
 const RELATED =
   /^(?:\d{1,5} )?(?:(?:read|see|watch|view|listen|know)(?: it)? (?:also|more(?! than)|next|too)\b|also (?:read|see|watch)\b|more ?:|more (?:on this|from|stories|coverage)\b|(?:related|recommended|similar|further)(?: (?:news|coverage|articles?|stories|story|topics?|links?|content|reading|videos?))? ?(?::|$)|related (?:news|coverage|articles?|stories|links?)\b|(?:watch|video|listen|in pictures|in pics|gallery|live|timeline|explainer|opinion) ?:|you (?:may|might) (?:also )?(?:like|be interested)|editor'?s? picks?\b|most (?:read|popular|viewed)\b|trending(?: now)?(?::|$)|lire aussi|lea tambien|lee tambien|ver tambien|leer mas)/i;
 /** A run of headlines and tags at the foot of a page, in one line. */
-const LINK_LIST = /^[.…\d ]{0,12}(?:topic .{1,150})?related (?=[A-Z0-9])(?=.*\btags\b)|(?:[^|]{8,200} \| ){2}/i;
+const LINK_LIST = /^[.…\d ]{0,12}(?:topic .{1,150})?related (?=[A-Z0-9])(?=.*\btags\b)/i;
+const BAR = ' | ';
+const BARRED_LIST = /(?:[^|]{8,200} \| ){2}/;
 
 const FURNITURE = [
   /^(?:please )?(?:subscribe|sign up|sign in|log in|register now|follow us|follow @|follow .{2,30} on\b|like us|join us on|share (?:this|on|via|with)\b|tweet this|click (?:here|on|to)\b|tap (?:here|to)\b|download (?:our|the) .{0,20}app\b|never miss\b|don'?t miss\b|get (?:the latest|our|breaking|daily)\b|stay (?:up to date|up-to-date|informed|tuned)|receive (?:the|our|daily)|enter your email|your e-?mail|leave a (?:comment|reply)|post a comment|contact us|advertis(?:e|ement)|continue reading|skip to|jump to|back to top|print this|send (?:this|httpsa?\w*|to a friend)|support (?:us|our (?:work|journalism))|donate\b|become a member)/i,
@@ -145,7 +147,7 @@ function wordsIn(text: string): number {
 
 /** The role that a sentence has by its own words. */
 function sentenceRole(text: string): SentenceRole {
-  if (LINK_LIST.test(text)) return 'RELATED_LINK';
+  if (LINK_LIST.test(text) || (text.includes(BAR) && BARRED_LIST.test(text))) return 'RELATED_LINK';
   if (
     text.length < 120 &&
     (DATELINE.test(text) || PLACE_AND_DAY.test(text) || BYLINE.test(text) || AGENCY_LINE.test(text))

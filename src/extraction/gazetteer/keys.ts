@@ -119,9 +119,10 @@ export function openKeys({ keyShared, keyTails, keyTailOffsets, postings, postin
       const bound = key.length < TWO_EDITS_LENGTH ? 1 : 2;
       const firm = key.slice(0, bound === 1 ? FIRM_LETTERS : FIRM_LETTERS_LONG);
       const found: { index: number; distance: number }[] = [];
+      const distanceTo = editDistances(key, bound);
       walk(lowerBound(firm), (other, index) => {
         if (!other.startsWith(firm)) return false;
-        const distance = Math.abs(other.length - key.length) > bound ? bound + 1 : editDistance(key, other, bound);
+        const distance = distanceTo(other);
         if (distance <= bound) found.push({ index, distance });
         return true;
       });
@@ -136,20 +137,27 @@ export function openKeys({ keyShared, keyTails, keyTailOffsets, postings, postin
   };
 }
 
-/** Levenshtein's distance of two short words; anything over `bound` is only known to be over it. */
-function editDistance(a: string, b: string, bound: number): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const substituted = (row[j - 1] ?? 0) + Number(a.charCodeAt(i - 1) !== b.charCodeAt(j - 1));
-      const cost = Math.min(substituted, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
-      next.push(cost);
-      if (cost < least) least = cost;
+/** Levenshtein's distances from one word to others; anything over `bound` is only known to be over it. */
+function editDistances(word: string, bound: number): (other: string) => number {
+  const over = bound + 1;
+  let row = new Uint8Array(word.length + 1);
+  let next = new Uint8Array(word.length + 1);
+  return (other) => {
+    if (Math.abs(other.length - word.length) > bound) return over;
+    for (let j = 0; j <= word.length; j++) row[j] = Math.min(j, over);
+    for (let i = 1; i <= other.length; i++) {
+      const letter = other.charCodeAt(i - 1);
+      let least = Math.min(i, over);
+      next[0] = least;
+      for (let j = 1; j <= word.length; j++) {
+        const substituted = (row[j - 1] ?? over) + (letter === word.charCodeAt(j - 1) ? 0 : 1);
+        const cost = Math.min(substituted, (row[j] ?? over) + 1, (next[j - 1] ?? over) + 1, over);
+        next[j] = cost;
+        if (cost < least) least = cost;
+      }
+      if (least >= over) return over;
+      [row, next] = [next, row];
     }
-    if (least > bound) return bound + 1;
-    row = next;
-  }
-  return row[b.length] ?? bound + 1;
+    return row[word.length] ?? over;
+  };
 }

@@ -15,6 +15,8 @@ const BESIDE_REACH = 60;
 const MOST_BESIDE = 16;
 const MOST_OTHERS = 60;
 const MOST_OPTIONS = 60;
+/** Unknown spellings of one article that are looked up by edit distance; a long article has a dozen. */
+const MOST_MISSPELT = 100;
 
 export type RecognisePlaces = (document: Document, actors: readonly ActorMention[]) => PlaceMention[];
 
@@ -144,7 +146,7 @@ function withSimilar(candidates: readonly Candidate[], gazetteer: Gazetteer): Ca
   const known = new Map<string, readonly GazetteerPlace[]>();
   return candidates.map((candidate) => {
     if (!candidate.approximate || candidate.context.titled || isCommon(candidate)) return candidate;
-    const options = known.get(candidate.name) ?? gazetteer.similar(candidate.name);
+    const options = known.get(candidate.name) ?? (known.size < MOST_MISSPELT ? gazetteer.similar(candidate.name) : []);
     known.set(candidate.name, options);
     return { ...candidate, options };
   });
