@@ -7,6 +7,7 @@ import type { Figure } from '../figures/figure.ts';
 import type { NounGroup } from '../groups/noun-groups.ts';
 import type { ActorMention, DateMention, Mentions, PlaceMention } from '../mentions/mention.ts';
 import type { Candidate, Side } from './candidate.ts';
+import { describedSides } from './described.ts';
 import { eventModesOf, eventTypeOf, type TypeEvidence } from './event-type.ts';
 import type { Frame } from './frame.ts';
 import { modalityOf } from './modality.ts';
@@ -135,7 +136,7 @@ function candidateOf(
     modality: modalityOf(document, sentence, ownFrames, ownFigures, here(mentions.dates)),
     frames: ownFrames,
     figures: ownFigures,
-    sides,
+    sides: [...sides, ...describedSides(ownFrames).filter((d) => !ownFigures.some((f) => overlaps(f, d.actor)))],
     places,
     dates,
     weapons,

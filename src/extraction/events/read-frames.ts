@@ -322,7 +322,26 @@ function withPartners(groups: readonly NounGroup[], index: number): NounGroup[] 
     if (group.joint === null || !isAlike(first, group)) break;
     list.push(group);
   }
-  return list;
+  return withoutAppositions(list);
+}
+
+/** "Carlos Gomez, a judge" and "the judge, Carlos Gomez" are one person: the name stands. */
+function withoutAppositions(list: readonly NounGroup[]): NounGroup[] {
+  return list.filter((group, i) => !isApposition(list[i - 1], group) && !isNamedBy(group, list[i + 1]));
+}
+
+const isNamed = (group: NounGroup | undefined) => group?.actor?.form === 'PERSON';
+
+/** "…, mayor of the town", "…, a judge" behind a person's name. */
+function isApposition(named: NounGroup | undefined, group: NounGroup): boolean {
+  if (!isNamed(named) || isNamed(group) || group.joint !== 'COMMA' || group.quantity) return false;
+  return group.people?.count === 1 && /^(?:|an?|the|another)$/.test(group.determiner ?? '');
+}
+
+/** "the mayor, Carlos Gomez": the name follows. */
+function isNamedBy(group: NounGroup, next: NounGroup | undefined): boolean {
+  if (isNamed(group) || !next || !isNamed(next) || next.joint !== 'COMMA' || group.quantity) return false;
+  return group.people?.count === 1 && group.determiner === 'the';
 }
 
 /** Only like is joined with like: people with people, things with things. */
@@ -348,8 +367,8 @@ function subjectOf(
   const before = tokens[verb.from - 1]?.lower ?? '';
   const left = groups.filter((g) => g.to <= verb.from);
   if (RELATIVE.has(before) || (verb.voice === 'PARTICIPLE' && left.at(-1)?.to === verb.from)) {
-    const antecedent = left.at(-1);
-    return antecedent ? partnersBefore(left, left.length - 1) : [];
+    const antecedent = antecedentOf(left, before);
+    return antecedent < 0 ? [] : partnersBefore(left, antecedent);
   }
   if (before === 'and' || before === ',' || before === 'or' || before === 'then') {
     const shared = earlier.findLast((f) => f.form === 'VERB');
@@ -359,6 +378,8 @@ function subjectOf(
     }
   }
   if (before === ',') {
+    const antecedent = beforeRelative(sentence, verb, left);
+    if (antecedent >= 0) return partnersBefore(left, antecedent);
     const named = beforeApposition(sentence, verb, left);
     if (named >= 0) return partnersBefore(left, named);
   }
@@ -379,6 +400,19 @@ function subjectOf(
     return partnersBefore(left, i);
   }
   return [];
+}
+
+/** "the mayor, who was kidnapped in May, was found": the subject stands before the relative clause. */
+function beforeRelative({ tokens }: Sentence, verb: VerbGroup, left: readonly NounGroup[]): number {
+  const pronoun = tokens.findLastIndex(
+    (t, at) => at < verb.from && RELATIVE.has(t.lower) && tokens[at - 1]?.text === ',',
+  );
+  const clause = pronoun < 0 ? [] : tokens.slice(pronoun, verb.from - 1);
+  if (clause.length === 0 || clause.some((t) => t.text === ';' || t.text === ',')) return -1;
+  return antecedentOf(
+    left.filter((g) => g.to < pronoun),
+    tokens[pronoun]?.lower ?? '',
+  );
 }
 
 /** "the army, linked to the front, a rival of the group, attacked": the subject stands before the first comma of the insertion. */
@@ -421,18 +455,39 @@ function governed(groups: readonly NounGroup[], index: number): boolean {
   return false;
 }
 
+/** What a relative pronoun or a participle refers to: the last group, for "who" the last one of people ("the mayor of Achi, who"). */
+function antecedentOf(left: readonly NounGroup[], pronoun: string): number {
+  const last = left.length - 1;
+  if (pronoun !== 'who' && pronoun !== 'whom') return last;
+  const person = left.findLastIndex((g) => g.people !== null || g.actor !== null || g.headless);
+  return person >= 0 && last - person <= 2 && left.slice(person + 1).every((g) => g.preposition !== null)
+    ? person
+    : last;
+}
+
+/** The group at `index` and those joined to it on its left; who is named twice, by name and by office, once. */
 function partnersBefore(left: readonly NounGroup[], index: number): readonly NounGroup[] {
-  let first = index;
-  while (first > 0) {
-    const group = left[first];
-    const previous = left[first - 1];
-    if (!group || !previous) break;
+  const list: NounGroup[] = [];
+  for (let at = index; at >= 0; ) {
+    const group = left[at];
+    if (!group) break;
+    list.unshift(group);
+    const prior = beforeComplement(left, at);
+    const previous = left[prior];
+    if (!previous) break;
     const joined = group.joint !== null && isAlike(group, previous);
     const measured = group.preposition === 'of' && isTransparent(previous) && previous.to === group.from - 1;
     if (!joined && !measured) break;
-    first--;
+    at = prior;
   }
-  return left.slice(first, index + 1);
+  return withoutAppositions(list);
+}
+
+/** Place of the group before this one, past what "of" adds to it: "the mayor of Achi, Carlos Gomez". */
+function beforeComplement(left: readonly NounGroup[], at: number): number {
+  const [head, complement, group] = [left[at - 2], left[at - 1], left[at]];
+  const completes = complement?.preposition === 'of' && head?.to === complement.from - 1 && !isTransparent(head);
+  return completes && group?.joint !== null && group && head && isAlike(group, head) ? at - 2 : at - 1;
 }
 
 /** The subject of the finite verb that a participle hangs on: "planes supported the army, carrying out strikes". */
