@@ -2,11 +2,14 @@
 import type { Sentence } from './document/document.ts';
 import type { Frame } from './events/frame.ts';
 import { amongFigures } from './figures/among.ts';
+import { withAnswers } from './figures/answers.ts';
 import { appositions } from './figures/appositions.ts';
 import { figuresBeside } from './figures/beside.ts';
 import { figuresOfFrame } from './figures/casualty-figures.ts';
+import { withDenials } from './figures/denials.ts';
 import type { Figure } from './figures/figure.ts';
 import { lossFigures } from './figures/losses.ts';
+import { noughtFigures } from './figures/noughts.ts';
 import { withParts } from './figures/parts.ts';
 import { sharedNouns } from './figures/shared-nouns.ts';
 import { countedNounFigures, leftFigures, stateFigures, tollFigures } from './figures/tolls.ts';
@@ -29,6 +32,7 @@ export const FIGURE_READERS: readonly FigureReader[] = [
   (sentence, groups) => leftFigures(sentence, groups),
   (sentence, groups) => stateFigures(sentence, groups),
   (sentence, groups) => countedNounFigures(sentence, groups),
+  (sentence, groups) => noughtFigures(sentence, groups),
 ];
 
 export type FigureRefiner = (
@@ -44,4 +48,6 @@ export const FIGURE_REFINERS: readonly FigureRefiner[] = [
   amongFigures,
   withParts,
   appositions,
+  withAnswers,
+  withDenials,
 ];

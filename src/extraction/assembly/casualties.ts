@@ -42,7 +42,10 @@ export function reconcileFigures(
       improve(list, again, linked);
       continue;
     }
-    relate(list, linked, figure);
+    const answered = figure.answers ? placeOf.get(figure.answers.figure) : undefined;
+    if (answered === undefined) relate(list, linked, figure);
+    else if (figure.answers?.as === 'UPDATE') linked.supersedes = answered;
+    else linked.alternativeTo = answered;
     placeOf.set(figure, list.length);
     list.push(linked);
   }
@@ -83,7 +86,7 @@ function standsAlone(list: readonly Linked[], at: number): boolean {
 /** Real figures in the order of the text; wholes before their parts; the title's last, since its quotes are not of the text. */
 function inOrder(figures: readonly Figure[]): Figure[] {
   const real = figures.filter((f) => !f.denied && !f.unreal);
-  const depth = (f: Figure): number => (f.whole ? 1 : 0);
+  const depth = (f: Figure): number => (f.whole || f.answers ? 1 : 0);
   return real.sort(
     (a, b) =>
       Number(a.sentence.index < 0) - Number(b.sentence.index < 0) ||
@@ -173,7 +176,10 @@ function relate(list: readonly Linked[], next: Linked, figure: Figure): void {
     return;
   }
   if (isOnTop(figure)) return;
-  if (!rival && (figure.isToll || UPDATE.test(figure.sentence.text))) next.supersedes = earlier;
+  // "put the toll at nine" is one count among others, unless the same one says it
+  const saidByOne = known.claimant !== null && next.claimant !== null;
+  const isLatest = figure.isToll && (figure.rule !== 'casualty/toll-put' || saidByOne);
+  if (!rival && (isLatest || UPDATE.test(figure.sentence.text))) next.supersedes = earlier;
   else next.alternativeTo = earlier;
 }
 

@@ -13,12 +13,19 @@ export function tollOf(figures: readonly CasualtyFigure[], measure: Measure): To
   const standing = figures
     .map((f, i) => ({ f, i }))
     .filter(({ f, i }) => f.measure === measure && f.subsetOf === null && !replaced.has(i));
-  const heads = standing.filter(({ f }) => f.alternativeTo === null || !standing.some((s) => s.i === f.alternativeTo));
+  // what rivals a replaced count rivals its replacement
+  const current = (i: number | null): number | null => {
+    const next = i === null ? -1 : figures.findIndex((f) => f.supersedes === i);
+    return next < 0 ? i : current(next);
+  };
+  const heads = standing.filter(({ f }) => !standing.some((s) => s.i === current(f.alternativeTo)));
   if (heads.length === 0) return NONE;
   let [low, best, high]: [number, number | null, number | null] = [0, 0, 0];
   const byStatus = { CIVILIAN: 0, COMBATANT: 0, UNKNOWN: 0 };
   for (const head of heads) {
-    const rivals = [head, ...standing.filter((s) => s.f.alternativeTo === head.i)].map((s) => s.f);
+    const rivals = [head, ...standing.filter((s) => s.i !== head.i && current(s.f.alternativeTo) === head.i)].map(
+      (s) => s.f,
+    );
     low += Math.min(...rivals.map((f) => f.low ?? f.best ?? 0));
     const stated = head.f.best ?? rivals.find((f) => f.best !== null)?.best ?? null;
     best = best === null || stated === null ? (best !== null && best > 0 ? best : stated) : best + stated;

@@ -1,6 +1,7 @@
 // Whether an act is told as a fact, denied, planned, supposed, or remembered.
 import type { Modality } from '../../../schema/vocabulary.ts';
 import type { Document, Sentence } from '../document/document.ts';
+import { deniedSpan } from '../figures/denials.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { DateMention } from '../mentions/mention.ts';
 import type { Frame } from './frame.ts';
@@ -17,14 +18,25 @@ export function modalityOf(
   figures: readonly Figure[],
   dates: readonly DateMention[],
 ): Modality {
-  const real = frames.filter((f) => f.modal === null && !f.negated);
+  const real = frames.filter((f) => f.modal === null && !f.negated && !isSupposed(f, frames));
   if (frames.length > 0 && real.length === 0 && !figures.some((f) => !f.unreal && !f.denied)) {
     if (frames.every((f) => f.negated)) return figures.some((f) => f.count.best === 0) ? 'ASSERTED' : 'DENIED';
     return frames.some((f) => f.modal === 'FUTURE') ? 'PLANNED' : 'HYPOTHETICAL';
   }
   if (isConditional(sentence)) return 'HYPOTHETICAL';
-  if (isDenied(sentence, frames)) return 'DENIED';
+  if (isDenied(sentence, frames, figures)) return 'DENIED';
   return isHistorical(document, sentence, dates) ? 'HISTORICAL' : 'ASSERTED';
+}
+
+/** "an assault could kill thousands": a noun for an act that nobody has told, beside verbs of which none is a fact. */
+function isSupposed(frame: Frame, frames: readonly Frame[]): boolean {
+  const verbs = frames.filter((f) => f.form === 'VERB');
+  return (
+    frame.form === 'NOUN' &&
+    /^(?:an?|any)$/.test(frame.group?.determiner ?? '') &&
+    verbs.length > 0 &&
+    verbs.every((f) => f.modal !== null)
+  );
 }
 
 function isConditional(sentence: Sentence): boolean {
@@ -33,9 +45,10 @@ function isConditional(sentence: Sentence): boolean {
 }
 
 /** "denied carrying out the strike", "denied that its planes had bombed". */
-function isDenied({ tokens }: Sentence, frames: readonly Frame[]): boolean {
-  const at = tokens.findIndex((t) => /^(?:deny|denies|denied|denying|rejected|dismissed)$/.test(t.lower));
-  return at >= 0 && frames.length > 0 && frames.every((f) => f.trigger > at);
+function isDenied(sentence: Sentence, frames: readonly Frame[], figures: readonly Figure[]): boolean {
+  const span = deniedSpan(sentence);
+  if (!span || frames.length + figures.length === 0) return false;
+  return frames.every((f) => f.trigger >= span.from && f.trigger < span.to) && figures.every((f) => f.denied);
 }
 
 function isHistorical(document: Document, sentence: Sentence, dates: readonly DateMention[]): boolean {

@@ -71,7 +71,7 @@ export function figuresOfGroups(
     const last = shared ?? named;
     const victim = victimOf(shared && !named.people ? shared : named);
     figures.push({
-      measure: measure === 'KILLED' && isOfWounded(group) ? 'WOUNDED' : measure,
+      measure: measureOf(group, measure),
       count: counting,
       victim: { ...victim, text: spanText(group, last) },
       sentence: group.sentence,
@@ -81,6 +81,7 @@ export function figuresOfGroups(
       frame,
       group: named,
       whole: null,
+      answers: null,
       isPart: false,
       isToll: false,
       denied: frame?.negated === true && counting.best !== 0,
@@ -91,9 +92,12 @@ export function figuresOfGroups(
   return figures;
 }
 
-/** "ten dead and a number of wounded": an adjective for those counted, which no group holds. */
-function isOfWounded({ sentence: { tokens }, to }: NounGroup): boolean {
-  return tokens[to]?.lower === 'of' && /^(?:wounded|injured)$/.test(tokens[to + 1]?.lower ?? '');
+/** "ten dead and a number of wounded", "50 martyrs and 200 others wounded": the noun outdoes the verb. */
+function measureOf({ sentence: { tokens }, to, head }: NounGroup, measure: Measure): Measure {
+  const noun = tokens[head]?.lower ?? '';
+  if (measure === 'KILLED' && tokens[to]?.lower === 'of' && /^(?:wounded|injured)$/.test(tokens[to + 1]?.lower ?? ''))
+    return 'WOUNDED';
+  return measure === 'WOUNDED' && /^(?:martyrs?|dead)$/.test(noun) ? 'KILLED' : measure;
 }
 
 export function spanText(first: NounGroup, last: NounGroup): string {

@@ -19,6 +19,8 @@ export interface Figure {
   readonly group: NounGroup;
   /** The figure that contains this one. */
   readonly whole: Figure | null;
+  /** The figure of the same sentence that it updates ("rose to 31 from 24") or rivals ("put it at 9; the monitor said 21"). */
+  readonly answers: { readonly figure: Figure; readonly as: 'UPDATE' | 'RIVAL' } | null;
   /** True where the words make it a part ("the dead included …") of a figure that an earlier sentence told. */
   readonly isPart: boolean;
   /** True for the total of a toll ("death toll rose to 31"): it contains or replaces what was counted before. */

@@ -17,7 +17,9 @@ export function withParts(sentence: Sentence, groups: readonly NounGroup[], figu
     if (!group) continue;
     const connector = connectorBefore(sentence, group) ?? (isAmongAfter(sentence, group) ? 'AMONG' : null);
     if (!connector) continue;
-    const listed = [group, ...listFrom(groups, i).slice(1)].filter((g) => countOf(g) !== null);
+    const listed = [group, ...listFrom(groups, i).slice(1)].filter(
+      (g) => countOf(g, sentence.tokens[g.head]?.tag === 'NOUN') !== null,
+    );
     const known = all.filter((f) => listed.includes(f.group) || listed.some((g) => g.from === f.from));
     const whole = wholeBefore(all, group, known);
     if (!whole) continue;

@@ -58,9 +58,13 @@ export function stateFigures(sentence: Sentence, groups: readonly NounGroup[]): 
 
 /** "eleven deaths", "three injuries", "the bodies of eight men", "30 bodies". */
 export function countedNounFigures(sentence: Sentence, groups: readonly NounGroup[]): Figure[] {
+  const { tokens } = sentence;
   return groups.flatMap((group, i) => {
-    const head = sentence.tokens[group.head]?.lower ?? '';
-    const measure = COUNTED_NOUNS[head];
+    // "dozens of injured": an adjective for those counted, which no group holds
+    const state = tokens[group.to]?.lower === 'of' ? COUNTED_NOUNS[tokens[group.to + 1]?.lower ?? ''] : undefined;
+    if (group.headless && group.quantity && state && groups[i + 1]?.from !== group.to + 1)
+      return asCounted(group, group, state);
+    const measure = COUNTED_NOUNS[tokens[group.head]?.lower ?? ''];
     if (!measure) return [];
     const next = groups[i + 1];
     const measured =
@@ -69,9 +73,10 @@ export function countedNounFigures(sentence: Sentence, groups: readonly NounGrou
       return figuresOfGroups([measured], measure, 'casualty/body', null);
     // "thousands of martyrs" commemorates; "eleven deaths" counts
     if (group.quantity?.best === null && (group.quantity.low ?? 0) > 200) return [];
-    return group.quantity && group.people === null && group.actor === null
-      ? asCounted(group, measured ?? group, measure)
-      : [];
+    if (!group.quantity || group.people !== null || group.actor !== null) return [];
+    // "several of the wounded" are some of those told before
+    const isPart = tokens.slice(group.quantity.to, group.head).some((t) => t.lower === 'of');
+    return asCounted(group, measured ?? group, measure).map((f) => ({ ...f, isPart }));
   });
 }
 
@@ -88,6 +93,10 @@ const TOLL_HEAD = /^(?:tolls?|death-toll|number|count|balance|figure)$/;
 const TOLL_OF =
   /^(?:deaths?|dead|killed|fatalities|victims|casualties|people|persons|civilians|soldiers|fighters|wounded|injured|martyrs)$/;
 
+const TOLD_AS = /^(?:to|at|of|as|is|was|reached|exceeded|stands|reaching|hit|passed|surpassed|than|:|,|up)$/;
+const CHANGED = /^(?:rose|risen|rises|rising|climbed|climbs|increased|jumped|grew|grown|raised|raising|up|now|stands)$/;
+const UNCHANGED = /^(?:from|earlier|previously|initially|originally)$/;
+
 /** "the death toll rose to 31 from 24", "put the toll at nine", "the number of deaths at seventeen". */
 export function tollFigures(sentence: Sentence, groups: readonly NounGroup[]): Figure[] {
   const { tokens } = sentence;
@@ -99,37 +108,41 @@ export function tollFigures(sentence: Sentence, groups: readonly NounGroup[]): F
     const ofWord = of ? (tokens[of.head]?.lower ?? '') : '';
     const before = tokens[group.head - 1]?.lower ?? '';
     const isDeathToll = head.startsWith('toll') || head === 'death-toll' || before === 'death' || before === 'casualty';
-    if (!isDeathToll && !TOLL_OF.test(ofWord)) return [];
+    // "the balance of dead rose": the tagger may take the verb for the noun
+    const ofWords = of ? tokens.slice(of.from, of.to) : tokens.slice(group.to + 1, group.to + 2);
+    const ofDead = tokens[group.to]?.lower === 'of' && ofWords.some((t) => TOLL_OF.test(t.lower));
+    if (!isDeathToll && !ofDead) return [];
     if (head === 'figure' && before !== 'death' && !of) return [];
     const follows = tokens.slice(group.to, group.to + 14).map((t) => t.lower);
     const wounded =
       /^(?:wounded|injured)$/.test(ofWord) || follows.slice(0, 6).some((w) => w === 'wounded' || w === 'injured');
     const measure: Measure = wounded && !follows.slice(0, 6).includes('killed') ? 'WOUNDED' : 'KILLED';
     const rest = groups.slice(i + 1).filter((g) => g.quantity && g.from - group.to < 14);
-    const stated =
-      rest.find((g) =>
-        /^(?:to|at|of|as|is|was|reached|exceeded|stands|reaching|hit|passed|surpassed|than|:|,|up)$/.test(
-          tokens[g.from - 1]?.lower ?? '',
-        ),
-      ) ?? null;
+    const told = rest.filter((g) => TOLD_AS.test(tokens[g.from - 1]?.lower ?? ''));
+    const stated = told.find((g) => CHANGED.test(tokens[g.from - 2]?.lower ?? '')) ?? told[0];
     if (!stated) return [];
-    const victims = of && of !== stated && of.people ? of : stated;
-    const current = figuresOfGroups(
-      [
-        {
-          ...victims,
-          quantity: stated.quantity,
-          from: stated.from,
-          to: stated.to,
-          headless: victims === stated ? stated.headless : false,
-        },
-      ],
-      measure,
-      'casualty/toll',
-      null,
-    ).map((f) => ({ ...f, isToll: true }));
-    return current;
+    // "put the toll at nine" is one count among others; "the toll rose to nine" is the latest
+    const isPut = /^(?:put|puts|putting|gave|estimated)$/.test(tokens[group.from - 1]?.lower ?? '');
+    const rule = isPut ? 'casualty/toll-put' : 'casualty/toll';
+    const tollOf = (count: NounGroup) =>
+      figuresOfGroups([of?.people && of !== count ? counted(of, count) : count], measure, rule, null).map((f) => ({
+        ...f,
+        isToll: true,
+      }));
+    const [current] = tollOf(stated);
+    // "to 31 from 24", "from 24 to 31", "earlier given as 24"
+    const earlier = rest.find(
+      (g) => g !== stated && tokens.slice(g.from - 3, g.from).some((t) => UNCHANGED.test(t.lower)),
+    );
+    const [replaced] = earlier ? tollOf(earlier) : [];
+    if (!current || !replaced) return current ? [current] : [];
+    return [replaced, { ...current, answers: { figure: replaced, as: 'UPDATE' as const } }];
   });
+}
+
+/** The people of one group with the number of another. */
+function counted(victims: NounGroup, { quantity, from, to }: NounGroup): NounGroup {
+  return { ...victims, quantity, from, to, headless: false };
 }
 
 const LEAVE = /^(?:leave|leaves|left|leaving)$/;

@@ -85,6 +85,7 @@ function looksVerbal(sentence: Sentence, at: number): boolean {
 export function isVerbAt(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at];
   if (!token || token.lower === 'aged') return false;
+  if (isNominal(sentence, at)) return false;
   if (ACT_VERB_FORMS.has(token.lower)) {
     return ACT_NOUN_FORMS.has(token.lower) || AMBIGUOUS.has(token.lower)
       ? looksVerbal(sentence, at)
@@ -93,9 +94,22 @@ export function isVerbAt(sentence: Sentence, at: number): boolean {
   return token.tag === 'VERB' || token.tag === 'AUX';
 }
 
+const STATE = /^(?:wounded|injured|dead|killed|missing|captured|detained)$/;
+const ARTICLE = /^(?:the|its|their|his|her)$/;
+
+/** "two of the wounded", "dozens of injured": behind an article or "of", with nothing that it describes, no verb stands. */
+function isNominal({ tokens }: Sentence, at: number): boolean {
+  const [before, word, after] = [tokens[at - 1]?.lower ?? '', tokens[at]?.lower ?? '', tokens[at + 1]?.tag ?? 'PUNCT'];
+  return (
+    STATE.test(word) &&
+    (ARTICLE.test(before) || (before === 'of' && word !== 'killed')) &&
+    !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(after)
+  );
+}
+
 /** Verb forms that are also plain nouns which the lexicon of act nouns does not list. */
 const AMBIGUOUS = new Set(
-  'bomb bombs shell shells fire fires target targets hit hits fight fights burn hold execute rally march rape shot shots hurt'.split(
+  'martyr martyrs bomb bombs shell shells fire fires target targets hit hits fight fights burn hold execute rally march rape shot shots hurt'.split(
     ' ',
   ),
 );

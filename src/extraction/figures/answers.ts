@@ -1,0 +1,46 @@
+// Two counts of the same people in one sentence: "police said six died; the Red Cross said 11", "three died and the toll rose to four".
+import type { Sentence } from '../document/document.ts';
+import type { NounGroup } from '../groups/noun-groups.ts';
+import { figuresOfGroups } from './casualty-figures.ts';
+import type { Figure } from './figure.ts';
+
+const SAYS = /^(?:said|says|say|reported|reports|counted|gave|put|recorded|documented|spoke|had|estimated)$/;
+const TURN = /^(?:;|while|whereas|but|though|although)$/;
+const CHANGED = /^(?:rose|risen|rises|rising|climbed|increased|jumped|grew|raised|raising|bringing|later|now)$/;
+
+/** Reads bare counts that answer an earlier one, and links what updates or rivals it. */
+export function withAnswers(sentence: Sentence, groups: readonly NounGroup[], figures: readonly Figure[]): Figure[] {
+  const all = [...figures, ...bareAnswers(sentence, groups, figures)].sort((a, b) => a.from - b.from);
+  return all.map((figure) => {
+    if (figure.answers || figure.whole) return figure;
+    const earlier = all.find((f) => f.measure === figure.measure && f.from < figure.from && f.whole === null);
+    if (!earlier || earlier.isPart || figure.isPart) return figure;
+    const between = sentence.tokens.slice(earlier.to, figure.from).map((t) => t.lower);
+    const told = isOfAll(figure) || figure.rule === 'casualty/bare-answer';
+    if (figure.isToll && between.some((w) => CHANGED.test(w)))
+      return { ...figure, answers: { figure: earlier, as: 'UPDATE' as const } };
+    const rivals = between.some((w) => TURN.test(w)) && between.some((w) => SAYS.test(w));
+    return rivals && (told || isOfAll(earlier))
+      ? { ...figure, answers: { figure: earlier, as: 'RIVAL' as const } }
+      : figure;
+  });
+}
+
+const isOfAll = (figure: Figure) => figure.rule.startsWith('casualty/toll');
+
+/** "…; the monitor said 21", "… but the army put it at nine": a count without a noun, behind a verb of saying that ends its clause. */
+function bareAnswers({ tokens }: Sentence, groups: readonly NounGroup[], figures: readonly Figure[]): Figure[] {
+  return groups.flatMap((group) => {
+    if (!group.headless || !group.quantity || figures.some((f) => f.from < group.to && group.from < f.to)) return [];
+    const before = tokens.slice(Math.max(0, group.from - 3), group.from).map((t) => t.lower);
+    const said = SAYS.test(before.at(-1) ?? '') || /^(?:put|puts|gave) (?:it|them) at$/.test(before.join(' '));
+    const ends = /^(?:PUNCT|CCONJ|ADV)$/.test(tokens[group.to]?.tag ?? 'PUNCT');
+    const earlier = figures.findLast((f) => f.to <= group.from && f.whole === null);
+    if (!said || !ends || !earlier) return [];
+    if (!tokens.slice(earlier.to, group.from).some((t) => TURN.test(t.lower))) return [];
+    return figuresOfGroups([group], earlier.measure, 'casualty/bare-answer', null).map((f) => ({
+      ...f,
+      victim: { ...earlier.victim, text: f.victim.text },
+    }));
+  });
+}

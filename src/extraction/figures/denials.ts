@@ -1,0 +1,34 @@
+// What is told only to be denied: "denied losing 40 men", "denied that its planes killed 30 civilians".
+import type { Sentence } from '../document/document.ts';
+import type { NounGroup } from '../groups/noun-groups.ts';
+import type { Figure } from './figure.ts';
+
+const DENY = /^(?:deny|denies|denied|denying)$/;
+/** These deny when what they turn down is a claim. */
+const TURN_DOWN =
+  /^(?:reject|rejects|rejected|rejecting|dismiss|dismisses|dismissed|dismissing|refute|refuted|refutes)$/;
+const CLAIM = /^(?:claims?|accusations?|reports?|allegations?|suggestions?|charges?)$/;
+const CLAIM_REACH = 4;
+/** Where what is denied ends and what is told begins. */
+const END = /^(?:after|while|but|when|although|though|;|however|saying|insisting|adding)$/;
+
+/** The tokens whose content a sentence denies, `to` not included; null when it denies nothing. */
+export function deniedSpan({ tokens }: Sentence): { readonly from: number; readonly to: number } | null {
+  const at = tokens.findIndex(
+    (t, i) =>
+      DENY.test(t.lower) ||
+      (TURN_DOWN.test(t.lower) && tokens.slice(i + 1, i + 1 + CLAIM_REACH).some((n) => CLAIM.test(n.lower))),
+  );
+  if (at < 0) return null;
+  // "reports that it killed 30 were denied by the army"; but "was denied entry" denies no act
+  if (tokens[at - 1]?.tag === 'AUX' && /^(?:is|are|was|were|been)$/.test(tokens[at - 1]?.lower ?? ''))
+    return tokens[at + 1]?.lower === 'by' ? { from: 0, to: at } : null;
+  const end = tokens.findIndex((t, i) => i > at && END.test(t.lower));
+  return { from: at + 1, to: end < 0 ? tokens.length : end };
+}
+
+/** Marks the figures that the sentence denies. */
+export function withDenials(sentence: Sentence, _groups: readonly NounGroup[], figures: readonly Figure[]): Figure[] {
+  const span = deniedSpan(sentence);
+  return figures.map((f) => (span && f.from >= span.from && f.to <= span.to ? { ...f, denied: true } : f));
+}
