@@ -41,7 +41,10 @@ reads(figures, {
   'a nought that is told': [
     ['No policemen were killed in the attack.', 'KILLED 0/0/0 EXACT'],
     ['A mortar shell hit the school, but no pupils were injured.', 'WOUNDED 0/0/0 EXACT'],
+    ['Rockets struck the base; there were no casualties.', 'KILLED 0/0/0 EXACT'],
+    ['Rockets struck the base without causing injuries.', 'WOUNDED 0/0/0 EXACT'],
     ['Nobody was killed in the explosion.', 'KILLED 0/0/0 EXACT'],
+    ['A mine exploded near Bardo; no casualties were reported.'],
   ],
   'numbers in words and with marks': [
     ['Twenty-one recruits were killed in the bombing.', 'KILLED 21/21/21 EXACT'],
@@ -73,7 +76,6 @@ reads(figures, {
     ],
     ['A bomb killed five people and wounded 17 others in Quetta.', 'KILLED 5/5/5 EXACT', 'WOUNDED 17/17/17 EXACT'],
     ['A bomb in Quetta left five people dead and 17 injured.', 'KILLED 5/5/5 EXACT', 'WOUNDED 17/17/17 EXACT'],
-    ['Five killed, 17 hurt in Quetta bombing', 'KILLED 5/5/5 EXACT', 'WOUNDED 17/17/17 EXACT'],
     ['QUETTA BOMBING: FIVE DEAD, 17 WOUNDED', 'KILLED 5/5/5 EXACT', 'WOUNDED 17/17/17 EXACT'],
   ],
   'other measures': [

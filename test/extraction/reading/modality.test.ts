@@ -3,6 +3,12 @@ import { reads } from './support.ts';
 import { counted } from './views.ts';
 
 reads(counted, {
+  denied: [
+    ['The army denied losing 60 men in the battle for Ramadi.', 'DENIED -'],
+    ['The army denied that it had bombed a wedding in Uruzgan, killing 30 people.', 'DENIED -'],
+    ['Saudi Arabia denied that its planes had killed 30 civilians in Saada.', 'DENIED -'],
+    ['The rebels denied killing 30 prisoners.', 'DENIED -'],
+  ],
   planned: [
     ['The army will attack Tripoli within days.', 'PLANNED -'],
     ['The rebels vowed to kill 50 hostages.', 'PLANNED -'],
@@ -15,6 +21,7 @@ reads(counted, {
   done: [
     ['The army admitted killing 30 civilians in Uruzgan.', 'ASSERTED 30'],
     ['The rebels killed 50 hostages, officials confirmed.', 'ASSERTED 50'],
+    ['The army denied that it was losing, after rebels killed 30 soldiers in Ramadi.', 'ASSERTED 30'],
     ['Gunmen tried to storm the hotel and killed four guards.', 'ASSERTED 4'],
   ],
 });

@@ -44,6 +44,12 @@ reads(tallies, {
   ],
   'with their parts': [
     [
+      'Since 12 May 2018, 340 soldiers have been killed, including 45 officers and six foreign instructors.',
+      'KILLED 340/340/340 EXACT since 2018-05-12',
+      'KILLED 45/45/45 EXACT since 2018-05-12 of 340',
+      'KILLED 6/6/6 EXACT since 2018-05-12 of 340',
+    ],
+    [
       'Since 12 May 2018, 340 people have been killed, among them 45 women.',
       'KILLED 340/340/340 EXACT since 2018-05-12',
       'KILLED 45/45/45 EXACT since 2018-05-12 of 340',

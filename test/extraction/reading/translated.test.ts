@@ -10,6 +10,7 @@ reads(figures, {
     ['Thirteen militants were neutralized near Afrin.', 'KILLED 13/13/13 EXACT'],
   ],
   'a balance for a toll': [
+    ['The balance of dead rose to 13 after the bombing.', 'KILLED 13/13/13 EXACT'],
     ['The explosion left a balance of 13 dead and 20 wounded.', 'KILLED 13/13/13 EXACT', 'WOUNDED 20/20/20 EXACT'],
   ],
   'wounded by other words': [

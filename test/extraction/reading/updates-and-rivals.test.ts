@@ -5,12 +5,32 @@ import { discrepancies, fatalities, figures } from './views.ts';
 reads(figures, {
   'replaced by an update': [
     [
+      'The death toll from the market bombing in Maiduguri rose to 18 from 13.',
+      'KILLED 13/13/13 EXACT',
+      'KILLED 18/18/18 EXACT after 13',
+    ],
+    [
+      'The death toll from the market bombing in Maiduguri climbed from 13 to 18.',
+      'KILLED 13/13/13 EXACT',
+      'KILLED 18/18/18 EXACT after 13',
+    ],
+    [
       'A bomb killed 13 people at a market in Maiduguri. The death toll later rose to 18.',
       'KILLED 13/13/13 EXACT',
       'KILLED 18/18/18 EXACT after 13',
     ],
   ],
   'two claimants, two figures': [
+    [
+      'The police said six people died in the Manila blast; the Red Cross said 11.',
+      'KILLED 6/6/6 EXACT',
+      'KILLED 11/11/11 EXACT or 6',
+    ],
+    [
+      'The government put the death toll of the raid at six, while the Syrian Observatory for Human Rights said 11 people were killed.',
+      'KILLED 6/6/6 EXACT',
+      'KILLED 11/11/11 EXACT or 6',
+    ],
     [
       'SANA said the strike killed six civilians. The Syrian Observatory for Human Rights said the strike killed 11 civilians.',
       'KILLED 6/6/6 EXACT',
@@ -21,12 +41,16 @@ reads(figures, {
 
 reads(fatalities, {
   'an update is not added': [
-    [
-      'Thirteen people were killed at a market in Maiduguri. Five more died of their wounds, bringing the toll to 18.',
-      '18/18/18',
-    ],
     ['A bomb killed 13 people at a market in Maiduguri. The death toll later rose to 18.', '18/18/18'],
     ['The death toll from the Cotabato bombing rose to 18 from 13 after some of the injured died.', '18/18/18'],
+    ['The toll of the Cotabato bombing, earlier given as 13, has risen to 18.', '18/18/18'],
+  ],
+  'rivals give low and high': [
+    [
+      'SANA said the strike on Douma killed six civilians. The Syrian Observatory for Human Rights said the strike killed 11 civilians.',
+      '6/6/11',
+    ],
+    ['The police said six people died in the Manila blast; the Red Cross said 11.', '6/6/11'],
   ],
   'headline and body are one event': [
     [
@@ -59,6 +83,7 @@ reads(discrepancies, {
       'SANA said the strike on Douma killed six civilians. The Syrian Observatory for Human Rights said the strike killed 11 civilians.',
       'CLAIMANTS_DIFFER 6 11',
     ],
+    ['The police said six people died in the Manila blast; the Red Cross said 11.', 'CLAIMANTS_DIFFER 6 11'],
   ],
   'an update is none': [['A bomb killed 13 people at a market in Maiduguri. The death toll later rose to 18.']],
 });
