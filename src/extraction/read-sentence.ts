@@ -17,6 +17,7 @@ export function readSentence(sentence: Sentence, mentions: Mentions): SentenceRe
     actors: inSentence(mentions.actors, sentence),
     places: inSentence(mentions.places, sentence),
     dates,
+    sources: inSentence(mentions.sources, sentence),
   });
   const frames = readFrames(sentence, groups, dates);
   if (isNameList(sentence)) return { sentence, groups, frames: [], figures: [] };

@@ -108,7 +108,8 @@ function wholeBefore(figures: readonly Figure[], group: NounGroup, parts: readon
         f.from < group.from &&
         f.to <= group.from &&
         !parts.includes(f) &&
-        f.whole === null &&
+        // a part may have parts that follow at once: "six, including a child, were among the 22"
+        (f.whole === null || group.from - f.to <= 2) &&
         ((f.count.best ?? f.count.low ?? 0) >= count || f.count.best === null),
     ) ?? null
   );

@@ -89,6 +89,9 @@ function asCounted(group: NounGroup, victims: NounGroup, measure: Measure): Figu
   ).map((f) => ({ ...f, isToll: false }));
 }
 
+/** Tokens between "death toll" and its number: "the toll from the attack on the town has risen to 86". */
+const TOLL_REACH = 24;
+
 const TOLL_HEAD = /^(?:tolls?|death-toll|number|count|balance|figure)$/;
 const TOLL_OF =
   /^(?:deaths?|dead|killed|fatalities|victims|casualties|people|persons|civilians|soldiers|fighters|wounded|injured|martyrs)$/;
@@ -117,7 +120,7 @@ export function tollFigures(sentence: Sentence, groups: readonly NounGroup[]): F
     const wounded =
       /^(?:wounded|injured)$/.test(ofWord) || follows.slice(0, 6).some((w) => w === 'wounded' || w === 'injured');
     const measure: Measure = wounded && !follows.slice(0, 6).includes('killed') ? 'WOUNDED' : 'KILLED';
-    const rest = groups.slice(i + 1).filter((g) => g.quantity && g.from - group.to < 14);
+    const rest = groups.slice(i + 1).filter((g) => g.quantity && g.from - group.to < TOLL_REACH);
     const told = rest.filter((g) => TOLD_AS.test(tokens[g.from - 1]?.lower ?? ''));
     const stated = told.find((g) => CHANGED.test(tokens[g.from - 2]?.lower ?? '')) ?? told[0];
     if (!stated) return [];

@@ -4,7 +4,7 @@ import type { Sentence, Span, Token } from '../document/document.ts';
 import { ACT_NOUN_FORMS } from '../lexicon/act-forms.ts';
 import { COUNTRIES } from '../lexicon/countries.ts';
 import { STATUS_WORDS, VICTIM_NOUNS, type VictimNoun } from '../lexicon/victims.ts';
-import type { ActorMention, DateMention, PlaceMention, Quantity } from '../mentions/mention.ts';
+import type { ActorMention, DateMention, PlaceMention, Quantity, SourceMention } from '../mentions/mention.ts';
 import { isVerbAt } from './verb-groups.ts';
 
 export interface NounGroup extends Span {
@@ -50,6 +50,8 @@ export interface SentenceMentions {
   readonly actors: readonly ActorMention[];
   readonly places: readonly PlaceMention[];
   readonly dates: readonly DateMention[];
+  /** Sources begin a group of their own: "kills 3 schoolchildren state media". */
+  readonly sources: readonly SourceMention[];
 }
 
 /**
@@ -58,12 +60,13 @@ export interface SentenceMentions {
  */
 export function readNounGroups(
   sentence: Sentence,
-  { quantities, actors, places, dates }: SentenceMentions,
+  { quantities, actors, places, dates, sources }: SentenceMentions,
 ): NounGroup[] {
   const { tokens } = sentence;
   const quantityAt = new Map(quantities.map((q) => [q.from, q]));
   const dateAt = new Map(dates.map((d) => [d.from, d]));
   const actorAt = new Map(actors.map((a) => [a.from, a]));
+  const stops = new Set(sources.map((s) => s.from));
   const depths = bracketDepths(tokens);
   const groups: NounGroup[] = [];
   let at = 0;
@@ -73,7 +76,7 @@ export function readNounGroups(
       at = date.to;
       continue;
     }
-    const group = readGroup(sentence, at, quantityAt, actorAt, dateAt, groups.at(-1) ?? null);
+    const group = readGroup(sentence, at, quantityAt, actorAt, dateAt, stops, groups.at(-1) ?? null);
     if (group) {
       const covers = (m: Span) => m.from <= group.head && group.head < m.to;
       groups.push({ ...group, place: places.find(covers) ?? null, depth: depths[group.head] ?? 0 });
@@ -127,6 +130,7 @@ function readGroup(
   quantityAt: ReadonlyMap<number, Quantity>,
   actorAt: ReadonlyMap<number, ActorMention>,
   dateAt: ReadonlyMap<number, DateMention>,
+  stops: ReadonlySet<number>,
   previous: NounGroup | null,
 ): NounGroup | null {
   const { tokens } = sentence;
@@ -140,7 +144,7 @@ function readGroup(
   let end = from;
   while (at < tokens.length) {
     const token = tokens[at];
-    if (!token || dateAt.has(at)) break;
+    if (!token || dateAt.has(at) || (head >= 0 && stops.has(at))) break;
     const count = quantityAt.get(at);
     if (count && !isCouple(tokens, count)) {
       const possessed = tokens[at - 1]?.lower === "'s" && !quantity;
