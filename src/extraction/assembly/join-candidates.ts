@@ -21,6 +21,8 @@ const LEAD_SENTENCES = 3;
 const LEAD_GOES_ON = 0.75;
 const PART_ELSEWHERE = -3;
 const HEADLINE_TELLS_LEAD = 1.25;
+/** What has no place and no day of its own goes on with what was told last. */
+const GOES_ON = 0.5;
 
 /** A draft in the making, with what its mentions name taken together. */
 interface Growing {
@@ -101,12 +103,14 @@ function likenessOf(growing: Growing, candidate: Candidate, isLast: boolean, lea
   if (gap > FAR_SENTENCES && !candidate.refersBack && candidate.figures.length === 0) likeness -= 1;
   if (candidate.setsApart) likeness -= 2;
   if (isLast && candidate.sentence.index - last.sentence.index <= 1) likeness += 0.5;
+  else if (isLast && candidate.figures.length > 0 && isUnplaced(candidate)) likeness += GOES_ON;
   const startsInLead = first.sentence.index <= lead;
   if (candidate.sentence.role === 'HEADLINE' && startsInLead) likeness += HEADLINE_TELLS_LEAD;
   else if (!candidate.setsApart && startsInLead && candidate.sentence.index <= lead) likeness += LEAD_GOES_ON;
   return likeness;
 }
 
+<<<<<<< ours
 /** "26 died in the province. … Strikes on the town of X killed seven": a part with a place of its own is an event of its own. */
 function isPartElsewhere({ figures, places }: Growing, candidate: Candidate): boolean {
   const dead = (list: readonly Figure[]) =>
@@ -118,6 +122,11 @@ function isPartElsewhere({ figures, places }: Growing, candidate: Candidate): bo
   if (part === 0 || part >= total) return false;
   const own = finest(candidate.places);
   return own.some((p) => !places.some((q) => samePlace(p, q)) && places.some((q) => contains(q, p)));
+=======
+/** Neither a place within a country nor a day. */
+function isUnplaced({ places, dates }: Candidate): boolean {
+  return places.every((p) => p.place?.kind === 'COUNTRY') && dates.every((d) => d.start === null);
+>>>>>>> theirs
 }
 
 /** "the deaths in this crossfire": a new figure of the act told just before. */

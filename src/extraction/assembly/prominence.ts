@@ -1,4 +1,5 @@
 // Which event the article is about: told in the headline, told first, told often, with a toll.
+import { PLURAL } from '../figures/count.ts';
 import type { EventDraft } from './join-candidates.ts';
 
 /** Orders events by prominence, the most prominent first; ties keep the order of the text. */
@@ -13,7 +14,7 @@ function prominenceOf(draft: EventDraft): number {
   const first = Math.min(...draft.map((c) => c.sentence.index));
   const inTitle = draft.some((c) => c.sentence.index === -1 || c.sentence.role === 'HEADLINE');
   const hasToll = draft.some((c) =>
-    c.figures.some((f) => f.measure === 'KILLED' && !f.denied && !f.unreal && f.count.best !== 0),
+    c.figures.some((f) => f.measure === 'KILLED' && f.rule !== PLURAL && !f.denied && !f.unreal && f.count.best !== 0),
   );
   const modality = draft[0]?.modality ?? 'ASSERTED';
   const unreal = modality === 'ASSERTED' ? 0 : modality === 'HISTORICAL' ? -4 : -6;

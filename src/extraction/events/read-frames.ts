@@ -1,6 +1,6 @@
 // Clause patterns: who did what to whom, active, passive, participial, nominal and in headline grammar.
 import type { Sentence } from '../document/document.ts';
-import { bracketDepths, isTransparent, type NounGroup } from '../groups/noun-groups.ts';
+import { bracketDepths, isOthers, isTransparent, type NounGroup } from '../groups/noun-groups.ts';
 import { isVerbAt, readVerbGroup, type VerbGroup } from '../groups/verb-groups.ts';
 import { ACT_NOUN_FORMS, ACT_VERB_FORMS, LIGHT_VERB_FORMS } from '../lexicon/act-forms.ts';
 import type { ActEntry } from '../lexicon/acts.ts';
@@ -132,7 +132,16 @@ function verbFrame(
       agentRole: 'AGENT',
     };
   }
-  if (passive) return { ...base, agents: prepositional(right, ['by']), patients: subject, agentRole: 'AGENT' };
+  if (passive) {
+    // "was killed alongside his wife and two sons"
+    const company = entry.act === 'KILL' || entry.act === 'INJURE' ? prepositional(right, ['alongside']) : [];
+    return {
+      ...base,
+      agents: prepositional(right, ['by']),
+      patients: [...subject, ...company],
+      agentRole: 'AGENT',
+    };
+  }
   const objects = objectsOf(right, after);
   return {
     ...base,
@@ -366,9 +375,17 @@ function subjectOf(
   const { tokens } = sentence;
   const before = tokens[verb.from - 1]?.lower ?? '';
   const left = groups.filter((g) => g.to <= verb.from);
+<<<<<<< ours
   if (RELATIVE.has(before) || (verb.voice === 'PARTICIPLE' && left.at(-1)?.to === verb.from)) {
     const antecedent = antecedentOf(left, before);
     return antecedent < 0 ? [] : partnersBefore(left, antecedent);
+=======
+  // "led to ten people being killed": the words directly before are the subject, whatever governs them
+  const being = tokens[verb.from]?.lower === 'being' && left.at(-1)?.to === verb.from;
+  if (being || RELATIVE.has(before) || (verb.voice === 'PARTICIPLE' && left.at(-1)?.to === verb.from)) {
+    const antecedent = left.at(-1);
+    return antecedent ? partnersBefore(left, left.length - 1) : [];
+>>>>>>> theirs
   }
   if (before === 'and' || before === ',' || before === 'or' || before === 'then') {
     const shared = earlier.findLast((f) => f.form === 'VERB');
@@ -447,14 +464,17 @@ function governed(groups: readonly NounGroup[], index: number): boolean {
       const measured = groups[i - 1];
       if (measured && isTransparent(measured) && measured.to === group.from - 1) continue;
     }
-    // "after fighters bombed …": a conjunction here, for a verb follows
-    if (group.preposition !== null) return !CONJUNCTIONS.has(group.preposition);
     const previous = groups[i - 1];
-    if (group.joint === null || !previous || !isAlike(group, previous)) return false;
+    // "after fighters bombed …": a conjunction here, for a verb follows
+    if (group.preposition !== null && !(group.preposition === 'alongside' && previous && isPartner(group, previous)))
+      return !CONJUNCTIONS.has(group.preposition);
+    // "16 died, including two women, and nine others were hurt": others are none of those before them
+    if (!previous || !isPartner(group, previous) || (isOthers(group) && listIsIncluded(groups, i))) return false;
   }
   return false;
 }
 
+<<<<<<< ours
 /** What a relative pronoun or a participle refers to: the last group, for "who" the last one of people ("the mayor of Achi, who"). */
 function antecedentOf(left: readonly NounGroup[], pronoun: string): number {
   const last = left.length - 1;
@@ -476,6 +496,24 @@ function partnersBefore(left: readonly NounGroup[], index: number): readonly Nou
     const previous = left[prior];
     if (!previous) break;
     const joined = group.joint !== null && isAlike(group, previous);
+=======
+const isPartner = (group: NounGroup, previous: NounGroup) => group.joint !== null && isAlike(group, previous);
+
+/** Whether the list that ends before the group hangs on "including" or "among". */
+function listIsIncluded(groups: readonly NounGroup[], index: number): boolean {
+  let first = index - 1;
+  while (first > 0 && groups[first]?.joint !== null) first--;
+  return groups.slice(first, index).some((g) => /^(?:including|among|amongst)$/.test(g.preposition ?? ''));
+}
+
+function partnersBefore(left: readonly NounGroup[], index: number): readonly NounGroup[] {
+  let first = index;
+  while (first > 0) {
+    const group = left[first];
+    const previous = left[first - 1];
+    if (!group || !previous) break;
+    const joined = isPartner(group, previous) && !(isOthers(group) && listIsIncluded(left, first));
+>>>>>>> theirs
     const measured = group.preposition === 'of' && isTransparent(previous) && previous.to === group.from - 1;
     if (!joined && !measured) break;
     at = prior;

@@ -4,7 +4,7 @@ import type { Frame } from '../events/frame.ts';
 import type { NounGroup } from '../groups/noun-groups.ts';
 import { isTransparent } from '../groups/noun-groups.ts';
 import type { Act } from '../lexicon/acts.ts';
-import { countOf } from './count.ts';
+import { countOf, PLURAL, pluralOf } from './count.ts';
 import type { Figure } from './figure.ts';
 import { victimOf } from './victim.ts';
 
@@ -58,8 +58,10 @@ export function figuresOfGroups(
     const measured = isTransparent(group) && groups[i + 1]?.preposition === 'of' ? groups[i + 1] : undefined;
     // "seven members of one family" are seven, "dozens of civilians" dozens
     const own = group.people ? countOf(group, befallsPeople) : null;
-    const counting =
+    const stated =
       own ?? countOf(measured ?? group, befallsPeople) ?? (measured ? countOf(group, befallsPeople) : null);
+    // "others were wounded" is news of two or more; "soldiers were killed" mostly leads on to a number
+    const counting = stated ?? (measure === 'WOUNDED' ? pluralOf(group) : null);
     if (measured) i++;
     if (!counting) continue;
     const named = measured ?? group;
@@ -77,7 +79,7 @@ export function figuresOfGroups(
       sentence: group.sentence,
       from: group.from,
       to: last.to,
-      rule,
+      rule: stated ? rule : PLURAL,
       frame,
       group: named,
       whole: null,

@@ -28,8 +28,33 @@ export function countOf(group: NounGroup, asPeople = false): Count | null {
   if (named > 0 && /^(?:an?|one|another|his|her|its|their|the)$/.test(group.determiner ?? ''))
     return exactly(named, textOf(group));
   if (group.people?.count === 1 && group.determiner === null && isTitled(group)) return exactly(1, textOf(group));
+  if (asPeople && isPersonName(group)) return exactly(1, textOf(group));
   return null;
 }
+
+/** Rule of figures that a plural without a number makes. */
+export const PLURAL = 'casualty/plural';
+
+/** "others were wounded", "injuring civilians": a plural without a number is two or more. */
+export function pluralOf(group: NounGroup): Count | null {
+  const { sentence, head, headless, quantity, people, determiner, actor } = group;
+  const word = sentence.tokens[head]?.lower ?? '';
+  if (headless || quantity || actor?.form === 'PERSON' || (determiner !== null && determiner !== 'other')) return null;
+  if (people?.count !== null || !/(?:s|men|children|people)$/.test(word) || COLLECTIVE.test(word)) return null;
+  return { low: 2, best: null, high: null, qualifier: 'SEVERAL', countText: textOf(group) };
+}
+
+const COLLECTIVE = /^(?:troops|families|forces)$/;
+
+/** "Omar Khalil Saleh": two or more names in capitals that are neither an actor nor a place. */
+function isPersonName({ sentence, from, to, actor, place, people, determiner }: NounGroup): boolean {
+  if (actor || place || people || determiner) return false;
+  const words = sentence.tokens.slice(from, to);
+  return words.length > 1 && words.length <= LONGEST_NAME && words.every((t) => NAME.test(t.text));
+}
+
+const NAME = /^(?:[a-z]{2}-)?\p{Lu}\p{Ll}[\p{L}'’-]*$/u;
+const LONGEST_NAME = 6;
 
 /** "Commander Abu Omar", "US aid worker Kassig", or headline style "Suicide bomber". */
 function isTitled(group: NounGroup): boolean {

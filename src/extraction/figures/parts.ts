@@ -1,6 +1,6 @@
 // Parts of a figure: "including four officers", "among them two women", "seven of them children", "of whom 12 were civilians".
 import type { Sentence } from '../document/document.ts';
-import type { NounGroup } from '../groups/noun-groups.ts';
+import { isOthers, type NounGroup } from '../groups/noun-groups.ts';
 import { figuresOfGroups } from './casualty-figures.ts';
 import { countOf } from './count.ts';
 import type { Figure } from './figure.ts';
@@ -93,7 +93,8 @@ function listFrom(groups: readonly NounGroup[], index: number): NounGroup[] {
   const list: NounGroup[] = [];
   for (let i = index; i < groups.length; i++) {
     const group = groups[i];
-    if (!group || (i > index && group.joint === null)) break;
+    // "including two women, and nine others were wounded": others are no part of those before them
+    if (!group || (i > index && (group.joint === null || isOthers(group)))) break;
     list.push(group);
   }
   return list;

@@ -1,9 +1,9 @@
 // Figures that no act tells: "22 dead", "left 14 people dead", "death toll rose to 31", "the bodies of eight men".
 import type { Measure } from '../../../schema/vocabulary.ts';
-import type { Sentence } from '../document/document.ts';
+import { type Sentence, textOf } from '../document/document.ts';
 import { isTransparent, type NounGroup } from '../groups/noun-groups.ts';
 import { figuresOfGroups } from './casualty-figures.ts';
-import { countOf } from './count.ts';
+import { countOf, PLURAL } from './count.ts';
 import type { Figure } from './figure.ts';
 
 const STATES: Readonly<Record<string, Measure>> = {
@@ -17,6 +17,7 @@ const STATES: Readonly<Record<string, Measure>> = {
   homeless: 'DISPLACED',
   unaccounted: 'MISSING',
 };
+const HARM = /^(?:injury|injuries|wounds)$/;
 const COUNTED_NOUNS: Readonly<Record<string, Measure>> = {
   deaths: 'KILLED',
   death: 'KILLED',
@@ -68,7 +69,12 @@ export function countedNounFigures(sentence: Sentence, groups: readonly NounGrou
     if (!measure) return [];
     const next = groups[i + 1];
     const measured =
-      next && next.from === group.to + 1 && (next.preposition === 'of' || next.preposition === 'among') ? next : null;
+      next && next.from === group.to + 1 && /^(?:of|among|to)$/.test(next.preposition ?? '') ? next : null;
+    // "injuries to four guards", "the injury of 40 others"
+    if (measured && !group.quantity && HARM.test(head) && countOf(measured, true))
+      return figuresOfGroups([measured], measure, 'casualty/harm', null);
+    if (head === 'injury') return [];
+    if (head === 'injuries' && !group.quantity) return injuriesWithoutNumber(group);
     if (measured && !group.quantity && isTransparent(group))
       return figuresOfGroups([measured], measure, 'casualty/body', null);
     // "thousands of martyrs" commemorates; "eleven deaths" counts
@@ -79,6 +85,23 @@ export function countedNounFigures(sentence: Sentence, groups: readonly NounGrou
     return asCounted(group, measured ?? group, measure).map((f) => ({ ...f, isPart }));
   });
 }
+
+/** "caused injuries", "there were injuries"; but "died of his injuries", "sustained injuries". */
+function injuriesWithoutNumber(group: NounGroup): Figure[] {
+  const { sentence, from, determiner, preposition } = group;
+  const before = sentence.tokens.slice(Math.max(0, from - 3), from).map((t) => t.lower);
+  if (determiner !== null || /^(?:of|from|with|to|by|for)$/.test(preposition ?? '')) {
+    const led = preposition === 'to' && /^(?:led|leads|leading)$/.test(before.at(-2) ?? '');
+    if (!led || determiner !== null) return [];
+  }
+  if (before.some((w) => OWN_INJURIES.test(w))) return [];
+  const count: Figure['count'] = { low: 2, best: null, high: null, qualifier: 'SEVERAL', countText: textOf(group) };
+  return figuresOfGroups([{ ...group, quantity: { ...group, ...count }, headless: true }], 'WOUNDED', PLURAL, null);
+}
+
+/** Words that make injuries those of somebody told of already. */
+const OWN_INJURIES =
+  /^(?:suffer\w*|sustain\w*|inflict\w*|treat\w*|succumb\w*|no|without|his|her|their|avoid\w*|prevent\w*)$/;
 
 function asCounted(group: NounGroup, victims: NounGroup, measure: Measure): Figure[] {
   return figuresOfGroups(
@@ -111,10 +134,16 @@ export function tollFigures(sentence: Sentence, groups: readonly NounGroup[]): F
     const ofWord = of ? (tokens[of.head]?.lower ?? '') : '';
     const before = tokens[group.head - 1]?.lower ?? '';
     const isDeathToll = head.startsWith('toll') || head === 'death-toll' || before === 'death' || before === 'casualty';
+<<<<<<< ours
     // "the balance of dead rose": the tagger may take the verb for the noun
     const ofWords = of ? tokens.slice(of.from, of.to) : tokens.slice(group.to + 1, group.to + 2);
     const ofDead = tokens[group.to]?.lower === 'of' && ofWords.some((t) => TOLL_OF.test(t.lower));
     if (!isDeathToll && !ofDead) return [];
+=======
+    // "the number killed"
+    const bare = /^(?:killed|dead|wounded|injured)$/.test(tokens[group.to]?.lower ?? '') && head === 'number';
+    if (!isDeathToll && !bare && !TOLL_OF.test(ofWord)) return [];
+>>>>>>> theirs
     if (head === 'figure' && before !== 'death' && !of) return [];
     const follows = tokens.slice(group.to, group.to + 14).map((t) => t.lower);
     const wounded =

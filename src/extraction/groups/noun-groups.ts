@@ -1,7 +1,7 @@
 // Noun groups: determiner, count, adjectives, names and head, as FASTUS's second stage builds them.
 import type { VictimGroup, VictimStatus } from '../../../schema/vocabulary.ts';
 import type { Sentence, Span, Token } from '../document/document.ts';
-import { ACT_NOUN_FORMS } from '../lexicon/act-forms.ts';
+import { ACT_NOUN_FORMS, ACT_VERB_FORMS } from '../lexicon/act-forms.ts';
 import { COUNTRIES } from '../lexicon/countries.ts';
 import { STATUS_WORDS, VICTIM_NOUNS, type VictimNoun } from '../lexicon/victims.ts';
 import type { ActorMention, DateMention, PlaceMention, Quantity, SourceMention } from '../mentions/mention.ts';
@@ -39,7 +39,7 @@ const DETERMINERS = new Set(
 );
 /** Heads that stand for what follows "of": "members of the group", "the bodies of eight men". */
 const TRANSPARENT = new Set(
-  'member members number numbers total group groups body bodies corpse corpses dozens scores hundreds thousands tens majority most some couple string series handful lot half rest remains one two three lives life pair'.split(
+  'member members number numbers total group groups body bodies corpse corpses dozens scores hundreds thousands tens majority most some couple string series handful lot half rest remains one two three lives life pair family'.split(
     ' ',
   ),
 );
@@ -196,7 +196,7 @@ function readGroup(
       end = at;
       continue;
     }
-    if (isModifierAt(sentence, at)) {
+    if (isModifierAt(sentence, at) || (quantity && head < 0 && describesCounted(tokens, at))) {
       if (head >= 0 && token.tag !== 'ADJ' && token.tag !== 'PROPN') break;
       status ??= STATUS_WORDS[token.lower] ?? null;
       at++;
@@ -282,6 +282,14 @@ function isModifierAt(sentence: Sentence, at: number): boolean {
   );
 }
 
+/** "15 identified members", "three suspected militants": a participle between the count and its noun. */
+function describesCounted(tokens: readonly Token[], at: number): boolean {
+  const [word, next, then] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (word?.tag !== 'VERB' || !/(?:ed|known)$/.test(word.lower) || ACT_VERB_FORMS.has(word.lower)) return false;
+  const noun = next?.tag === 'ADJ' || STATUS_WORDS[next?.lower ?? ''] ? then : next;
+  return noun !== undefined && VICTIM_NOUNS.has(noun.lower);
+}
+
 const PREPOSITIONS = new Set(
   'of by in on at near against with from to between among amongst including for after during as under into over through toward towards inside outside around along across behind within per despite while plus besides before since until upon via without versus like'.split(
     ' ',
@@ -298,6 +306,11 @@ function prepositionBefore(tokens: readonly Token[], from: number): string | nul
   // "among them three children"
   if (/^(?:them|whom|these|those)$/.test(before.lower) && /^(?:among|amongst|of)$/.test(tokens[from - 2]?.lower ?? ''))
     return 'among';
+  if (
+    before.lower === 'alongside' ||
+    (before.lower === 'with' && /^(?:along|together)$/.test(tokens[from - 2]?.lower ?? ''))
+  )
+    return 'alongside';
   return isPreposition(before) ? before.lower : null;
 }
 
@@ -315,7 +328,14 @@ function jointOf(tokens: readonly Token[], from: number, previous: NounGroup | n
   if (words.length > 0 && words.length <= 2 && (words.at(-1) === 'and' || words.at(-1) === '&'))
     return words.length === 1 || words[0] === ',' ? 'AND' : null;
   if (words.length === 1 && words[0] === 'or') return 'OR';
-  return null;
+  // "seven soldiers, along with 18 civilians"
+  return /^(?:, )?(?:alongside|(?:along|together) with)$/.test(words.join(' ')) ? 'AND' : null;
+}
+
+/** "others", "nine others", "one other": people besides those told before. */
+export function isOthers({ sentence, head, headless, quantity }: NounGroup): boolean {
+  const word = headless ? sentence.tokens[quantity?.to ?? head + 1] : sentence.tokens[head];
+  return /^others?$/.test(word?.lower ?? '');
 }
 
 /** Whether the group's head only measures what follows its "of". */

@@ -42,7 +42,9 @@ function looksVerbal(sentence: Sentence, at: number): boolean {
   if (token.lower.endsWith('ing')) {
     // "the bombing of", "a shooting"; but "… in the province, killing seven people"
     if (before && (before.tag === 'DET' || before.lower === "'s")) return false;
-    if (after?.lower === 'of' || after?.lower === 'between' || after?.lower === 'by') return false;
+    if (after?.lower === 'of' || after?.lower === 'by') return false;
+    // "fighting between two groups"; but "killing between 12 and 19 civilians"
+    if (after?.lower === 'between') return tokens[at + 2]?.tag === 'NUM' && befallsPeople(token.lower);
     if (
       after &&
       (after.tag === 'NUM' ||
@@ -79,6 +81,10 @@ function looksVerbal(sentence: Sentence, at: number): boolean {
     return false;
   if (token.tag === 'VERB') return true;
   return after !== undefined && (after.tag === 'NUM' || after.tag === 'DET');
+}
+
+function befallsPeople(word: string): boolean {
+  return ACT_VERB_FORMS.get(word)?.senses.some(({ act }) => act === 'KILL' || act === 'INJURE') ?? false;
 }
 
 /** Whether the token is a verb here: by the lexicon of acts where that is plain, by tag and neighbours where not. */
@@ -134,16 +140,20 @@ export function readVerbGroup(sentence: Sentence, verb: number): VerbGroup {
   let negated = false;
   let modal: VerbGroup['modal'] = null;
   let to = false;
+  let told = false;
   for (let at = verb - 1; at >= 0 && verb - at <= 8; at--) {
     const word = tokens[at]?.lower ?? '';
-    if (BE.has(word)) be = true;
+    // "is reported to have killed": what stands before the verb of hearsay says nothing of the act's voice
+    if (BE.has(word)) be = be || !told;
     else if (HAVE.has(word)) have = true;
     else if (FUTURE.has(word)) modal = 'FUTURE';
     else if (CONDITIONAL.has(word)) modal ??= 'CONDITIONAL';
     else if (NEGATION.has(word)) negated = true;
     else if (word === 'to') to = true;
-    else if (to && at === from - 1 && HEARSAY.test(word)) to = false;
-    else if (to && at === from - 1 && ATTEMPTS.test(word)) modal = 'ATTEMPT';
+    else if (to && at === from - 1 && HEARSAY.test(word)) {
+      to = false;
+      told = true;
+    } else if (to && at === from - 1 && ATTEMPTS.test(word)) modal = 'ATTEMPT';
     else if (to && at === from - 1 && INTENTIONS.test(word))
       modal = /^(?:refuse|fail)/.test(word) ? 'CONDITIONAL' : 'FUTURE';
     else if (
@@ -174,7 +184,8 @@ export function readVerbGroup(sentence: Sentence, verb: number): VerbGroup {
 
 /** "were reported killed": a verb of hearsay between the auxiliary and the act. */
 function isHearsay(tokens: Sentence['tokens'], at: number, from: number): boolean {
-  return at === from - 1 && HEARSAY.test(tokens[at]?.lower ?? '') && BE.has(tokens[at - 1]?.lower ?? '');
+  const auxiliary = ADVERB_GAP.has(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  return at === from - 1 && HEARSAY.test(tokens[at]?.lower ?? '') && BE.has(tokens[auxiliary]?.lower ?? '');
 }
 
 function formOf(word: string): 'BASE' | 'THIRD' | 'PAST' | 'GERUND' {
