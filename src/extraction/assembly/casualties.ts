@@ -86,15 +86,10 @@ function standsAlone(list: readonly Linked[], at: number): boolean {
 
 /** Real figures in the order of the text; wholes before their parts; the title's last, since its quotes are not of the text. */
 function inOrder(figures: readonly Figure[]): Figure[] {
-<<<<<<< ours
-  const real = figures.filter((f) => !f.denied && !f.unreal);
-  const depth = (f: Figure): number => (f.whole || f.answers ? 1 : 0);
-=======
   const all = figures.filter((f) => !f.denied && !f.unreal);
   // "civilians were killed" says nothing beside a number of them
   const real = all.filter((f) => f.rule !== PLURAL || !all.some((g) => g.measure === f.measure && g.rule !== PLURAL));
-  const depth = (f: Figure): number => (f.whole ? 1 : 0);
->>>>>>> theirs
+  const depth = (f: Figure): number => (f.whole || f.answers ? 1 : 0);
   return real.sort(
     (a, b) =>
       Number(a.sentence.index < 0) - Number(b.sentence.index < 0) ||

@@ -110,7 +110,6 @@ function likenessOf(growing: Growing, candidate: Candidate, isLast: boolean, lea
   return likeness;
 }
 
-<<<<<<< ours
 /** "26 died in the province. … Strikes on the town of X killed seven": a part with a place of its own is an event of its own. */
 function isPartElsewhere({ figures, places }: Growing, candidate: Candidate): boolean {
   const dead = (list: readonly Figure[]) =>
@@ -122,11 +121,11 @@ function isPartElsewhere({ figures, places }: Growing, candidate: Candidate): bo
   if (part === 0 || part >= total) return false;
   const own = finest(candidate.places);
   return own.some((p) => !places.some((q) => samePlace(p, q)) && places.some((q) => contains(q, p)));
-=======
+}
+
 /** Neither a place within a country nor a day. */
 function isUnplaced({ places, dates }: Candidate): boolean {
   return places.every((p) => p.place?.kind === 'COUNTRY') && dates.every((d) => d.start === null);
->>>>>>> theirs
 }
 
 /** "the deaths in this crossfire": a new figure of the act told just before. */

@@ -375,17 +375,11 @@ function subjectOf(
   const { tokens } = sentence;
   const before = tokens[verb.from - 1]?.lower ?? '';
   const left = groups.filter((g) => g.to <= verb.from);
-<<<<<<< ours
-  if (RELATIVE.has(before) || (verb.voice === 'PARTICIPLE' && left.at(-1)?.to === verb.from)) {
-    const antecedent = antecedentOf(left, before);
-    return antecedent < 0 ? [] : partnersBefore(left, antecedent);
-=======
   // "led to ten people being killed": the words directly before are the subject, whatever governs them
   const being = tokens[verb.from]?.lower === 'being' && left.at(-1)?.to === verb.from;
   if (being || RELATIVE.has(before) || (verb.voice === 'PARTICIPLE' && left.at(-1)?.to === verb.from)) {
-    const antecedent = left.at(-1);
-    return antecedent ? partnersBefore(left, left.length - 1) : [];
->>>>>>> theirs
+    const antecedent = antecedentOf(left, before);
+    return antecedent < 0 ? [] : partnersBefore(left, antecedent);
   }
   if (before === 'and' || before === ',' || before === 'or' || before === 'then') {
     const shared = earlier.findLast((f) => f.form === 'VERB');
@@ -474,7 +468,15 @@ function governed(groups: readonly NounGroup[], index: number): boolean {
   return false;
 }
 
-<<<<<<< ours
+const isPartner = (group: NounGroup, previous: NounGroup) => group.joint !== null && isAlike(group, previous);
+
+/** Whether the list that ends before the group hangs on "including" or "among". */
+function listIsIncluded(groups: readonly NounGroup[], index: number): boolean {
+  let first = index - 1;
+  while (first > 0 && groups[first]?.joint !== null) first--;
+  return groups.slice(first, index).some((g) => /^(?:including|among|amongst)$/.test(g.preposition ?? ''));
+}
+
 /** What a relative pronoun or a participle refers to: the last group, for "who" the last one of people ("the mayor of Achi, who"). */
 function antecedentOf(left: readonly NounGroup[], pronoun: string): number {
   const last = left.length - 1;
@@ -495,25 +497,7 @@ function partnersBefore(left: readonly NounGroup[], index: number): readonly Nou
     const prior = beforeComplement(left, at);
     const previous = left[prior];
     if (!previous) break;
-    const joined = group.joint !== null && isAlike(group, previous);
-=======
-const isPartner = (group: NounGroup, previous: NounGroup) => group.joint !== null && isAlike(group, previous);
-
-/** Whether the list that ends before the group hangs on "including" or "among". */
-function listIsIncluded(groups: readonly NounGroup[], index: number): boolean {
-  let first = index - 1;
-  while (first > 0 && groups[first]?.joint !== null) first--;
-  return groups.slice(first, index).some((g) => /^(?:including|among|amongst)$/.test(g.preposition ?? ''));
-}
-
-function partnersBefore(left: readonly NounGroup[], index: number): readonly NounGroup[] {
-  let first = index;
-  while (first > 0) {
-    const group = left[first];
-    const previous = left[first - 1];
-    if (!group || !previous) break;
-    const joined = isPartner(group, previous) && !(isOthers(group) && listIsIncluded(left, first));
->>>>>>> theirs
+    const joined = isPartner(group, previous) && !(isOthers(group) && listIsIncluded(left, at));
     const measured = group.preposition === 'of' && isTransparent(previous) && previous.to === group.from - 1;
     if (!joined && !measured) break;
     at = prior;

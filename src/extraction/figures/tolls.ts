@@ -65,7 +65,8 @@ export function countedNounFigures(sentence: Sentence, groups: readonly NounGrou
     const state = tokens[group.to]?.lower === 'of' ? COUNTED_NOUNS[tokens[group.to + 1]?.lower ?? ''] : undefined;
     if (group.headless && group.quantity && state && groups[i + 1]?.from !== group.to + 1)
       return asCounted(group, group, state);
-    const measure = COUNTED_NOUNS[tokens[group.head]?.lower ?? ''];
+    const head = tokens[group.head]?.lower ?? '';
+    const measure = COUNTED_NOUNS[head];
     if (!measure) return [];
     const next = groups[i + 1];
     const measured =
@@ -134,16 +135,12 @@ export function tollFigures(sentence: Sentence, groups: readonly NounGroup[]): F
     const ofWord = of ? (tokens[of.head]?.lower ?? '') : '';
     const before = tokens[group.head - 1]?.lower ?? '';
     const isDeathToll = head.startsWith('toll') || head === 'death-toll' || before === 'death' || before === 'casualty';
-<<<<<<< ours
     // "the balance of dead rose": the tagger may take the verb for the noun
     const ofWords = of ? tokens.slice(of.from, of.to) : tokens.slice(group.to + 1, group.to + 2);
     const ofDead = tokens[group.to]?.lower === 'of' && ofWords.some((t) => TOLL_OF.test(t.lower));
-    if (!isDeathToll && !ofDead) return [];
-=======
     // "the number killed"
     const bare = /^(?:killed|dead|wounded|injured)$/.test(tokens[group.to]?.lower ?? '') && head === 'number';
-    if (!isDeathToll && !bare && !TOLL_OF.test(ofWord)) return [];
->>>>>>> theirs
+    if (!isDeathToll && !bare && !ofDead) return [];
     if (head === 'figure' && before !== 'death' && !of) return [];
     const follows = tokens.slice(group.to, group.to + 14).map((t) => t.lower);
     const wounded =
