@@ -4,6 +4,7 @@ import { textOf } from '../document/document.ts';
 import type { Side } from '../events/candidate.ts';
 import { categoryOf } from '../events/event-type.ts';
 import { sameActor } from '../events/read-candidates.ts';
+import { GUERRILLAS } from '../lexicon/actors/traits.ts';
 import type { ActorMention } from '../mentions/mention.ts';
 import type { Participant } from '../record.ts';
 import type { EventDraft } from './join-candidates.ts';
@@ -30,13 +31,18 @@ export function participantsOf(draft: EventDraft, type: EventType): Participant[
   return sides.map((side) => {
     const role = roleOf(side, isBattle, hasOpponent, first);
     if (role === 'SIDE_A') first ??= side;
-    return { role, ...identityOf(side, isViolence || type === 'ATTACK'), text: textOf(side.actor) };
+    return {
+      role,
+      ...identityOf(side, isViolence || categoryOf(type) === 'VIOLENCE_AGAINST_CIVILIANS'),
+      text: textOf(side.actor),
+    };
   });
 }
 
 /** "three men opened fire": people who attack are no civilians but attackers whom nobody names. */
 function identityOf({ actor, role }: Side, isAttack: boolean): Pick<Participant, 'actor' | 'name' | 'kind'> {
-  if (isAttack && role !== 'PATIENT' && actor.kind === 'CIVILIANS')
+  const unnamed = actor.actor === null && actor.form === 'DESCRIPTION';
+  if (isAttack && role !== 'PATIENT' && (actor.kind === 'CIVILIANS' || (unnamed && actor.kind === 'REBEL_GROUP')))
     return { actor: null, name: textOf(actor), kind: 'UNIDENTIFIED_ARMED_GROUP' };
   return { actor: actor.actor, name: actor.name, kind: actor.kind };
 }
@@ -62,9 +68,22 @@ function withoutRepetition(sides: readonly Side[]): Side[] {
         (s) => s.actor.kind === side.actor.kind && s.actor.country === side.actor.country && !isBranch(s.actor),
       );
     if (side.actor.actor === null && side.actor.form === 'DESCRIPTION' && ARMED.has(side.actor.kind))
-      return !others.some((s) => s.actor.actor !== null && ARMED.has(s.actor.kind));
+      return !others.some((s) => isNamedBeside(s, side) || isToldBefore(s, side));
     return true;
   });
+}
+
+/** A named group makes a description of its side needless, but for the men of a guerrilla group. */
+function isNamedBeside({ actor }: Side, described: Side): boolean {
+  const members = actor.actor !== null && GUERRILLAS.has(actor.actor) && described.role !== 'PATIENT';
+  return actor.actor !== null && ARMED.has(actor.kind) && !members;
+}
+
+/** "two hit men … the attackers": the first description of those who did it stands for the later ones. */
+function isToldBefore(earlier: Side, { actor, role }: Side): boolean {
+  if (role === 'PATIENT' || earlier.actor.actor !== null || earlier.actor.form !== 'DESCRIPTION') return false;
+  const [a, b] = [earlier.actor, actor];
+  return ARMED.has(a.kind) && (a.sentence.index < b.sentence.index || (a.sentence === b.sentence && a.from < b.from));
 }
 
 const isForce = (actor: ActorMention) => actor.kind === 'STATE_FORCES' || actor.kind === 'EXTERNAL_FORCES';

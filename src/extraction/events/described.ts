@@ -1,10 +1,13 @@
 // People whom a clause names by a noun alone ("two hit men", "a watchman"): parties of an event although no registry knows them.
 import { textOf } from '../document/document.ts';
 import type { NounGroup } from '../groups/noun-groups.ts';
+import { GUERRILLAS } from '../lexicon/actors/traits.ts';
 import type { Act } from '../lexicon/acts.ts';
 import type { ActorMention } from '../mentions/mention.ts';
 import type { Side } from './candidate.ts';
 import type { Frame } from './frame.ts';
+
+const DETERMINER = /^(?:the|an?|this|these|those|that)$/;
 
 /** Acts whose doers and sufferers are told for their own sake. */
 const VIOLENT: ReadonlySet<Act> = new Set<Act>([
@@ -24,28 +27,53 @@ const VIOLENT: ReadonlySet<Act> = new Set<Act>([
   'RAPE',
 ]);
 
-/** The described people of violent acts who are no mention of an actor. */
+/** Acts that befall people alone: a name that nobody knows is a person's there. */
+const BEFALLS_PEOPLE: ReadonlySet<Act> = new Set<Act>(['KILL', 'DIE', 'INJURE', 'SUFFER', 'ABDUCT', 'VANISH', 'RAPE']);
+
+/**
+ * The people of violent acts whom no mention of an actor covers; and the members of a guerrilla group beside their group:
+ * "members of the front" are men whom the article leaves unnamed, the front is their organisation.
+ */
 export function describedSides(frames: readonly Frame[]): Side[] {
   return frames
     .filter((f) => VIOLENT.has(f.entry.act) && !f.negated)
     .flatMap((f) => [
-      ...f.agents.flatMap((g) => sideOf(g, f.agentRole)),
-      ...f.patients.flatMap((g) => sideOf(g, 'PATIENT')),
+      ...f.agents.flatMap((g) => agentOf(g, f.agentRole)),
+      ...f.patients.flatMap((g) => patientOf(g, f.entry.act)),
     ]);
 }
 
-function sideOf(group: NounGroup, role: Side['role']): Side[] {
-  if (group.actor || !group.people || group.headless || group.determiner === 'no') return [];
-  const actor: ActorMention = {
-    sentence: group.sentence,
-    from: group.from,
-    to: group.to,
-    actor: null,
-    name: textOf(group),
-    kind:
-      role === 'PATIENT' ? (group.people.status === 'CIVILIAN' ? 'CIVILIANS' : 'PERSON') : 'UNIDENTIFIED_ARMED_GROUP',
-    country: null,
-    form: 'DESCRIPTION',
-  };
-  return [{ actor, role }];
+function agentOf(group: NounGroup, role: Side['role']): Side[] {
+  const { actor } = group;
+  if (!group.people || group.headless || group.determiner === 'no') return [];
+  const isMember = actor !== null && actor.actor !== null && GUERRILLAS.has(actor.actor);
+  return actor === null || isMember ? [{ actor: described(group, 'UNIDENTIFIED_ARMED_GROUP'), role }] : [];
+}
+
+function patientOf(group: NounGroup, act: Act): Side[] {
+  if (group.actor || group.headless || group.determiner === 'no') return [];
+  if (group.people)
+    return [{ actor: described(group, group.people.status === 'CIVILIAN' ? 'CIVILIANS' : 'PERSON'), role: 'PATIENT' }];
+  if (BEFALLS_PEOPLE.has(act) && isUnknownName(group))
+    return [{ actor: { ...described(group, 'PERSON'), form: 'PERSON' }, role: 'PATIENT' }];
+  return [];
+}
+
+/** Two or more proper nouns that are no place. */
+export function isUnknownName({ sentence, from, to, place, determiner, quantity }: NounGroup): boolean {
+  const tokens = sentence.tokens.slice(from, to);
+  return (
+    place === null &&
+    determiner === null &&
+    quantity === null &&
+    tokens.length >= 2 &&
+    tokens.every((t) => t.tag === 'PROPN')
+  );
+}
+
+function described(group: NounGroup, kind: ActorMention['kind']): ActorMention {
+  const { sentence, to } = group;
+  const from = DETERMINER.test(sentence.tokens[group.from]?.lower ?? '') ? group.from + 1 : group.from;
+  const span = { sentence, from, to };
+  return { ...span, actor: null, name: textOf(span), kind, country: null, form: 'DESCRIPTION' };
 }
