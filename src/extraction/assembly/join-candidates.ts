@@ -98,6 +98,9 @@ function likenessOf(growing: Growing, candidate: Candidate, isLast: boolean, lea
   // "among the dead were two women": parts of a toll told before
   if (growing.figures.length > 0 && candidate.figures.some((f) => f.isPart && f.whole === null))
     likeness += isLast ? 2.5 : 1;
+  // "Four fatalities.": a toll alone in its sentence is that of what was told
+  const isBareToll = candidate.frames.length === 0 && candidate.places.length === 0 && candidate.dates.length === 0;
+  if (isLast && isBareToll && candidate.figures.some((f) => f.isToll)) likeness += 1.5;
   // far on, without a place, day or figure in common, the like of it is another one
   const gap = candidate.sentence.index - last.sentence.index;
   if (gap > FAR_SENTENCES && !candidate.refersBack && candidate.figures.length === 0) likeness -= 1;

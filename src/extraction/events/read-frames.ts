@@ -74,6 +74,9 @@ function airStrike(sentence: Sentence, at: number): ActEntry | null {
 
 function senseOf(sentence: Sentence, at: number, senses: readonly ActEntry[]): ActEntry | null {
   const { tokens } = sentence;
+  // "was fatally stabbed": whatever the verb, it killed
+  if (/^(?:fatally|mortally)$/.test(tokens[at - 1]?.lower ?? ''))
+    return { act: 'KILL', type: null, modes: senses.at(-1)?.modes ?? [] };
   let bare: ActEntry | null = null;
   for (const sense of senses) {
     if (!sense.particle) {

@@ -29,6 +29,11 @@ export function countOf(group: NounGroup, asPeople = false): Count | null {
     return exactly(named, textOf(group));
   if (group.people?.count === 1 && group.determiner === null && isTitled(group)) return exactly(1, textOf(group));
   if (asPeople && isPersonName(group)) return exactly(1, textOf(group));
+  // "assassinated an economic operator", "killed a security guard"
+  const single =
+    /^(?:an?|one|another)$/.test(group.determiner ?? '') &&
+    !/(?:[^s]s|people|men)$/.test(group.sentence.tokens[group.head]?.lower ?? '');
+  if (asPeople && single && !group.headless && mayBePeople(group)) return exactly(1, textOf(group));
   return null;
 }
 

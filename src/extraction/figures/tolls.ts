@@ -22,6 +22,9 @@ const COUNTED_NOUNS: Readonly<Record<string, Measure>> = {
   deaths: 'KILLED',
   death: 'KILLED',
   fatalities: 'KILLED',
+  fatality: 'KILLED',
+  body: 'KILLED',
+  corpse: 'KILLED',
   martyrs: 'KILLED',
   dead: 'KILLED',
   killed: 'KILLED',
@@ -38,7 +41,7 @@ const COPULA_REACH = 3;
 /** States that are no forms of an act's verb, so that no frame reads them. */
 const BARE_STATE = /^(?:dead|missing|homeless|lifeless|unaccounted|hurt)$/;
 const COPULA =
-  /^(?:is|are|was|were|be|been|remain|remains|remained|still|reported|reportedly|feared|also|now|left|lay|lying)$/;
+  /^(?:is|are|was|were|be|been|found|remain|remains|remained|still|reported|reportedly|feared|also|now|left|lay|lying)$/;
 
 /** "22 dead", "14 people dead", "20 hurt", "two sailors are still missing": a counted group with the state after it. */
 export function stateFigures(sentence: Sentence, groups: readonly NounGroup[]): Figure[] {
@@ -83,7 +86,9 @@ export function countedNounFigures(sentence: Sentence, groups: readonly NounGrou
     if (!group.quantity || group.people !== null || group.actor !== null) return [];
     // "several of the wounded" are some of those told before
     const isPart = tokens.slice(group.quantity.to, group.head).some((t) => t.lower === 'of');
-    return asCounted(group, measured ?? group, measure).map((f) => ({ ...f, isPart }));
+    // "4 fatalities" sums up; "eleven deaths" may be some of them
+    const isToll = /^fatalit(?:y|ies)$/.test(head);
+    return asCounted(group, measured ?? group, measure).map((f) => ({ ...f, isPart, isToll }));
   });
 }
 

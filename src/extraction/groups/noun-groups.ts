@@ -277,7 +277,7 @@ function isModifierAt(sentence: Sentence, at: number): boolean {
     token.tag === 'VERB' &&
     PARTICIPLE.test(token.lower) &&
     next !== undefined &&
-    (next.tag === 'NOUN' || VICTIM_NOUNS.has(next.lower)) &&
+    (next.tag === 'NOUN' || next.tag === 'PROPN' || VICTIM_NOUNS.has(next.lower)) &&
     /^(?:DET|ADJ|NUM|ADP|CCONJ|PUNCT)$/.test(sentence.tokens[at - 1]?.tag ?? 'PUNCT')
   );
 }

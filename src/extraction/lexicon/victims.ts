@@ -54,7 +54,7 @@ const ROWS: readonly Row[] = [
   ],
 ];
 
-const COLLECTIVE = new Set(['troops', 'people', 'family']);
+const COLLECTIVE = new Set(['body', 'corpse', 'troops', 'people', 'family']);
 const IRREGULAR: Readonly<Record<string, string>> = {
   child: 'children',
   person: 'persons',
