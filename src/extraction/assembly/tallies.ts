@@ -3,7 +3,8 @@ import type { Claimants } from '../attribution/claimants.ts';
 import { textOf } from '../document/document.ts';
 import { inSentence } from '../document/in-sentence.ts';
 import type { Figure } from '../figures/figure.ts';
-import type { Mentions } from '../mentions/mention.ts';
+import { SAME_PERIOD } from '../figures/tallies.ts';
+import type { DateMention, Mentions } from '../mentions/mention.ts';
 import type { Tally } from '../record.ts';
 import type { Locate } from './event-location.ts';
 import { quoteOf } from './events.ts';
@@ -31,8 +32,12 @@ export function buildTallies(
     indexOf.set(figure, known >= 0 ? known : kept.length);
     if (known < 0) kept.push(figure);
   }
+  let last: DateMention | undefined;
   return kept.map((figure): Tally => {
-    const period = inSentence(mentions.dates, figure.sentence).find((d) => d.use === 'SINCE' || d.use === 'OVER');
+    const stated = inSentence(mentions.dates, figure.sentence).find((d) => d.use === 'SINCE' || d.use === 'OVER');
+    // "in the same period" is that of the tally before
+    const period = stated?.start || !SAME_PERIOD.test(figure.sentence.text) ? stated : last;
+    last = period ?? last;
     const agent = figure.frame?.agents.find((g) => g.actor)?.actor ?? null;
     return {
       ...figure.count,

@@ -35,8 +35,9 @@ export function readClaimants(document: Document, sources: readonly SourceMentio
   let last: SourceMention | null = null;
   const attributions: Attribution[] = [];
   for (const sentence of document.evidence) {
-    const own = inSentence(sources, sentence)
-      .filter(isSpeaking)
+    const named = inSentence(sources, sentence);
+    const own = named
+      .filter((mention) => isSpeaking(mention) && !isSpokenOf(mention, named) && !isDescribing(mention, named))
       .map((mention) => ({ sentence, mention, inherited: false }));
     const spoken =
       own.length > 0 ? own : last && speaksByPronoun(sentence) ? [{ sentence, mention: last, inherited: true }] : [];
@@ -54,10 +55,43 @@ export function readClaimants(document: Document, sources: readonly SourceMentio
   };
 }
 
+/** The nearest speaker of the same clause, else of the sentence; a group's own media before the group. */
 function nearest(here: readonly Attribution[], token: number): Claimant | null {
+  const same = here.filter((a) => !isParted(a, token));
   const distance = (a: Attribution) => Math.abs(a.mention.from - token);
-  const best = here.reduce((a, b) => (distance(b) < distance(a) ? b : a));
+  const best = (same.length > 0 ? same : here).reduce((a, b) =>
+    isThrough(b.mention) !== isThrough(a.mention) ? (isThrough(b.mention) ? b : a) : distance(b) < distance(a) ? b : a,
+  );
   return asClaimant(best.mention);
+}
+
+/** "state media put it at six; the monitor said 21": what a semicolon or "while" parts has a speaker of its own. */
+function isParted({ sentence, mention }: Attribution, token: number): boolean {
+  if (mention.sentence !== sentence) return false;
+  const [from, to] = mention.from < token ? [mention.to, token] : [token, mention.from];
+  return sentence.tokens.slice(from, to).some((t) => t.lower === ';' || t.lower === 'while' || t.lower === 'whereas');
+}
+
+/** "said through its Amaq agency", "said via Telegram". */
+function isThrough({ sentence: { tokens }, from }: SourceMention): boolean {
+  const before = tokens.slice(Math.max(0, from - 2), from).map((t) => t.lower);
+  return (
+    /^(?:through|via)(?: (?:its|their|the))?$/.test(before.join(' ')) || /^(?:through|via)$/.test(before.at(-1) ?? '')
+  );
+}
+
+/** "Amaq said the group's fighters killed 40": behind another's verb of saying stands what is said, not who says it. */
+function isSpokenOf(mention: SourceMention, named: readonly SourceMention[]): boolean {
+  const { tokens } = mention.sentence;
+  const verb = tokens.findLastIndex((t, i) => i < mention.from && i >= mention.from - 2 && SAYING.test(t.lower));
+  return (
+    verb >= 0 && named.some((m) => m !== mention && m.to === verb) && !SAYING.test(tokens[mention.to]?.lower ?? '')
+  );
+}
+
+/** "state news agency SANA": what only describes the name behind it. */
+function isDescribing(mention: SourceMention, named: readonly SourceMention[]): boolean {
+  return mention.source === null && named.some((m) => m.from === mention.to && m.source !== null);
 }
 
 /** Whether a verb of saying or "according to" makes the mention the speaker. */
@@ -68,12 +102,12 @@ function isSpeaking(mention: SourceMention): boolean {
   if (lead.at(-1) === 'to' && lead.at(-2) === 'according') return true;
   if (
     lead.at(-1) === 'by' &&
-    /^(?:reported|documented|announced|released|issued|published|statement|recorded|quoted|confirmed)$/.test(
+    /^(?:reported|documented|announced|released|issued|published|statement|recorded|quoted|confirmed|given|provided|compiled)$/.test(
       lead.at(-2) ?? '',
     )
   )
     return true;
-  if (/^(?:quoting|citing|quoted|cited)$/.test(lead.at(-1) ?? '')) return true;
+  if (/^(?:quoting|citing|quoted|cited)$/.test(lead.at(-1) ?? '') || isThrough(mention)) return true;
   // "…, the Observatory said" and "said the Observatory"
   if (
     SAYING.test(lead.at(-1) ?? '') &&

@@ -9,6 +9,12 @@ const WAR_SUBJECT = /^(?:war|conflict|uprising|revolt|revolution|violence|insurg
 const LONG =
   /\b(?:since (?:the|its|they) (?:\w+ ){0,4}(?:launched|intensified|began|started|broke out|erupted|start|beginning|outbreak|announcement)|(?:war|conflict|uprising|revolt|crisis)\b.{0,60}\b(?:has|have) (?:\w+ ){0,2}(?:killed|left|claimed|cost|displaced)|(?:over|during|in) the (?:past|last) (?:\w+ ){0,2}(?:weeks?|months?|years?|days)|this (?:month|year)|in recent (?:weeks|months|years)|every (?:day|month|year)|more than (?:\w+ )?years? of (?:war|conflict))\b/i;
 
+/** A period that the sentence before has named. */
+export const SAME_PERIOD =
+  /\b(?:in|over|during|within) (?:the same|that|this) (?:period|time|span|timeframe|interval)\b/i;
+const RAISE = /^(?:raising|bringing|taking|pushing)$/;
+const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
+
 /** People from which no single event of this kind is told; a war is. */
 const MOST_OF_AN_EVENT = 5_000;
 
@@ -19,14 +25,28 @@ export function isTally(
   dates: readonly DateMention[],
   published: string | null,
 ): boolean {
-  const periods = inSentence(dates, sentence).filter((d) => d.use === 'SINCE' || d.use === 'OVER');
-  if (periods.some((d) => !isShort(d, published))) return true;
+  if (figure.denied || figure.unreal) return false;
+  const { from, to } = scopeOf(figure);
+  const periods = inSentence(dates, sentence).filter(
+    (d) => (d.use === 'SINCE' || d.use === 'OVER') && d.from >= from && d.to <= to,
+  );
+  // "brought to 49 the number killed in two days of attacks" adds up several days, whatever the sentence tells of today
+  const addsDays = figure.rule === 'casualty/toll' && periods.some((d) => /\bdays\b/i.test(textOf(d)));
+  if (addsDays || periods.some((d) => !isShort(d, published))) return true;
   if (periods.length > 0) return false;
   if ((figure.count.low ?? figure.count.high ?? 0) > MOST_OF_AN_EVENT) return true;
-  if (LONG.test(sentence.text)) return true;
+  const text = textOf({ sentence, from, to });
+  if (SAME_PERIOD.test(text) || LONG.test(text)) return true;
   if (SO_FAR.test(sentence.text) && (figure.count.low ?? 0) > 100) return true;
   const subject = figure.frame?.agents[0];
   return subject !== undefined && WAR_SUBJECT.test(sentence.tokens[subject.head]?.lower ?? '');
+}
+
+/** "three were shot, raising to 40 the number killed this month": the words of time of the new total are not those of the event. */
+function scopeOf({ sentence: { tokens }, from }: Figure): { readonly from: number; readonly to: number } {
+  const raise = tokens.findIndex((t, i) => RAISE.test(t.lower) && tokens[i - 1]?.text === ',');
+  if (raise < 0) return { from: 0, to: tokens.length };
+  return from < raise ? { from: 0, to: raise } : { from: raise, to: tokens.length };
 }
 
 /** Days over which an event may go on: "since Wednesday", "in 24 hours". */
@@ -34,6 +54,7 @@ const EVENT_DAYS = 5;
 const DAY_MS = 86_400_000;
 
 function isShort(period: DateMention, published: string | null): boolean {
+  if (WEEKDAY.test(textOf(period)) && period.start === null) return true;
   if (/\b(?:hours?|overnight|night|(?:two|three|2|3) days)\b/i.test(textOf(period))) return true;
   const end = period.end ?? published;
   return (

@@ -153,7 +153,16 @@ export function tollFigures(sentence: Sentence, groups: readonly NounGroup[]): F
     const measure: Measure = wounded && !follows.slice(0, 6).includes('killed') ? 'WOUNDED' : 'KILLED';
     const rest = groups.slice(i + 1).filter((g) => g.quantity && g.from - group.to < TOLL_REACH);
     const told = rest.filter((g) => TOLD_AS.test(tokens[g.from - 1]?.lower ?? ''));
-    const stated = told.find((g) => CHANGED.test(tokens[g.from - 2]?.lower ?? '')) ?? told[0];
+    // "raising to 40 the number killed": the count stands before the word for it
+    const preceding = groups[i - 1];
+    const inverted =
+      preceding?.headless &&
+      preceding.quantity &&
+      preceding.to === group.from &&
+      tokens[preceding.from - 1]?.lower === 'to'
+        ? preceding
+        : null;
+    const stated = inverted ?? told.find((g) => CHANGED.test(tokens[g.from - 2]?.lower ?? '')) ?? told[0];
     if (!stated) return [];
     // "put the toll at nine" is one count among others; "the toll rose to nine" is the latest
     const isPut = /^(?:put|puts|putting|gave|estimated)$/.test(tokens[group.from - 1]?.lower ?? '');
