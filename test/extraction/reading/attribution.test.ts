@@ -15,6 +15,10 @@ reads(claims, {
   ],
   'in the sentence beside': [
     [
+      'Fourteen rebels were killed near Hama. The toll was given by the Syrian Observatory for Human Rights.',
+      'KILLED 14: sohr',
+    ],
+    [
       'The Syrian Observatory for Human Rights said air raids hit Douma. They killed 14 civilians, it added.',
       'KILLED 14: sohr',
     ],
@@ -30,12 +34,22 @@ reads(claims, {
       'KILLED 6: sana',
       'KILLED 11: sohr',
     ],
+    [
+      'State television put the toll at six; the Syrian Observatory for Human Rights said 11.',
+      'KILLED 6: State television',
+      'KILLED 11: sohr',
+    ],
   ],
   'by nobody': [
     ['Fourteen rebels were killed near Hama on Monday.', 'KILLED 14: nobody'],
     ['The Red Cross visited the prison. Gunmen killed nine miners in Zamfara.', 'KILLED 9: nobody'],
   ],
   'an armed group through its own media': [
+    [
+      'The Islamic State group said through its Amaq news agency that it had killed 40 soldiers in Sinai.',
+      'KILLED 40: amaq',
+    ],
+    ['Amaq said Islamic State fighters killed 40 soldiers in Sinai.', 'KILLED 40: amaq'],
     ['The Taliban said in a statement that they had killed 40 soldiers in Kunduz.', 'KILLED 40: Taliban'],
   ],
 });

@@ -17,6 +17,7 @@ reads(counted, {
   supposed: [
     ['If rebels attack the dam, thousands could be killed.', 'HYPOTHETICAL -'],
     ['Unless the rebels withdraw, the army will bomb the town.', 'HYPOTHETICAL -'],
+    ['An assault on the city could kill 250,000 people.', 'HYPOTHETICAL -'],
   ],
   done: [
     ['The army admitted killing 30 civilians in Uruzgan.', 'ASSERTED 30'],

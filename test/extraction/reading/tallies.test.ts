@@ -27,8 +27,19 @@ reads(eventsAndTallies, {
       'event ASSERTED 3',
       'tally 10000',
     ],
+    [
+      {
+        text: 'Three farmers were shot dead near Jos on Sunday, raising to 40 the number killed in the state this month.',
+        publishedAt: '2018-06-26',
+      },
+      'event ASSERTED 3',
+      'tally 40',
+    ],
   ],
-  'an event that lasts is no tally': [['Air raids on Hodeidah killed 23 rebels in 24 hours.', 'event ASSERTED 23']],
+  'an event that lasts is no tally': [
+    ['Since Wednesday clashes in Tripoli have killed 11 fighters.', 'event ASSERTED 11'],
+    ['Air raids on Hodeidah killed 23 rebels in 24 hours.', 'event ASSERTED 23'],
+  ],
 });
 
 reads(tallies, {
@@ -53,6 +64,18 @@ reads(tallies, {
       'Since 12 May 2018, 340 people have been killed, among them 45 women.',
       'KILLED 340/340/340 EXACT since 2018-05-12',
       'KILLED 45/45/45 EXACT since 2018-05-12 of 340',
+    ],
+  ],
+  'whose period comes from the sentence before': [
+    [
+      'Since 12 May 2018, 340 soldiers have been killed in the Sahel. The jihadists lost 95 fighters in the same period.',
+      'KILLED 340/340/340 EXACT since 2018-05-12',
+      'KILLED 95/95/95 EXACT since 2018-05-12',
+    ],
+    [
+      'Rebels have killed 210 policemen since 3 March 2017. Some 80 rebels were also killed over that time.',
+      'KILLED 210/210/210 EXACT since 2017-03-03',
+      'KILLED 80/80/80 ABOUT since 2017-03-03',
     ],
   ],
 });
