@@ -11,6 +11,7 @@ import { describedSides } from './described.ts';
 import { eventModesOf, eventTypeOf, type TypeEvidence } from './event-type.ts';
 import type { Frame } from './frame.ts';
 import { modalityOf } from './modality.ts';
+import { struckGroups } from './struck.ts';
 
 export interface SentenceReading {
   readonly sentence: Sentence;
@@ -101,7 +102,7 @@ function startsClause(next: readonly { readonly tag: string }[]): boolean {
 function candidateOf(
   document: Document,
   mentions: Mentions,
-  { sentence, frames, figures }: SentenceReading,
+  { sentence, groups, frames, figures }: SentenceReading,
   part: Part,
 ): Candidate | null {
   const inside = (m: { from: number; to: number }) => m.from >= part.from && m.to <= part.to;
@@ -129,6 +130,8 @@ function candidateOf(
   const dates = here(mentions.dates).filter(
     (d) => d.use === 'AT' && !isPrinted(document, d) && !isBehindSince(d) && !isOfStatement(d),
   );
+  // a thing is a target when an act strikes it or what contains it
+  const struck = ownFrames.flatMap((f) => struckGroups(f, groups));
   return {
     sentence,
     type,
@@ -140,7 +143,7 @@ function candidateOf(
     places,
     dates,
     weapons,
-    targets: here(mentions.targets).filter((t) => isStruck(t, ownFrames)),
+    targets: here(mentions.targets).filter((t) => struck.some((g) => overlaps(g, t))),
     refersBack: dates.length === 0 && sides.length === 0 && refersBack(ownFrames, ownFigures),
     setsApart: [...words].some((w) => APART.has(w)),
     rule: ruleOf(ownFrames),
@@ -196,11 +199,6 @@ function isPrinted({ publishedAt }: Document, date: DateMention): boolean {
     date.sentence.index <= 3 &&
     !/^(?:on|of|since|until|by|from)$/.test(date.sentence.tokens[date.from - 1]?.lower ?? '')
   );
-}
-
-/** A thing is a target when an act's patient is or contains it. */
-function isStruck(target: { sentence: Sentence; from: number; to: number }, frames: readonly Frame[]): boolean {
-  return frames.some((f) => f.patients.some((p) => overlaps(p, target)));
 }
 
 function refersBack(frames: readonly Frame[], figures: readonly Figure[]): boolean {

@@ -6,6 +6,7 @@ import { ACT_NOUN_FORMS, ACT_VERB_FORMS, LIGHT_VERB_FORMS } from '../lexicon/act
 import type { ActEntry } from '../lexicon/acts.ts';
 import type { DateMention } from '../mentions/mention.ts';
 import type { Frame } from './frame.ts';
+import { placedBomb } from './placed-bombs.ts';
 
 /** Prepositions that join clauses when a verb follows their group. */
 const CONJUNCTIONS = new Set(['after', 'before', 'since', 'until', 'as', 'while', 'despite']);
@@ -54,6 +55,11 @@ export function readFrames(
         if (entry.act !== 'LOSE' || frame.patients.length > 0) frames.push(frame);
         continue;
       }
+    }
+    const placed = placedBomb(sentence, at);
+    if (placed) {
+      frames.push(verbFrame(sentence, at, placed, groups, frames));
+      continue;
     }
     const noun = airStrike(sentence, at) ?? ACT_NOUN_FORMS.get(word);
     if (noun && !isVerbAt(sentence, at)) frames.push(nounFrame(sentence, at, noun, groups));

@@ -1,5 +1,5 @@
 // The lexicon of acts with every form of its words, ready for look-up.
-import { ACT_NOUNS, ACT_PHRASES, ACT_VERBS, type ActEntry, LIGHT_VERBS } from './acts.ts';
+import { ACT_NOUNS, ACT_PHRASES, ACT_VERBS, type ActEntry, LIGHT_VERBS, PLACING_VERBS } from './acts.ts';
 import { inflectNoun, inflectVerb, type VerbForms } from './inflection.ts';
 
 export type Form = 'BASE' | 'THIRD' | 'PAST' | 'PARTICIPLE' | 'GERUND';
@@ -47,4 +47,8 @@ export const ACT_NOUN_FORMS = nounForms();
 
 export const LIGHT_VERB_FORMS: ReadonlySet<string> = new Set(
   LIGHT_VERBS.split(' ').flatMap((verb) => Object.values<string>({ ...inflectVerb(verb) })),
+);
+
+export const PLACING_VERB_FORMS: ReadonlySet<string> = new Set(
+  PLACING_VERBS.split(' ').flatMap((verb) => Object.values<string>({ ...inflectVerb(verb) })),
 );

@@ -70,6 +70,8 @@ export const ACT_VERBS: readonly Row[] = [
   ['strike hit', 'ATTACK'],
   ['fire shoot', 'FIRE'],
   ['snipe', 'FIRE', null, 'SNIPING'],
+  ['machinegun machine-gun riddle strafe', 'FIRE', null, 'SHOOTING'],
+  ['stab knife', 'INJURE'],
   ['explode detonate', 'EXPLODE'],
   ['clash fight battle skirmish', 'CLASH', 'ARMED_CLASH', 'CLASH'],
   ['repel repulse', 'CLASH', 'ARMED_CLASH', 'CLASH'],
@@ -83,7 +85,7 @@ export const ACT_VERBS: readonly Row[] = [
   ['loot plunder vandalise vandalize ransack', 'LOOT', 'LOOTING_PROPERTY_DESTRUCTION'],
   ['torch burn', 'DESTROY', null, 'ARSON'],
   ['rob', 'LOOT', 'LOOTING_PROPERTY_DESTRUCTION', 'ROBBERY'],
-  ['destroy demolish', 'DESTROY', 'LOOTING_PROPERTY_DESTRUCTION'],
+  ['destroy demolish wreck damage sabotage', 'DESTROY', 'LOOTING_PROPERTY_DESTRUCTION'],
   ['defuse dismantle', 'DISARM', 'DISRUPTED_WEAPONS_USE'],
   ['surrender defect', 'SURRENDER', 'CHANGE_TO_GROUP_ACTIVITY'],
   ['rape', 'RAPE', 'SEXUAL_VIOLENCE'],
@@ -99,6 +101,10 @@ export const ACT_PHRASES: readonly (readonly [
 ])[] = [
   ['gun', 'down', 'KILL', null, 'SHOOTING'],
   ['shoot', 'dead', 'KILL', null, 'SHOOTING'],
+  ['shoot', 'to death', 'KILL', null, 'SHOOTING'],
+  ['stab', 'to death', 'KILL'],
+  ['beat', 'to death', 'KILL'],
+  ['hack', 'to death', 'KILL'],
   ['shoot', 'down', 'ATTACK'],
   ['shoot', 'to death', 'KILL', null, 'SHOOTING'],
   ['beat', 'to death', 'KILL'],
@@ -144,6 +150,9 @@ export const ACT_PHRASES: readonly (readonly [
   ['retake', 'control of', 'TAKE', 'GOVERNMENT_REGAINS_TERRITORY'],
   ['set', 'fire to', 'DESTROY', null, 'ARSON'],
   ['set', 'ablaze', 'DESTROY', null, 'ARSON'],
+  ['set', 'on fire', 'DESTROY', null, 'ARSON'],
+  ['set', 'off', 'EXPLODE'],
+  ['hold', 'hostage', 'ABDUCT', 'ABDUCTION_FORCED_DISAPPEARANCE', 'KIDNAPPING'],
   ['pull', 'out of', 'LEAVE', 'NON_VIOLENT_TRANSFER_OF_TERRITORY'],
   ['withdraw', 'from', 'LEAVE', 'NON_VIOLENT_TRANSFER_OF_TERRITORY'],
   ['lay', 'down their arms', 'SURRENDER', 'CHANGE_TO_GROUP_ACTIVITY'],
@@ -179,6 +188,8 @@ export const ACT_NOUNS: readonly Row[] = [
   ['recapture liberation', 'TAKE', 'GOVERNMENT_REGAINS_TERRITORY'],
   ['protest demonstration rally march sit-in', 'PROTEST', 'PEACEFUL_PROTEST'],
   ['riot', 'RIOT', 'VIOLENT_DEMONSTRATION'],
+  ['destruction sabotage', 'DESTROY', 'LOOTING_PROPERTY_DESTRUCTION'],
+  ['stabbing wounding', 'INJURE'],
   ['looting', 'LOOT', 'LOOTING_PROPERTY_DESTRUCTION'],
   ['robbery', 'LOOT', 'LOOTING_PROPERTY_DESTRUCTION', 'ROBBERY'],
   ['arson', 'DESTROY', null, 'ARSON'],
@@ -191,6 +202,16 @@ export const ACT_NOUNS: readonly Row[] = [
 /** Verbs that only carry the noun after them: "carried out an attack", "launched strikes". Their subject is the act's. */
 export const LIGHT_VERBS =
   'carry conduct launch stage mount perform execute wage undertake commit perpetrate make hold organise organize lead begin start plant drop dispatch intensify step resume continue unleash deliver announce declare proclaim';
+
+/** Verbs that set an explosive where it is to go off: "placed a bomb", "hurled grenades". */
+export const PLACING_VERBS = 'place plant hurl throw toss lob leave lay drop deposit use';
+
+/** What they set. */
+export const EXPLOSIVE_NOUNS: ReadonlySet<string> = new Set(
+  'bomb bombs grenade grenades dynamite explosive explosives device devices firebomb firebombs molotov charge charges'.split(
+    ' ',
+  ),
+);
 
 /** Words that deny the act after them. */
 export const NEGATIONS: ReadonlySet<string> = new Set([

@@ -1,0 +1,47 @@
+// What an act strikes besides its object: "exploded in front of a bank", "an attack on two stores", "fired at the embassy".
+import type { NounGroup } from '../groups/noun-groups.ts';
+import type { Act } from '../lexicon/acts.ts';
+import type { Frame } from './frame.ts';
+
+const STRIKING: ReadonlySet<Act> = new Set<Act>(['ATTACK', 'STRIKE', 'SHELL', 'FIRE', 'EXPLODE', 'DESTROY', 'LOOT']);
+/** Prepositions behind which stands what any of them strikes. */
+const AT = new Set(['on', 'against', 'at', 'into', 'toward', 'towards', 'to']);
+/** Where a bomb lies is what it strikes. */
+const WHERE = new Set(['in', 'inside', 'near', 'outside', 'under', 'beside', 'behind', 'opposite', 'within']);
+/** "in front of the bank", "at the entrance to the hotel": what follows is struck. */
+const SIDES =
+  /^(?:front|side|back|entrance|entrances|door|doors|gate|vicinity|roof|basement|facade|corner|engine|top|floor)$/;
+/** Groups behind the act in which its target may stand. */
+const MOST_GROUPS = 8;
+
+/** The groups that an act strikes: its patients, and what its prepositions lead to. */
+export function struckGroups(frame: Frame, groups: readonly NounGroup[]): readonly NounGroup[] {
+  if (!STRIKING.has(frame.entry.act)) return frame.patients;
+  const bomb = frame.entry.act === 'EXPLODE' || frame.entry.act === 'STRIKE';
+  const found: NounGroup[] = [];
+  let leads = false;
+  const { tokens } = frame.sentence;
+  let end = frame.trigger + 1;
+  for (const group of groups.filter((g) => g.from > frame.trigger).slice(0, MOST_GROUPS)) {
+    if (
+      tokens
+        .slice(end, group.from)
+        .some((t, k) => t.tag === 'VERB' && end + k !== frame.trigger && !t.lower.endsWith('ed'))
+    )
+      break;
+    if (
+      tokens
+        .slice(end, group.from)
+        .some((t) => t.text === ';' || t.lower === 'by' || t.lower === 'after' || t.lower === 'while')
+    )
+      break;
+    const { preposition } = group;
+    const side = SIDES.test(tokens[group.head]?.lower ?? '');
+    if (preposition !== null && (AT.has(preposition) || (bomb && WHERE.has(preposition)))) leads = true;
+    else if (preposition === 'of' || preposition === 'to') leads = leads && true;
+    else if (group.joint === null) leads = false;
+    if (leads && !side) found.push(group);
+    end = group.to;
+  }
+  return [...frame.patients, ...found];
+}
