@@ -90,8 +90,11 @@ function inOrder(figures: readonly Figure[]): Figure[] {
   // "civilians were killed" says nothing beside a number of them
   const real = all.filter((f) => f.rule !== PLURAL || !all.some((g) => g.measure === f.measure && g.rule !== PLURAL));
   const depth = (f: Figure): number => (f.whole || f.answers ? 1 : 0);
+  // "Four fatalities." closes a note with the total of what was told before
+  const closes = (f: Figure): boolean => f.isToll && f.rule === 'casualty/noun';
   return real.sort(
     (a, b) =>
+      Number(closes(b)) - Number(closes(a)) ||
       Number(a.sentence.index < 0) - Number(b.sentence.index < 0) ||
       a.sentence.index - b.sentence.index ||
       depth(a) - depth(b) ||
