@@ -18,5 +18,9 @@ function prominenceOf(draft: EventDraft): number {
   );
   const modality = draft[0]?.modality ?? 'ASSERTED';
   const unreal = modality === 'ASSERTED' ? 0 : modality === 'HISTORICAL' ? -4 : -6;
-  return (inTitle ? 3 : 0) + (hasToll ? 4 : 0) + Math.min(draft.length, 4) * 0.5 - Math.max(first, 0) * 0.25 + unreal;
+  // what happened "elsewhere", or a day before, is not what the article is about
+  const apart = draft.every((c) => c.setsApart) ? -4 : 0;
+  return (
+    apart + (inTitle ? 3 : 0) + (hasToll ? 4 : 0) + Math.min(draft.length, 4) * 0.5 - Math.max(first, 0) * 0.25 + unreal
+  );
 }

@@ -32,6 +32,8 @@ export function readCandidates(document: Document, mentions: Mentions, reading: 
 interface Part {
   readonly from: number;
   readonly to: number;
+  /** An earlier act that the sentence only mentions: "… after a strike that left dozens dead". */
+  readonly isEarlier?: boolean;
 }
 
 /**
@@ -41,11 +43,11 @@ interface Part {
 function partsOf({ sentence, frames, figures }: SentenceReading, mentions: Mentions): Part[] {
   const { tokens } = sentence;
   const whole = [{ from: 0, to: tokens.length }];
-  const earlier = earlierAct(sentence, frames, figures);
+  const earlier = earlierAct(sentence, frames, figures) ?? reasonOfProtest(sentence, frames, figures);
   if (earlier !== null)
     return [
       { from: 0, to: earlier },
-      { from: earlier, to: tokens.length },
+      { from: earlier, to: tokens.length, isEarlier: true },
     ];
   const places = inSentence(mentions.places, sentence).filter((p) => p.use === 'SCENE');
   if (places.length < 2 || frames.length < 2) return whole;
@@ -64,6 +66,20 @@ function partsOf({ sentence, frames, figures }: SentenceReading, mentions: Menti
   }
   if (cuts.length === 0) return whole;
   return [0, ...cuts].map((from, i) => ({ from, to: cuts[i] ?? tokens.length }));
+}
+
+const REASON =
+  /^(?:after|following|over|against|demanding|condemning|denouncing|due|because|protesting|reaction|response|anger|justice|report)$/;
+
+/** "residents marched over the killing of a trader": the death that a crowd is angry about is another event than its march. */
+function reasonOfProtest({ tokens }: Sentence, frames: readonly Frame[], figures: readonly Figure[]): number | null {
+  const crowd = frames.find((f) => f.entry.act === 'PROTEST' || f.entry.act === 'RIOT' || f.entry.act === 'DESTROY');
+  if (!crowd) return null;
+  const at = tokens.findIndex((t, i) => i > crowd.trigger && REASON.test(t.lower));
+  const dead = (f: Figure) => f.measure === 'KILLED' && f.count.best !== 0;
+  return at > 0 && figures.some((f) => dead(f) && f.from > at) && !figures.some((f) => dead(f) && f.from < at)
+    ? at
+    : null;
 }
 
 /** "… were killed, a day after a strike that left dozens dead": behind "after" stands another event when both have deaths. */
@@ -145,7 +161,7 @@ function candidateOf(
     weapons,
     targets: here(mentions.targets).filter((t) => struck.some((g) => overlaps(g, t))),
     refersBack: dates.length === 0 && sides.length === 0 && refersBack(ownFrames, ownFigures),
-    setsApart: [...words].some((w) => APART.has(w)),
+    setsApart: part.isEarlier === true || [...words].some((w) => APART.has(w)),
     rule: ruleOf(ownFrames),
   };
 }
