@@ -3,11 +3,7 @@ import type { Claimants } from '../attribution/claimants.ts';
 import { PLURAL } from '../figures/count.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { CasualtyFigure } from '../record.ts';
-
-type Linked = { -readonly [K in keyof CasualtyFigure]: CasualtyFigure[K] };
-
-const value = (f: { readonly low: number | null; readonly best: number | null; readonly high: number | null }) =>
-  f.best ?? f.low ?? f.high ?? 0;
+import { type Linked, linkBreakdowns, totalsFirst, value } from './sums.ts';
 
 /** Words that say that a count replaces an earlier one. */
 const UPDATE = /\b(?:rose|risen|rises|rising|climbed|increased|new toll|updated|revised|bringing|has reached|now)\b/i;
@@ -51,37 +47,7 @@ export function reconcileFigures(
     list.push(linked);
   }
   linkBreakdowns(list);
-  return list;
-}
-
-/** "At least 70 fighters were killed. … 30 soldiers and 39 rebels died": counts of one sentence that make up an earlier total. */
-function linkBreakdowns(list: readonly Linked[]): void {
-  for (const [at, total] of list.entries()) {
-    if (!standsAlone(list, at)) continue;
-    const later = list.filter(
-      (f, i) =>
-        i > at &&
-        f.measure === total.measure &&
-        f.sentence > total.sentence &&
-        total.sentence >= 0 &&
-        standsAlone(list, i),
-    );
-    for (const parts of Map.groupBy(later, (f) => f.sentence).values()) {
-      const sum = parts.reduce((n, f) => n + value(f), 0);
-      if (parts.length > 1 && sum <= value(total) && sum >= value(total) / 2)
-        for (const part of parts) part.subsetOf = at;
-    }
-  }
-}
-
-function standsAlone(list: readonly Linked[], at: number): boolean {
-  const figure = list[at];
-  return (
-    figure !== undefined &&
-    figure.subsetOf === null &&
-    figure.alternativeTo === null &&
-    !list.some((f) => f.supersedes === at || f.alternativeTo === at)
-  );
+  return totalsFirst(list);
 }
 
 /** Real figures in the order of the text; wholes before their parts; the title's last, since its quotes are not of the text. */
@@ -166,8 +132,13 @@ function relate(list: readonly Linked[], next: Linked, figure: Figure): void {
   const known = list[earlier];
   if (!known) return;
   const standing = value(known);
+  // what the article itself found between its sources, or was told first, holds the lesser counts in it
+  if (isWithinOwn(known, next) || (isInitial(figure) && value(next) < standing)) {
+    next.subsetOf = earlier;
+    return;
+  }
   // "dozens" and later 31: the number makes the vague count precise
-  if (known.best === null && next.best !== null && value(next) >= standing) {
+  if (known.best === null && known.high === null && next.best !== null && value(next) >= standing) {
     next.supersedes = earlier;
     return;
   }
@@ -187,6 +158,21 @@ function relate(list: readonly Linked[], next: Linked, figure: Figure): void {
   const isLatest = figure.isToll && (figure.rule !== 'casualty/toll-put' || saidByOne);
   if (!rival && (isLatest || UPDATE.test(figure.sentence.text))) next.supersedes = earlier;
   else next.alternativeTo = earlier;
+}
+
+/** "at least 16 were killed", the article says in its own name; a source that counted ten of them is no rival. */
+function isWithinOwn(known: CasualtyFigure, next: CasualtyFigure): boolean {
+  const bounded = known.qualifier === 'AT_LEAST' || known.qualifier === 'RANGE';
+  if (!bounded || known.claimant !== null || known.low === null) return false;
+  return value(next) < known.low && (next.high ?? 0) < known.low;
+}
+
+const INITIAL =
+  /\b(?:initial|initially|at first|early (?:reports?|reporting|accounts?|estimates?|figures?|counts?)|first reports)\b/i;
+
+/** "initially three people were reported killed": what was known first, not what somebody else counted. */
+function isInitial({ sentence }: Figure): boolean {
+  return INITIAL.test(sentence.text);
 }
 
 function isRival(known: CasualtyFigure, next: CasualtyFigure): boolean {

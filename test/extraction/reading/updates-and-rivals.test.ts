@@ -52,6 +52,34 @@ reads(fatalities, {
     ],
     ['The police said six people died in the Manila blast; the Red Cross said 11.', '6/6/11'],
   ],
+  'what the article found itself holds the counts below it': [
+    [
+      'At least nine villagers were killed in an airstrike on Haditha on Monday. Al-Furat TV reported that five people were killed in the airstrike.',
+      '9/9/-',
+    ],
+    [
+      'Between six and eight villagers were killed in an airstrike on Haditha on Monday. Al-Furat TV reported that seven people were killed in the airstrike.',
+      '6/7/8',
+    ],
+    [
+      'Nine villagers were killed in an airstrike on Haditha on Monday. Al-Furat TV initially reported that five people were killed in the airstrike.',
+      '9/9/9',
+    ],
+    [
+      'SANA said at least nine villagers were killed in an airstrike on Haditha. The Syrian Observatory for Human Rights said the strike killed five villagers.',
+      '5/9/-',
+    ],
+  ],
+  'a total told after its parts': [
+    [
+      'An airstrike on Haditha killed a nurse and a teacher on Monday. Two people died in the airstrike, residents said.',
+      '2/2/2',
+    ],
+    [
+      'An airstrike on Haditha killed five soldiers and injured two women. Later three children were killed in the airstrike. Residents said that eight people were killed in the airstrike on Haditha.',
+      '8/8/8',
+    ],
+  ],
   'headline and body are one event': [
     [
       {
