@@ -1,5 +1,6 @@
 // From a sentence's frames and figures to the events that it tells.
 
+import { type Responsible, responsibleOf } from '../attribution/responsibility.ts';
 import type { Document, Sentence } from '../document/document.ts';
 import { overlaps } from '../document/document.ts';
 import { inSentence } from '../document/in-sentence.ts';
@@ -129,7 +130,7 @@ function candidateOf(
     inSentence(list, sentence).filter(inside);
   const places = here(mentions.places).filter((p) => p.use === 'SCENE' && !isBound(p));
   const weapons = here(mentions.weapons);
-  const sides = sidesOf(ownFrames, ownFigures);
+  const sides = withResponsible(sidesOf(ownFrames, ownFigures), responsibleOf(sentence, here(mentions.actors)));
   const words = new Set(sentence.tokens.slice(part.from, part.to).map((t) => t.lower));
   const killed = ownFigures.filter((f) => f.measure === 'KILLED' && f.count.best !== 0);
   const evidence: TypeEvidence = {
@@ -244,6 +245,15 @@ function sidesOf(frames: readonly Frame[], figures: readonly Figure[]): Side[] {
   for (const frame of frames) for (const g of frame.patients) add(g.actor, 'PATIENT');
   for (const figure of figures) add(figure.group.actor, 'PATIENT');
   return sides;
+}
+
+/** Who is blamed is no plain doer; who claims an act may be its doer as well. */
+function withResponsible(sides: readonly Side[], responsible: readonly Responsible[]): Side[] {
+  const accused = responsible.filter((r) => r.role === 'ACCUSED');
+  const claimants = responsible.filter((r) => r.role === 'CLAIMANT');
+  const named = (list: readonly Side[], { actor }: Side) => list.some((s) => sameActor(s.actor, actor));
+  const plain = sides.filter((s) => !named(accused, s));
+  return [...plain, ...accused, ...claimants.filter((s) => !named([...plain, ...accused], s))];
 }
 
 export function sameActor(a: ActorMention, b: ActorMention): boolean {

@@ -11,7 +11,14 @@ const CHANGED = /^(?:rose|risen|rises|rising|climbed|increased|jumped|grew|raise
 /** Reads bare counts that answer an earlier one, and links what updates or rivals it. */
 export function withAnswers(sentence: Sentence, groups: readonly NounGroup[], figures: readonly Figure[]): Figure[] {
   const all = [...figures, ...bareAnswers(sentence, groups, figures)].sort((a, b) => a.from - b.from);
+  const totals = all.filter((f) => f.isToll && f.whole === null && isRaised(sentence, f));
   return all.map((figure) => {
+    // "five more died, bringing the toll to 18": the five are inside the 18
+    const total = totals.find(
+      (t) => t.measure === figure.measure && t.from > figure.to && isWithin(figure, t) && isOnTop(figure),
+    );
+    if (total && figure.whole === null) return { ...figure, whole: total };
+    if (all.some((f) => f.from < figure.from && isOnTop(f)) && totals.includes(figure)) return figure;
     if (figure.answers || figure.whole) return figure;
     const earlier = all.find((f) => f.measure === figure.measure && f.from < figure.from && f.whole === null);
     if (!earlier || earlier.isPart || figure.isPart) return figure;
@@ -25,6 +32,21 @@ export function withAnswers(sentence: Sentence, groups: readonly NounGroup[], fi
       : figure;
   });
 }
+
+const RAISE = /^(?:bringing|raising|taking|pushing|brought|raised|brings|raises)$/;
+const ON_TOP = /^(?:another|further|additional|more|other|wounded|injured)$/;
+const RAISE_REACH = 6;
+
+/** "five more died", "two of the wounded died": not all whom the article has told so far. */
+function isOnTop({ sentence: { tokens }, from, to }: Figure): boolean {
+  return tokens.slice(Math.max(0, from - 1), to + 1).some((t) => ON_TOP.test(t.lower));
+}
+
+function isRaised({ tokens }: Sentence, { from }: Figure): boolean {
+  return tokens.slice(Math.max(0, from - RAISE_REACH), from).some((t) => RAISE.test(t.lower));
+}
+
+const isWithin = (part: Figure, whole: Figure) => (part.count.best ?? part.count.low ?? 0) <= (whole.count.best ?? 0);
 
 const isOfAll = (figure: Figure) => figure.rule.startsWith('casualty/toll');
 

@@ -24,6 +24,8 @@ export function withParts(sentence: Sentence, groups: readonly NounGroup[], figu
     const whole = wholeBefore(all, group, known);
     if (!whole) continue;
     for (const part of listed) {
+      // "five killed, 17 hurt": counted already, and of something else
+      if (all.some((f) => f.from === part.from && f.measure !== whole.measure)) continue;
       const at = all.findIndex((f) => f.from === part.from && f.measure === whole.measure);
       const existing = all[at];
       if (existing) {

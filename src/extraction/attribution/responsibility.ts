@@ -1,0 +1,63 @@
+// Who says "we did it" and who is blamed: apart from who is told to have done it, and from the toll.
+import type { Sentence } from '../document/document.ts';
+import { ACT_NOUN_FORMS, ACT_VERB_FORMS } from '../lexicon/act-forms.ts';
+import type { ActorMention } from '../mentions/mention.ts';
+
+export interface Responsible {
+  readonly actor: ActorMention;
+  readonly role: 'ACCUSED' | 'CLAIMANT';
+}
+
+const CLAIM = /^(?:claim|claims|claimed|claiming|accepted|took|takes)$/;
+const CLAIMED = /^(?:responsibility|credit)$/;
+const BLAME = /^(?:blame|blames|blamed|blaming|accuse|accuses|accused|accusing|suspect|suspects|suspected|suspecting)$/;
+const NOBODY = /^(?:no|nobody|none|not|n't|never|neither|yet)$/;
+/** Tokens between a verb and the actor that it speaks of: "blamed on the", "claimed by fighters of the". */
+const REACH = 4;
+/** Tokens back from "claimed" to its subject: "the group's media arm later". */
+const SUBJECT_REACH = 7;
+/** Tokens behind "accused X of" in which the act must stand: "carrying out last week's bombing". */
+const DEED_REACH = 6;
+const OWN_DEED =
+  /^(?:that )?(?:it|they|its (?:fighters|men|members)) (?:had |have |has |was |were )?(?:carried out|behind|staged|conducted|planted|launched|responsible)\b/;
+
+/** The actors of a sentence that claim an act or are blamed for one, in the order of the text. */
+export function responsibleOf(sentence: Sentence, actors: readonly ActorMention[]): Responsible[] {
+  const { tokens } = sentence;
+  return tokens.flatMap(({ lower }, at): Responsible[] => {
+    const behind = () => actors.find((a) => a.from > at && a.from - at <= REACH && !isStop(sentence, at, a.from));
+    if (BLAME.test(lower)) {
+      const actor = behind();
+      return actor && isArmed(actor) && isOfAct(sentence, actor.to) ? [{ actor, role: 'ACCUSED' }] : [];
+    }
+    // "an attack claimed by the group"
+    if (lower === 'claimed' && tokens[at + 1]?.lower === 'by') {
+      const actor = behind();
+      return actor ? [{ actor, role: 'CLAIMANT' }] : [];
+    }
+    const claims = CLAIM.test(lower) && tokens.slice(at + 1, at + 4).some((t) => CLAIMED.test(t.lower));
+    const rest = tokens.slice(at + 1, at + 8).map((t) => t.lower);
+    if (!claims && !(/^(?:said|says)$/.test(lower) && OWN_DEED.test(rest.join(' ')))) return [];
+    if (tokens.slice(Math.max(0, at - REACH), at).some((t) => NOBODY.test(t.lower))) return [];
+    const actor = actors.findLast((a) => a.to <= at && at - a.to < SUBJECT_REACH && !isStop(sentence, a.to, at));
+    return actor ? [{ actor, role: 'CLAIMANT' }] : [];
+  });
+}
+
+/** "accused X of using shields" and "blamed X for the delay" blame nobody for an act of violence. */
+function isOfAct({ tokens }: Sentence, to: number): boolean {
+  const link = tokens[to]?.lower;
+  if (link !== 'of' && link !== 'for') return true;
+  return tokens
+    .slice(to + 1, to + 1 + DEED_REACH)
+    .some((t) => ACT_VERB_FORMS.has(t.lower) || ACT_NOUN_FORMS.has(t.lower));
+}
+
+function isStop({ tokens }: Sentence, from: number, to: number): boolean {
+  return tokens.slice(from, to).some((t) => t.lower === ';' || t.lower === ':');
+}
+
+/** Crowds and victims are not blamed for attacks; "suspected civilians" are none. */
+function isArmed({ kind }: ActorMention): boolean {
+  return kind !== 'CIVILIANS' && kind !== 'PROTESTERS' && kind !== 'IGO' && kind !== 'PERSON';
+}
