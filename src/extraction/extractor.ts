@@ -15,7 +15,7 @@ import { sourceReferences } from './attribution/source-references.ts';
 import type { Document } from './document/document.ts';
 import { readDocument } from './document/read-document.ts';
 import { readCandidates } from './events/read-candidates.ts';
-import { isTally } from './figures/tallies.ts';
+import { partCumulative } from './figures/cumulative.ts';
 import type { Knowledge, KnownSource } from './knowledge.ts';
 import { EXTRACTOR_VERSION } from './limits.ts';
 import { createActorRecogniser } from './mentions/actors.ts';
@@ -87,20 +87,8 @@ function extract(input: ArticleInput, recognise: ReadMentions, knowledge: Knowle
   const claimants = readClaimants(document, mentions.sources);
 
   const readings = document.evidence.map((sentence) => readSentence(sentence, mentions));
-  const cumulative = readings.flatMap((r) =>
-    r.figures.filter((f) => isTally(f, r.sentence, mentions.dates, document.publishedAt.date)),
-  );
-  const isCumulative = new Set(cumulative);
-  const told = readings.map((r) => ({ ...r, figures: r.figures.filter((f) => !isCumulative.has(f)) }));
-  const addsUp = (i: number) => (readings[i]?.figures.length ?? 0) > 0 && told[i]?.figures.length === 0;
-  const candidates = told.flatMap((r, i) => {
-    // a sentence that only adds up tells no event of its own, nor does one that goes on about "all of them"
-    const goesOn =
-      addsUp(i - 1) &&
-      r.figures.length === 0 &&
-      /\b(?:all|most|some|many|none) of (?:them|these|those)\b/i.test(r.sentence.text);
-    return addsUp(i) || goesOn ? [] : readCandidates(document, mentions, r);
-  });
+  const { told, cumulative } = partCumulative(readings, mentions.dates, document.publishedAt.date);
+  const candidates = told.flatMap((reading) => readCandidates(document, mentions, reading));
 
   const { drafts, totals } = separateTotals(reported(joinCandidates(candidates), leadOf(candidates)));
   const ranked = byProminence(drafts.map((draft) => ({ draft }))).map(({ draft }) => draft);

@@ -1,0 +1,37 @@
+// Parts the cumulative figures of an article from those of its events.
+import type { SentenceReading } from '../events/read-candidates.ts';
+import type { DateMention } from '../mentions/mention.ts';
+import type { Figure } from './figure.ts';
+import { isTally } from './tallies.ts';
+
+export interface PartedReadings {
+  /** What the sentences tell of events, without those that only add up. */
+  readonly told: readonly SentenceReading[];
+  readonly cumulative: readonly Figure[];
+}
+
+const GOES_ON = /\b(?:all|most|some|many|none) of (?:them|these|those)\b/i;
+
+/**
+ * Takes the tallies out of the readings. A sentence that only adds up tells no event of its own,
+ * nor does the next one that goes on about "all of them".
+ */
+export function partCumulative(
+  readings: readonly SentenceReading[],
+  dates: readonly DateMention[],
+  published: string | null,
+): PartedReadings {
+  const cumulative: Figure[] = [];
+  const told: SentenceReading[] = [];
+  let addedUp = false;
+  for (const reading of readings) {
+    const tallies = reading.figures.filter((f) => isTally(f, reading.sentence, dates, published));
+    const figures = reading.figures.filter((f) => !tallies.includes(f));
+    cumulative.push(...tallies);
+    const addsUp = tallies.length > 0 && figures.length === 0;
+    const goesOn = addedUp && reading.figures.length === 0 && GOES_ON.test(reading.sentence.text);
+    if (!addsUp && !goesOn) told.push({ ...reading, figures });
+    addedUp = addsUp;
+  }
+  return { told, cumulative };
+}
