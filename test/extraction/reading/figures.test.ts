@@ -76,6 +76,7 @@ reads(figures, {
     ],
     ['A bomb killed five people and wounded 17 others in Quetta.', 'KILLED 5/5/5 EXACT', 'WOUNDED 17/17/17 EXACT'],
     ['A bomb in Quetta left five people dead and 17 injured.', 'KILLED 5/5/5 EXACT', 'WOUNDED 17/17/17 EXACT'],
+    ['Five killed, 17 hurt in Quetta bombing', 'KILLED 5/5/5 EXACT', 'WOUNDED 17/17/17 EXACT'],
     ['QUETTA BOMBING: FIVE DEAD, 17 WOUNDED', 'KILLED 5/5/5 EXACT', 'WOUNDED 17/17/17 EXACT'],
   ],
   'other measures': [

@@ -4,6 +4,34 @@ import { responsibility } from './views.ts';
 
 reads(responsibility, {
   claimed: [
+    [
+      'A suicide bomber killed 12 recruits in Mogadishu. Al-Shabaab claimed responsibility for the attack.',
+      'RESPONSIBILITY_CLAIMANT al-shabaab',
+    ],
+    [
+      'The Islamic State group claimed responsibility for a bombing that killed nine pilgrims in Baghdad.',
+      'RESPONSIBILITY_CLAIMANT islamic-state',
+    ],
+    [
+      'The Taliban said they carried out the bombing that killed nine policemen in Ghazni.',
+      'RESPONSIBILITY_CLAIMANT taliban',
+    ],
     ['A bomb killed nine policemen in Ghazni in an attack claimed by the Taliban.', 'RESPONSIBILITY_CLAIMANT taliban'],
+  ],
+  blamed: [
+    [
+      'Nobody claimed responsibility for the bombing that killed nine pilgrims; police blamed Lashkar-e-Jhangvi.',
+      'ACCUSED lashkar-e-jhangvi',
+    ],
+    ['A market bombing in Maiduguri that killed 18 people was blamed on Boko Haram.', 'ACCUSED boko-haram'],
+    [
+      'The army accused Boko Haram of carrying out the bombing that killed 18 people in Maiduguri.',
+      'ACCUSED boko-haram',
+    ],
+    ['Suspected Boko Haram fighters killed 18 villagers near Maiduguri.', 'ACCUSED boko-haram'],
+    [
+      'No group has claimed the attack that killed nine farmers, but officials suspect al-Shabaab.',
+      'ACCUSED al-shabaab',
+    ],
   ],
 });
