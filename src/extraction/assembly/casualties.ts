@@ -105,6 +105,8 @@ function improve(list: readonly Linked[], at: number, next: Linked): void {
   const known = list[at];
   if (!known) return;
   known.claimant ??= next.claimant;
+  // "one dead" in the headline, "one woman" in the text
+  if (known.victim.text === known.countText && next.victim.group !== null) known.victim = next.victim;
   if (known.victim.status === 'UNKNOWN' && next.victim.status !== 'UNKNOWN')
     known.victim = { ...known.victim, status: next.victim.status };
   if (known.victim.actor === null && next.victim.actor !== null)

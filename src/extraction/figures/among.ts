@@ -72,7 +72,10 @@ function partsAround(sentence: Sentence, groups: readonly NounGroup[], at: numbe
     return [withNoun(sentence, groups, measured) ?? count];
   if (word === 'included' || word === 'include') return listAfter(groups, at).filter(counted);
   if (isBe(tokens[at - 1]?.lower)) {
-    const before = groups.filter((g) => g.to <= at - 1).at(-1);
+    // "five women from the six families were among the dead": what a preposition ties to them is not counted
+    const before = groups
+      .filter((g) => g.to <= at - 1 && (g.preposition === null || g.preposition === 'including'))
+      .at(-1);
     if (!before) return [];
     if (before.preposition === 'including')
       return groups
@@ -81,6 +84,10 @@ function partsAround(sentence: Sentence, groups: readonly NounGroup[], at: numbe
         .filter(counted);
     return listBefore(groups, groups.indexOf(before)).filter(counted);
   }
+  // "there were also 20 women among the dead"
+  const there = tokens.slice(0, at).some((t, i) => t.lower === 'there' && isBe(tokens[i + 1]?.lower));
+  const told = groups.find((g) => g.to === at);
+  if (there && told && counted(told)) return [told];
   const split = groups.findIndex((g) => g.from > at && g.headless);
   const joined = split >= 0 ? withNoun(sentence, groups, split) : null;
   if (joined && joined.from - at <= 6) return [joined];
