@@ -91,7 +91,15 @@ export function readTokens(block: string, offset: number, capitals: boolean): To
       const word = block.slice(from, to);
       if (word.trim() !== '') {
         const tag = end === i ? tagOf(tags[i], word) : compoundTag(tagOf(tags[i], word), tagOf(tags[end], word), word);
-        run.push({ text: word, lower: fold(word), tag, start: offset + from, end: offset + to });
+        // what was given to the tagger with a capital is a name, whatever the tagger makes of it
+        const isName = capitals && /^\p{Lu}\p{Ll}/u.test(values[i] ?? '');
+        run.push({
+          text: word,
+          lower: fold(word),
+          tag: isName ? 'PROPN' : tag,
+          start: offset + from,
+          end: offset + to,
+        });
       }
       i = end;
     }

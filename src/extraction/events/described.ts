@@ -1,6 +1,6 @@
 // People whom a clause names by a noun alone ("two hit men", "a watchman"): parties of an event although no registry knows them.
 import { textOf } from '../document/document.ts';
-import type { NounGroup } from '../groups/noun-groups.ts';
+import { isUnknownName, type NounGroup } from '../groups/noun-groups.ts';
 import { GUERRILLAS } from '../lexicon/actors/traits.ts';
 import type { Act } from '../lexicon/acts.ts';
 import type { ActorMention } from '../mentions/mention.ts';
@@ -57,18 +57,6 @@ function patientOf(group: NounGroup, act: Act): Side[] {
   if (BEFALLS_PEOPLE.has(act) && isUnknownName(group))
     return [{ actor: { ...described(group, 'PERSON'), form: 'PERSON' }, role: 'PATIENT' }];
   return [];
-}
-
-/** Two or more proper nouns that are no place. */
-export function isUnknownName({ sentence, from, to, place, determiner, quantity }: NounGroup): boolean {
-  const tokens = sentence.tokens.slice(from, to);
-  return (
-    place === null &&
-    determiner === null &&
-    quantity === null &&
-    tokens.length >= 2 &&
-    tokens.every((t) => t.tag === 'PROPN')
-  );
 }
 
 function described(group: NounGroup, kind: ActorMention['kind']): ActorMention {

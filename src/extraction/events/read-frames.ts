@@ -1,10 +1,10 @@
 // Clause patterns: who did what to whom, active, passive, participial, nominal and in headline grammar.
 import type { Sentence } from '../document/document.ts';
-import { bracketDepths, isOthers, isTransparent, type NounGroup } from '../groups/noun-groups.ts';
+import { bracketDepths, isOthers, isTransparent, isUnknownName, type NounGroup } from '../groups/noun-groups.ts';
 import { isVerbAt, readVerbGroup, type VerbGroup } from '../groups/verb-groups.ts';
 import { ACT_NOUN_FORMS, ACT_VERB_FORMS, LIGHT_VERB_FORMS } from '../lexicon/act-forms.ts';
 import type { ActEntry } from '../lexicon/acts.ts';
-import type { DateMention } from '../mentions/mention.ts';
+import type { ActorMention, DateMention } from '../mentions/mention.ts';
 import type { Frame } from './frame.ts';
 import { placedBomb } from './placed-bombs.ts';
 
@@ -170,11 +170,16 @@ function startsWithNo(groups: readonly NounGroup[]): boolean {
   return groups[0]?.determiner === 'no' && groups[0].quantity === null;
 }
 
+/** "a terrorist attack": what kind of attack, not whose. */
+function isMereEpithet({ sentence, from, to }: ActorMention): boolean {
+  return to - from === 1 && /^(?:terrorist|criminal)$/.test(sentence.tokens[from]?.lower ?? '');
+}
+
 function nounFrame(sentence: Sentence, at: number, entry: ActEntry, groups: readonly NounGroup[]): Frame {
   const { tokens } = sentence;
   const group = groups.find((g) => g.from <= at && at < g.to) ?? null;
   const right = groupsAfter(sentence, groups, Math.max(at, (group?.to ?? 0) - 1));
-  const own = group?.actor && group.actor.to <= at ? [group] : [];
+  const own = group?.actor && group.actor.to <= at && !isMereEpithet(group.actor) ? [group] : [];
   let agents: readonly NounGroup[] = prepositional(right, ['by']);
   let agentRole: Frame['agentRole'] = 'AGENT';
   const blamed = /^(?:claimed|blamed)$/.exec(
@@ -336,8 +341,8 @@ function withPartners(groups: readonly NounGroup[], index: number): NounGroup[] 
   for (; next < groups.length; next++) {
     const group = groups[next];
     if (!group) break;
-    if (group.preposition !== null && group.joint === null) continue;
-    if (group.joint === null || !isAlike(first, group)) break;
+    if (group.depth > first.depth || (group.preposition !== null && group.joint === null)) continue;
+    if (group.joint === null || !(isAlike(first, group) || isNameInList(first, group))) break;
     list.push(group);
   }
   return withoutAppositions(list);
@@ -348,7 +353,8 @@ function withoutAppositions(list: readonly NounGroup[]): NounGroup[] {
   return list.filter((group, i) => !isApposition(list[i - 1], group) && !isNamedBy(group, list[i + 1]));
 }
 
-const isNamed = (group: NounGroup | undefined) => group?.actor?.form === 'PERSON';
+const isNamed = (group: NounGroup | undefined) =>
+  group !== undefined && (group.actor?.form === 'PERSON' || isUnknownName(group));
 
 /** "…, mayor of the town", "…, a judge" behind a person's name. */
 function isApposition(named: NounGroup | undefined, group: NounGroup): boolean {
@@ -366,6 +372,12 @@ function isNamedBy(group: NounGroup, next: NounGroup | undefined): boolean {
 export function isAlike(a: NounGroup, b: NounGroup): boolean {
   const person = (g: NounGroup) => g.people !== null || g.actor !== null || g.headless;
   return person(a) === person(b);
+}
+
+/** "Gomez Vila, a driver, and two guards": a name that nobody knows beside people, unless a preposition makes it somebody's. */
+function isNameInList(group: NounGroup, other: NounGroup): boolean {
+  const free = (g: NounGroup) => isUnknownName(g) && g.preposition === null;
+  return (group.joint ?? other.joint) !== null && (free(group) || free(other));
 }
 
 /** The groups that one of these prepositions governs, with their partners. */
@@ -506,7 +518,8 @@ function partnersBefore(left: readonly NounGroup[], index: number): readonly Nou
     const prior = beforeComplement(left, at);
     const previous = left[prior];
     if (!previous) break;
-    const joined = isPartner(group, previous) && !(isOthers(group) && listIsIncluded(left, at));
+    const joined =
+      (isPartner(group, previous) || isNameInList(group, previous)) && !(isOthers(group) && listIsIncluded(left, at));
     const measured = group.preposition === 'of' && isTransparent(previous) && previous.to === group.from - 1;
     if (!joined && !measured) break;
     at = prior;
@@ -516,6 +529,9 @@ function partnersBefore(left: readonly NounGroup[], index: number): readonly Nou
 
 /** Place of the group before this one, past what "of" adds to it: "the mayor of Achi, Carlos Gomez". */
 function beforeComplement(left: readonly NounGroup[], at: number): number {
+  const depth = left[at]?.depth ?? 0;
+  const inBrackets = left.findLastIndex((g, i) => i < at && g.depth <= depth);
+  if (inBrackets !== at - 1) return inBrackets;
   const [head, complement, group] = [left[at - 2], left[at - 1], left[at]];
   const completes = complement?.preposition === 'of' && head?.to === complement.from - 1 && !isTransparent(head);
   return completes && group?.joint !== null && group && head && isAlike(group, head) ? at - 2 : at - 1;

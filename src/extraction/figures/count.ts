@@ -55,7 +55,11 @@ const COLLECTIVE = /^(?:troops|families|forces)$/;
 function isPersonName({ sentence, from, to, actor, place, people, determiner }: NounGroup): boolean {
   if (actor || place || people || determiner) return false;
   const words = sentence.tokens.slice(from, to);
-  return words.length > 1 && words.length <= LONGEST_NAME && words.every((t) => NAME.test(t.text));
+  return (
+    words.length > 1 &&
+    words.length <= LONGEST_NAME &&
+    words.every((t) => NAME.test(t.text) || (t.tag === 'PROPN' && t.text === t.text.toUpperCase()))
+  );
 }
 
 const NAME = /^(?:[a-z]{2}-)?\p{Lu}\p{Ll}[\p{L}'’-]*$/u;

@@ -76,7 +76,7 @@ export function readNounGroups(
       at = date.to;
       continue;
     }
-    const group = readGroup(sentence, at, quantityAt, actorAt, dateAt, stops, groups.at(-1) ?? null);
+    const group = readGroup(sentence, at, quantityAt, actorAt, dateAt, stops, depths, groups);
     if (group) {
       const covers = (m: Span) => m.from <= group.head && group.head < m.to;
       groups.push({ ...group, place: places.find(covers) ?? null, depth: depths[group.head] ?? 0 });
@@ -88,13 +88,13 @@ export function readNounGroups(
 
 const DASH = /^(?:[\u2013\u2014]|--?)$/;
 
-/** How deep in round brackets or between a pair of dashes each token stands; an open one without its close counts for nothing. */
+/** How deep in brackets or between a pair of dashes each token stands; an open one without its close counts for nothing. */
 export function bracketDepths(tokens: readonly Token[]): number[] {
   const depths = tokens.map(() => 0);
   const open: number[] = [];
   for (const [at, token] of tokens.entries()) {
-    if (token.text === '(') open.push(at);
-    else if (token.text === ')') {
+    if (token.text === '(' || token.text === '[') open.push(at);
+    else if (token.text === ')' || token.text === ']') {
       const from = open.pop();
       if (from !== undefined) for (let k = from; k <= at; k++) depths[k] = (depths[k] ?? 0) + 1;
     }
@@ -131,7 +131,8 @@ function readGroup(
   actorAt: ReadonlyMap<number, ActorMention>,
   dateAt: ReadonlyMap<number, DateMention>,
   stops: ReadonlySet<number>,
-  previous: NounGroup | null,
+  depths: readonly number[],
+  groups: readonly NounGroup[],
 ): NounGroup | null {
   const { tokens } = sentence;
   let from = begin;
@@ -224,7 +225,7 @@ function readGroup(
     depth: 0,
     people,
     preposition: prepositionBefore(tokens, from),
-    joint: jointOf(tokens, from, previous),
+    joint: jointOf(tokens, from, depths, groups),
   };
 }
 
@@ -317,12 +318,23 @@ function prepositionBefore(tokens: readonly Token[], from: number): string | nul
 /** Joins what stands beside as "and" does: "five soldiers as well as two drivers". */
 const ALONG_WITH = /^(?:, )?(?:as well as|along with|together with|in addition to|plus)$/;
 
-function jointOf(tokens: readonly Token[], from: number, previous: NounGroup | null): NounGroup['joint'] {
+/** How a group is joined to the one before it; what stands between them in brackets does not part them. */
+function jointOf(
+  tokens: readonly Token[],
+  from: number,
+  depths: readonly number[],
+  groups: readonly NounGroup[],
+): NounGroup['joint'] {
+  const depth = depths[from] ?? 0;
+  const previous = groups.findLast((g) => g.depth <= depth);
   if (!previous) return null;
-  const between = tokens.slice(previous.to, from).map((t) => t.lower);
+  const between = tokens
+    .slice(previous.to, from)
+    .flatMap((t, k) => ((depths[previous.to + k] ?? 0) > depth ? [] : [t.lower]));
   if (ALONG_WITH.test(between.join(' '))) return 'AND';
   const words = between.filter((w) => w !== 'also' && w !== 'as' && w !== 'well' && w !== '"');
-  if (words.length === 1 && (words[0] === ',' || words[0] === ';')) return 'COMMA';
+  const bare = between.length === from - previous.to;
+  if (bare && words.length === 1 && (words[0] === ',' || words[0] === ';')) return 'COMMA';
   // "73 civilians, mostly women and children": who they are, not others
   if (words.length > 0 && words.length <= 2 && /^(?:mostly|mainly|largely)$/.test(words.at(-1) ?? '')) return 'COMMA';
   if (words.length > 0 && words.length <= 2 && (words.at(-1) === 'and' || words.at(-1) === '&'))
@@ -342,3 +354,12 @@ export function isOthers({ sentence, head, headless, quantity }: NounGroup): boo
 export function isTransparent(group: NounGroup): boolean {
   return TRANSPARENT.has(group.sentence.tokens[group.head]?.lower ?? '');
 }
+
+/** Two or more proper nouns that are no place and no known actor: a name, in acts that befall people a person's. */
+export function isUnknownName({ sentence, from, to, actor, place, people, determiner, quantity }: NounGroup): boolean {
+  if (actor || place || people || determiner || quantity) return false;
+  const tokens = sentence.tokens.slice(from, to);
+  return tokens.length > 1 && tokens.length <= LONGEST_NAME && tokens.every((t) => t.tag === 'PROPN');
+}
+
+const LONGEST_NAME = 6;
