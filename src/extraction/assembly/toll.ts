@@ -33,6 +33,11 @@ export function tollOf(figures: readonly CasualtyFigure[], measure: Measure): To
     high = high === null || highs.some((h) => h === null) ? null : high + Math.max(...highs.map((h) => h ?? 0));
     for (const [status, n] of statusShares(figures, head)) byStatus[status] += n;
   }
+  if (best !== null && best < low) {
+    // "dozens" beside a count are as a rule the counted ones told loosely; a range beside it leaves the sum open
+    if (high === null) low = best;
+    else best = null;
+  }
   return { low, best, high, civilians: byStatus.CIVILIAN, combatants: byStatus.COMBATANT, unknown: byStatus.UNKNOWN };
 }
 

@@ -2,9 +2,12 @@
 
 const MILLISECONDS_A_DAY = 86_400_000;
 
-/** The day's number; null for a day that no calendar has (31 February). `month` is 1–12. */
+/** `Date.UTC` takes years below this for years of the twentieth century. */
+const FIRST_YEAR = 100;
+
+/** The day's number; null for a day that no calendar has (31 February), and for years before 100. `month` is 1–12. */
 export function dayNumber(year: number, month: number, day: number): number | null {
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
+  if (year < FIRST_YEAR || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
   return Date.UTC(year, month - 1, day) / MILLISECONDS_A_DAY;
 }
 
@@ -12,9 +15,13 @@ export function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-/** `YYYY-MM-DD`. */
+/** The days that four figures for the year can write. */
+const FIRST_DAY = Date.UTC(FIRST_YEAR, 0, 1) / MILLISECONDS_A_DAY;
+const LAST_DAY = Date.UTC(9999, 11, 31) / MILLISECONDS_A_DAY;
+
+/** `YYYY-MM-DD`; for a day beyond the year 9999 or before 100 the last or first one between. */
 export function isoDay(day: number): string {
-  return new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+  return new Date(Math.min(Math.max(day, FIRST_DAY), LAST_DAY) * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
 }
 
 /** The number of an ISO day; null when the text is no valid `YYYY-MM-DD`. */

@@ -20,12 +20,14 @@ const NEAR_ENGLISH_FEW_WORDS = 0.7;
 /** Share of letters in the Latin script below which a text cannot be English. */
 const LATIN_SHARE = 0.5;
 
-/** Function words of English that are none, or rare, in the other languages written in the Latin script ("in", "on" and "is" are not). */
+/** Function words of English, and words of such news, that are none, or rare, in the other languages written in the Latin script ("in", "on" and "is" are not). */
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   (
     'the of and to for with from by at that which who were was are been have has after before their they this these ' +
     'its not said near against between during into when where while his he she but there than about under over ' +
-    'do did how what will would you your our can only also it'
+    'do did how what will would you your our can only also it ' +
+    'killed kills died dead death people soldiers civilians children women fighters wounded injured attack attacks ' +
+    'attacked strike strikes shelled bombed troops town village'
   ).split(' '),
 );
 
