@@ -12,6 +12,7 @@ const LONG =
 /** A period that the sentence before has named. */
 export const SAME_PERIOD =
   /\b(?:in|over|during|within) (?:the same|that|this) (?:period|time|span|timeframe|interval)\b/i;
+const OF_WAR = /\b(?:in|of) the (?:\w+ ){0,3}(?:war|conflict|uprising|insurgency)\b/i;
 const RAISE = /^(?:raising|bringing|taking|pushing)$/;
 const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 
@@ -37,6 +38,8 @@ export function isTally(
   if ((figure.count.low ?? figure.count.high ?? 0) > MOST_OF_AN_EVENT) return true;
   const text = textOf({ sentence, from, to });
   if (SAME_PERIOD.test(text) || LONG.test(text)) return true;
+  // "brought the toll in the conflict to 18"
+  if (figure.isToll && OF_WAR.test(text)) return true;
   if (SO_FAR.test(sentence.text) && (figure.count.low ?? 0) > 100) return true;
   const subject = figure.frame?.agents[0];
   return subject !== undefined && WAR_SUBJECT.test(sentence.tokens[subject.head]?.lower ?? '');

@@ -39,6 +39,8 @@ function looksVerbal(sentence: Sentence, at: number): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (!token) return false;
+  // "armed men shot dead a chief": the particle makes the verb
+  if (/^(?:shot|shoot|shoots)$/.test(token.lower) && /^(?:dead|down)$/.test(after?.lower ?? '')) return true;
   if (token.lower.endsWith('ing')) {
     // "the bombing of", "a shooting"; but "… in the province, killing seven people"
     if (before && (before.tag === 'DET' || before.lower === "'s")) return false;
