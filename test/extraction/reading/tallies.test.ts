@@ -10,6 +10,8 @@ reads(eventsAndTallies, {
     ['More than 7,000 people have been killed since the conflict erupted in the Anglophone regions.', 'tally 7000'],
     ['The conflict in the east has killed more than 13,000 people since 2014.', 'tally 13000'],
     ['This year 112 miners have been abducted in Zamfara.', 'tally 112'],
+    ['The death toll of the Anglophone conflict reached 310.', 'tally 310'],
+    ['The ambush brought the toll for French soldiers killed in the Sahel war to 41.', 'tally 41'],
   ],
   'news beside its background': [
     [

@@ -12,5 +12,6 @@ reads(eventsAndTallies, {
 reads(fatalities, {
   'attacks with tolls of their own': [
     ['Seven people were killed in Basra and five were killed in Mosul.', '7/7/7', '5/5/5'],
+    ['A bomb killed seven people in Basra. In Mosul, gunmen shot dead five policemen.', '7/7/7', '5/5/5'],
   ],
 });
