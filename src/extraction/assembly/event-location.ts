@@ -54,7 +54,20 @@ export function locationOf(
     around.filter((s) => !told.has(s)),
   );
   // sentences that tell of others may tell of parts of it: "strikes in the north … the raids hit the village of X"
-  return found && FINENESS[found.precision] >= FINENESS.ADM1 ? found : placed(found, around);
+  const parts = found && FINENESS[found.precision] >= FINENESS.ADM1 ? found : placed(found, around);
+  if (parts && FINENESS[parts.precision] >= FINENESS.ADM1) return parts;
+  return refine(parts, locate(inMainDivision(places)));
+}
+
+/** Share of the placed names of an article that must lie in one division for it to be what the article is about. */
+const MAIN_SHARE = 0.5;
+
+/** The scenes of an article that lie in the division of most of them; none where they are spread. */
+function inMainDivision(places: readonly PlaceMention[]): PlaceMention[] {
+  const scenes = places.filter((p) => p.use === 'SCENE' && p.place?.admin1 && !isBound(p));
+  const byDivision = Map.groupBy(scenes, (p) => `${p.place?.country}/${p.place?.admin1}`);
+  const most = [...byDivision.values()].reduce<PlaceMention[]>((a, b) => (b.length > a.length ? b : a), []);
+  return most.length > scenes.length * MAIN_SHARE ? most : [];
 }
 
 /** The finer of two places, when one may lie in the other. */

@@ -170,13 +170,10 @@ function candidateOf(
 /** "near the border between Homs and Raqqa": what only bounds the place is not the place. */
 export function isBound({ sentence, from }: PlaceMention): boolean {
   const before = (k: number) => sentence.tokens[from - k]?.lower ?? '';
-  return (
-    before(1) === 'between' ||
-    (before(1) === 'and' &&
-      /^(?:between)$/.test(
-        sentence.tokens.slice(Math.max(0, from - 5), from).find((t) => t.lower === 'between')?.lower ?? '',
-      ))
-  );
+  if (before(1) === 'between' || before(1) === 'bordering') return true;
+  // "near the border with Iraq": what lies beyond is not here
+  if (before(1) === 'with' && /^(?:border|borders|frontier)$/.test(before(2))) return true;
+  return before(1) === 'and' && sentence.tokens.slice(Math.max(0, from - 5), from).some((t) => t.lower === 'between');
 }
 
 function ruleOf(frames: readonly Frame[]): string {
