@@ -49,7 +49,14 @@ function identityOf({ actor, role }: Side, isAttack: boolean): Pick<Participant,
 
 function distinct(sides: readonly Side[]): Side[] {
   const kept: Side[] = [];
-  for (const side of sides) if (!kept.some((s) => sameActor(s.actor, side.actor))) kept.push(side);
+  for (const side of sides) {
+    const at = kept.findIndex((s) => sameActor(s.actor, side.actor));
+    const known = kept[at];
+    if (!known) kept.push(side);
+    // told by name and by description: the words of the name stand
+    else if (known.actor.form === 'DESCRIPTION' && side.actor.form === 'NAME')
+      kept[at] = { ...known, actor: side.actor };
+  }
   return kept;
 }
 

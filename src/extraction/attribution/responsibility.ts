@@ -11,6 +11,7 @@ export interface Responsible {
 const CLAIM = /^(?:claim|claims|claimed|claiming|accepted|took|takes)$/;
 const CLAIMED = /^(?:responsibility|credit)$/;
 const BLAME = /^(?:blame|blames|blamed|blaming|accuse|accuses|accused|accusing|suspect|suspects|suspected|suspecting)$/;
+const ATTRIBUTED = /^(?:attributed|ascribed|imputed)$/;
 const NOBODY = /^(?:no|nobody|none|not|n't|never|neither|yet)$/;
 /** Tokens between a verb and the actor that it speaks of: "blamed on the", "claimed by fighters of the". */
 const REACH = 4;
@@ -30,6 +31,15 @@ export function responsibleOf(sentence: Sentence, actors: readonly ActorMention[
       const actor = behind();
       return actor && isArmed(actor) && isOfAct(sentence, actor.to) ? [{ actor, role: 'ACCUSED' }] : [];
     }
+    // "attributed to the cartel"
+    if (ATTRIBUTED.test(lower) && tokens[at + 1]?.lower === 'to') {
+      const actor = behind();
+      return actor && isArmed(actor) ? [{ actor, role: 'ACCUSED' }] : [];
+    }
+    if (lower === 'responsible') {
+      const actor = heldResponsible(sentence, actors, at);
+      return actor && isArmed(actor) ? [{ actor, role: 'ACCUSED' }] : [];
+    }
     // "an attack claimed by the group"
     if (lower === 'claimed' && tokens[at + 1]?.lower === 'by') {
       const actor = behind();
@@ -42,6 +52,18 @@ export function responsibleOf(sentence: Sentence, actors: readonly ActorMention[
     const actor = actors.findLast((a) => a.to <= at && at - a.to < SUBJECT_REACH && !isStop(sentence, a.to, at));
     return actor ? [{ actor, role: 'CLAIMANT' }] : [];
   });
+}
+
+/** "the army is responsible for", "they hold the army responsible"; not "nobody was held responsible", "the minister responsible for". */
+function heldResponsible({ tokens }: Sentence, actors: readonly ActorMention[], at: number): ActorMention | undefined {
+  const before = tokens.slice(Math.max(0, at - DEED_REACH), at).map((t) => t.lower);
+  if (before.some((w) => NOBODY.test(w))) return undefined;
+  const actor = actors.findLast((a) => a.to <= at && at - a.to <= REACH);
+  const between = actor ? tokens.slice(actor.to, at).map((t) => t.lower) : [];
+  const holds = before.some((w) => /^(?:hold|holds|held|holding)$/.test(w));
+  const is =
+    between.length > 0 && between.every((w) => /^(?:is|are|was|were|be|been|being|allegedly|directly|held)$/.test(w));
+  return holds || is ? actor : undefined;
 }
 
 /** "accused X of using shields" and "blamed X for the delay" blame nobody for an act of violence. */

@@ -11,6 +11,7 @@ import type { Candidate, Side } from './candidate.ts';
 import { describedSides } from './described.ts';
 import { eventModesOf, eventTypeOf, type TypeEvidence } from './event-type.ts';
 import type { Frame } from './frame.ts';
+import { identifiedSides } from './identified.ts';
 import { modalityOf } from './modality.ts';
 import { struckGroups } from './struck.ts';
 
@@ -125,12 +126,15 @@ function candidateOf(
   const inside = (m: { from: number; to: number }) => m.from >= part.from && m.to <= part.to;
   const ownFrames = frames.filter((f) => f.trigger >= part.from && f.trigger < part.to);
   const ownFigures = figures.filter(inside);
-  if (ownFrames.length === 0 && ownFigures.length === 0) return null;
   const here = <M extends { sentence: Sentence; from: number; to: number }>(list: readonly M[]) =>
     inSentence(list, sentence).filter(inside);
+  const responsible = responsibleOf(sentence, here(mentions.actors));
+  const identified = identifiedSides(sentence, groups.filter(inside));
+  if (ownFrames.length === 0 && ownFigures.length === 0)
+    return partiesOnly(sentence, [...withResponsible([], responsible), ...identified]);
   const places = here(mentions.places).filter((p) => p.use === 'SCENE' && !isBound(p));
   const weapons = here(mentions.weapons);
-  const sides = withResponsible(sidesOf(ownFrames, ownFigures), responsibleOf(sentence, here(mentions.actors)));
+  const sides = withResponsible(sidesOf(ownFrames, ownFigures), responsible);
   const words = new Set(sentence.tokens.slice(part.from, part.to).map((t) => t.lower));
   const killed = ownFigures.filter((f) => f.measure === 'KILLED' && f.count.best !== 0);
   const evidence: TypeEvidence = {
@@ -156,7 +160,11 @@ function candidateOf(
     modality: modalityOf(document, sentence, ownFrames, ownFigures, here(mentions.dates)),
     frames: ownFrames,
     figures: ownFigures,
-    sides: [...sides, ...describedSides(ownFrames).filter((d) => !ownFigures.some((f) => overlaps(f, d.actor)))],
+    sides: [
+      ...sides,
+      ...describedSides(ownFrames).filter((d) => !ownFigures.some((f) => overlaps(f, d.actor))),
+      ...identified.filter((i) => !sides.some((s) => sameActor(s.actor, i.actor))),
+    ],
     places,
     dates,
     weapons,
@@ -164,6 +172,27 @@ function candidateOf(
     refersBack: dates.length === 0 && sides.length === 0 && refersBack(ownFrames, ownFigures),
     setsApart: part.isEarlier === true || [...words].some((w) => APART.has(w)),
     rule: ruleOf(ownFrames),
+  };
+}
+
+/** A sentence that only says who did it, or who the victims are, of an act told before. */
+function partiesOnly(sentence: Sentence, sides: readonly Side[]): Candidate | null {
+  if (sides.length === 0) return null;
+  return {
+    sentence,
+    type: 'ATTACK',
+    modes: [],
+    modality: 'ASSERTED',
+    frames: [],
+    figures: [],
+    sides,
+    places: [],
+    dates: [],
+    weapons: [],
+    targets: [],
+    refersBack: true,
+    setsApart: false,
+    rule: 'clause/parties',
   };
 }
 
