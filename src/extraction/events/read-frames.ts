@@ -45,7 +45,7 @@ export function readFrames(
   const { tokens } = sentence;
   for (let at = 0; at < tokens.length; at++) {
     // the month of March is no march
-    if (dates.some((d) => d.from <= at && at < d.to)) continue;
+    if (dates.some((d) => d.from <= at && at < d.to) || isInName(groups, at)) continue;
     const word = tokens[at]?.lower ?? '';
     const verb = ACT_VERB_FORMS.get(word);
     if (verb && isVerbAt(sentence, at)) {
@@ -65,6 +65,13 @@ export function readFrames(
     if (noun && !isVerbAt(sentence, at)) frames.push(nounFrame(sentence, at, noun, groups));
   }
   return frames;
+}
+
+const GROUPS = new Set(['REBEL_GROUP', 'POLITICAL_MILITIA', 'IDENTITY_MILITIA']);
+
+/** "the National Liberation Front", "death squads": words of a group's name tell no act. */
+function isInName(groups: readonly NounGroup[], at: number): boolean {
+  return groups.some(({ actor }) => actor !== null && actor.from <= at && at < actor.to && GROUPS.has(actor.kind));
 }
 
 /** "air strike", "air raid", "drone strike": two words, one act. */
