@@ -20,7 +20,19 @@ function prominenceOf(draft: EventDraft): number {
   const unreal = modality === 'ASSERTED' ? 0 : modality === 'HISTORICAL' ? -4 : -6;
   // what happened "elsewhere", or a day before, is not what the article is about
   const apart = draft.every((c) => c.setsApart) ? -4 : 0;
+  const hasWounded = draft.some((c) =>
+    c.figures.some((f) => f.measure === 'WOUNDED' && !f.denied && !f.unreal && f.count.best !== 0),
+  );
+  // the event that the article is about has its day told; what is only touched on mostly has not
+  const isDated = draft.some((c) => c.dates.some((d) => d.start !== null));
   return (
-    apart + (inTitle ? 3 : 0) + (hasToll ? 4 : 0) + Math.min(draft.length, 4) * 0.5 - Math.max(first, 0) * 0.25 + unreal
+    (hasWounded && !hasToll ? 1 : 0) +
+    (isDated ? 1 : 0) +
+    apart +
+    (inTitle ? 3 : 0) +
+    (hasToll ? 4 : 0) +
+    Math.min(draft.length, 4) * 0.5 -
+    Math.max(first, 0) * 0.25 +
+    unreal
   );
 }

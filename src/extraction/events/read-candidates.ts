@@ -13,6 +13,7 @@ import { eventModesOf, eventTypeOf, type TypeEvidence } from './event-type.ts';
 import type { Frame } from './frame.ts';
 import { identifiedSides } from './identified.ts';
 import { modalityOf } from './modality.ts';
+import { isInPersonName } from './scenes.ts';
 import { struckGroups } from './struck.ts';
 
 export interface SentenceReading {
@@ -132,7 +133,7 @@ function candidateOf(
   const identified = identifiedSides(sentence, groups.filter(inside));
   if (ownFrames.length === 0 && ownFigures.length === 0)
     return partiesOnly(sentence, [...withResponsible([], responsible), ...identified]);
-  const places = here(mentions.places).filter((p) => p.use === 'SCENE' && !isBound(p));
+  const places = here(mentions.places).filter((p) => p.use === 'SCENE' && !isBound(p) && !isInPersonName(p));
   const weapons = here(mentions.weapons);
   const sides = withResponsible(sidesOf(ownFrames, ownFigures), responsible);
   const words = new Set(sentence.tokens.slice(part.from, part.to).map((t) => t.lower));
