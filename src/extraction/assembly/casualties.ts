@@ -18,6 +18,7 @@ export function reconcileFigures(
   quoteOf: (figure: Figure) => string,
 ): CasualtyFigure[] {
   const list: Linked[] = [];
+  const read: Figure[] = [];
   const placeOf = new Map<Figure, number>();
   for (const figure of inOrder(figures)) {
     const linked: Linked = {
@@ -33,7 +34,9 @@ export function reconcileFigures(
       quote: quoteOf(figure),
     };
     if (figure.isPart && linked.subsetOf === null) linked.subsetOf = wholeOf(list, linked);
-    const again = list.findIndex((known) => isSame(known, linked) || saysLess(known, linked));
+    const again = list.findIndex(
+      (known, i) => (isSame(known, linked) && !isListed(read[i], figure)) || saysLess(known, linked),
+    );
     if (again >= 0) {
       placeOf.set(figure, again);
       improve(list, again, linked);
@@ -45,6 +48,7 @@ export function reconcileFigures(
     else linked.alternativeTo = answered;
     placeOf.set(figure, list.length);
     list.push(linked);
+    read.push(figure);
   }
   linkBreakdowns(list);
   return totalsFirst(list);
@@ -83,6 +87,11 @@ function isSame(known: CasualtyFigure, next: CasualtyFigure): boolean {
   // "a woman and a man": ones of one sentence are two people; a number told twice in it is a headline run into its text
   if (known.sentence === next.sentence && value(next) < 2) return false;
   return compatible(known, next);
+}
+
+/** "a couple and their two children": equal counts that one act joins are of different people. */
+function isListed(known: Figure | undefined, next: Figure): boolean {
+  return known !== undefined && known.frame !== null && known.frame === next.frame && known.from !== next.from;
 }
 
 /** "a number of people", told beside "13 people", says nothing that the number does not. */

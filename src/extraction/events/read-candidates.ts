@@ -5,6 +5,7 @@ import type { Document, Sentence } from '../document/document.ts';
 import { overlaps } from '../document/document.ts';
 import { inSentence } from '../document/in-sentence.ts';
 import type { Figure } from '../figures/figure.ts';
+import { COMPARISON } from '../figures/tallies.ts';
 import type { NounGroup } from '../groups/noun-groups.ts';
 import type { ActorMention, DateMention, Mentions, PlaceMention } from '../mentions/mention.ts';
 import type { Candidate, Side } from './candidate.ts';
@@ -37,6 +38,8 @@ interface Part {
   readonly to: number;
   /** An earlier act that the sentence only mentions: "… after a strike that left dozens dead". */
   readonly isEarlier?: boolean;
+  /** What an event is compared with: "the deadliest since July, when 27 died". */
+  readonly isCompared?: boolean;
 }
 
 /**
@@ -46,6 +49,12 @@ interface Part {
 function partsOf({ sentence, frames, figures }: SentenceReading, mentions: Mentions): Part[] {
   const { tokens } = sentence;
   const whole = [{ from: 0, to: tokens.length }];
+  const compared = comparedAct(sentence);
+  if (compared !== null)
+    return [
+      { from: 0, to: compared },
+      { from: compared, to: tokens.length, isEarlier: true, isCompared: true },
+    ];
   const earlier = earlierAct(sentence, frames, figures) ?? reasonOfProtest(sentence, frames, figures);
   if (earlier !== null)
     return [
@@ -69,6 +78,14 @@ function partsOf({ sentence, frames, figures }: SentenceReading, mentions: Menti
   }
   if (cuts.length === 0) return whole;
   return [0, ...cuts].map((from, i) => ({ from, to: cuts[i] ?? tokens.length }));
+}
+
+/** Where "since July, when …" leaves the event of the day for the one that it is compared with. */
+function comparedAct({ tokens, text }: Sentence): number | null {
+  if (!COMPARISON.test(text)) return null;
+  const since = tokens.findIndex((t) => t.lower === 'since');
+  const when = tokens.findIndex((t, i) => i > since && i <= since + SINCE_REACH && t.lower === 'when');
+  return since > 0 && when > 0 ? when : null;
 }
 
 const REASON =
@@ -158,7 +175,9 @@ function candidateOf(
     sentence,
     type,
     modes: eventModesOf(evidence, type),
-    modality: modalityOf(document, sentence, ownFrames, ownFigures, here(mentions.dates)),
+    modality: part.isCompared
+      ? 'HISTORICAL'
+      : modalityOf(document, sentence, ownFrames, ownFigures, here(mentions.dates)),
     frames: ownFrames,
     figures: ownFigures,
     sides: [

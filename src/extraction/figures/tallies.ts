@@ -19,6 +19,10 @@ const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 /** People from which no single event of this kind is told; a war is. */
 const MOST_OF_AN_EVENT = 5_000;
 
+/** "the deadliest attack since July, when 27 died": a comparison, not a period that is added up. */
+export const COMPARISON =
+  /\b(?:deadliest|bloodiest|worst|biggest|largest|heaviest|fiercest|highest|first|most (?:deadly|violent|serious|lethal|important))\b[^.;]{0,80}?\bsince\b/i;
+
 /** Whether a figure adds up over a period longer than an event. */
 export function isTally(
   figure: Figure,
@@ -29,7 +33,7 @@ export function isTally(
   if (figure.denied || figure.unreal) return false;
   const { from, to } = scopeOf(figure);
   const periods = inSentence(dates, sentence).filter(
-    (d) => (d.use === 'SINCE' || d.use === 'OVER') && d.from >= from && d.to <= to,
+    (d) => (d.use === 'OVER' || (d.use === 'SINCE' && !COMPARISON.test(sentence.text))) && d.from >= from && d.to <= to,
   );
   // "brought to 49 the number killed in two days of attacks" adds up several days, whatever the sentence tells of today
   const addsDays = figure.rule === 'casualty/toll' && periods.some((d) => /\bdays\b/i.test(textOf(d)));

@@ -38,6 +38,18 @@ reads(eventsAndTallies, {
       'tally 40',
     ],
   ],
+  'what an event is compared with is no tally': [
+    [
+      'A truck bomb killed 14 people in Kabul on Tuesday. It was the deadliest attack since January, when 103 people were killed by an ambulance bomb.',
+      'event ASSERTED 14',
+      'event HISTORICAL 103',
+    ],
+    [
+      'Gunmen killed 21 herders in Mopti on Friday, the worst attack there since March last year, when 160 villagers died.',
+      'event ASSERTED 21',
+      'event HISTORICAL 160',
+    ],
+  ],
   'an event that lasts is no tally': [
     ['Since Wednesday clashes in Tripoli have killed 11 fighters.', 'event ASSERTED 11'],
     ['Air raids on Hodeidah killed 23 rebels in 24 hours.', 'event ASSERTED 23'],
