@@ -45,7 +45,10 @@ reads(eventsAndTallies, {
       'event HISTORICAL 103',
     ],
     [
-      'Gunmen killed 21 herders in Mopti on Friday, the worst attack there since March last year, when 160 villagers died.',
+      {
+        text: 'Gunmen killed 21 herders in Mopti on Friday, the worst attack there since March last year, when 160 villagers died.',
+        publishedAt: '2020-07-05',
+      },
       'event ASSERTED 21',
       'event HISTORICAL 160',
     ],
