@@ -35,7 +35,7 @@ function vocabularyOf(examples: readonly LabelledEvent[]): string[] {
     // where all is in capitals a name cannot be told from a word: what only such articles say is not learned
     const isWire = features.includes('genre:wire');
     for (const feature of features) {
-      if (isWire && !/[:/+]/.test(feature)) continue;
+      if (isWire && !/[:/+>]/.test(feature)) continue;
       const seen = articles.get(feature) ?? new Set();
       articles.set(feature, seen.add(article));
     }

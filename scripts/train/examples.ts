@@ -5,10 +5,11 @@ import { createExtractor } from '../../src/extraction/extractor.ts';
 import type { Knowledge } from '../../src/extraction/knowledge.ts';
 import type { ArticleInput, ExtractedEvent } from '../../src/extraction/record.ts';
 import type { Corpora, Fakes, Muc4 } from './corpora.ts';
+import { NOTES } from './notes.ts';
 import type { Example } from './regression.ts';
 import { alignTemplates, type Incident, incidentOf } from './templates.ts';
 
-export type CorpusName = keyof Corpora;
+export type CorpusName = keyof Corpora | 'notes';
 
 export interface LabelledEvent extends Example {
   readonly article: string;
@@ -24,7 +25,7 @@ interface Drafts {
 }
 
 /** What an example of each corpus counts, so that the largest does not drown the others. */
-const WEIGHTS: Readonly<Record<CorpusName, number>> = { case2021: 2, acled: 1, fakes: 1, muc4: 0.1 };
+const WEIGHTS: Readonly<Record<CorpusName, number>> = { case2021: 2, acled: 1, fakes: 1, muc4: 0.2, notes: 1 };
 
 /** All labelled events of the corpora, in their order. */
 export function gatherExamples(corpora: Corpora, knowledge: Omit<Knowledge, 'eventTypes'>): LabelledEvent[] {
@@ -52,6 +53,14 @@ export function gatherExamples(corpora: Corpora, knowledge: Omit<Knowledge, 'eve
   };
   for (const { id, text, gold } of corpora.case2021) add('case2021', id, 0, draft({ id, text }), [gold.type ?? 'NONE']);
   for (const { id, text, gold } of corpora.acled) add('acled', id, 0, draft({ id, text }), [gold.sub_event_type]);
+  for (const [label, notes] of Object.entries(NOTES)) {
+    const known = TYPE_LABELS.find((l) => l === label);
+    const lines = notes.split('\n').filter((line) => line !== '');
+    lines.forEach((text, n) => {
+      const id = `${label}-${n}`;
+      if (known) add('notes', id, 0, draft({ id, text }), [known]);
+    });
+  }
   for (const article of corpora.fakes) {
     const drafts = draft(inputOf(article));
     const main = mainEvent(article, drafts.events);
@@ -67,7 +76,24 @@ export function gatherExamples(corpora: Corpora, knowledge: Omit<Knowledge, 'eve
       add('muc4', article.id, rank, drafts, incidentLabels(event, aligned[rank] ?? null));
     });
   }
-  return examples;
+  return balanced(examples);
+}
+
+/** A type that has this many notes in ACLED counts as it stands; of a frequent one each note counts less. */
+const USUAL_NOTES = 100;
+/** What a note of a rare type counts at most. */
+const MOST = 3;
+
+/** Lets the rare types of ACLED's notes be heard beside its thousand protests. */
+function balanced(examples: readonly LabelledEvent[]): LabelledEvent[] {
+  const counts = new Map<number | undefined, number>();
+  const notes = examples.filter((e) => e.corpus === 'acled');
+  for (const { admissible } of notes) counts.set(admissible[0], (counts.get(admissible[0]) ?? 0) + 1);
+  return examples.map((e) => {
+    if (e.corpus !== 'acled') return e;
+    const share = Math.sqrt(USUAL_NOTES / (counts.get(e.admissible[0]) ?? USUAL_NOTES));
+    return { ...e, weight: e.weight * Math.min(share, MOST) };
+  });
 }
 
 /** Drafts the events of an article by the rules alone, and notes what the model would be asked about each. */

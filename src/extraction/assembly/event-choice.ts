@@ -14,10 +14,10 @@ export interface ChosenEvent {
   readonly type: EventType;
 }
 
-/** From this probability of NONE a draft is no event: the same for one with a toll, and for the only event of a longer text. */
+/** From this probability of NONE a draft is no event; a toll, and being all that a longer text tells, speak for it. */
 const NO_EVENT = { bare: 0.5, tolled: 0.8, only: 0.9 } as const;
 /** What a note whose act no rule knows must reach to be an event. */
-const NEW_EVENT = 0.5;
+const NEW_EVENT = 0.4;
 
 /**
  * Gives each draft its type, and leaves out those that tell no event of the vocabulary.
@@ -40,7 +40,8 @@ export function chooseEvents(
     return { draft, rule, ...bestOf(model.probabilities(typeFeatures(document, masks, question))) };
   });
   const kept = judged.filter(
-    ({ draft, none }) => isUnreal(draft) || none < (isTolled(draft) ? NO_EVENT.tolled : NO_EVENT.bare),
+    ({ draft, none }) =>
+      isUnreal(draft) || none < (isTolled(draft) && !document.capitals ? NO_EVENT.tolled : NO_EVENT.bare),
   );
   const isNote = document.evidence.length <= NOTE_SENTENCES;
   const left = kept.length > 0 || isNote ? kept : judged.slice(0, 1).filter((j) => j.none < NO_EVENT.only);

@@ -30,6 +30,9 @@ const ARMED_KINDS = new Set([
   'IDENTITY_MILITIA',
   'UNIDENTIFIED_ARMED_GROUP',
 ]);
+/** What police and soldiers seize, and what armies take. */
+const ARMS = 'weapons arms ammunition explosives rifles munitions cache firearms pistols grenades'.split(' ');
+const TERRITORY = 'control town towns village villages city district area areas base airport hill hills'.split(' ');
 const ATTACKS: ReadonlySet<Act> = new Set<Act>([
   'ATTACK',
   'STRIKE',
@@ -55,7 +58,8 @@ export function eventTypeOf(evidence: TypeEvidence): EventType | null {
   const said = (...list: string[]) => list.some((w) => words.has(w));
 
   if (attack) {
-    if (weapon('CHEMICAL') || said('chemical', 'sarin', 'chlorine', 'toxic')) return 'CHEMICAL_WEAPON';
+    const isTearGas = said('teargas', 'tear-gas') || (said('tear') && said('gas'));
+    if ((weapon('CHEMICAL') && !isTearGas) || said('chemical', 'sarin', 'chlorine', 'toxic')) return 'CHEMICAL_WEAPON';
     if (
       weapon('SUICIDE_VEST') ||
       stated.has('SUICIDE_BOMB') ||
@@ -88,18 +92,20 @@ export function eventTypeOf(evidence: TypeEvidence): EventType | null {
         ? 'AIR_DRONE_STRIKE'
         : 'REMOTE_EXPLOSIVE_LANDMINE_IED';
   }
+  if (stated.has('SEXUAL_VIOLENCE') || (attack && said('sexual', 'sexually'))) return 'SEXUAL_VIOLENCE';
   if (acts.has('PROTEST') || acts.has('DISPERSE')) return protestType(acts, words, evidence);
   if (acts.has('RIOT')) return acts.has('PROTEST') ? 'VIOLENT_DEMONSTRATION' : 'MOB_VIOLENCE';
-  if (stated.has('SEXUAL_VIOLENCE')) return 'SEXUAL_VIOLENCE';
   if (stated.has('ABDUCTION_FORCED_DISAPPEARANCE')) return 'ABDUCTION_FORCED_DISAPPEARANCE';
   // "since the defeat of the group" beside deaths tells of no conquest; "took the town, killing ten" does
   const taken = frames.some(
     (f) => f.entry.act === 'TAKE' && (f.form === 'VERB' || !(evidence.killsCivilians || evidence.killsCombatants)),
   );
   if (taken) {
-    if (stated.has('GOVERNMENT_REGAINS_TERRITORY')) return 'GOVERNMENT_REGAINS_TERRITORY';
-    if (stated.has('NON_STATE_ACTOR_OVERTAKES_TERRITORY')) return 'NON_STATE_ACTOR_OVERTAKES_TERRITORY';
-    return agents.some((a) => STATE_KINDS.has(a.kind))
+    if (said(...ARMS) && !said(...TERRITORY)) return 'DISRUPTED_WEAPONS_USE';
+    // who takes decides; "recaptured" speaks of a government only where nobody else is named
+    if (agents.some((a) => STATE_KINDS.has(a.kind))) return 'GOVERNMENT_REGAINS_TERRITORY';
+    if (agents.some((a) => ARMED_KINDS.has(a.kind))) return 'NON_STATE_ACTOR_OVERTAKES_TERRITORY';
+    return stated.has('GOVERNMENT_REGAINS_TERRITORY')
       ? 'GOVERNMENT_REGAINS_TERRITORY'
       : 'NON_STATE_ACTOR_OVERTAKES_TERRITORY';
   }

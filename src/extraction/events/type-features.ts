@@ -1,6 +1,6 @@
 // What the event-type model looks at: words of the sentences that tell the event, and what the rules found in them.
 import type { EventType } from '../../../schema/vocabulary.ts';
-import type { Document, Sentence } from '../document/document.ts';
+import type { Document, Sentence, Span } from '../document/document.ts';
 import { conceptsOf } from '../lexicon/type-concepts.ts';
 import type { Mentions } from '../mentions/mention.ts';
 import type { Candidate } from './candidate.ts';
@@ -26,25 +26,38 @@ export interface TypeQuestion {
 }
 
 /** Names and numbers are masked: the model must not learn who fought whom in the year of its data. */
-type Masks = ReadonlyMap<Sentence, ReadonlyMap<number, string>>;
+interface Masks {
+  /** What stands for a token of a name. */
+  readonly names: BySentence;
+  /** The kind of the party that a token belongs to, named or described. */
+  readonly actors: BySentence;
+}
+
+type BySentence = ReadonlyMap<Sentence, ReadonlyMap<number, string>>;
 
 export function maskNames(mentions: Mentions): Masks {
-  const masks = new Map<Sentence, Map<number, string>>();
-  const mask = (span: { sentence: Sentence; from: number; to: number }, word: string) => {
-    const words = masks.get(span.sentence) ?? new Map<number, string>();
-    masks.set(span.sentence, words);
-    for (let at = span.from; at < span.to; at++) words.set(at, word);
-  };
-  for (const place of mentions.places) mask(place, '@place');
-  for (const date of mentions.dates) mask(date, '@date');
-  for (const source of mentions.sources) mask(source, '@source');
-  for (const actor of mentions.actors) if (actor.form !== 'DESCRIPTION') mask(actor, `@${actor.kind.toLowerCase()}`);
-  return masks;
+  const names = new Map<Sentence, Map<number, string>>();
+  const actors = new Map<Sentence, Map<number, string>>();
+  for (const place of mentions.places) mark(names, place, '@place');
+  for (const date of mentions.dates) mark(names, date, '@date');
+  for (const source of mentions.sources) mark(names, source, '@source');
+  for (const actor of mentions.actors) {
+    const kind = `@${actor.kind.toLowerCase()}`;
+    mark(actors, actor, kind);
+    if (actor.form !== 'DESCRIPTION') mark(names, actor, kind);
+  }
+  return { names, actors };
+}
+
+function mark(into: Map<Sentence, Map<number, string>>, { sentence, from, to }: Span, word: string): void {
+  const words = into.get(sentence) ?? new Map<number, string>();
+  into.set(sentence, words);
+  for (let at = from; at < to; at++) words.set(at, word);
 }
 
 /** The words of a sentence for the model, names and numbers masked, punctuation left out. */
 function wordsOf(sentence: Sentence, masks: Masks): string[] {
-  const masked = masks.get(sentence);
+  const masked = masks.names.get(sentence);
   const words: string[] = [];
   sentence.tokens.slice(0, MAX_TOKENS).forEach((token, at) => {
     if (token.tag === 'PUNCT' || token.tag === 'SYM' || token.tag === 'SPACE') return;
@@ -80,13 +93,39 @@ export function typeFeatures(document: Document, masks: Masks, question: TypeQue
       before = word;
     }
   });
+  for (const sentence of sentences.slice(0, MAX_SENTENCES))
+    for (const step of courseOf(sentence, masks)) features.add(step);
   for (const a of concepts) {
     features.add(a);
     for (const b of concepts) if (a < b) features.add(`${a}+${b}`);
   }
   for (const candidate of candidates) for (const feature of ruleFeatures(candidate)) features.add(feature);
-  for (const feature of standingFeatures(document, question)) features.add(feature);
-  return [...features];
+  // what the rules and the concepts say weighs differently in a note, in a long report and on the wire
+  const genre = genreOf(document);
+  const own = [...features].filter((f) => /[:+>]/.test(f)).map((f) => `${genre}|${f}`);
+  return [...features, ...own, ...standingFeatures(genre, question)];
+}
+
+function genreOf(document: Document): string {
+  if (document.evidence.length <= NOTE_SENTENCES) return 'note';
+  return document.capitals ? 'wire' : 'news';
+}
+
+/** Steps from one party or concept of a sentence to the next, and over one: who, what is done, to what. */
+function courseOf(sentence: Sentence, { actors }: Masks): string[] {
+  const kinds = actors.get(sentence);
+  const course: string[][] = [];
+  sentence.tokens.slice(0, MAX_TOKENS).forEach((token, at) => {
+    const kind = kinds?.get(at);
+    if (kind === undefined) {
+      const concepts = conceptsOf(token.lower);
+      if (concepts.length > 0) course.push([...concepts]);
+    } else if (course.at(-1)?.[0] !== kind) course.push([kind]);
+  });
+  return course.flatMap((from, at) => [
+    ...(course[at + 1] ?? []).flatMap((to) => from.map((f) => `${f}>>${to}`)),
+    ...(course[at + 2] ?? []).flatMap((to) => from.map((f) => `${f}>.>${to}`)),
+  ]);
 }
 
 /** What the rules found in a sentence. */
@@ -114,12 +153,10 @@ function ruleFeatures(candidate: Candidate): string[] {
 }
 
 /** How the event stands in its document. */
-function standingFeatures(document: Document, { sentences, candidates, rule, rank, earlier }: TypeQuestion): string[] {
-  const genre = document.capitals ? 'wire' : document.evidence.length <= NOTE_SENTENCES ? 'note' : 'news';
+function standingFeatures(genre: string, { sentences, candidates, rule, rank, earlier }: TypeQuestion): string[] {
   const first = Math.min(...sentences.map((s) => s.index));
   const found = [
     `genre:${genre}`,
-    `${genre}/rule:${rule ?? 'NONE'}`,
     `${genre}/rank:${Math.min(rank, 5)}`,
     `${genre}/told:${Math.min(sentences.length, 4)}`,
     `${genre}/first:${first <= 1 ? first : first <= 4 ? 'lead' : first <= 10 ? 'middle' : 'late'}`,
@@ -130,7 +167,5 @@ function standingFeatures(document: Document, { sentences, candidates, rule, ran
   if (candidates.some((c) => c.figures.length > 0)) found.push(`${genre}/figures`);
   if (candidates.some((c) => c.sides.some((s) => s.role !== 'PATIENT'))) found.push(`${genre}/agent`);
   if (candidates.some((c) => c.sides.some((s) => s.actor.form !== 'DESCRIPTION'))) found.push(`${genre}/named`);
-  for (const act of new Set(candidates.flatMap((c) => c.frames.map((f) => `${f.entry.act}/${f.form}`))))
-    found.push(`${genre}/act:${act}`);
   return found;
 }
