@@ -1,0 +1,215 @@
+// npm run bench:extraction: how fast reading is, in Node and inside workerd, and whether it keeps within its bars.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import * as z from 'zod';
+import { loadKnowledge } from '../src/cli/knowledge.ts';
+import { createExtractor } from '../src/extraction/extractor.ts';
+import { writeArticle } from './articles.ts';
+import { cpuMsOf, median, ownCpuMs } from './cpu-time.ts';
+import { hostileTexts } from './hostile-texts.ts';
+import { winkPass } from './wink-pass.ts';
+import { bundle, heapOf, type RunningWorker, start } from './workerd.ts';
+
+const USAGE = `Measures the extractor: time on a core by the size of the article, beside wink-nlp's own pass over the same text,
+hostile texts of 100 KB, the Worker's start and its heap. All figures are milliseconds on a core where nothing else is said.
+
+  npm run bench:extraction                    in Node and inside workerd
+  npm run bench:extraction -- --only node     one of them: node, workerd
+  SITREP_CORPUS=<folder> npm run …            also over the articles (JSON Lines with "text") in a folder
+`;
+
+/** What is promised; every figure is printed beside its bar. */
+const BARS = {
+  articleMs: 10,
+  timesWink: 4,
+  /** A KB of 100 beside a KB of 4: linear is 1, the rest is the noise of the machine. */
+  growth: 1.25,
+  hostileMs: 1_000,
+  startMs: 400,
+  heapMb: 64,
+} as const;
+
+/** UTF-16 units of the article that the bars are about. */
+const ARTICLE_UNITS = 4_000;
+const SIZES = [1_000, 2_000, ARTICLE_UNITS, 8_000, 16_000, 32_000, 64_000, 100_000];
+/** Units that one measurement reads: long enough for the clock, which goes in steps of milliseconds. */
+const BATCH_UNITS = 100_000;
+const BATCHES = 7;
+const WARM_UP_ARTICLES = 300;
+const HEAP_ARTICLES = 1_000;
+const STARTS = 5;
+
+interface Article {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** Reads articles, by our pass or by wink's, and tells the milliseconds on a core that each took. */
+type Measure = (pass: 'extract' | 'wink', articles: readonly Article[]) => Promise<number>;
+
+let missed = 0;
+
+function report(name: string, value: number, unit: string, bar: number): void {
+  const kept = value <= bar;
+  if (!kept) missed++;
+  console.log(`  ${kept ? 'kept  ' : 'MISSED'} ${name}: ${value.toFixed(1)} ${unit} (bar ${bar})`);
+}
+
+async function nodeMeasure(): Promise<Measure> {
+  const extract = createExtractor(await loadKnowledge());
+  return async (pass, articles) => {
+    const begin = ownCpuMs();
+    for (const article of articles) {
+      if (pass === 'wink') winkPass(article.text);
+      else extract(article);
+    }
+    return (ownCpuMs() - begin) / articles.length;
+  };
+}
+
+function workerMeasure({ address, pid }: RunningWorker): Measure {
+  return async (pass, articles) => {
+    const body = JSON.stringify(articles);
+    const begin = cpuMsOf(pid) ?? performance.now();
+    const response = await fetch(`${address}/${pass}`, { method: 'POST', body });
+    if (!response.ok) throw new Error(`The Worker answered ${response.status}: ${await response.text()}`);
+    await response.arrayBuffer();
+    return ((cpuMsOf(pid) ?? performance.now()) - begin) / articles.length;
+  };
+}
+
+async function measureSizes(measure: Measure): Promise<void> {
+  const warmUp = Array.from({ length: WARM_UP_ARTICLES }, (_, seed) => writeArticle(ARTICLE_UNITS, seed));
+  await measure('extract', warmUp);
+  await measure('wink', warmUp);
+  const perKb = new Map<number, number>();
+  console.log('   units   extract      wink   times   a KB');
+  for (const units of SIZES) {
+    const [ours, theirs]: [number[], number[]] = [[], []];
+    for (let batch = 0; batch < BATCHES; batch++) {
+      const length = Math.max(1, Math.round(BATCH_UNITS / units));
+      const articles = Array.from({ length }, (_, at) => writeArticle(units, 10_000 + batch * length + at));
+      ours.push(await measure('extract', articles));
+      theirs.push(await measure('wink', articles));
+    }
+    const [extract, wink] = [median(ours), median(theirs)];
+    perKb.set(units, (extract / units) * 1_000);
+    const cells = [
+      extract.toFixed(2).padStart(9),
+      wink.toFixed(2).padStart(9),
+      (extract / wink).toFixed(1).padStart(7),
+    ];
+    console.log(
+      `${String(units).padStart(8)} ${cells.join(' ')} ${((extract / units) * 1_000).toFixed(2).padStart(6)}`,
+    );
+    if (units !== ARTICLE_UNITS) continue;
+    report('median of an article of 4 KB', extract, 'ms', BARS.articleMs);
+    report("beside wink's own pass", extract / wink, 'times', BARS.timesWink);
+  }
+  const [short = Number.NaN, long = Number.NaN] = [perKb.get(ARTICLE_UNITS), perKb.get(100_000)];
+  report('a KB of 100 KB beside one of 4 KB', long / short, 'times', BARS.growth);
+}
+
+async function measureHostile(measure: Measure): Promise<void> {
+  const times: { name: string; ms: number }[] = [];
+  for (const { name, text } of hostileTexts()) times.push({ name, ms: await measure('extract', [{ id: name, text }]) });
+  times.sort((a, b) => b.ms - a.ms);
+  for (const { name, ms } of times.slice(0, 8)) console.log(`${ms.toFixed(0).padStart(8)} ms ${name}`);
+  const [worst] = times;
+  if (worst) report(`worst of ${times.length} hostile texts of 100 KB`, worst.ms, 'ms', BARS.hostileMs);
+}
+
+const lineSchema = z.object({ id: z.string(), text: z.string().min(1) });
+
+async function measureCorpus(measure: Measure, folder: string): Promise<void> {
+  for (const name of readdirSync(folder).filter((file) => file.endsWith('.jsonl'))) {
+    const articles = readFileSync(join(folder, name), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+      .flatMap((line) => lineSchema.safeParse(JSON.parse(line)).data ?? []);
+    if (articles.length === 0) continue;
+    const kb = articles.reduce((sum, { text }) => sum + text.length, 0) / 1_000;
+    const [ours, theirs] = [await measure('extract', articles), await measure('wink', articles)];
+    const perKb = (ours * articles.length) / kb;
+    console.log(
+      `${name.padStart(30)}: ${articles.length} articles, ${perKb.toFixed(2)} ms a KB, ${(ours / theirs).toFixed(1)} times wink's pass`,
+    );
+  }
+}
+
+const EMPTY_WORKER = "export default { fetch: () => new Response('') };";
+
+/** The start of the real Worker above that of one that does nothing: what the platform allows a second for. */
+async function measureStart(): Promise<void> {
+  const { script, remove } = await bundle('src/index.ts');
+  try {
+    const empty = join(dirname(script), 'empty.js');
+    await writeFile(empty, EMPTY_WORKER);
+    const [real, bare]: [number[], number[]] = [[], []];
+    for (let at = 0; at < STARTS; at++) {
+      for (const [module, path, list] of [
+        [script, '/schema.graphql', real],
+        [empty, '/', bare],
+      ] as const) {
+        const worker = await start(module, path);
+        list.push(worker.startCpuMs ?? worker.startMs);
+        await worker.stop();
+      }
+    }
+    report('start of the Worker', median(real) - median(bare), 'ms', BARS.startMs);
+  } finally {
+    await remove();
+  }
+}
+
+async function measureWorkerd(corpus: string | undefined): Promise<void> {
+  const { script, remove } = await bundle('bench/worker.ts');
+  const worker = await start(script);
+  try {
+    const measure = workerMeasure(worker);
+    await measureSizes(measure);
+    await measureHostile(measure);
+    if (corpus) await measureCorpus(measure, corpus);
+  } finally {
+    await worker.stop();
+  }
+  const fresh = await start(script);
+  try {
+    const articles = Array.from({ length: HEAP_ARTICLES }, (_, seed) => writeArticle(ARTICLE_UNITS, seed));
+    await workerMeasure(fresh)('extract', articles);
+    const { usedMb, buffersMb } = await heapOf(fresh);
+    report(
+      `heap after ${HEAP_ARTICLES} articles`,
+      usedMb,
+      `MB, and ${buffersMb.toFixed(1)} MB of buffers`,
+      BARS.heapMb,
+    );
+  } finally {
+    await fresh.stop();
+    await remove();
+  }
+  await measureStart();
+}
+
+const { values } = parseArgs({ options: { only: { type: 'string' }, help: { type: 'boolean', short: 'h' } } });
+const corpus = process.env.SITREP_CORPUS;
+if (values.help || (values.only !== undefined && values.only !== 'node' && values.only !== 'workerd')) {
+  console.log(USAGE);
+} else if (corpus !== undefined && !existsSync(corpus)) {
+  console.log(`There is no folder ${corpus}: set SITREP_CORPUS to one, or leave it out.`);
+} else {
+  if (values.only !== 'workerd') {
+    console.log(`Node ${process.version}`);
+    const measure = await nodeMeasure();
+    await measureSizes(measure);
+    await measureHostile(measure);
+    if (corpus) await measureCorpus(measure, corpus);
+  }
+  if (values.only !== 'node') {
+    console.log('workerd');
+    await measureWorkerd(corpus);
+  }
+  console.log(missed === 0 ? 'All bars are kept.' : `${missed} bars are missed.`);
+}
