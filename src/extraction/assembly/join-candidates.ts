@@ -156,7 +156,7 @@ function typeLikeness(draft: readonly Candidate[], candidate: Candidate): number
 
 function isBare(candidate: Candidate): boolean {
   return (
-    candidate.frames.every((f) => /^(?:KILL|DIE|INJURE|ATTACK|FIRE)$/.test(f.entry.act)) &&
+    candidate.frames.every((f) => /^(?:KILL|DIE|INJURE|ATTACK|FIRE|DESTROY)$/.test(f.entry.act)) &&
     candidate.weapons.length === 0
   );
 }

@@ -7,6 +7,7 @@ import { inSentence } from '../document/in-sentence.ts';
 import type { Figure } from '../figures/figure.ts';
 import { COMPARISON } from '../figures/tallies.ts';
 import type { NounGroup } from '../groups/noun-groups.ts';
+import { VICTIM_NOUNS } from '../lexicon/victims.ts';
 import type { ActorMention, DateMention, Mentions, PlaceMention } from '../mentions/mention.ts';
 import type { Candidate, Side } from './candidate.ts';
 import { describedSides } from './described.ts';
@@ -190,7 +191,7 @@ function candidateOf(
     weapons,
     targets: here(mentions.targets).filter((t) => struck.some((g) => overlaps(g, t))),
     refersBack: dates.length === 0 && sides.length === 0 && refersBack(ownFrames, ownFigures),
-    setsApart: part.isEarlier === true || [...words].some((w) => APART.has(w)),
+    setsApart: part.isEarlier === true || isApart(sentence, part, places),
     rule: ruleOf(ownFrames),
   };
 }
@@ -224,6 +225,38 @@ export function isBound({ sentence, from }: PlaceMention): boolean {
   if (before(1) === 'with' && /^(?:border|borders|frontier)$/.test(before(2))) return true;
   return before(1) === 'and' && sentence.tokens.slice(Math.max(0, from - 5), from).some((t) => t.lower === 'between');
 }
+
+/**
+ * "elsewhere", "another attack", "a second strike", "another six soldiers", "another woman in Hama";
+ * but "another victim", "another post" and "was hit second" go on with the same event.
+ */
+function isApart({ tokens }: Sentence, { from, to }: Part, places: readonly PlaceMention[]): boolean {
+  const placed = places.some((p) => p.place?.kind !== 'COUNTRY');
+  for (let at = from; at < to; at++) {
+    const word = tokens[at]?.lower ?? '';
+    if (APART.has(word) && !(ADDS_ONE.test(word) && goesOn(tokens, at, placed))) return true;
+  }
+  return false;
+}
+
+const ADDS_ONE = /^(?:another|separate|similar|second)$/;
+/** Tokens after "another" in which its noun stands. */
+const NOUN_REACH = 3;
+
+function goesOn(tokens: Sentence['tokens'], at: number, placed: boolean): boolean {
+  if (/^(?:PUNCT|ADP|SCONJ)$/.test(tokens[at + 1]?.tag ?? 'PUNCT')) return true;
+  for (const [k, token] of tokens.slice(at + 1, at + 1 + NOUN_REACH).entries()) {
+    if (token.tag === 'PUNCT') return false;
+    if (NO_ACT.test(token.lower)) return true;
+    if (VICTIM_NOUNS.get(token.lower)?.people === 1) return !placed;
+    if (token.tag === 'NOUN' && tokens[at + k + 2]?.tag !== 'NOUN') return false;
+  }
+  return false;
+}
+
+/** What is said or shown, and who is at home: a second one of these is no second event. */
+const NO_ACT =
+  /^(?:posts?|tweets?|videos?|photos?|photographs?|images?|pictures?|reports?|sources?|users?|accounts?|statements?|testimon(?:y|ies)|articles?|famil(?:y|ies)|members?|names?|pages?|outlets?|agenc(?:y|ies)|relatives?|hand|time|day|part|floor|survivor)$/;
 
 function ruleOf(frames: readonly Frame[]): string {
   const first = frames[0];
