@@ -25,7 +25,7 @@ export function participantsOf(draft: EventDraft, type: EventType): Participant[
   const isBattle = categoryOf(type) === 'BATTLES';
   const isViolence = isBattle || categoryOf(type) === 'EXPLOSIONS_REMOTE_VIOLENCE';
   const all = distinct(draft.flatMap((c) => c.sides)).filter((s) => !(isViolence && CROWDS.has(s.actor.kind)));
-  const sides = withoutRepetition(all);
+  const sides = withoutRepetition(isBattle ? withoutSoldiers(all) : all);
   const hasOpponent = sides.some((s) => s.role === 'PATIENT' && ARMED.has(s.actor.kind));
   let first: Side | null = null;
   return sides.map((side) => {
@@ -74,7 +74,11 @@ function withoutRepetition(sides: readonly Side[]): Side[] {
       return !others.some(
         (s) => s.actor.kind === side.actor.kind && s.actor.country === side.actor.country && !isBranch(s.actor),
       );
-    if (side.actor.actor === null && side.actor.form === 'DESCRIPTION' && ARMED.has(side.actor.kind))
+    if (
+      side.actor.actor === null &&
+      side.actor.form === 'DESCRIPTION' &&
+      (ARMED.has(side.actor.kind) || isMember(side))
+    )
       return !others.some((s) => isNamedBeside(s, side) || isToldBefore(s, side));
     return true;
   });
@@ -82,15 +86,30 @@ function withoutRepetition(sides: readonly Side[]): Side[] {
 
 /** A named group makes a description of its side needless, but for the men of a guerrilla group. */
 function isNamedBeside({ actor }: Side, described: Side): boolean {
-  const members = actor.actor !== null && GUERRILLAS.has(actor.actor) && described.role !== 'PATIENT';
+  const members =
+    isMember(described) || (actor.actor !== null && GUERRILLAS.has(actor.actor) && described.role !== 'PATIENT');
   return actor.actor !== null && ARMED.has(actor.kind) && !members;
+}
+
+/** In a battle soldiers are their army and no party beside it. */
+function withoutSoldiers(sides: readonly Side[]): readonly Side[] {
+  const army = sides.some((s) => s.role !== 'PATIENT' && isForce(s.actor));
+  return army ? sides.filter((s) => !isMember(s)) : sides;
+}
+
+/** "members of the front", "soldiers" who killed: men of an organisation that is a party itself. */
+function isMember({ actor, role }: Side): boolean {
+  return role !== 'PATIENT' && actor.kind === 'PERSON' && actor.form === 'DESCRIPTION';
 }
 
 /** "two hit men … the attackers": the first description of those who did it stands for the later ones. */
 function isToldBefore(earlier: Side, { actor, role }: Side): boolean {
   if (role === 'PATIENT' || earlier.actor.actor !== null || earlier.actor.form !== 'DESCRIPTION') return false;
   const [a, b] = [earlier.actor, actor];
-  return ARMED.has(a.kind) && (a.sentence.index < b.sentence.index || (a.sentence === b.sentence && a.from < b.from));
+  return (
+    (ARMED.has(a.kind) || isMember(earlier)) &&
+    (a.sentence.index < b.sentence.index || (a.sentence === b.sentence && a.from < b.from))
+  );
 }
 
 const isForce = (actor: ActorMention) => actor.kind === 'STATE_FORCES' || actor.kind === 'EXTERNAL_FORCES';

@@ -28,7 +28,7 @@ export function responsibleOf(sentence: Sentence, actors: readonly ActorMention[
   return tokens.flatMap(({ lower }, at): Responsible[] => {
     const behind = () => actors.find((a) => a.from > at && a.from - at <= REACH && !isStop(sentence, at, a.from));
     if (BLAME.test(lower)) {
-      const actor = behind();
+      const actor = blamedOn(sentence, actors, at) ?? behind();
       return actor && isArmed(actor) && isOfAct(sentence, actor.to) ? [{ actor, role: 'ACCUSED' }] : [];
     }
     // "attributed to the cartel"
@@ -52,6 +52,21 @@ export function responsibleOf(sentence: Sentence, actors: readonly ActorMention[
     const actor = actors.findLast((a) => a.to <= at && at - a.to < SUBJECT_REACH && !isStop(sentence, a.to, at));
     return actor ? [{ actor, role: 'CLAIMANT' }] : [];
   });
+}
+
+/** "blamed the murder of the priests on the army": who stands behind "on". */
+function blamedOn(sentence: Sentence, actors: readonly ActorMention[], at: number): ActorMention | undefined {
+  const { tokens } = sentence;
+  if (!/^blam/.test(tokens[at]?.lower ?? '')) return undefined;
+  const actor = actors.find((a) => a.from > at + 2 && a.from - at <= BLAMED_REACH && isAfterOn(tokens, a.from));
+  return actor && isArmed(actor) && !isStop(sentence, at, actor.from) ? actor : undefined;
+}
+
+const BLAMED_REACH = 16;
+
+function isAfterOn(tokens: Sentence['tokens'], from: number): boolean {
+  const [before, article] = [tokens[from - 2]?.lower, tokens[from - 1]?.lower];
+  return article === 'on' || (before === 'on' && (article === 'the' || article === 'alleged'));
 }
 
 /** "the army is responsible for", "they hold the army responsible"; not "nobody was held responsible", "the minister responsible for". */

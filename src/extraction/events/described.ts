@@ -7,6 +7,9 @@ import type { ActorMention } from '../mentions/mention.ts';
 import type { Side } from './candidate.ts';
 import type { Frame } from './frame.ts';
 
+/** Acts by which soldiers are told as men who did it, not as their army. */
+const KILLS_ONE_SIDED: ReadonlySet<Act> = new Set<Act>(['KILL', 'ABDUCT', 'RAPE']);
+
 const DETERMINER = /^(?:the|an?|this|these|those|that)$/;
 
 /** Acts whose doers and sufferers are told for their own sake. */
@@ -38,16 +41,19 @@ export function describedSides(frames: readonly Frame[]): Side[] {
   return frames
     .filter((f) => VIOLENT.has(f.entry.act) && !f.negated)
     .flatMap((f) => [
-      ...f.agents.flatMap((g) => agentOf(g, f.agentRole)),
+      ...f.agents.flatMap((g) => agentOf(g, f.agentRole, f.entry.act)),
       ...f.patients.flatMap((g) => patientOf(g, f.entry.act)),
     ]);
 }
 
-function agentOf(group: NounGroup, role: Side['role']): Side[] {
+function agentOf(group: NounGroup, role: Side['role'], act: Act): Side[] {
   const { actor } = group;
-  if (!group.people || group.headless || group.determiner === 'no') return [];
-  const isMember = actor !== null && actor.actor !== null && GUERRILLAS.has(actor.actor);
-  return actor === null || isMember ? [{ actor: described(group, 'UNIDENTIFIED_ARMED_GROUP'), role }] : [];
+  if (group.headless || group.determiner === 'no') return [];
+  if (actor === null) return group.people ? [{ actor: described(group, 'UNIDENTIFIED_ARMED_GROUP'), role }] : [];
+  const isGuerrilla =
+    actor.actor !== null && GUERRILLAS.has(actor.actor) && (group.people || actor.form === 'DESCRIPTION');
+  const isMember = actor.kind === 'STATE_FORCES' && group.people !== null && KILLS_ONE_SIDED.has(act);
+  return isGuerrilla || isMember ? [{ actor: described(group, 'PERSON'), role }] : [];
 }
 
 function patientOf(group: NounGroup, act: Act): Side[] {

@@ -18,9 +18,14 @@ export function placedBomb({ tokens }: Sentence, at: number): ActEntry | null {
   // "a bomb was placed", "the bomb that had been placed", "a bomb placed by"
   for (let k = at - 1; k >= at - REACH; k--) {
     const token = tokens[k];
-    if (!token || token.tag === 'PUNCT') break;
+    if (!token || (token.tag === 'PUNCT' && !(k === at - 1 && token.text === ','))) break;
     if (EXPLOSIVE_NOUNS.has(token.lower)) return PLACED;
-    if (!/^(?:was|were|is|been|be|had|has|have|that|which|being)$/.test(token.lower) && token.tag !== 'ADV') break;
+    if (
+      token.text !== ',' &&
+      !/^(?:was|were|is|been|be|had|has|have|that|which|being)$/.test(token.lower) &&
+      token.tag !== 'ADV'
+    )
+      break;
   }
   return null;
 }

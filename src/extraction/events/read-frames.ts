@@ -340,7 +340,7 @@ function withPartners(groups: readonly NounGroup[], index: number): NounGroup[] 
   let next = index + 1;
   if (isTransparent(first) && groups[next]?.preposition === 'of') {
     const measured = groups[next];
-    if (measured) {
+    if (measured && measured.from === first.to + 1) {
       list.push(measured);
       next++;
     }

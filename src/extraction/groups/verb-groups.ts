@@ -1,6 +1,6 @@
 // Verb groups: which tokens are verbs, with voice, polarity, tense and what the speaker makes of them.
 import type { Sentence } from '../document/document.ts';
-import { ACT_NOUN_FORMS, ACT_VERB_FORMS } from '../lexicon/act-forms.ts';
+import { ACT_NOUN_FORMS, ACT_VERB_FORMS, PAST_ONLY } from '../lexicon/act-forms.ts';
 import { VICTIM_NOUNS } from '../lexicon/victims.ts';
 
 export type Voice = 'ACTIVE' | 'PASSIVE' | 'PARTICIPLE' | 'GERUND' | 'INFINITIVE';
@@ -71,6 +71,8 @@ function looksVerbal(sentence: Sentence, at: number): boolean {
   if (before && (before.tag === 'ADP' || before.lower === 'by' || before.lower === 'in') && before.lower !== 'to')
     return false;
   if (before?.lower === 'to' || before?.tag === 'PRON') return true;
+  // "two men shot and killed a guard"
+  if (token.lower === 'shot' && after?.lower === 'and' && ACT_VERB_FORMS.has(tokens[at + 2]?.lower ?? '')) return true;
   if (
     after &&
     (after.tag === 'ADP' ||
@@ -82,7 +84,10 @@ function looksVerbal(sentence: Sentence, at: number): boolean {
   )
     return false;
   if (token.tag === 'VERB') return true;
-  return after !== undefined && (after.tag === 'NUM' || after.tag === 'DET');
+  // "approached and shot her", "two men shot Carlos Gomez"
+  const named = after?.tag === 'PROPN' && /^(?:NOUN|PROPN|CCONJ|ADV)$/.test(before?.tag ?? '');
+  const object = named || /^(?:her|him|them|me|us)$/.test(after?.lower ?? '');
+  return after !== undefined && (after.tag === 'NUM' || after.tag === 'DET' || (token.lower === 'shot' && object));
 }
 
 function befallsPeople(word: string): boolean {
@@ -178,7 +183,7 @@ export function readVerbGroup(sentence: Sentence, verb: number): VerbGroup {
         ? 'INFINITIVE'
         : form === 'GERUND' && !be
           ? 'GERUND'
-          : isParticiple && !have && isReduced(sentence, verb)
+          : isParticiple && !have && !PAST_ONLY.has(tokens[verb]?.lower ?? '') && isReduced(sentence, verb)
             ? 'PARTICIPLE'
             : 'ACTIVE';
   return { from, verb, voice, negated, modal };
@@ -207,11 +212,15 @@ function isCountOfState({ tokens }: Sentence, at: number): boolean {
   return state >= 0 && tokens.slice(at + 1, state).every((t) => !/^(?:CCONJ|PUNCT|VERB|ADP)$/.test(t.tag));
 }
 
+const PARTICLE = /^(?:up|down|off|dead|out)$/;
+
 /**
  * A past participle without auxiliary: "people killed in the raid", "22 killed as", "three wounded".
  * Active when an object follows at once.
  */
-function isReduced(sentence: Sentence, verb: number): boolean {
+function isReduced(sentence: Sentence, trigger: number): boolean {
+  // "gunned down two guards", "set off a bomb": the object stands behind the particle
+  const verb = PARTICLE.test(sentence.tokens[trigger + 1]?.lower ?? '') ? trigger + 1 : trigger;
   const after = sentence.tokens[verb + 1];
   if (!after) return true;
   if (after.lower === 'by') return true;

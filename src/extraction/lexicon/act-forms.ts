@@ -45,6 +45,13 @@ function nounForms(): ReadonlyMap<string, ActEntry> {
 export const ACT_VERB_FORMS = verbForms();
 export const ACT_NOUN_FORMS = nounForms();
 
+/** Past tenses that are no participles ("blew", "shook"): they are never passive. */
+export const PAST_ONLY: ReadonlySet<string> = new Set(
+  [...ACT_VERBS.flatMap(([verbs]) => verbs.split(' ')), ...ACT_PHRASES.map(([verb]) => verb)]
+    .map(inflectVerb)
+    .flatMap(({ past, participle, base }) => (past === participle || past === base ? [] : [past])),
+);
+
 export const LIGHT_VERB_FORMS: ReadonlySet<string> = new Set(
   LIGHT_VERBS.split(' ').flatMap((verb) => Object.values<string>({ ...inflectVerb(verb) })),
 );

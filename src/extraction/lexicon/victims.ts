@@ -14,7 +14,7 @@ const ROWS: readonly Row[] = [
   [
     'COMBATANT',
     null,
-    'soldier fighter combatant militant militiaman troop troops serviceman rebel jihadist jihadi terrorist insurgent guerrilla guerilla gunman mercenary paramilitary conscript recruit marine infantryman paratrooper extremist islamist militia-member attacker assailant bomber sniper assassin kidnapper peshmerga trooper subversive contra ranger warrior legionnaire commando pilot crewman aggressor separatist radical takfiri',
+    'soldier fighter combatant militant militiaman troop troops serviceman rebel jihadist jihadi terrorist insurgent guerrilla guerilla gunman mercenary paramilitary conscript recruit marine infantryman paratrooper extremist islamist militia-member attacker assailant bomber sniper assassin kidnapper peshmerga trooper subversive contra ranger warrior legionnaire commando pilot crewman aggressor separatist radical takfiri narcoterrorist narcotrafficker hitman sharpshooter bandit outlaw rightist',
   ],
   [
     'COMBATANT',
@@ -24,7 +24,7 @@ const ROWS: readonly Row[] = [
   [
     'COMBATANT',
     null,
-    'policeman policewoman cop gendarme guard border-guard guardsman bodyguard escort peacekeeper agent',
+    'policeman policewoman cop gendarme carabinero watchman guard border-guard guardsman bodyguard escort peacekeeper agent',
   ],
   [
     'CIVILIAN',
@@ -45,12 +45,12 @@ const ROWS: readonly Row[] = [
   [
     'CIVILIAN',
     null,
-    'civilian resident villager student teacher farmer peasant shepherd worker employee pilgrim refugee passenger driver shopkeeper merchant trader worshipper priest bishop archbishop imam cleric nun monk pastor jesuit rabbi activist protester demonstrator lawyer professor engineer labourer laborer miner fisherman hostage citizen pedestrian bystander passer-by commuter neighbour neighbor patient inmate taxi-driver businessman politician candidate leftist son daughter grandson granddaughter father brother husband grandfather uncle nephew cousin parent relative unionist rancher herder herdsman nomad sailor seafarer vendor hunter logger trucker prospector gatherer builder baker barber tailor miller grazier shopper traveller traveler cook gardener singer artist writer rioter settler migrant pupil schoolteacher human-rights-defender lawman missionary',
+    'civilian resident villager student teacher farmer peasant shepherd worker employee pilgrim refugee passenger driver shopkeeper merchant trader worshipper priest bishop archbishop imam cleric nun monk pastor jesuit rabbi activist protester demonstrator lawyer professor engineer labourer laborer miner fisherman hostage citizen pedestrian bystander passer-by commuter neighbour neighbor patient inmate taxi-driver businessman politician candidate leftist son daughter grandson granddaughter father brother husband grandfather uncle nephew cousin parent relative unionist rancher herder herdsman nomad sailor seafarer vendor hunter logger trucker prospector gatherer builder baker barber tailor miller grazier shopper traveller traveler cook gardener singer artist writer rioter settler migrant pupil schoolteacher human-rights-defender lawman missionary maid servant salesman cattleman industrialist columnist rector assistant aide technician seminarian clergyman director manager landowner',
   ],
   [
     'UNKNOWN',
     null,
-    'person people man victim individual casualty martyr body corpse prisoner detainee captive member other injured suspect human soul national youth adult local inhabitant survivor supporter evacuee deserter thief dealer trafficker criminal gangster driver',
+    'person people man victim individual casualty martyr body corpse prisoner detainee captive member other injured suspect human soul national youth adult local inhabitant survivor supporter evacuee deserter thief dealer trafficker criminal gangster driver killer murderer culprit dissident',
   ],
 ];
 
