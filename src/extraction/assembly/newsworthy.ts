@@ -1,5 +1,8 @@
 // Which drafts are events that the article reports, and which are only mentioned in passing.
 import type { Candidate } from '../events/candidate.ts';
+import type { Frame } from '../events/frame.ts';
+import { samePlace } from '../events/read-candidates.ts';
+import type { PlaceMention } from '../mentions/mention.ts';
 import type { EventDraft } from './join-candidates.ts';
 
 /** A war's history told as background: "The conflict began with protests in March 2011". */
@@ -8,12 +11,13 @@ const WAR_HISTORY =
 
 /**
  * Keeps the drafts that the article reports: those with a toll, those of its lead, and those that it tells by a verb
- * with a place or a day of their own. When nothing qualifies, the first draft stands, so that a short text keeps its event.
+ * with a place or a day of their own; not what only takes up an act told before. When nothing qualifies, the first draft
+ * stands, so that a short text keeps its event.
  *
  * @param lead index of the last sentence of the lead
  */
 export function reported(drafts: readonly EventDraft[], lead: number): EventDraft[] {
-  const kept = drafts.filter((draft) => isReported(draft, lead));
+  const kept = drafts.filter((draft) => isReported(draft, lead) && !isTakenUp(draft, drafts));
   return kept.length > 0 ? kept : drafts.slice(0, 1);
 }
 
@@ -27,4 +31,26 @@ function isPlacedAct(candidate: Candidate): boolean {
   const told = candidate.frames.some((f) => f.form === 'VERB' || f.agents.length > 0);
   const placed = candidate.places.some((p) => p.place?.kind !== 'COUNTRY');
   return told && (placed || candidate.dates.length > 0);
+}
+
+/** "The attack also damaged shops": takes up an act told before, without a toll, side, day or place that was not told with it. */
+function isTakenUp(draft: EventDraft, drafts: readonly EventDraft[]): boolean {
+  if (!draft.every(isTakingUp)) return false;
+  const start = (d: EventDraft) => d[0]?.sentence.index ?? 0;
+  const before = drafts.filter((d) => start(d) < start(draft)).flat();
+  const isTold = (p: PlaceMention) => before.some((c) => c.places.some((q) => samePlace(p, q)));
+  return (
+    before.length > 0 && draft.every(({ places }) => places.every((p) => p.place?.kind === 'COUNTRY' || isTold(p)))
+  );
+}
+
+function isTakingUp({ frames, figures, sides, dates, setsApart }: Candidate): boolean {
+  const isBare = figures.length + sides.length + dates.length === 0;
+  return (
+    isBare && !setsApart && frames.some(isDefinite) && frames.every((f) => isDefinite(f) || f.entry.act === 'DESTROY')
+  );
+}
+
+function isDefinite({ form, group }: Frame): boolean {
+  return form === 'NOUN' && /^(?:the|this|that|these|those|its|their)$/.test(group?.determiner ?? '');
 }
