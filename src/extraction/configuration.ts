@@ -1,6 +1,6 @@
 // The stages in their order. A new rule of reading is a new entry in one of these lists, or a line in a lexicon.
 import type { Sentence } from './document/document.ts';
-import type { Frame } from './events/frame.ts';
+import type { Frame } from './events/clauses/frame.ts';
 import { amongFigures } from './figures/among.ts';
 import { withAnswers } from './figures/answers.ts';
 import { appositions } from './figures/appositions.ts';

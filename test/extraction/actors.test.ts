@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { textOf } from '../../src/extraction/document/document.ts';
 import { readDocument } from '../../src/extraction/document/read-document.ts';
 import { KNOWN_ACTORS } from '../../src/extraction/lexicon/actors/index.ts';
-import { createActorRecogniser } from '../../src/extraction/mentions/actors.ts';
+import { createActorRecogniser } from '../../src/extraction/mentions/actors/recogniser.ts';
 import type { ActorMention } from '../../src/extraction/mentions/mention.ts';
 
 const recognise = createActorRecogniser(KNOWN_ACTORS);

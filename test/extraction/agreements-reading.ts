@@ -4,11 +4,11 @@ import type { EventOfArticle } from '../../src/extraction/agreements/violations.
 import { readDocument } from '../../src/extraction/document/read-document.ts';
 import type { Gazetteer, GazetteerPlace } from '../../src/extraction/gazetteer/gazetteer.ts';
 import { KNOWN_ACTORS } from '../../src/extraction/lexicon/actors/index.ts';
-import { createActorRecogniser } from '../../src/extraction/mentions/actors.ts';
-import { recogniseDates } from '../../src/extraction/mentions/dates.ts';
-import { resolveLocation } from '../../src/extraction/mentions/location.ts';
+import { createActorRecogniser } from '../../src/extraction/mentions/actors/recogniser.ts';
+import { recogniseDates } from '../../src/extraction/mentions/dates/recogniser.ts';
 import type { Mentions } from '../../src/extraction/mentions/mention.ts';
-import { createPlaceRecogniser } from '../../src/extraction/mentions/places.ts';
+import { resolveLocation } from '../../src/extraction/mentions/places/location.ts';
+import { createPlaceRecogniser } from '../../src/extraction/mentions/places/recogniser.ts';
 import { readRelations } from '../../src/extraction/relations/relations.ts';
 
 const place = (name: string, kind: GazetteerPlace['kind'], country: string, population: number): GazetteerPlace => ({

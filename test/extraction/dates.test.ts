@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../../src/extraction/document/document.ts';
 import { readDocument } from '../../src/extraction/document/read-document.ts';
-import { recogniseDates } from '../../src/extraction/mentions/dates.ts';
+import { recogniseDates } from '../../src/extraction/mentions/dates/recogniser.ts';
 
 /** A Wednesday. Every phrase below is read as of this day. */
 const TODAY = '2022-03-16';

@@ -5,9 +5,9 @@ import { textOf } from '../../src/extraction/document/document.ts';
 import { readDocument } from '../../src/extraction/document/read-document.ts';
 import { openGazetteer } from '../../src/extraction/gazetteer/packed.ts';
 import { KNOWN_ACTORS } from '../../src/extraction/lexicon/actors/index.ts';
-import { createActorRecogniser } from '../../src/extraction/mentions/actors.ts';
-import { articleCountry, resolveLocation } from '../../src/extraction/mentions/location.ts';
-import { createPlaceRecogniser } from '../../src/extraction/mentions/places.ts';
+import { createActorRecogniser } from '../../src/extraction/mentions/actors/recogniser.ts';
+import { articleCountry, resolveLocation } from '../../src/extraction/mentions/places/location.ts';
+import { createPlaceRecogniser } from '../../src/extraction/mentions/places/recogniser.ts';
 
 const gazetteer = openGazetteer(
   new Uint8Array(readFileSync(new URL('../../public/gazetteer.bin', import.meta.url))).buffer,

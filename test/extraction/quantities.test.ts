@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/extraction/document/read-document.ts';
-import { recogniseQuantities } from '../../src/extraction/mentions/quantities.ts';
+import { recogniseQuantities } from '../../src/extraction/mentions/quantities/recogniser.ts';
 
 /** Each count as `words = low/best/high QUALIFIER`; "-" is null. */
 function counts(text: string): string[] {

@@ -3,8 +3,8 @@ import { textOf } from '../../src/extraction/document/document.ts';
 import { readDocument } from '../../src/extraction/document/read-document.ts';
 import { KNOWN_ACTORS } from '../../src/extraction/lexicon/actors/index.ts';
 import { KNOWN_SOURCES } from '../../src/extraction/lexicon/sources/index.ts';
-import { createActorRecogniser } from '../../src/extraction/mentions/actors.ts';
-import { createSourceRecogniser } from '../../src/extraction/mentions/sources.ts';
+import { createActorRecogniser } from '../../src/extraction/mentions/actors/recogniser.ts';
+import { createSourceRecogniser } from '../../src/extraction/mentions/sources/recogniser.ts';
 
 const recogniseActors = createActorRecogniser(KNOWN_ACTORS);
 const recognise = createSourceRecogniser(KNOWN_SOURCES);

@@ -1,6 +1,6 @@
 // Which drafts are events that the article reports, and which are only mentioned in passing.
 import type { Candidate } from '../events/candidate.ts';
-import type { Frame } from '../events/frame.ts';
+import type { Frame } from '../events/clauses/frame.ts';
 import { samePlace } from '../events/read-candidates.ts';
 import type { PlaceMention } from '../mentions/mention.ts';
 import type { EventDraft } from './join-candidates.ts';

@@ -3,7 +3,7 @@ import type { EventMode, EventType, Modality } from '../../../schema/vocabulary.
 import type { Sentence } from '../document/document.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { ActorMention, DateMention, PlaceMention, TargetMention, WeaponMention } from '../mentions/mention.ts';
-import type { Frame } from './frame.ts';
+import type { Frame } from './clauses/frame.ts';
 
 export interface Side {
   readonly actor: ActorMention;

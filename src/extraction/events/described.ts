@@ -5,7 +5,7 @@ import { GUERRILLAS } from '../lexicon/actors/traits.ts';
 import type { Act } from '../lexicon/acts.ts';
 import type { ActorMention } from '../mentions/mention.ts';
 import type { Side } from './candidate.ts';
-import type { Frame } from './frame.ts';
+import type { Frame } from './clauses/frame.ts';
 
 /** Acts by which soldiers are told as men who did it, not as their army. */
 const KILLS_ONE_SIDED: ReadonlySet<Act> = new Set<Act>(['KILL', 'ABDUCT', 'RAPE']);

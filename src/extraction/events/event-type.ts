@@ -9,7 +9,7 @@ import {
 } from '../../../schema/vocabulary.ts';
 import type { Act } from '../lexicon/acts.ts';
 import type { ActorMention } from '../mentions/mention.ts';
-import type { Frame } from './frame.ts';
+import type { Frame } from './clauses/frame.ts';
 
 export interface TypeEvidence {
   readonly frames: readonly Frame[];

@@ -4,7 +4,7 @@ import type { Document, Sentence } from '../document/document.ts';
 import { deniedSpan } from '../figures/denials.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { DateMention } from '../mentions/mention.ts';
-import type { Frame } from './frame.ts';
+import type { Frame } from './clauses/frame.ts';
 
 /** An act older than this many days before the article is background, not its news. */
 const NEWS_DAYS = 31;

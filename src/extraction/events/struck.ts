@@ -1,7 +1,7 @@
 // What an act strikes besides its object: "exploded in front of a bank", "an attack on two stores", "fired at the embassy".
 import type { NounGroup } from '../groups/noun-groups.ts';
 import type { Act } from '../lexicon/acts.ts';
-import type { Frame } from './frame.ts';
+import type { Frame } from './clauses/frame.ts';
 
 const STRIKING: ReadonlySet<Act> = new Set<Act>(['ATTACK', 'STRIKE', 'SHELL', 'FIRE', 'EXPLODE', 'DESTROY', 'LOOT']);
 /** Prepositions behind which stands what any of them strikes. */

@@ -1,6 +1,6 @@
 // Figures from acts: the people that an act kills, wounds, takes or drives out, with their count.
 import type { Measure } from '../../../schema/vocabulary.ts';
-import type { Frame } from '../events/frame.ts';
+import type { Frame } from '../events/clauses/frame.ts';
 import type { NounGroup } from '../groups/noun-groups.ts';
 import { isTransparent } from '../groups/noun-groups.ts';
 import type { Act } from '../lexicon/acts.ts';

@@ -1,7 +1,7 @@
 // A figure while it is being read: what is counted, where it stands, and how it hangs together with its neighbours.
 import type { Measure } from '../../../schema/vocabulary.ts';
 import type { Sentence } from '../document/document.ts';
-import type { Frame } from '../events/frame.ts';
+import type { Frame } from '../events/clauses/frame.ts';
 import type { NounGroup } from '../groups/noun-groups.ts';
 import type { Claimant, Count, Victim } from '../record.ts';
 

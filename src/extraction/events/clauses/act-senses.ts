@@ -1,0 +1,37 @@
+// Which act a word tells, by the words beside it.
+import type { Sentence } from '../../document/document.ts';
+import type { ActEntry } from '../../lexicon/acts.ts';
+
+/** "air strike", "air raid", "drone strike": two words, one act. */
+export function airStrike(sentence: Sentence, at: number): ActEntry | null {
+  const word = sentence.tokens[at]?.lower ?? '';
+  const before = sentence.tokens[at - 1]?.lower ?? '';
+  if (!/^(?:strikes?|raids?|attacks?|bombardments?|bombings?)$/.test(word)) return null;
+  const force = before === 'force' && sentence.tokens[at - 2]?.lower === 'air';
+  if (force || /^(?:air|aerial|drone|jet|warplane|helicopter)s?$/.test(before))
+    return { act: 'STRIKE', type: 'AIR_DRONE_STRIKE', modes: before === 'drone' ? ['DRONE'] : ['AIRSTRIKE'] };
+  return null;
+}
+
+/** The sense of an act's verb, by its particle where it has one: "blew up", "set … ablaze". Null when it tells no act here. */
+export function senseOf(sentence: Sentence, at: number, senses: readonly ActEntry[]): ActEntry | null {
+  const { tokens } = sentence;
+  // "was fatally stabbed": whatever the verb, it killed
+  if (/^(?:fatally|mortally)$/.test(tokens[at - 1]?.lower ?? ''))
+    return { act: 'KILL', type: null, modes: senses.at(-1)?.modes ?? [] };
+  let bare: ActEntry | null = null;
+  for (const sense of senses) {
+    if (!sense.particle) {
+      bare ??= sense;
+      continue;
+    }
+    const { particle } = sense;
+    // up to five words may stand between: "set a police car ablaze", "took 40 people hostage"
+    const gap = particle.length === 1 ? 5 : 0;
+    for (let skip = 1; skip <= gap + 1; skip++) {
+      if (particle.every((word, k) => tokens[at + skip + k]?.lower === word)) return sense;
+      if (tokens[at + skip]?.tag === 'PUNCT') break;
+    }
+  }
+  return bare;
+}

@@ -1,0 +1,62 @@
+// Where a clause ends: no role is looked for beyond it.
+import type { Sentence } from '../../document/document.ts';
+import type { NounGroup } from '../../groups/noun-groups.ts';
+import { isVerbAt } from '../../groups/verb-groups.ts';
+
+export const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose']);
+
+/** Words that end a clause, so that no role is looked for beyond them. */
+export const BOUNDARY = new Set([
+  ';',
+  ':',
+  'after',
+  'before',
+  'when',
+  'while',
+  'as',
+  'because',
+  'although',
+  'though',
+  'but',
+  'since',
+  'until',
+  'if',
+  'where',
+  'whereas',
+  'amid',
+  'despite',
+  'following',
+]);
+
+/** Groups to the right of a token, up to the end of its clause. */
+export function groupsAfter(sentence: Sentence, groups: readonly NounGroup[], at: number): NounGroup[] {
+  const { tokens } = sentence;
+  const kept: NounGroup[] = [];
+  let position = at + 1;
+  for (const group of groups) {
+    if (group.from <= at) continue;
+    for (; position < group.from; position++) {
+      const word = tokens[position]?.lower ?? '';
+      if (BOUNDARY.has(word) || RELATIVE.has(word)) return kept;
+      if (position > at + 1 && isFiniteVerb(sentence, position)) return kept;
+    }
+    kept.push(group);
+    position = group.to;
+  }
+  return kept;
+}
+
+export function isFiniteVerb(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at];
+  if (!token || !isVerbAt(sentence, at)) return false;
+  if (token.tag === 'AUX') return true;
+  return !token.lower.endsWith('ing') && sentence.tokens[at - 1]?.lower !== 'to';
+}
+
+/** "X, the Observatory said, were killed": a verb of saying between commas does not end the clause. */
+export function isParenthetic(sentence: Sentence, at: number): boolean {
+  return (
+    sentence.tokens[at + 1]?.lower === ',' &&
+    /^(?:said|says|added|reported|according)$/.test(sentence.tokens[at]?.lower ?? '')
+  );
+}

@@ -1,0 +1,136 @@
+// Nominal acts: "the killing of", "an attack by X on Y", "clashes between X and Y", "carried out strikes".
+import type { Sentence } from '../../document/document.ts';
+import type { NounGroup } from '../../groups/noun-groups.ts';
+import { readVerbGroup, type VerbGroup } from '../../groups/verb-groups.ts';
+import { LIGHT_VERB_FORMS } from '../../lexicon/act-forms.ts';
+import type { ActEntry } from '../../lexicon/acts.ts';
+import type { ActorMention } from '../../mentions/mention.ts';
+import { BOUNDARY, groupsAfter } from './boundaries.ts';
+import type { Frame } from './frame.ts';
+import { prepositional } from './objects.ts';
+import { withPartners } from './partners.ts';
+import { mainSubject, subjectOf } from './subjects.ts';
+
+const TARGET_PREPOSITIONS = new Set(['on', 'against', 'at', 'of', 'targeting', 'upon', 'toward', 'towards', 'into']);
+
+/** "a terrorist attack": what kind of attack, not whose. */
+function isMereEpithet({ sentence, from, to }: ActorMention): boolean {
+  return to - from === 1 && /^(?:terrorist|criminal)$/.test(sentence.tokens[from]?.lower ?? '');
+}
+
+export function nounFrame(sentence: Sentence, at: number, entry: ActEntry, groups: readonly NounGroup[]): Frame {
+  const { tokens } = sentence;
+  const group = groups.find((g) => g.from <= at && at < g.to) ?? null;
+  const right = groupsAfter(sentence, groups, Math.max(at, (group?.to ?? 0) - 1));
+  const own = group?.actor && group.actor.to <= at && !isMereEpithet(group.actor) ? [group] : [];
+  let agents: readonly NounGroup[] = prepositional(right, ['by']);
+  let agentRole: Frame['agentRole'] = 'AGENT';
+  const blamed = /^(?:claimed|blamed)$/.exec(
+    tokens
+      .slice(at + 1, at + 5)
+      .map((t) => t.lower)
+      .find((w) => w === 'claimed' || w === 'blamed') ?? '',
+  );
+  if (blamed?.[0] === 'claimed') agentRole = 'CLAIMANT';
+  if (blamed?.[0] === 'blamed') {
+    agents = prepositional(right, ['on']);
+    agentRole = 'ACCUSED';
+  }
+  let patients: readonly NounGroup[] =
+    entry.act === 'KILL' ||
+    entry.act === 'DIE' ||
+    entry.act === 'ABDUCT' ||
+    entry.act === 'ARREST' ||
+    entry.act === 'RAPE' ||
+    entry.act === 'TAKE'
+      ? prepositional(right, ['of'])
+      : prepositional(
+          right.filter((g) => !agents.includes(g)),
+          [...TARGET_PREPOSITIONS],
+        );
+  if (entry.act === 'CLASH') {
+    const between = prepositional(right, ['between']);
+    if (between.length > 0) {
+      agents = between.slice(0, 1);
+      patients = between.slice(1);
+    } else patients = prepositional(right, ['with', 'against']);
+  }
+  if (own.length > 0) {
+    if (entry.act === 'DIE' || (entry.act === 'KILL' && agents.length > 0))
+      patients = patients.length > 0 ? patients : own;
+    else if (agents.length === 0) agents = own;
+  }
+  const light = group ? lightVerb(sentence, group, groups) : null;
+  if (light && agents.length === 0) agents = light.subject;
+  const accused = agents.length === 0 ? accusedOf(sentence, groups, group?.from ?? at) : [];
+  if (accused.length > 0) {
+    agents = accused;
+    agentRole = 'ACCUSED';
+  }
+  return {
+    sentence,
+    trigger: at,
+    entry,
+    form: 'NOUN',
+    negated: group?.determiner === 'no' || light?.negated === true,
+    modal: light?.modal ?? null,
+    agents,
+    patients: patients.filter((g) => !agents.includes(g)),
+    agentRole,
+    group,
+  };
+}
+
+const BLAME = /^(?:blame|blames|blamed|blaming|accuse|accuses|accused|accusing)$/;
+
+/** Tokens between a verb of blaming and the act. */
+const BLAME_REACH = 14;
+
+/** "blamed the army for the attack", "accused X of the killing": the object of the blame, when it leads to this act. */
+function accusedOf(sentence: Sentence, groups: readonly NounGroup[], act: number): NounGroup[] {
+  const { tokens } = sentence;
+  const leads = tokens[act - 1]?.lower;
+  if (leads !== 'for' && leads !== 'of') return [];
+  for (let at = act - 2; at >= 0 && act - at <= BLAME_REACH; at--) {
+    if (!BLAME.test(tokens[at]?.lower ?? '')) continue;
+    const index = groups.findIndex((g) => g.from > at && g.to < act);
+    return index < 0
+      ? []
+      : withPartners(
+          groups.filter((g) => g.to < act),
+          index,
+        );
+  }
+  return [];
+}
+
+/** "Russian planes carried out strikes": the subject of the light verb before the group, or its "by" when passive. */
+function lightVerb(
+  sentence: Sentence,
+  group: NounGroup,
+  groups: readonly NounGroup[],
+): { subject: readonly NounGroup[]; negated: boolean; modal: VerbGroup['modal'] } | null {
+  const { tokens } = sentence;
+  for (let at = group.from - 1; at >= 0 && group.from - at <= 4; at--) {
+    const word = tokens[at]?.lower ?? '';
+    if (LIGHT_VERB_FORMS.has(word) && tokens[at]?.tag !== 'NOUN') {
+      const verb = readVerbGroup(sentence, at);
+      const subject =
+        verb.voice === 'GERUND' ? mainSubject(sentence, verb, groups) : subjectOf(sentence, verb, groups, []);
+      return { subject, negated: verb.negated, modal: verb.modal };
+    }
+    if (tokens[at]?.tag === 'PUNCT') break;
+  }
+  for (let at = group.to; at < tokens.length && at - group.to <= 12; at++) {
+    const word = tokens[at]?.lower ?? '';
+    if (word === ',' || BOUNDARY.has(word)) break;
+    if ((LIGHT_VERB_FORMS.has(word) && word.endsWith('ed')) || word === 'led' || word === 'made') {
+      const verb = readVerbGroup(sentence, at);
+      if (verb.voice === 'PASSIVE' || verb.voice === 'PARTICIPLE') {
+        const by = prepositional(groupsAfter(sentence, groups, at), ['by']);
+        if (by.length > 0) return { subject: by, negated: verb.negated, modal: verb.modal };
+      }
+    }
+  }
+  return null;
+}

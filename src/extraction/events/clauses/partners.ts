@@ -1,0 +1,95 @@
+// Coordination and apposition: which groups stand together as one side of an act.
+import { isOthers, isTransparent, isUnknownName, type NounGroup } from '../../groups/noun-groups.ts';
+
+/** The group at `index`, what its "of" measures, and the groups joined to it by commas and "and". */
+export function withPartners(groups: readonly NounGroup[], index: number): NounGroup[] {
+  const first = groups[index];
+  if (!first) return [];
+  const list = [first];
+  let next = index + 1;
+  if (isTransparent(first) && groups[next]?.preposition === 'of') {
+    const measured = groups[next];
+    if (measured && measured.from === first.to + 1) {
+      list.push(measured);
+      next++;
+    }
+  }
+  for (; next < groups.length; next++) {
+    const group = groups[next];
+    if (!group) break;
+    if (group.depth > first.depth || (group.preposition !== null && group.joint === null)) continue;
+    if (group.joint === null || !(isAlike(first, group) || isNameInList(first, group))) break;
+    list.push(group);
+  }
+  return withoutAppositions(list);
+}
+
+/** "Carlos Gomez, a judge" and "the judge, Carlos Gomez" are one person: the name stands. */
+function withoutAppositions(list: readonly NounGroup[]): NounGroup[] {
+  return list.filter((group, i) => !isApposition(list[i - 1], group) && !isNamedBy(group, list[i + 1]));
+}
+
+const isNamed = (group: NounGroup | undefined) =>
+  group !== undefined && (group.actor?.form === 'PERSON' || isUnknownName(group));
+
+/** "…, mayor of the town", "…, a judge" behind a person's name. */
+function isApposition(named: NounGroup | undefined, group: NounGroup): boolean {
+  if (!isNamed(named) || isNamed(group) || group.joint !== 'COMMA' || group.quantity) return false;
+  return group.people?.count === 1 && /^(?:|an?|the|another)$/.test(group.determiner ?? '');
+}
+
+/** "the mayor, Carlos Gomez": the name follows. */
+function isNamedBy(group: NounGroup, next: NounGroup | undefined): boolean {
+  if (isNamed(group) || !next || !isNamed(next) || next.joint !== 'COMMA' || group.quantity) return false;
+  return group.people?.count === 1 && group.determiner === 'the';
+}
+
+/** Only like is joined with like: people with people, things with things. */
+export function isAlike(a: NounGroup, b: NounGroup): boolean {
+  const person = (g: NounGroup) => g.people !== null || g.actor !== null || g.headless;
+  return person(a) === person(b);
+}
+
+/** "Gomez Vila, a driver, and two guards": a name that nobody knows beside people, unless a preposition makes it somebody's. */
+function isNameInList(group: NounGroup, other: NounGroup): boolean {
+  const free = (g: NounGroup) => isUnknownName(g) && g.preposition === null;
+  return (group.joint ?? other.joint) !== null && (free(group) || free(other));
+}
+
+export const isPartner = (group: NounGroup, previous: NounGroup) => group.joint !== null && isAlike(group, previous);
+
+/** Whether the list that ends before the group hangs on "including" or "among". */
+export function listIsIncluded(groups: readonly NounGroup[], index: number): boolean {
+  let first = index - 1;
+  while (first > 0 && groups[first]?.joint !== null) first--;
+  return groups.slice(first, index).some((g) => /^(?:including|among|amongst)$/.test(g.preposition ?? ''));
+}
+
+/** The group at `index` and those joined to it on its left; who is named twice, by name and by office, once. */
+export function partnersBefore(left: readonly NounGroup[], index: number): readonly NounGroup[] {
+  const list: NounGroup[] = [];
+  for (let at = index; at >= 0; ) {
+    const group = left[at];
+    if (!group) break;
+    list.unshift(group);
+    const prior = beforeComplement(left, at);
+    const previous = left[prior];
+    if (!previous) break;
+    const joined =
+      (isPartner(group, previous) || isNameInList(group, previous)) && !(isOthers(group) && listIsIncluded(left, at));
+    const measured = group.preposition === 'of' && isTransparent(previous) && previous.to === group.from - 1;
+    if (!joined && !measured) break;
+    at = prior;
+  }
+  return withoutAppositions(list);
+}
+
+/** Place of the group before this one, past what "of" adds to it: "the mayor of Achi, Carlos Gomez". */
+function beforeComplement(left: readonly NounGroup[], at: number): number {
+  const depth = left[at]?.depth ?? 0;
+  const inBrackets = left.findLastIndex((g, i) => i < at && g.depth <= depth);
+  if (inBrackets !== at - 1) return inBrackets;
+  const [head, complement, group] = [left[at - 2], left[at - 1], left[at]];
+  const completes = complement?.preposition === 'of' && head?.to === complement.from - 1 && !isTransparent(head);
+  return completes && group?.joint !== null && group && head && isAlike(group, head) ? at - 2 : at - 1;
+}

@@ -1,0 +1,31 @@
+// Explosives that somebody sets or throws: "placed a bomb in the hotel", "the grenade was hurled at the office".
+import type { Sentence } from '../../document/document.ts';
+import { PLACING_VERB_FORMS } from '../../lexicon/act-forms.ts';
+import { type ActEntry, EXPLOSIVE_NOUNS } from '../../lexicon/acts.ts';
+
+const PLACED: ActEntry = { act: 'EXPLODE', type: null, modes: [] };
+/** Tokens between the verb and the noun of the explosive. */
+const REACH = 6;
+
+/** The act of a verb that sets an explosive; null where it sets something else. */
+export function placedBomb({ tokens }: Sentence, at: number): ActEntry | null {
+  if (!PLACING_VERB_FORMS.has(tokens[at]?.lower ?? '') || tokens[at]?.tag === 'NOUN') return null;
+  for (let k = at + 1; k <= at + REACH; k++) {
+    const token = tokens[k];
+    if (!token || token.tag === 'PUNCT' || token.tag === 'VERB' || token.tag === 'ADP') break;
+    if (EXPLOSIVE_NOUNS.has(token.lower)) return PLACED;
+  }
+  // "a bomb was placed", "the bomb that had been placed", "a bomb placed by"
+  for (let k = at - 1; k >= at - REACH; k--) {
+    const token = tokens[k];
+    if (!token || (token.tag === 'PUNCT' && !(k === at - 1 && token.text === ','))) break;
+    if (EXPLOSIVE_NOUNS.has(token.lower)) return PLACED;
+    if (
+      token.text !== ',' &&
+      !/^(?:was|were|is|been|be|had|has|have|that|which|being)$/.test(token.lower) &&
+      token.tag !== 'ADV'
+    )
+      break;
+  }
+  return null;
+}

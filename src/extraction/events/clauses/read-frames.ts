@@ -1,0 +1,50 @@
+// Clause patterns: who did what to whom, active, passive, participial, nominal and in headline grammar.
+import type { Sentence } from '../../document/document.ts';
+import type { NounGroup } from '../../groups/noun-groups.ts';
+import { isVerbAt } from '../../groups/verb-groups.ts';
+import { ACT_NOUN_FORMS, ACT_VERB_FORMS } from '../../lexicon/act-forms.ts';
+import type { DateMention } from '../../mentions/mention.ts';
+import { airStrike, senseOf } from './act-senses.ts';
+import type { Frame } from './frame.ts';
+import { nounFrame } from './noun-frames.ts';
+import { placedBomb } from './placed-bombs.ts';
+import { verbFrame } from './verb-frames.ts';
+
+/** All acts of a sentence with their roles, in the order of their words. */
+export function readFrames(
+  sentence: Sentence,
+  groups: readonly NounGroup[],
+  dates: readonly DateMention[] = [],
+): Frame[] {
+  const frames: Frame[] = [];
+  const { tokens } = sentence;
+  for (let at = 0; at < tokens.length; at++) {
+    // the month of March is no march
+    if (dates.some((d) => d.from <= at && at < d.to) || isInName(groups, at)) continue;
+    const word = tokens[at]?.lower ?? '';
+    const verb = ACT_VERB_FORMS.get(word);
+    if (verb && isVerbAt(sentence, at)) {
+      const entry = senseOf(sentence, at, verb.senses);
+      if (entry) {
+        const frame = verbFrame(sentence, at, entry, groups, frames);
+        if (entry.act !== 'LOSE' || frame.patients.length > 0) frames.push(frame);
+        continue;
+      }
+    }
+    const placed = placedBomb(sentence, at);
+    if (placed) {
+      frames.push(verbFrame(sentence, at, placed, groups, frames));
+      continue;
+    }
+    const noun = airStrike(sentence, at) ?? ACT_NOUN_FORMS.get(word);
+    if (noun && !isVerbAt(sentence, at)) frames.push(nounFrame(sentence, at, noun, groups));
+  }
+  return frames;
+}
+
+const GROUPS = new Set(['REBEL_GROUP', 'POLITICAL_MILITIA', 'IDENTITY_MILITIA']);
+
+/** "the National Liberation Front", "death squads": words of a group's name tell no act. */
+function isInName(groups: readonly NounGroup[], at: number): boolean {
+  return groups.some(({ actor }) => actor !== null && actor.from <= at && at < actor.to && GROUPS.has(actor.kind));
+}

@@ -1,0 +1,140 @@
+// The subject of a verb, past insertions, relative clauses and participles.
+import type { Sentence } from '../../document/document.ts';
+import { bracketDepths, isOthers, isTransparent, type NounGroup } from '../../groups/noun-groups.ts';
+import { readVerbGroup, type VerbGroup } from '../../groups/verb-groups.ts';
+import { BOUNDARY, isFiniteVerb, isParenthetic, RELATIVE } from './boundaries.ts';
+import type { Frame } from './frame.ts';
+import { isPartner, listIsIncluded, partnersBefore } from './partners.ts';
+
+/** Prepositions that join clauses when a verb follows their group. */
+const CONJUNCTIONS = new Set(['after', 'before', 'since', 'until', 'as', 'while', 'despite']);
+
+/** The subject of a finite verb: the nearest group to the left that no preposition governs, with its partners. */
+export function subjectOf(
+  sentence: Sentence,
+  verb: VerbGroup,
+  groups: readonly NounGroup[],
+  earlier: readonly Frame[],
+): readonly NounGroup[] {
+  const { tokens } = sentence;
+  const before = tokens[verb.from - 1]?.lower ?? '';
+  const left = groups.filter((g) => g.to <= verb.from);
+  // "led to ten people being killed": the words directly before are the subject, whatever governs them
+  const being = tokens[verb.from]?.lower === 'being' && left.at(-1)?.to === verb.from;
+  if (being || RELATIVE.has(before) || (verb.voice === 'PARTICIPLE' && left.at(-1)?.to === verb.from)) {
+    const antecedent = antecedentOf(left, before);
+    return antecedent < 0 ? [] : partnersBefore(left, antecedent);
+  }
+  if (before === 'and' || before === ',' || before === 'or' || before === 'then') {
+    const shared = earlier.findLast((f) => f.form === 'VERB');
+    if (shared && before !== ',') {
+      const passive = readVerbGroup(sentence, shared.trigger).voice === 'PASSIVE';
+      return passive || shared.entry.act === 'DIE' ? shared.patients : shared.agents;
+    }
+  }
+  if (before === ',') {
+    const antecedent = beforeRelative(sentence, verb, left);
+    if (antecedent >= 0) return partnersBefore(left, antecedent);
+    const named = beforeApposition(sentence, verb, left);
+    if (named >= 0) return partnersBefore(left, named);
+  }
+  const depth = bracketDepths(tokens)[verb.verb] ?? 0;
+  for (let i = left.length - 1; i >= 0; i--) {
+    const group = left[i];
+    if (!group) break;
+    const between = tokens.slice(group.to, left[i + 1]?.from ?? verb.from);
+    if (
+      between.some(
+        (t, k) =>
+          (BOUNDARY.has(t.lower) && t.lower !== 'as') ||
+          (isFiniteVerb(sentence, group.to + k) && !isParenthetic(sentence, group.to + k)),
+      )
+    )
+      break;
+    if (governed(left, i) || group.depth > depth) continue;
+    return partnersBefore(left, i);
+  }
+  return [];
+}
+
+/** "the mayor, who was kidnapped in May, was found": the subject stands before the relative clause. */
+function beforeRelative({ tokens }: Sentence, verb: VerbGroup, left: readonly NounGroup[]): number {
+  const pronoun = tokens.findLastIndex(
+    (t, at) => at < verb.from && RELATIVE.has(t.lower) && tokens[at - 1]?.text === ',',
+  );
+  const clause = pronoun < 0 ? [] : tokens.slice(pronoun, verb.from - 1);
+  if (clause.length === 0 || clause.some((t) => t.text === ';' || t.text === ',')) return -1;
+  return antecedentOf(
+    left.filter((g) => g.to < pronoun),
+    tokens[pronoun]?.lower ?? '',
+  );
+}
+
+/** "the army, linked to the front, a rival of the group, attacked": the subject stands before the first comma of the insertion. */
+function beforeApposition(sentence: Sentence, verb: VerbGroup, left: readonly NounGroup[]): number {
+  const { tokens } = sentence;
+  let found = -1;
+  for (let i = left.length - 1; i >= 0; i--) {
+    const group = left[i];
+    if (!group) break;
+    const between = tokens.slice(group.to, left[i + 1]?.from ?? verb.from - 1);
+    if (between.some((t, k) => BOUNDARY.has(t.lower) || (isFiniteVerb(sentence, group.to + k) && t.tag === 'AUX')))
+      break;
+    if (tokens[group.to]?.lower === ',' && !governed(left, i)) found = i;
+  }
+  return found === left.length - 1 ? -1 : found;
+}
+
+/** Whether a preposition governs the group, directly or through the groups it is joined to. */
+function governed(groups: readonly NounGroup[], index: number): boolean {
+  for (let i = index; i >= 0; i--) {
+    const group = groups[i];
+    if (!group) return false;
+    if (group.preposition === 'of') {
+      const measured = groups[i - 1];
+      if (measured && isTransparent(measured) && measured.to === group.from - 1) continue;
+    }
+    const previous = groups[i - 1];
+    // "after fighters bombed …": a conjunction here, for a verb follows
+    if (group.preposition !== null && !(group.preposition === 'alongside' && previous && isPartner(group, previous)))
+      return !CONJUNCTIONS.has(group.preposition);
+    // "16 died, including two women, and nine others were hurt": others are none of those before them
+    if (!previous || !isPartner(group, previous) || (isOthers(group) && listIsIncluded(groups, i))) return false;
+  }
+  return false;
+}
+
+/** What a relative pronoun or a participle refers to: the last group, for "who" the last one of people ("the mayor of Achi, who"). */
+function antecedentOf(left: readonly NounGroup[], pronoun: string): number {
+  const last = left.length - 1;
+  if (pronoun !== 'who' && pronoun !== 'whom') return last;
+  const person = left.findLastIndex((g) => g.people !== null || g.actor !== null || g.headless);
+  return person >= 0 && last - person <= 2 && left.slice(person + 1).every((g) => g.preposition !== null)
+    ? person
+    : last;
+}
+
+/** The subject of the finite verb that a participle hangs on: "planes supported the army, carrying out strikes". */
+export function mainSubject(sentence: Sentence, verb: VerbGroup, groups: readonly NounGroup[]): readonly NounGroup[] {
+  for (let at = verb.from - 1; at >= 0; at--) {
+    if (!isFiniteVerb(sentence, at)) continue;
+    const subject = subjectOf(sentence, readVerbGroup(sentence, at), groups, []);
+    if (subject.length > 0) return subject;
+  }
+  return [];
+}
+
+/** "…, killing seven": who did it is who did the act before; none when a thing stands there. */
+export function inheritedSubject(
+  sentence: Sentence,
+  verb: VerbGroup,
+  groups: readonly NounGroup[],
+  earlier: readonly Frame[],
+): readonly NounGroup[] {
+  const last = earlier.at(-1);
+  if (last)
+    return last.form === 'VERB' && readVerbGroup(sentence, last.trigger).voice === 'PASSIVE' && last.agents.length === 0
+      ? []
+      : last.agents;
+  return mainSubject(sentence, verb, groups);
+}

@@ -1,0 +1,79 @@
+// Verbal acts: active, passive, participial and in headline grammar.
+import type { Sentence } from '../../document/document.ts';
+import type { NounGroup } from '../../groups/noun-groups.ts';
+import { readVerbGroup } from '../../groups/verb-groups.ts';
+import type { ActEntry } from '../../lexicon/acts.ts';
+import { groupsAfter } from './boundaries.ts';
+import type { Frame } from './frame.ts';
+import { objectsOf, prepositional } from './objects.ts';
+import { inheritedSubject, subjectOf } from './subjects.ts';
+
+export function verbFrame(
+  sentence: Sentence,
+  at: number,
+  entry: ActEntry,
+  groups: readonly NounGroup[],
+  earlier: readonly Frame[],
+): Frame {
+  const verb = readVerbGroup(sentence, at);
+  const after = at + (entry.particle?.length ?? 0);
+  const right = groupsAfter(sentence, groups, at);
+  const passive = verb.voice === 'PASSIVE' || verb.voice === 'PARTICIPLE';
+  const subject =
+    verb.voice === 'GERUND' || verb.voice === 'INFINITIVE'
+      ? inheritedSubject(sentence, verb, groups, earlier)
+      : subjectOf(sentence, verb, groups, earlier);
+  const base = {
+    sentence,
+    trigger: at,
+    entry,
+    form: 'VERB' as const,
+    negated: verb.negated || startsWithNo(subject),
+    modal: verb.modal,
+    group: null,
+  };
+  if (entry.act === 'DIE' || entry.act === 'FLEE' || entry.act === 'VANISH' || entry.act === 'SUFFER')
+    return { ...base, agents: [], patients: subject, agentRole: 'AGENT' };
+  // who loses a place suffers it; who loses men or money loses no ground
+  if (entry.act === 'LOSE') {
+    const ground = objectsOf(right, after).some((g) => g.place !== null || GROUND.test(tokenAt(sentence, g.head)));
+    return { ...base, agents: [], patients: ground || entry.particle ? subject : [], agentRole: 'AGENT' };
+  }
+  if (entry.act === 'CLASH') {
+    const between = prepositional(right, ['between']);
+    const against = prepositional(right, ['with', 'against']);
+    return {
+      ...base,
+      agents: between.length > 1 ? between.slice(0, 1) : subject,
+      patients: between.length > 1 ? between.slice(1) : [...against, ...objectsOf(right, after)],
+      agentRole: 'AGENT',
+    };
+  }
+  if (passive) {
+    // "was killed alongside his wife and two sons"
+    const company = entry.act === 'KILL' || entry.act === 'INJURE' ? prepositional(right, ['alongside']) : [];
+    return {
+      ...base,
+      agents: prepositional(right, ['by']),
+      patients: [...subject, ...company],
+      agentRole: 'AGENT',
+    };
+  }
+  const objects = objectsOf(right, after);
+  return {
+    ...base,
+    agents: subject,
+    patients: objects.length > 0 ? objects : prepositional(right, ['at', 'on', 'against', 'toward', 'towards']),
+    agentRole: 'AGENT',
+  };
+}
+
+/** Nouns for ground that is held. */
+const GROUND =
+  /^(?:territor(?:y|ies)|caliphate|towns?|cit(?:y|ies)|villages?|strongholds?|ground|bases?|positions?|areas?|bastions?|airports?|districts?|hills?|crossings?|enclaves?|posts?|checkpoints?)$/;
+
+const tokenAt = (sentence: Sentence, at: number) => sentence.tokens[at]?.lower ?? '';
+
+function startsWithNo(groups: readonly NounGroup[]): boolean {
+  return groups[0]?.determiner === 'no' && groups[0].quantity === null;
+}

@@ -1,0 +1,242 @@
+// Who acts: actors of the registry by name, forces of states, described groups, unknown organisations, persons with their office.
+import type { Document, Sentence } from '../../document/document.ts';
+import type { KnownActor } from '../../knowledge.ts';
+import {
+  COMMON_NAME_WORDS,
+  EQUIPMENT_NOUNS,
+  GROUP_NOUNS,
+  JIHADIST_NOUNS,
+  MILITANT_NOUNS,
+  MILITARY_NOUNS,
+  REBEL_NOUNS,
+} from '../../lexicon/actors/words.ts';
+import type { ActorMention } from '../mention.ts';
+import { createNameIndex, keyOf, type NameIndex, type NameMatch, type Words, wordsOf } from '../name-index.ts';
+import { type CountryContext, type CountryHit, countryAt, countryContext } from './countries.ts';
+import { readDescription } from './groups.ts';
+import { readOrganisation, readOrganisationInCapitals } from './organisations.ts';
+import { readOwnForces } from './own.ts';
+import { readLeader, readPerson } from './persons.ts';
+import { type Draft, draft, type GroupSeen, type Reading, seenFrom } from './reading.ts';
+import { readStateActor } from './state.ts';
+
+/** One name of one actor. */
+interface Named {
+  readonly actor: KnownActor;
+  readonly from: number | undefined;
+  readonly until: number | undefined;
+}
+
+/** Finds all mentions of actors in a document's evidence, in the order of the text. `country`: the ISO code of the country that the article is about, when the caller knows it. */
+export type ActorRecogniser = (document: Document, country?: string | null) => ActorMention[];
+
+/**
+ * Builds a recogniser over a registry.
+ *
+ * Forces of a country other than the one the article is about have the kind EXTERNAL_FORCES; a name that the registry does not
+ * know has `actor` null; a description has the actor that it can only mean in this article, else null.
+ * Mentions do not overlap. In "Turkish-backed rebels" the backer and the rebels are two mentions.
+ */
+export function createActorRecogniser(actors: readonly KnownActor[]): ActorRecogniser {
+  const index = createNameIndex(namesOf(actors));
+  const registry = { bySlug: new Map(actors.map((actor) => [actor.slug, actor])) };
+  return (document, country = null) => {
+    const year = yearOf(document);
+    const scans = document.evidence.map((sentence) => scan(sentence, index, document.capitals));
+    const countries = countryContext(scans, country);
+    const named = scans.map(({ names }) => names.map((match) => (match ? choose(match, year, countries) : null)));
+    const groups = groupsSeen(named);
+    return scans.flatMap(({ words, hits, names, caseless }, order) => {
+      const known = named[order] ?? [];
+      return readSentence({ words, hits, known, caseless, registry, countries, groups, order }, names);
+    });
+  };
+}
+
+function* namesOf(actors: readonly KnownActor[]): Generator<readonly [string, Named]> {
+  for (const actor of actors) {
+    yield [actor.name, { actor, from: undefined, until: undefined }];
+    for (const { text, from, until } of actor.aliases) yield [text, { actor, from, until }];
+  }
+}
+
+function yearOf(document: Document): number | null {
+  const year = Number(document.publishedAt.date?.slice(0, 4));
+  return year > 0 ? year : null;
+}
+
+interface Scan {
+  readonly words: Words;
+  readonly hits: readonly (CountryHit | null)[];
+  readonly names: readonly (NameMatch<Named> | null)[];
+  readonly caseless: boolean;
+  readonly weight: number;
+  readonly homes: readonly string[];
+}
+
+const TITLE_WEIGHT = 2;
+
+/** Names and countries of one sentence; a country inside a group's name is none ("Islamic State of Iraq"). */
+function scan(sentence: Sentence, index: NameIndex<Named>, capitals: boolean): Scan {
+  const words = wordsOf(sentence);
+  const caseless = capitals || (sentence.text.length > 20 && sentence.text === sentence.text.toUpperCase());
+  const names: (NameMatch<Named> | null)[] = [];
+  const hits: (CountryHit | null)[] = [];
+  let free = 0;
+  let open = 0;
+  for (let at = 0; at < words.keys.length; at++) {
+    const name = at >= free && words.keys[at] ? index.at(words, at, caseless) : null;
+    const hit = at >= open && words.keys[at] ? countryAt(words, at, caseless) : null;
+    names.push(name);
+    hits.push(hit);
+    const ofState = name?.values.every(({ actor }) => isStateBranch(actor)) ?? false;
+    free = Math.max(free, name?.to ?? 0, hit?.to ?? 0);
+    open = Math.max(open, hit?.to ?? 0, name && !ofState ? name.to : 0);
+  }
+  return { words, hits, names, caseless, weight: sentence.index < 0 ? TITLE_WEIGHT : 1, homes: names.flatMap(homeOf) };
+}
+
+/** The country of a name that can stand for one actor only and is no chance abbreviation. */
+function homeOf(match: NameMatch<Named> | null): string[] {
+  const [only, ...others] = match?.values ?? [];
+  const sure = only?.actor.country && others.length === 0 && match && (!match.abbreviation || match.name.length > 3);
+  return sure && only.actor.country ? [only.actor.country] : [];
+}
+
+/** Which actor a name stands for in this article, by its year and its countries; null when it may be chance. */
+function choose(match: NameMatch<Named>, year: number | null, { main, mentioned }: CountryContext): KnownActor | null {
+  const inTime = match.values.filter(
+    ({ from, until }) => year === null || ((from ?? 0) <= year && year <= (until ?? 9999)),
+  );
+  const unbounded = inTime.filter(({ from, until }) => from === undefined && until === undefined);
+  const candidates = [
+    ...new Set((year === null && unbounded.length > 0 ? unbounded : boundedFirst(inTime)).map(({ actor }) => actor)),
+  ];
+  const here = (actor: KnownActor): boolean => actor.country === null || mentioned.has(actor.country);
+  const [best] = candidates.length > 1 ? ranked(candidates, main, mentioned) : candidates;
+  if (!best) return null;
+  if (match.abbreviation && match.name.replace(/\W/g, '').length <= 3) {
+    const loose = best.kind !== 'STATE_FORCES' && main === null && candidates.length === 1;
+    return here(best) || loose ? best : null;
+  }
+  if (isCommonName(match.name)) return here(best) ? best : null;
+  return best;
+}
+
+/** A name that in this year belongs to an actor by a dated alias is that actor's. */
+function boundedFirst(named: readonly Named[]): readonly Named[] {
+  const bounded = named.filter(({ from, until }) => from !== undefined || until !== undefined);
+  return bounded.length > 0 ? bounded : named;
+}
+
+function ranked(
+  candidates: readonly KnownActor[],
+  main: string | null,
+  mentioned: ReadonlySet<string>,
+): readonly KnownActor[] {
+  const rank = ({ country }: KnownActor): number =>
+    country !== null && country === main
+      ? 0
+      : country !== null && mentioned.has(country)
+        ? 1
+        : country === null
+          ? 2
+          : 3;
+  return [...candidates].sort((a, b) => rank(a) - rank(b));
+}
+
+function isCommonName(name: string): boolean {
+  return name
+    .split(/[^\p{L}]+/u)
+    .every((word) => COMMON_NAME_WORDS.has(keyOf(word.toLowerCase())) || REBEL_NOUNS.has(keyOf(word.toLowerCase())));
+}
+
+function groupsSeen(named: readonly (readonly (KnownActor | null)[])[]): GroupSeen[] {
+  const seen = new Map<KnownActor, number[]>();
+  for (const [order, actors] of named.entries()) {
+    for (const actor of actors) {
+      if (!actor || actor.kind === 'GOVERNMENT' || actor.kind === 'IGO' || actor.slug.startsWith('opposition-forces'))
+        continue;
+      const orders = seen.get(actor);
+      if (orders) orders.push(order);
+      else seen.set(actor, [order]);
+    }
+  }
+  return [...seen].map(([actor, orders]) => ({ actor, orders }));
+}
+
+function readSentence(reading: Reading, matches: readonly (NameMatch<Named> | null)[]): ActorMention[] {
+  const mentions: ActorMention[] = [];
+  let before: KnownActor | null = null;
+  for (let at = 0; at < reading.words.keys.length; ) {
+    const best: Draft | null = reading.words.keys[at]
+      ? longest(reading, at, matches[at] ?? null, reading.known[at] ?? null, before)
+      : null;
+    if (!best) {
+      before = null;
+      at++;
+      continue;
+    }
+    if (best.mention.to > best.mention.from && !isHeld(reading, at)) mentions.push(best.mention);
+    before = best.mention.form === 'NAME' ? (reading.registry.bySlug.get(best.mention.actor ?? '') ?? null) : null;
+    at = best.end;
+  }
+  return mentions;
+}
+
+/** The reading that covers most words; of equals the earlier in this order. */
+function longest(
+  reading: Reading,
+  at: number,
+  match: NameMatch<Named> | null,
+  actor: KnownActor | null,
+  before: KnownActor | null,
+): Draft | null {
+  const known = match && actor ? knownName(reading, at, match, actor) : null;
+  let best: Draft | null = known;
+  const rivals = [
+    readPerson(reading, at, before),
+    readStateActor(reading, at),
+    known && known.mention.form === 'NAME' && !isStateBranch(actor) ? null : readOrganisation(reading, at),
+    known ? null : readOrganisationInCapitals(reading, at),
+  ];
+  for (const rival of rivals)
+    if (rival && (!best || rival.end > best.end || (best === known && rival.end === best.end && isStateBranch(actor))))
+      best = rival;
+  return best ?? readOwnForces(reading, at) ?? readDescription(reading, at) ?? readLeader(reading, at);
+}
+
+function isStateBranch(actor: KnownActor | null): boolean {
+  return actor?.kind === 'STATE_FORCES' || actor?.kind === 'GOVERNMENT';
+}
+
+const TRAILING = new Set(
+  [...MILITANT_NOUNS, ...JIHADIST_NOUNS, ...REBEL_NOUNS, ...GROUP_NOUNS, ...MILITARY_NOUNS, ...EQUIPMENT_NOUNS].filter(
+    (key) => key !== keyOf('leader') && key !== keyOf('commander'),
+  ),
+);
+const MOST_TRAILING = 3;
+
+/** A name of the registry with the noun that repeats what it is: "ISIL terrorists", "the Daesh terrorist group". */
+function knownName(reading: Reading, at: number, match: NameMatch<Named>, actor: KnownActor): Draft {
+  const { words } = reading;
+  let to = match.to;
+  while (
+    to < match.to + MOST_TRAILING &&
+    TRAILING.has(words.keys[to] ?? '') &&
+    words.tokens[to] !== words.tokens[to - 1]
+  )
+    to++;
+  const qualified = words.keys[to] === keyOf('security') || words.keys[to] === keyOf('military');
+  if (qualified && MILITARY_NOUNS.has(words.keys[to + 1] ?? '')) to += 2;
+  return draft(reading, at, to, 'NAME', seenFrom(reading, actor));
+}
+
+/** "ISIL-held", "anti-IS", "ex-FARC": not the actor. */
+function isHeld({ words }: Reading, at: number): boolean {
+  const token = words.sentence.tokens[words.tokens[at] ?? 0]?.lower ?? '';
+  return (
+    /^(?:anti|ex|non)[-‐‑]|[-‐‑](?:held|controlled|occupied|run|besieged|dominated|made|based|born)$/.test(token) &&
+    !/^anti[-‐‑]balaka/.test(token)
+  );
+}

@@ -1,0 +1,55 @@
+// Whether a name that a place has is meant as a place here: common words, persons and small towns far from the article's country are not.
+import { plainWords } from '../../gazetteer/fold.ts';
+import type { GazetteerPlace } from '../../gazetteer/gazetteer.ts';
+import { COMMON_WORDS } from '../../lexicon/places/common-words.ts';
+import { NAME_PARTICLES, PART_WORDS } from '../../lexicon/places/words.ts';
+import { type Candidate, type Evidence, isCapital } from './choice.ts';
+import { isAcronym } from './names.ts';
+
+/** A town of at least this many people needs no words around it to be meant by its name. */
+export const LARGE_TOWN = 100_000;
+/** Weight of a country, 0 to 1, from which its small towns are believed. */
+const SPOKEN_OF = 0.3;
+/** Weight of a country under which its small towns are not even believed when the words say "town of", where another country is the subject. */
+const UNSPOKEN = 0.12;
+
+/** English words and abbreviations that some town is called. */
+export function isCommon(candidate: Candidate): boolean {
+  const { name, context, sentence, from, to, options, capitals } = candidate;
+  const word = name.toLowerCase();
+  if (/^u\.?s\.?$/.test(word)) return capitals ? word === 'us' : name !== name.toUpperCase();
+  if (PART_WORDS.has(word)) return true;
+  if (!capitals && isAcronym(sentence, from, to))
+    return !options.some((p) => p.kind === 'COUNTRY' || p.kind === 'ADM1' || p.kind === 'SITE' || p.kind === 'ROAD');
+  const words = plainWords(name);
+  const common = words.every((w) => COMMON_WORDS.has(w) || NAME_PARTICLES.has(w));
+  if (!common || (words.length > 1 && NAME_PARTICLES.has(words[0] ?? ''))) return false;
+  const noun = context.kind === 'TOWN' || context.kind === 'ADM1' || context.kind === 'ADM2';
+  return !(noun && candidate.cased && sentence.tokens[from]?.tag === 'PROPN');
+}
+
+/** Whether the words and letters around say that a place is named at all. */
+export function isPlace(candidate: Candidate, { countries }: Evidence): boolean {
+  const { context, options, sentence, from, to, cased } = candidate;
+  if (isCommon(candidate) || context.titled) return false;
+  if (options.some((p) => p.kind === 'COUNTRY')) return true;
+  if (context.marked === 2) return true;
+  const wide = options.some(
+    (p) => p.kind === 'ADM1' || p.kind === 'REGION' || p.population >= LARGE_TOWN || isCapital(p),
+  );
+  const here = options.some((p) => (countries.get(p.country ?? '') ?? 0) >= SPOKEN_OF);
+  if (cased && to - from === 1 && from === 0 && sentence.tokens[0]?.tag !== 'PROPN') return wide && here;
+  if (context.marked === 1) return wide || here;
+  return here && (wide || to - from > 1 || context.use === 'DATELINE');
+}
+
+/** A small town of a country that the article does not speak of is a name that happens to be a town's. */
+export function isBelieved({ context }: Candidate, place: GazetteerPlace, { countries }: Evidence): boolean {
+  if (place.kind === 'ADM1' && context.marked === 0) return (countries.get(place.country ?? '') ?? 0) >= SPOKEN_OF;
+  if (place.kind !== 'TOWN' && place.kind !== 'NEIGHBOURHOOD') return true;
+  const weight = countries.get(place.country ?? '') ?? 0;
+  if (isCapital(place)) return true;
+  if (place.population >= LARGE_TOWN) return context.marked > 0 || weight >= SPOKEN_OF;
+  if (context.kind === null) return weight >= SPOKEN_OF;
+  return weight >= UNSPOKEN || Math.max(0, ...countries.values()) < SPOKEN_OF;
+}

@@ -1,0 +1,245 @@
+// Which place a name stands for, by what the article says: containing places named nearby, the country it is about,
+// distance to its other places, population last.
+import { foldName, isWrittenSo } from '../../gazetteer/fold.ts';
+import type { GazetteerPlace } from '../../gazetteer/gazetteer.ts';
+import { countryOf } from '../../lexicon/countries.ts';
+import { KIND_NOUNS, PART_WORDS } from '../../lexicon/places/words.ts';
+import type { NameContext } from './context.ts';
+import type { PlaceName } from './names.ts';
+
+export interface Candidate extends PlaceName {
+  readonly context: NameContext;
+  /** The article is in capitals. */
+  readonly capitals: boolean;
+  /** Letter case tells names from words in this sentence. */
+  readonly cased: boolean;
+}
+
+/** What each piece of evidence adds to an option's score. */
+const WEIGHTS = {
+  /** A division or country named in the same sentence contains the place. */
+  containedBeside: 3.5,
+  containedInSentence: 1.8,
+  containedInArticle: 1,
+  /** A division of which a place is named beside it. */
+  holdsNamed: 1.5,
+  /** The article's main country. */
+  country: 3,
+  kindAgrees: 2.5,
+  kindDisagrees: -2.5,
+  ownName: 1.2,
+  ownNameFolded: 0.8,
+  capital: 1,
+  /** For each factor of ten in population. */
+  population: 0.55,
+  near: 1.5,
+};
+/** Kilometres over which closeness to the article's other places loses two thirds of its weight. */
+const NEAR_KM = 150;
+
+export interface Evidence {
+  readonly countries: ReadonlyMap<string, number>;
+  /** The other plausible names of the candidate's sentence. */
+  readonly beside: (candidate: Candidate) => readonly Candidate[];
+  /** Divisions and countries that some name of the article may stand for, each once. */
+  readonly containers: readonly GazetteerPlace[];
+}
+
+export interface Choice {
+  readonly place: GazetteerPlace;
+  readonly score: number;
+}
+
+/** Tokens between a name and the one that contains it: "X village in northern Y province (Z". */
+const BESIDE_TOKENS = 5;
+
+/** The likeliest place of a name with its score; null when no option is believable. */
+export function choosePlace(
+  candidate: Candidate,
+  evidence: Evidence,
+  others: readonly GazetteerPlace[],
+): Choice | null {
+  const folded = foldName(candidate.name);
+  const beside = evidence.beside(candidate);
+  let best: Choice | null = null;
+  const scores: Choice[] = [];
+  for (const place of candidate.options) {
+    const country = evidence.countries.get(place.country ?? '') ?? 0;
+    const inside = insideScore(place, candidate, beside, evidence);
+    if (contradicted(place, candidate, beside)) continue;
+    if (candidate.approximate && inside < WEIGHTS.containedBeside && country < APPROXIMATE_COUNTRY) continue;
+    let score = Math.log10(place.population + 10) * WEIGHTS.population + country * WEIGHTS.country + inside;
+    score += kindScore(place, candidate.context);
+    if (isWrittenSo(place.name, candidate.name)) score += WEIGHTS.ownName;
+    else if (foldName(place.name) === folded) score += WEIGHTS.ownNameFolded;
+    if (isCapital(place)) score += WEIGHTS.capital;
+    score += closeness(place, others) * WEIGHTS.near;
+    scores.push({ place, score });
+    if (!best || score > best.score) best = { place, score };
+  }
+  if (best && isAmbiguous(best, scores))
+    return { ...best, place: { ...best.place, id: null, admin1: null, latitude: null, longitude: null } };
+  return best && candidate.context.kind === null && !candidate.context.part ? preferSeat(best, candidate) : best;
+}
+
+/** Weight of a country from which a misspelt name of a place there is believed. */
+const APPROXIMATE_COUNTRY = 0.6;
+
+/** Scores so close that only chance parts them. */
+const CLOSE_CALL = 0.35;
+const APART_KM = 50;
+
+/** Two small towns of one name in one country with nothing to tell them apart: the country is stated, which town is not. */
+function isAmbiguous({ place, score }: Choice, scores: readonly Choice[]): boolean {
+  if (place.kind !== 'TOWN' || place.population >= 100_000) return false;
+  return scores.some(
+    (s) =>
+      s.place !== place &&
+      s.place.kind === 'TOWN' &&
+      s.place.country === place.country &&
+      score - s.score < CLOSE_CALL &&
+      (kilometres(s.place, place) ?? 0) > APART_KM,
+  );
+}
+
+/** A bare name that is a town's and its division's is the town, unless it stands where a container does: "X (Y". */
+function preferSeat(best: Choice, { options, context }: Candidate): Choice {
+  if (best.place.kind !== 'ADM1' || context.listed) return best;
+  const key = foldName(best.place.name);
+  const seat = options.find(
+    (p) =>
+      p.kind === 'TOWN' &&
+      p.country === best.place.country &&
+      p.admin1 === best.place.admin1 &&
+      foldName(p.name) === key,
+  );
+  return seat ? { place: seat, score: best.score } : best;
+}
+
+const LINKS = new Set([',', '(', 'in', 'of', 'the', '-', '–', "'s", 'near']);
+
+/**
+ * Whether the words name another container right after the name: "X, Y", "X (Z, Y)", "X district of Y". A division of the same name
+ * elsewhere, or a small town outside Y, cannot be meant. A list ("X, Y and Z") is no such thing.
+ */
+function contradicted(place: GazetteerPlace, candidate: Candidate, beside: readonly Candidate[]): boolean {
+  if (
+    place.kind === 'COUNTRY' ||
+    (place.kind === 'ADM1' && !candidate.approximate && candidate.context.kind === 'ADM1')
+  )
+    return false;
+  let end = candidate.to;
+  for (const other of beside) {
+    if (other.from < end) continue;
+    if (!linked(candidate, end, other.from)) return false;
+    end = other.to;
+    if (other.approximate) continue;
+    const containers = other.options.filter((p) => p.kind === 'ADM1' || p.kind === 'COUNTRY');
+    const list =
+      other.context.kind === null && ['and', 'or'].includes(candidate.sentence.tokens[other.to]?.lower ?? '');
+    if (containers.length === 0 || list || containers.includes(place)) continue;
+    if (containers.some((c) => contains(c, place))) return false;
+    const abroad = !containers.some((c) => c.country === place.country);
+    const small = place.kind !== 'ADM1' && place.population < 100_000 && place.id !== null;
+    if (abroad || candidate.approximate || (small && (other.context.kind === 'ADM1' || other.context.listed)))
+      return true;
+  }
+  return false;
+}
+
+function linked({ sentence }: Candidate, from: number, to: number): boolean {
+  if (to - from > BESIDE_TOKENS) return false;
+  for (let at = from; at < to; at++) {
+    const word = sentence.tokens[at]?.lower ?? '';
+    if (!LINKS.has(word) && !KIND_NOUNS.has(word) && !PART_WORDS.has(word)) return false;
+  }
+  return to > from;
+}
+
+function insideScore(
+  place: GazetteerPlace,
+  candidate: Candidate,
+  beside: readonly Candidate[],
+  evidence: Evidence,
+): number {
+  let score = 0;
+  for (const other of beside) {
+    const gap = other.from >= candidate.to ? other.from - candidate.to : candidate.from - other.to;
+    const close = gap <= BESIDE_TOKENS;
+    for (const option of other.options) {
+      if (contains(option, place)) {
+        const same = other.name === candidate.name && other.context.kind !== 'ADM1' && !other.context.listed;
+        if (!same) score = Math.max(score, close ? WEIGHTS.containedBeside : WEIGHTS.containedInSentence);
+      } else if (
+        close &&
+        !other.approximate &&
+        place.kind === 'ADM1' &&
+        option.population > 0 &&
+        contains(place, option)
+      ) {
+        score = Math.max(score, WEIGHTS.holdsNamed);
+      }
+    }
+  }
+  if (score === 0 && evidence.containers.some((c) => contains(c, place))) score = WEIGHTS.containedInArticle;
+  return score;
+}
+
+/** Whether a place is the capital of its country. */
+export function isCapital(place: GazetteerPlace): boolean {
+  return place.kind === 'TOWN' && countryOf(place.country)?.capital === place.name;
+}
+
+export function contains(container: GazetteerPlace, place: GazetteerPlace): boolean {
+  if (container.country !== place.country || container === place) return false;
+  if (container.kind === 'COUNTRY') return place.kind !== 'COUNTRY';
+  return (
+    container.kind === 'ADM1' && place.kind !== 'ADM1' && place.kind !== 'COUNTRY' && container.admin1 === place.admin1
+  );
+}
+
+const SAME_KIND: Readonly<Record<string, readonly GazetteerPlace['kind'][]>> = {
+  TOWN: ['TOWN', 'NEIGHBOURHOOD'],
+  ADM1: ['ADM1'],
+  ADM2: ['ADM2', 'NEIGHBOURHOOD'],
+  NEIGHBOURHOOD: ['NEIGHBOURHOOD'],
+  SITE: ['SITE', 'TOWN', 'NEIGHBOURHOOD'],
+  REGION: ['REGION', 'ADM1'],
+  ROAD: ['ROAD', 'TOWN'],
+  COUNTRY: ['COUNTRY'],
+};
+
+function kindScore(place: GazetteerPlace, { kind, part }: NameContext): number {
+  const handMade = place.id === null && place.kind !== 'ADM1' ? 0.7 : 0;
+  if (kind !== null) {
+    if (SAME_KIND[kind]?.includes(place.kind)) return WEIGHTS.kindAgrees + handMade;
+    if (kind === 'ADM2' && (place.kind === 'ADM1' || place.kind === 'TOWN')) return handMade;
+    if (kind === 'ADM1' && place.kind === 'TOWN') return WEIGHTS.kindDisagrees / 2;
+    return kind === 'REGION' || kind === 'SITE' ? 0 : WEIGHTS.kindDisagrees;
+  }
+  if (part) return place.kind === 'ADM1' || place.kind === 'REGION' || place.kind === 'COUNTRY' ? 1.5 : 0;
+  if (place.kind === 'COUNTRY') return 2;
+  return handMade;
+}
+
+function closeness(place: GazetteerPlace, others: readonly GazetteerPlace[]): number {
+  let best = 0;
+  for (const other of others) {
+    if (other === place || (other.id !== null && other.id === place.id)) continue;
+    const km = kilometres(place, other);
+    if (km !== null) best = Math.max(best, Math.exp(-km / NEAR_KM));
+  }
+  return best;
+}
+
+/** Great-circle distance, null where a place has no coordinates. */
+export function kilometres(a: GazetteerPlace, b: GazetteerPlace): number | null {
+  if (a.latitude === null || a.longitude === null || b.latitude === null || b.longitude === null) return null;
+  const radians = Math.PI / 180;
+  const h =
+    Math.sin(((b.latitude - a.latitude) * radians) / 2) ** 2 +
+    Math.cos(a.latitude * radians) *
+      Math.cos(b.latitude * radians) *
+      Math.sin(((b.longitude - a.longitude) * radians) / 2) ** 2;
+  return 12_742 * Math.asin(Math.sqrt(h));
+}

@@ -1,0 +1,152 @@
+// What the words around a name say: which kind of place it is, how near, and whether it is a scene at all.
+import type { Document } from '../../document/document.ts';
+import { inSentence } from '../../document/in-sentence.ts';
+import { countryOf } from '../../lexicon/countries.ts';
+import {
+  DIRECTIONS,
+  EDGE_NOUNS,
+  GOVERNMENT_VERBS,
+  KIND_NOUNS,
+  NEAR_WORDS,
+  ORGANISATION_NOUNS,
+  PART_WORDS,
+  PERSON_TITLES,
+  PLACE_PREPOSITIONS,
+  PLACE_VERBS,
+  type PlaceKind,
+  SPEAKING_VERBS,
+  WEAK_PREPOSITIONS,
+} from '../../lexicon/places/words.ts';
+import type { ActorMention, PlaceMention } from '../mention.ts';
+import type { PlaceName } from './names.ts';
+
+export interface NameContext {
+  /** "the village of X", "X province": null when no noun says it. */
+  readonly kind: PlaceKind | null;
+  readonly near: boolean;
+  /** "northern X", "X countryside": a part of something wide. */
+  readonly part: boolean;
+  /** How surely a place is meant by the words before: 2 "in", "city of"; 1 "of", "from", a list or bracket after a place; 0 nothing. */
+  readonly marked: 0 | 1 | 2;
+  /** In brackets or after a comma: "X (Y, Z)" names what contains X. */
+  readonly listed: boolean;
+  /** After a person's title. */
+  readonly titled: boolean;
+  readonly use: PlaceMention['use'];
+}
+
+/** Reads the words around a name. */
+export function contextOf(name: PlaceName, document: Document, actors: readonly ActorMention[]): NameContext {
+  const { tokens } = name.sentence;
+  const lower = (at: number): string => tokens[at]?.lower ?? '';
+  const { from, to } = name;
+
+  let before = from - 1;
+  let part = false;
+  while (PART_WORDS.has(lower(before)) || lower(before) === 'the') {
+    part ||= PART_WORDS.has(lower(before)) && lower(before) !== 'the';
+    before--;
+  }
+  const ofNoun = lower(before) === 'of' ? lower(before - 1) : '';
+  const directed = DIRECTIONS.has(ofNoun) || EDGE_NOUNS.has(ofNoun);
+  const after = lower(to) === "'s" ? lower(to + 1) : lower(to);
+  const kindBefore = KIND_NOUNS.get(ofNoun) ?? kindWithoutOf(KIND_NOUNS.get(lower(before)), name);
+  const kindAfter = lower(to) === "'s" ? null : kindOfWords(after, lower(to + 1));
+  const kind = directed && !KIND_NOUNS.has(ofNoun) ? kindAfter : (kindAfter ?? kindBefore);
+  const near = NEAR_WORDS.has(lower(before)) || (lower(before) === 'to' && lower(before - 1) === 'close') || directed;
+  const preposition = lower(before);
+  const strong =
+    kindBefore !== null ||
+    (PLACE_PREPOSITIONS.has(preposition) && !WEAK_PREPOSITIONS.has(preposition)) ||
+    PLACE_VERBS.has(preposition) ||
+    directed;
+  const listed = [',', '('].includes(preposition);
+  const joined = listed || ['and', '/', '-', '–'].includes(preposition);
+  const marked = strong || kindAfter !== null ? 2 : PLACE_PREPOSITIONS.has(preposition) || joined || part ? 1 : 0;
+  return {
+    kind,
+    near,
+    part: part || after === 'countryside' || after === 'suburbs',
+    marked,
+    listed,
+    titled: PERSON_TITLES.has(lower(from - 1)),
+    use: useOf(name, document, actors, kind !== null),
+  };
+}
+
+/** "city X", and "the province X" where a division has that name. */
+function kindWithoutOf(kind: PlaceKind | undefined, { options }: PlaceName): PlaceKind | null {
+  if (kind === 'TOWN') return kind;
+  return kind === 'ADM1' && options.some((o) => o.kind === 'ADM1') ? kind : null;
+}
+
+function kindOfWords(first: string, second: string): PlaceKind | null {
+  const kind = KIND_NOUNS.get(first);
+  if (kind) return kind;
+  // "X military airport", "X refugee camp"
+  return ['military', 'air', 'refugee', 'international', 'border', 'oil', 'gas', 'rural'].includes(first)
+    ? (KIND_NOUNS.get(second) ?? null)
+    : null;
+}
+
+function useOf(
+  name: PlaceName,
+  document: Document,
+  actors: readonly ActorMention[],
+  kindStated: boolean,
+): PlaceMention['use'] {
+  const { sentence, from, to } = name;
+  const { tokens } = sentence;
+  const next = tokens[to]?.lower ?? '';
+  if (isDateline(name, document)) return 'DATELINE';
+  if (
+    /-based$/.test(tokens[to - 1]?.lower ?? '') ||
+    next === 'based' ||
+    (next === '-' && tokens[to + 1]?.lower === 'based')
+  )
+    return 'SEAT';
+  if (tokens[from - 1]?.lower === 'in' && tokens[from - 2]?.lower === 'based') return 'SEAT';
+  const actor = inSentence(actors, sentence).find(
+    (a) => a.from < to && from < a.to && !(a.from === from && a.to === to),
+  );
+  if (actor && (actor.form !== 'DESCRIPTION' || tokens[from - 1]?.lower !== 'in')) return 'NAME_PART';
+  // "the Sheikh X neighbourhood" is no sheikh
+  const itself = inSentence(actors, sentence).find((a) => a.from === from && a.to === to);
+  if (itself && !(itself.form === 'PERSON' && kindStated)) return 'GOVERNMENT';
+  if (ORGANISATION_NOUNS.has(next) && tokens[to - 1]?.lower !== "'s") return 'NAME_PART';
+  if (speaks(name)) return 'GOVERNMENT';
+  return 'SCENE';
+}
+
+/** "BEIRUT (Agency) —", "SAN SALVADOR, 3 JAN 90 --": the place at the head of a text or of one of its parts. */
+function isDateline({ sentence, from, to }: PlaceName, document: Document): boolean {
+  if (sentence.role === 'DATELINE') return true;
+  const { tokens } = sentence;
+  if (from > 1 || sentence.index > 0) return false;
+  const shouted = tokens[to - 1]?.text === tokens[to - 1]?.text.toUpperCase();
+  const rest = tokens
+    .slice(to, to + 14)
+    .map((t) => t.text)
+    .join(' ');
+  if (/^\( ?[A-Z][\w ]{1,20}\)|^[-–—]{1,2} /.test(rest) && shouted) return true;
+  return document.capitals
+    ? /^(?:\( ?\w+(?: \w+)? ?\) )?, \d{1,2} \w{3,4} \d{2}\b|^\( ?[A-Z ]+\) -|^, [A-Z]+ ?\( ?\w+ ?\)/.test(rest)
+    : false;
+}
+
+/** "Damascus rejected": a capital or country as the subject of a verb of saying or deciding, nothing before it. */
+function speaks({ sentence, from, to, options }: PlaceName): boolean {
+  const { tokens } = sentence;
+  const verb = tokens[to];
+  const isCountry = options[0]?.kind === 'COUNTRY';
+  const isCapital = options.some(
+    (p) => countryOf(p.country)?.capital === p.name || countryOf(p.country)?.seats.includes(p.name),
+  );
+  if (!verb || (!isCountry && !isCapital)) return false;
+  const before = tokens[from - 1]?.lower ?? '';
+  if (PLACE_PREPOSITIONS.has(before) || KIND_NOUNS.has(before)) return false;
+  return (
+    SPEAKING_VERBS.has(verb.lower) ||
+    (isCapital && !isCountry && GOVERNMENT_VERBS.has(verb.lower) && (from === 0 || before === ',' || before === 'that'))
+  );
+}

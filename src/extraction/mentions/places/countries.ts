@@ -1,0 +1,58 @@
+// Which countries an article speaks of: by name, people, forces, missions, and the places that only one country has.
+import type { Document } from '../../document/document.ts';
+import { COUNTRIES } from '../../lexicon/countries.ts';
+import { COUNTRY_MARKS } from '../../lexicon/places/country-marks.ts';
+import type { ActorMention } from '../mention.ts';
+import type { Candidate } from './choice.ts';
+
+/** Lower-case adjectives and nouns of peoples → ISO country. */
+export const DEMONYMS: ReadonlyMap<string, string> = new Map(
+  COUNTRIES.flatMap(({ iso, demonyms }) =>
+    demonyms.flatMap((word) => [word, `${word}s`]).map((word) => [word.toLowerCase(), iso] as const),
+  ).filter(([word]) => !['us', 'uss', 'u.s.s'].includes(word)),
+);
+
+/** Points from which the most spoken-of country counts in full. */
+const FULL_WEIGHT = 3;
+
+/** How much the article speaks of each country, from 0 to 1. */
+export function countryWeights(
+  document: Document,
+  candidates: readonly Candidate[],
+  actors: readonly ActorMention[],
+): ReadonlyMap<string, number> {
+  const votes = new Map<string, number>();
+  const vote = (iso: string | null | undefined, points: number): void => {
+    if (iso) votes.set(iso, (votes.get(iso) ?? 0) + points);
+  };
+  const sentences = document.title ? [document.title, ...document.sentences] : document.sentences;
+  for (const { tokens } of sentences) {
+    for (const [at, { lower }] of tokens.entries()) {
+      vote(DEMONYMS.get(lower), 1);
+      vote(COUNTRY_MARKS.get(lower) ?? COUNTRY_MARKS.get(`${lower} ${tokens[at + 1]?.lower ?? ''}`), 1.5);
+    }
+  }
+  for (const { form, country } of actors) if (form === 'NAME') vote(country, 0.7);
+  const seen = new Set<string>();
+  for (const { options, context, name, approximate } of candidates) {
+    if (approximate) continue;
+    const country = options.find((p) => p.kind === 'COUNTRY');
+    if (country && options.every((p) => p.kind !== 'ADM1')) {
+      vote(country.country, context.use === 'SCENE' || context.use === 'DATELINE' ? 2 : 1);
+      continue;
+    }
+    const key = name.toLowerCase();
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const isos = new Set(options.map((p) => p.country));
+    // a hand-made quarter or base is known by a name that others have too: it follows the country and does not speak for it
+    if (options.every((p) => p.id === null && p.kind !== 'REGION')) continue;
+    for (const iso of isos) {
+      const known = options.filter((p) => p.country === iso);
+      const size = known.some((p) => p.kind !== 'TOWN' || p.population > 100_000) ? 2 : 1;
+      vote(iso, ((context.marked === 2 ? 2 : 0.7) * size) / isos.size);
+    }
+  }
+  const most = Math.max(FULL_WEIGHT, ...votes.values());
+  return new Map([...votes].map(([iso, points]) => [iso, points / most]));
+}

@@ -1,0 +1,251 @@
+// From the places of a clause to the one location of its event.
+import type { LocationPrecision } from '../../../../schema/vocabulary.ts';
+import { type Document, type Sentence, textOf } from '../../document/document.ts';
+import { inSentence } from '../../document/in-sentence.ts';
+import { foldName } from '../../gazetteer/fold.ts';
+import type { GazetteerPlace } from '../../gazetteer/gazetteer.ts';
+import { countryOf } from '../../lexicon/countries.ts';
+import { KIND_NOUNS, PART_WORDS } from '../../lexicon/places/words.ts';
+import type { Location } from '../../record.ts';
+import type { PlaceMention } from '../mention.ts';
+import { contains } from './choice.ts';
+import { DEMONYMS } from './countries.ts';
+import { isCapitalised, sliceOf } from './names.ts';
+
+export interface LocationContext {
+  readonly document: Document;
+  /** All place mentions of the article. */
+  readonly places: readonly PlaceMention[];
+}
+
+const SPECIFICITY: Readonly<Record<GazetteerPlace['kind'], number>> = {
+  COUNTRY: 0,
+  ADM1: 2,
+  REGION: 2.7,
+  ROAD: 2.7,
+  ADM2: 3,
+  TOWN: 4,
+  NEIGHBOURHOOD: 5,
+  SITE: 5,
+};
+/** A name that the gazetteer does not know is nearly always a village's. */
+const UNKNOWN_SPECIFICITY = 4;
+
+const SCENE_PREPOSITIONS = new Set(['in', 'at', 'near', 'inside', 'outside', 'on', 'around', 'across', 'within']);
+
+/**
+ * The location that a clause's places tell of: the most specific one, the containing ones filling in division and country.
+ *
+ * @param mentions the clause's places in order; those that are no scene are passed over
+ * @returns null when no place is a scene. A name that the gazetteer does not know has the division and country of the place that is named
+ *   around it, and the point of a town that it is said to lie in or near, with precision NEAR; else no coordinates, for none are stated.
+ */
+export function resolveLocation(mentions: readonly PlaceMention[], context: LocationContext): Location | null {
+  const scenes = mentions.filter((m) => m.use === 'SCENE');
+  const weights = new Map(scenes.map((m) => [m, weightOf(m, scenes)]));
+  const weight = (m: PlaceMention): number => weights.get(m) ?? 0;
+  const focus = scenes.reduce<PlaceMention | null>((best, m) => (best && weight(best) >= weight(m) ? best : m), null);
+  if (!focus) return null;
+  const beside = scenes.filter((m) => m !== focus && m.sentence === focus.sentence);
+  const text = phraseAround(focus, beside);
+  const { place } = focus;
+  if (!place) return unknownLocation(focus, context, text);
+  const container = beside
+    .map((m) => m.place)
+    .find((p) => p?.kind === 'ADM1' && (p.country === place.country || place.country === null));
+  const vague = place.kind === 'REGION' || place.kind === 'ROAD';
+  return {
+    name: place.name,
+    admin1: (vague ? container?.admin1 : null) ?? place.admin1,
+    country: place.country ?? container?.country ?? beside.find((m) => m.place?.country)?.place?.country ?? null,
+    placeId: place.id,
+    latitude: place.latitude,
+    longitude: place.longitude,
+    precision: precisionOf(focus, place),
+    text,
+  };
+}
+
+/**
+ * The country that an article is about, for an event whose own clause names no place.
+ *
+ * @returns null unless one country has most of what the article names: a guess is no location.
+ */
+export function articleCountry({ document, places }: LocationContext): Location | null {
+  const named = document.evidence.flatMap((sentence) => [
+    ...inSentence(places, sentence)
+      .filter((m) => m.use !== 'SEAT' && m.place?.country)
+      .map((m) => ({ iso: m.place?.country, span: m })),
+    ...sentence.tokens.flatMap(({ lower }, at) =>
+      DEMONYMS.has(lower) ? [{ iso: DEMONYMS.get(lower), span: { sentence, from: at, to: at + 1 } }] : [],
+    ),
+  ]);
+  const counts = new Map<string, number>();
+  for (const { iso } of named) if (iso) counts.set(iso, (counts.get(iso) ?? 0) + 1);
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (!most || most[1] < named.length * MAIN_COUNTRY_SHARE) return null;
+  const country = countryOf(most[0]);
+  const place = places.find((m) => m.place?.kind === 'COUNTRY' && m.place.country === most[0])?.place;
+  const span = named.find(({ iso }) => iso === most[0])?.span;
+  if (!span) return null;
+  return {
+    name: place?.name ?? country?.name ?? most[0],
+    admin1: null,
+    country: most[0],
+    placeId: place?.id ?? null,
+    latitude: place?.latitude ?? null,
+    longitude: place?.longitude ?? null,
+    precision: 'COUNTRY',
+    text: textOf(span),
+  };
+}
+
+/** Share of an article's places and peoples that one country must have to be what the article is about. */
+const MAIN_COUNTRY_SHARE = 0.6;
+
+/** Specificity first; among alike the one that a preposition of place stands before, then the first. */
+function weightOf(mention: PlaceMention, scenes: readonly PlaceMention[]): number {
+  const { sentence, from, place } = mention;
+  let before = from - 1;
+  while (before > 0 && (/^(?:the|of)$/.test(sentence.tokens[before]?.lower ?? '') || isWhereWord(sentence, before)))
+    before--;
+  const word = sentence.tokens[before]?.lower ?? '';
+  const placed =
+    SCENE_PREPOSITIONS.has(word) ||
+    (before < from - 1 && KIND_NOUNS.has(sentence.tokens[from - 2]?.lower ?? '')) ||
+    mention.near;
+  if (place && scenes.some((m) => m !== mention && holds(mention, m))) return SPECIFICITY.ADM1;
+  return (place ? SPECIFICITY[place.kind] : UNKNOWN_SPECIFICITY) + (placed ? 0.6 : 0);
+}
+
+/** "X in Y", "X (Y)": a seat's name that stands for its division because a place inside that division is named before it. */
+function holds({ place, sentence, from }: PlaceMention, inner: PlaceMention): boolean {
+  if (place?.kind !== 'TOWN' || inner.sentence !== sentence || inner.to > from || !connects(sentence, inner.to, from))
+    return false;
+  if (!place.admin1 || foldName(place.name) !== foldName(place.admin1)) return false;
+  return (
+    inner.place === null ||
+    (inner.place.id !== place.id && inner.place.country === place.country && inner.place.admin1 === place.admin1)
+  );
+}
+
+function precisionOf({ near, sentence, to }: PlaceMention, place: GazetteerPlace): LocationPrecision {
+  switch (place.kind) {
+    case 'COUNTRY':
+    case 'ADM1':
+    case 'ADM2':
+      return place.kind;
+    case 'REGION':
+    case 'ROAD':
+      return 'REGION';
+    default:
+      if (KIND_NOUNS.get(sentence.tokens[to]?.lower ?? '') === 'ADM2') return 'ADM2';
+      return near ? 'NEAR' : 'EXACT';
+  }
+}
+
+function unknownLocation(focus: PlaceMention, { places }: LocationContext, text: string): Location {
+  const place = containerOf(focus, places);
+  const town = place && (place.kind === 'TOWN' || place.kind === 'NEIGHBOURHOOD') ? place : null;
+  const countries = new Set(places.flatMap((m) => (m.place?.country && m.use !== 'SEAT' ? [m.place.country] : [])));
+  const only = countries.size === 1 ? ([...countries][0] ?? null) : null;
+  return {
+    name: focus.name,
+    admin1: place?.admin1 ?? null,
+    country: place?.country ?? only,
+    placeId: null,
+    latitude: town?.latitude ?? null,
+    longitude: town?.longitude ?? null,
+    precision: focus.near || town ? 'NEAR' : 'EXACT',
+    text,
+  };
+}
+
+/** What is named around an unknown name: the next place after it in the same phrase, else the nearest in its sentence, else around the same name elsewhere. */
+function containerOf(focus: PlaceMention, places: readonly PlaceMention[]): GazetteerPlace | null {
+  const key = foldName(focus.name);
+  const same = [focus, ...places.filter((m) => m !== focus && !m.place && foldName(m.name) === key)];
+  for (const mention of same) {
+    const known = inSentence(places, mention.sentence).filter(
+      (m) => m.place && m.use === 'SCENE' && m.place.kind !== 'COUNTRY',
+    );
+    const linked = known.filter((m) => m.from >= mention.to && chained(mention, m, places));
+    const nearest = known.toSorted((a, b) => Math.abs(a.from - mention.from) - Math.abs(b.from - mention.from))[0];
+    const found = linked[0];
+    if (found?.place) return isDivision(found) ? { ...found.place, kind: 'ADM1' } : found.place;
+    // a town that merely stands in the same sentence gives its division, not its point
+    if (nearest?.place) return { ...nearest.place, kind: 'ADM1' };
+  }
+  return inSentence(places, focus.sentence).find((m) => m.place && m.use === 'SCENE')?.place ?? null;
+}
+
+/** A seat's name without "city" beside it may as well be its division's. */
+function isDivision({ place, sentence, from, to }: PlaceMention): boolean {
+  if (place?.kind !== 'TOWN' || foldName(place.name) !== foldName(place.admin1 ?? '')) return false;
+  return ![sentence.tokens[to]?.lower, sentence.tokens[from - 2]?.lower].some(
+    (word) => KIND_NOUNS.get(word ?? '') === 'TOWN',
+  );
+}
+
+/** Tokens from a name to the last of what contains it. */
+const LONGEST_CHAIN = 16;
+
+/** Whether only words of where and other places stand between two mentions. */
+function chained(first: PlaceMention, last: PlaceMention, places: readonly PlaceMention[]): boolean {
+  if (last.from - first.to > LONGEST_CHAIN) return false;
+  let at = first.to;
+  while (at < last.from) {
+    const between = inSentence(places, first.sentence).find((m) => m.from === at && m.to <= last.from);
+    if (between) at = between.to;
+    else if (connects(first.sentence, at, at + 1)) at++;
+    else return false;
+  }
+  return true;
+}
+
+const CONNECTORS = new Set(['of', 'the', ',', '(', ')', 'in', "'s", 'near', '-', '–', 'and', 'to', 'from', 'at']);
+const LEADING = new Set(['of', 'the', 'near', 'in']);
+
+/** The widest phrase around the focus that speaks of nothing but where: "the eastern desert of the central province of Homs". */
+function phraseAround(focus: PlaceMention, beside: readonly PlaceMention[]): string {
+  const { sentence } = focus;
+  let [from, to] = [focus.from, focus.to];
+  for (let grown = true; grown; ) {
+    grown = false;
+    for (const other of beside) {
+      const related =
+        !other.place || !focus.place || contains(other.place, focus.place) || contains(focus.place, other.place);
+      if (!related) continue;
+      if (other.from >= to && connects(sentence, to, other.from)) [to, grown] = [other.to, true];
+      else if (other.to <= from && connects(sentence, other.to, from)) [from, grown] = [other.from, true];
+    }
+  }
+  while (isWhereWord(sentence, to) || sentence.tokens[to]?.lower === 'countryside') to++;
+  if (sentence.tokens[to]?.lower === ')' && sliceOf(sentence, from, to).includes('(')) to++;
+  let start = from;
+  while (start > 0 && (leads(sentence, start - 1) || LEADING.has(sentence.tokens[start - 1]?.lower ?? ''))) start--;
+  while (start < from && /^(?:of|near|in)$/.test(sentence.tokens[start]?.lower ?? '')) start++;
+  if (sentence.tokens[start]?.lower === 'the' && start + 1 === from) start = from;
+  return sliceOf(sentence, start, to);
+}
+
+/** "eastern", "desert of": not the nouns of what was hit, as in "checkpoint near X". */
+function leads({ tokens }: Sentence, at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  return (
+    PART_WORDS.has(word) || (KIND_NOUNS.has(word) && (tokens[at + 1]?.lower === 'of' || isCapitalised(tokens[at + 1])))
+  );
+}
+
+function connects(sentence: Sentence, from: number, to: number): boolean {
+  if (to - from > 6) return false;
+  for (let at = from; at < to; at++) {
+    if (!CONNECTORS.has(sentence.tokens[at]?.lower ?? '') && !isWhereWord(sentence, at)) return false;
+  }
+  return true;
+}
+
+function isWhereWord({ tokens }: Sentence, at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  return KIND_NOUNS.has(word) || PART_WORDS.has(word);
+}

@@ -1,0 +1,183 @@
+// Recognises the places that an article names and says which place of the gazetteer each is.
+import type { Document, Sentence } from '../../document/document.ts';
+import type { Gazetteer, GazetteerPlace } from '../../gazetteer/gazetteer.ts';
+import type { ActorMention, PlaceMention } from '../mention.ts';
+import { isBelieved, isCommon, isPlace, LARGE_TOWN } from './belief.ts';
+import { type Candidate, choosePlace, type Evidence } from './choice.ts';
+import { contextOf } from './context.ts';
+import { countryWeights } from './countries.ts';
+import { caseTells, findKnownNames, type PlaceName } from './names.ts';
+import { findRoads, type RoadName, roadPlace } from './roads.ts';
+import { findMarkedNames, longerName } from './unknown.ts';
+
+/** Bounds on what is compared with each name, so that a text of nothing but names costs no more than its length. */
+const BESIDE_REACH = 60;
+const MOST_BESIDE = 16;
+const MOST_OTHERS = 60;
+const MOST_OPTIONS = 60;
+/** Unknown spellings of one article that are looked up by edit distance; a long article has a dozen. */
+const MOST_MISSPELT = 100;
+
+export type RecognisePlaces = (document: Document, actors: readonly ActorMention[]) => PlaceMention[];
+
+/**
+ * Makes the recogniser of place names over a gazetteer. It reads every sentence, the title first; a name that the gazetteer does not know
+ * is a mention with `place` null when the words around it say that it is a place's ("the village of X").
+ */
+export function createPlaceRecogniser(packed: Gazetteer): RecognisePlaces {
+  return (document, actors) => {
+    const gazetteer = remembering(packed);
+    const sentences = document.title ? [document.title, ...document.sentences] : document.sentences;
+    const read = sentences.map((sentence) => readNames(sentence, document, actors, gazetteer));
+    const candidates = withSimilar(
+      read.flatMap((r) => r.candidates),
+      gazetteer,
+    );
+    const evidence = gatherEvidence(document, candidates, actors);
+    const meant = candidates.filter((c) => isPlace(c, evidence));
+    const sure = meant.flatMap((c) => {
+      const place = choosePlace(c, evidence, [])?.place;
+      return place && place.kind !== 'COUNTRY' && c.context.use !== 'DATELINE' && isBelieved(c, place, evidence)
+        ? [place]
+        : [];
+    });
+    const others = distinct(sure).slice(0, MOST_OTHERS);
+    const chosen = new Map<string, GazetteerPlace>();
+    const places = meant.flatMap((candidate): PlaceMention[] => {
+      const { sentence, from, to, name, context } = candidate;
+      const bare = context.kind === null && !context.part && !context.listed;
+      const place =
+        (bare ? chosen.get(name.toLowerCase()) : undefined) ?? choosePlace(candidate, evidence, others)?.place ?? null;
+      const believed = place !== null && isBelieved(candidate, place, evidence);
+      if (believed && bare) chosen.set(name.toLowerCase(), place);
+      // what a known organisation's name holds and no place is called is that organisation's
+      const unknown =
+        !believed &&
+        context.marked === 2 &&
+        context.use === 'SCENE' &&
+        (candidate.cased || context.kind !== null || candidate.approximate || to - from > 1);
+      if (!believed && !unknown) return [];
+      return [
+        {
+          sentence,
+          from,
+          to,
+          use: context.use,
+          near: context.near,
+          name: believed ? place.name : name,
+          place: believed ? place : null,
+        },
+      ];
+    });
+    const roads = read
+      .flatMap((r) => r.roads)
+      .map((road): PlaceMention => {
+        const { sentence, from, to, name } = road;
+        return { sentence, from, to, use: 'SCENE', near: false, name, place: roadPlace(road, evidence.countries) };
+      });
+    return [...places, ...roads].sort((a, b) => a.sentence.index - b.sentence.index || a.from - b.from);
+  };
+}
+
+/** Look-ups of one document, remembered: an article names the same few places again and again. */
+function remembering(gazetteer: Gazetteer): Gazetteer {
+  const found = new Map<string, readonly GazetteerPlace[]>();
+  const started = new Map<string, boolean>();
+  const remember = <T>(known: Map<string, T>, key: string, look: (key: string) => T): T => {
+    const value = known.get(key) ?? look(key);
+    known.set(key, value);
+    return value;
+  };
+  return {
+    ...gazetteer,
+    find: (name) => remember(found, name, gazetteer.find),
+    startsName: (words) => remember(started, words, gazetteer.startsName),
+  };
+}
+
+interface Names {
+  readonly candidates: readonly Candidate[];
+  readonly roads: readonly RoadName[];
+}
+
+function readNames(
+  sentence: Sentence,
+  document: Document,
+  actors: readonly ActorMention[],
+  gazetteer: Gazetteer,
+): Names {
+  const { capitals } = document;
+  const cased = caseTells(sentence, document);
+  const known = findKnownNames(sentence, capitals, gazetteer);
+  const marked = findMarkedNames(sentence, cased, known);
+  const roads = findRoads(sentence, known, gazetteer);
+  const candidate = (name: PlaceName): Candidate => ({
+    ...name,
+    options: name.options.slice(0, MOST_OPTIONS),
+    capitals,
+    cased,
+    context: contextOf(name, document, actors),
+  });
+  const read = (name: PlaceName): Candidate[] => {
+    const longer = longerName(name, known, cased);
+    if (!longer) return [candidate(name)];
+    // a large place may begin a run that lost its comma: "in Aleppo Rami Abdel Rahman said"
+    if (longer.from === name.from && !isSmall(name) && !/^\s*del?\b/i.test(longer.name.slice(name.name.length)))
+      return [candidate(name)];
+    const whole = candidate(longer);
+    return whole.context.marked === 2 && !whole.context.titled ? [whole] : [];
+  };
+  const free = [...known, ...marked].filter((name) => !roads.some((r) => r.from < name.to && name.from < r.to));
+  const all = free.flatMap(read).sort((a, b) => a.from - b.from || b.to - a.to);
+  const candidates = all.filter(
+    (c, index) =>
+      !all.some(
+        (o, other) =>
+          o.from < c.to &&
+          c.from < o.to &&
+          (o.to - o.from > c.to - c.from || (o.to - o.from === c.to - c.from && other < index)),
+      ),
+  );
+  return { candidates, roads };
+}
+
+/** Looks unknown names up by edit distance, each spelling once: it is the costliest look-up. */
+function withSimilar(candidates: readonly Candidate[], gazetteer: Gazetteer): Candidate[] {
+  const known = new Map<string, readonly GazetteerPlace[]>();
+  return candidates.map((candidate) => {
+    if (!candidate.approximate || candidate.context.titled || isCommon(candidate)) return candidate;
+    const options = known.get(candidate.name) ?? (known.size < MOST_MISSPELT ? gazetteer.similar(candidate.name) : []);
+    known.set(candidate.name, options);
+    return { ...candidate, options };
+  });
+}
+
+function isSmall({ options }: PlaceName): boolean {
+  return !options.some((p) => p.kind === 'COUNTRY' || p.kind === 'ADM1' || p.population >= LARGE_TOWN);
+}
+
+function gatherEvidence(
+  document: Document,
+  candidates: readonly Candidate[],
+  actors: readonly ActorMention[],
+): Evidence {
+  const plausible = candidates.filter((c) => !isCommon(c) && !c.context.titled);
+  const bySentence = Map.groupBy(plausible, (c) => c.sentence);
+  return {
+    countries: countryWeights(document, plausible, actors),
+    beside: (candidate) =>
+      (bySentence.get(candidate.sentence) ?? [])
+        .filter((c) => c !== candidate && Math.abs(c.from - candidate.from) <= BESIDE_REACH)
+        .slice(0, MOST_BESIDE),
+    containers: distinct(
+      plausible.flatMap((c) =>
+        c.approximate ? [] : c.options.filter((p) => p.kind === 'COUNTRY' || p.kind === 'ADM1'),
+      ),
+    ).slice(0, MOST_OTHERS),
+  };
+}
+
+/** Each place once: a name that an article repeats says no more the second time. */
+function distinct(places: readonly GazetteerPlace[]): GazetteerPlace[] {
+  return [...new Map(places.map((p) => [p.id ?? p.name, p])).values()];
+}

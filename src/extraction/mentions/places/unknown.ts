@@ -1,0 +1,181 @@
+// Names that the gazetteer does not know, where the words around them say that a place is named.
+import type { Sentence, Token } from '../../document/document.ts';
+import { foldName } from '../../gazetteer/fold.ts';
+import { COMMON_WORDS } from '../../lexicon/places/common-words.ts';
+import {
+  FUNCTION_WORDS,
+  KIND_NOUNS,
+  NAME_HEADS,
+  NAME_PARTICLES,
+  ORGANISATION_NOUNS,
+  PART_WORDS,
+  PLACE_VERBS,
+  type PlaceKind,
+  RUN_BREAKERS,
+  SPANISH_HEADS,
+} from '../../lexicon/places/words.ts';
+import { DEMONYMS } from './countries.ts';
+import { isAcronym, isCapitalised, isWord, type PlaceName, sliceOf } from './names.ts';
+
+const LONGEST_NAME = 6;
+const SCENE_PREPOSITION = /^(?:in|at|near|outside|around)$/;
+/** Nouns that stay capitalised after the name of a village or a small division. */
+const LOCAL_NOUNS =
+  /^(?:village|township|district|municipality|upazila|tehsil|woreda|lga|county|taluka|sub-county|city|town|barangay)$/;
+
+interface Reading {
+  readonly sentence: Sentence;
+  /** Whether letter case tells names from words. */
+  readonly cased: boolean;
+  readonly taken: (at: number) => boolean;
+}
+
+/** "the village of X", "X neighbourhood", "near X" and, in capitals, "in San X", "in X, Y": all beside the names already found. */
+export function findMarkedNames(sentence: Sentence, cased: boolean, known: readonly PlaceName[]): PlaceName[] {
+  const reading: Reading = { sentence, cased, taken: (at) => known.some((name) => name.from <= at && at < name.to) };
+  const found: PlaceName[] = [];
+  for (const at of sentence.tokens.keys()) {
+    for (const [from, to] of spansAt(reading, at)) {
+      if (to > from && !found.some((other) => other.from < to && from < other.to))
+        found.push(unknownName(sentence, from, to));
+    }
+  }
+  return found;
+}
+
+function spansAt(reading: Reading, at: number): (readonly [from: number, to: number])[] {
+  const { sentence, cased } = reading;
+  const token = sentence.tokens[at];
+  if (!token) return [];
+  const spans: (readonly [number, number])[] = [];
+  const kind = !cased || !isCapitalised(token) ? KIND_NOUNS.get(token.lower) : undefined;
+  const named = namesPlaces(kind, token);
+  if (named && sentence.tokens[at + 1]?.lower === 'of') spans.push([at + 2, endOfName(reading, at + 2)]);
+  if (cased && kind === 'TOWN') spans.push([at + 1, endOfName(reading, at + 1)]);
+  if (
+    cased
+      ? named || (isCapitalised(token) && LOCAL_NOUNS.test(token.lower))
+      : kind === 'NEIGHBOURHOOD' || kind === 'ADM2'
+  ) {
+    spans.push([startOfName(reading, at), at]);
+  }
+  if (SCENE_PREPOSITION.test(token.lower)) spans.push(afterPreposition(reading, at + 1));
+  else if (cased && PLACE_VERBS.has(token.lower)) spans.push(attackedPlace(reading, at + 1));
+  return spans;
+}
+
+function namesPlaces(kind: PlaceKind | undefined, { lower }: Token): boolean {
+  return (
+    kind === 'TOWN' ||
+    kind === 'ADM2' ||
+    kind === 'NEIGHBOURHOOD' ||
+    (kind === 'ADM1' && lower !== 'state' && lower !== 'division')
+  );
+}
+
+/** "in X": a proper name; without case only a name of Spanish make, or one that a known place follows after a comma. */
+function afterPreposition(reading: Reading, from: number): readonly [number, number] {
+  const { sentence, cased, taken } = reading;
+  const first = sentence.tokens[from];
+  const to = endOfName(reading, from);
+  if (!first || isAcronym(sentence, from, to)) return [from, from];
+  if (cased)
+    return first.tag === 'PROPN' || (to > from + 1 && NAME_HEADS.has(foldName(first.text))) ? [from, to] : [from, from];
+  const spanish = SPANISH_HEADS.has(first.lower) && to > from + 1;
+  const contained = sentence.tokens[to]?.text === ',' && taken(to + 1) && first.tag !== 'ADJ';
+  return spanish || contained ? [from, to] : [from, from];
+}
+
+/** "shelled X in Y": the object of an attack that is said to lie somewhere. */
+function attackedPlace(reading: Reading, from: number): readonly [number, number] {
+  const { sentence, taken } = reading;
+  const to = endOfName(reading, from);
+  const located = /^(?:in|,)$/.test(sentence.tokens[to]?.lower ?? '') && taken(to + 1);
+  return located && sentence.tokens[from]?.tag === 'PROPN' && !isAcronym(sentence, from, to)
+    ? [from, to]
+    : [from, from];
+}
+
+function endOfName(reading: Reading, from: number): number {
+  let to = from;
+  while (to < from + LONGEST_NAME && !reading.taken(to) && mayBelong(reading, to)) to++;
+  while (to > from && NAME_PARTICLES.has(reading.sentence.tokens[to - 1]?.lower ?? '')) to--;
+  return to;
+}
+
+function startOfName(reading: Reading, end: number): number {
+  let from = end;
+  while (from > 0 && from > end - LONGEST_NAME && !reading.taken(from - 1) && mayBelong(reading, from - 1)) from--;
+  const first = reading.sentence.tokens[from];
+  return first && (!reading.cased || isCapitalised(first)) && !PART_WORDS.has(first.lower) ? from : end;
+}
+
+function mayBelong({ sentence, cased }: Reading, at: number): boolean {
+  const token = sentence.tokens[at];
+  if (!token || !isWord(token) || /^\d/.test(token.text) || FUNCTION_WORDS.has(token.lower)) return false;
+  if (NAME_PARTICLES.has(token.lower)) return true;
+  if (KIND_NOUNS.has(token.lower) || RUN_BREAKERS.has(token.lower) || describes(token.lower)) return false;
+  if (cased)
+    return (
+      isCapitalised(token) &&
+      (token.tag === 'PROPN' || NAME_HEADS.has(foldName(token.text)) || !COMMON_WORDS.has(token.lower))
+    );
+  return !COMMON_WORDS.has(token.lower) && !/^(?:ADP|AUX|DET|PRON|CCONJ|SCONJ|NUM|VERB|ADV)$/.test(token.tag);
+}
+
+/** "Syrian", "rebel-held", "Kurdish-majority": words that describe the place and are no part of its name. */
+function describes(word: string): boolean {
+  return (
+    DEMONYMS.has(word) ||
+    /-(?:held|controlled|majority|backed|led|run|occupied|besieged|ruled|dominated|administered)$/.test(word)
+  );
+}
+
+function unknownName(sentence: Sentence, from: number, to: number): PlaceName {
+  return { sentence, from, to, name: sliceOf(sentence, from, to), options: [], approximate: true };
+}
+
+/**
+ * The longer name that a known one is only a part of: "Rio" in "Rio Messalo", "San Luis" in "San Luis de la Reina". Small known names
+ * beside it belong to it; null when the name stands alone.
+ */
+export function longerName(name: PlaceName, known: readonly PlaceName[], cased: boolean): PlaceName | null {
+  const { sentence } = name;
+  const { tokens } = sentence;
+  let { from, to } = name;
+  if (cased) {
+    const taken = (at: number): boolean =>
+      known.some((k) => k.from <= at && at < k.to && !(k.to - k.from === 1 && isSmall(k)));
+    const belongs = (at: number): boolean => !taken(at) && belongsToRun(tokens[at], at);
+    while (from > 0 && belongs(from - 1)) from--;
+    while (belongs(to) || (NAME_PARTICLES.has(tokens[to]?.lower ?? '') && belongs(to + 1) && !taken(to))) to++;
+  }
+  let next = to;
+  while (NAME_PARTICLES.has(tokens[next]?.lower ?? '')) next++;
+  if (
+    /^(?:de|del)$/.test(tokens[to]?.lower ?? '') &&
+    isWord(tokens[next]) &&
+    !COMMON_WORDS.has(tokens[next]?.lower ?? '')
+  )
+    to = next + 1;
+  return from === name.from && to === name.to ? null : unknownName(sentence, from, to);
+}
+
+/** Names only towns that no reader need know. */
+function isSmall({ options }: PlaceName): boolean {
+  return options.every((p) => (p.kind === 'TOWN' || p.kind === 'NEIGHBOURHOOD') && p.population < 100_000);
+}
+
+function belongsToRun(token: Token | undefined, at: number): boolean {
+  if (!token || !isWord(token) || !isCapitalised(token)) return false;
+  const { lower } = token;
+  if (
+    describes(lower) ||
+    RUN_BREAKERS.has(lower) ||
+    PART_WORDS.has(lower) ||
+    KIND_NOUNS.has(lower) ||
+    ORGANISATION_NOUNS.has(lower)
+  )
+    return false;
+  return at > 0 || token.tag === 'PROPN';
+}
