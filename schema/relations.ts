@@ -99,6 +99,11 @@ export const relations = defineRelations(tables, (r) => ({
     article: r.one.articles({ from: r.actorRelations.articleId, to: r.articles.id, optional: false }),
     from: r.one.actors({ from: r.actorRelations.fromActorId, to: r.actors.id, alias: 'fromActor' }),
     to: r.one.actors({ from: r.actorRelations.toActorId, to: r.actors.id, alias: 'toActor' }),
+    sentence: r.one.sentences({
+      from: [r.actorRelations.articleId, r.actorRelations.sentenceIndex],
+      to: [r.sentences.articleId, r.sentences.index],
+      optional: false,
+    }),
   },
   events: {
     place: r.one.places({ from: r.events.placeId, to: r.places.id }),

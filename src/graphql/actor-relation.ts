@@ -30,6 +30,7 @@ export const ActorRelation = builder.drizzleNode('actorRelations', {
       resolve: (row) => ({ actor: row.to, name: row.toName, kind: row.toKind, text: row.toText }),
     }),
     article: t.relation('article', { description: 'The article that states it.' }),
+    sentence: t.relation('sentence', { description: 'The sentence that states it.' }),
     quote: t.exposeString('quote', { description: 'The words that state it, verbatim.' }),
   }),
 });

@@ -1,6 +1,7 @@
 // Agreements: what was agreed between whom, and how it was broken.
 import { agreements } from '../../schema/agreements.ts';
 import { ActorReference, referenceOf } from './actor-reference.ts';
+import { AgreementReportConnection } from './agreement-report.ts';
 import { ArticleConnection } from './article.ts';
 import { builder } from './builder.ts';
 import { ActorKind, AgreementKind, AgreementState, PartyRole, ProvisionKind, ViolationStatus } from './enums.ts';
@@ -142,6 +143,15 @@ builder.drizzleObjectFields(Agreement, (t) => ({
       query: { orderBy: { reportId: 'asc', position: 'asc', id: 'asc' } },
     },
     ViolationConnection,
+  ),
+  reports: t.relatedConnection(
+    'reports',
+    {
+      description: 'What each article says of it.',
+      totalCount: true,
+      query: { orderBy: { id: 'asc' } },
+    },
+    AgreementReportConnection,
   ),
   articles: t.relatedConnection(
     'articles',

@@ -66,7 +66,8 @@ export const Article = builder.drizzleNode('articles', {
       query: { orderBy: { position: 'asc' } },
     }),
     contentHash: t.exposeString('contentHash', {
-      description: 'SHA-256 of the normalised title and text, in hexadecimal: the same for the same content.',
+      description:
+        'SHA-256 of text, title, publisher and date as they were sent, white space and Unicode normalised, in hexadecimal. The same content again is the same article.',
     }),
     ingestedAt: t.expose('ingestedAt', { type: 'DateTime', description: 'When it was first taken in.' }),
     extractorVersion: t.exposeString('extractorVersion', { description: 'Version of the extractor that read it.' }),

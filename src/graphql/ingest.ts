@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Context } from '../context.ts';
 import { ingestArticle } from '../ingest/ingest.ts';
+import { MAX_TEXT_UNITS } from '../ingest/limits.ts';
 import type { Ingested, IngestedEvent, IngestInput, IngestOutcome } from '../ingest/outcome.ts';
 import { Article } from './article.ts';
 import { builder } from './builder.ts';
@@ -15,7 +16,7 @@ const IngestInputType = builder.inputType('IngestInput', {
   fields: (t) => ({
     text: t.string({
       required: true,
-      description: `The article as plain text, 200,000 UTF-16 code units at most. It decides, with the title, whether an article is the same as an earlier one.`,
+      description: `The article as plain text, ${MAX_TEXT_UNITS.toLocaleString('en')} UTF-16 code units at most. Text, title, publisher and date decide whether an article is the same as an earlier one; white space and the address do not.`,
     }),
     title: t.string({ description: 'Its title, where it is not part of the text.' }),
     url: t.string({ description: 'Where it was published, beginning with `https://` or `http://`.' }),

@@ -3,6 +3,7 @@ import './actor.ts';
 import './actor-relation.ts';
 import './actor-roles.ts';
 import './agreement.ts';
+import './agreement-report.ts';
 import './article.ts';
 import './casualty-figure.ts';
 import './connections.ts';

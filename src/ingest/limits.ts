@@ -1,5 +1,7 @@
 // What one ingest accepts beside the limits of extraction, in UTF-16 units. Checked before any work is done.
 
+export { MAX_TEXT_UNITS } from '../extraction/limits.ts';
+
 export const MAX_PUBLISHER_UNITS = 200;
 
 /** How much of a text is looked at to tell whether it is a web page. */

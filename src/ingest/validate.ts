@@ -1,7 +1,7 @@
 // The sender's input, checked before anything is read or stored.
 import { parseIsoDay } from '../extraction/document/calendar.ts';
-import { MAX_FIELD_UNITS, MAX_TEXT_UNITS, MAX_TITLE_UNITS } from '../extraction/limits.ts';
-import { MARKUP_WINDOW_UNITS, MAX_PUBLISHER_UNITS } from './limits.ts';
+import { MAX_FIELD_UNITS, MAX_TITLE_UNITS } from '../extraction/limits.ts';
+import { MARKUP_WINDOW_UNITS, MAX_PUBLISHER_UNITS, MAX_TEXT_UNITS } from './limits.ts';
 import type { IngestError, IngestInput } from './outcome.ts';
 
 /** An input that holds to the rules: blank fields are null, the rest is as the sender wrote it. */

@@ -17,7 +17,7 @@ describe('one query', () => {
           sentences { index role start }
           sources { role text kind source { slug affiliatedActor { slug } } }
           discrepancies { kind stated computed sentences }
-          relations { nodes { kind from { name text actor { slug } } to { name } quote } }
+          relations { nodes { kind from { name text actor { slug } } to { name } sentence { index } quote } }
           tallies {
             nodes { measure low best high periodStart periodEnd perpetrator { name } victim { text status }
               location { name place { id } } claimant { slug } sentence { index } quote }
@@ -49,7 +49,8 @@ describe('one query', () => {
               }
             }
           }
-          agreements { totalCount nodes { kind date { text } parties { role name } provisions { text widthKm { low high } } articles { totalCount } } }
+          agreements { totalCount nodes { kind date { text } parties { role name } provisions { text widthKm { low high } } articles { totalCount }
+            reports { totalCount nodes { state article { title } sentence { index } quote parties { name } provisions { kind } violations { status } } } } }
         }
       }`,
       { id: globalId('Article', articleId) },
@@ -83,6 +84,36 @@ describe('one query', () => {
                       },
                     },
                   ],
+                  "reports": {
+                    "nodes": [
+                      {
+                        "article": {
+                          "title": "Fourteen die as truce frays",
+                        },
+                        "parties": [
+                          {
+                            "name": "Red Valley Brigade",
+                          },
+                        ],
+                        "provisions": [
+                          {
+                            "kind": "ZONE",
+                          },
+                        ],
+                        "quote": "the buffer zone agreed in March",
+                        "sentence": {
+                          "index": 1,
+                        },
+                        "state": "VIOLATED",
+                        "violations": [
+                          {
+                            "status": "ALLEGED",
+                          },
+                        ],
+                      },
+                    ],
+                    "totalCount": 1,
+                  },
                 },
               ],
               "totalCount": 1,
@@ -119,6 +150,9 @@ describe('one query', () => {
                   },
                   "kind": "BACKED_BY",
                   "quote": "backed by the Coastal Council",
+                  "sentence": {
+                    "index": 2,
+                  },
                   "to": {
                     "name": "Coastal Council",
                   },
