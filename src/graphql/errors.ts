@@ -84,6 +84,25 @@ export function originalOf(error: GraphQLError): unknown {
   return originals.get(error);
 }
 
+/** UTF-16 units of a message: a refused variable is repeated whole, and may be a whole article. */
+const MESSAGE_LENGTH = 600;
+
+/** A message whose middle is left out where it is too long: the end says what is wrong with what the beginning names. */
+function shorten(message: string): string {
+  if (message.length <= MESSAGE_LENGTH) return message;
+  return `${message.slice(0, MESSAGE_LENGTH / 2)} … ${message.slice(-MESSAGE_LENGTH / 2)}`.toWellFormed();
+}
+
+/** GraphQL's own error, of a length to be read, and with a code. */
+function presentable({ message, nodes, path, originalError, extensions }: GraphQLError): GraphQLError {
+  return new GraphQLError(shorten(message), {
+    nodes: nodes ?? null,
+    path: path ?? null,
+    originalError: originalError ?? null,
+    extensions: { code: 'BAD_USER_INPUT', ...extensions },
+  });
+}
+
 /** An error as a client may see it: GraphQL's own as they are, a forged cursor as such, anything else without its insides. */
 export function maskError(error: unknown): Error {
   const chain = causes(error);
@@ -95,7 +114,7 @@ export function maskError(error: unknown): Error {
       extensions: { code: 'BAD_USER_INPUT' },
     });
   }
-  if (error instanceof GraphQLError && innermost instanceof GraphQLError) return error;
+  if (error instanceof GraphQLError && innermost instanceof GraphQLError) return presentable(error);
   const masked = new GraphQLError('Something unexpected happened here. It has been logged under the request id.', {
     ...place,
     extensions: { code: 'INTERNAL_SERVER_ERROR' },

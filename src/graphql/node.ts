@@ -1,6 +1,6 @@
 // Any object by its global id.
 import { resolveNodes } from '@pothos/plugin-relay';
-import type { GraphQLResolveInfo } from 'graphql';
+import { GraphQLError, type GraphQLResolveInfo, isObjectType } from 'graphql';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
 import { builder, MAXIMUM_PAGE } from './builder.ts';
@@ -15,6 +15,10 @@ const NOT_FOUND = /^Model \w{1,40}\([^)]{0,1000}\) not found$/;
 
 /** The object, or null where there is none. Objects of one type that are asked for together come in one statement. */
 async function findNode(id: GlobalId, context: Context, info: GraphQLResolveInfo): Promise<unknown> {
+  const type = info.schema.getType(id.typename);
+  if (!isObjectType(type) || !type.getInterfaces().some(({ name }) => name === 'Node')) {
+    throw new GraphQLError(`“${id.typename}” is no type of nodes: give a global id as \`id\` fields return it.`);
+  }
   try {
     const [node] = await resolveNodes(builder, context, info, [id]);
     return node ?? null;

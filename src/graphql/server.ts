@@ -2,10 +2,8 @@
 import { createYoga, type Plugin } from 'graphql-yoga';
 import { type Bindings, BOOKMARK_HEADER, type Context, createContext, openRequestSession } from '../context.ts';
 import { describeError, maskError, originalOf } from './errors.ts';
+import { requestParameters } from './request.ts';
 import { schema } from './schema.ts';
-
-/** Bytes of a request's body: a batch of 25 articles of the greatest length, with room for their escapes. */
-const MAXIMUM_BODY = 16_000_000;
 
 const REQUEST_ID_HEADER = 'x-request-id';
 
@@ -32,8 +30,9 @@ const yoga = createYoga<ServerContext, Context>({
   schema,
   context: ({ request, session, bindings }) => createContext(request, session, bindings),
   maskedErrors: { maskError },
-  plugins: [loggedErrors],
-  maxRequestBodySize: MAXIMUM_BODY,
+  plugins: [requestParameters, loggedErrors],
+  // Of the plugin that reads the body: its refusal says what to do.
+  maxRequestBodySize: false,
   cors: { origin: '*', credentials: false, exposedHeaders: [BOOKMARK_HEADER, REQUEST_ID_HEADER] },
   // GraphiQL is a static asset, so that it needs no network of its own.
   graphiql: false,
@@ -41,29 +40,6 @@ const yoga = createYoga<ServerContext, Context>({
   logging: false,
   multipart: false,
 });
-
-function refusal(status: number, message: string, code: string): Response {
-  return Response.json({ errors: [{ message, extensions: { code } }] }, { status });
-}
-
-/** The request with its body checked: whole, not too large, and UTF-8. JSON that is not would be read with holes in it. */
-async function withCheckedBody(request: Request): Promise<Request | Response> {
-  const tooLarge = () =>
-    refusal(
-      413,
-      `The body is larger than ${MAXIMUM_BODY} bytes: send fewer or shorter articles at once.`,
-      'PAYLOAD_TOO_LARGE',
-    );
-  if (Number(request.headers.get('content-length') ?? 0) > MAXIMUM_BODY) return tooLarge();
-  const bytes = await request.arrayBuffer();
-  if (bytes.byteLength > MAXIMUM_BODY) return tooLarge();
-  try {
-    const body = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
-    return new Request(request.url, { method: request.method, headers: request.headers, body });
-  } catch {
-    return refusal(400, 'The body is not valid UTF-8: send JSON encoded as UTF-8.', 'BAD_REQUEST');
-  }
-}
 
 function isBrowser(request: Request, url: URL): boolean {
   const accepts = request.headers.get('accept') ?? '';
@@ -74,11 +50,9 @@ function isBrowser(request: Request, url: URL): boolean {
 export async function handleGraphql(request: Request, bindings: Bindings): Promise<Response> {
   const url = new URL(request.url);
   if (isBrowser(request, url)) return bindings.ASSETS.fetch(new URL('/graphiql/', url));
-  const checked = request.method === 'POST' ? await withCheckedBody(request) : request;
-  if (checked instanceof Response) return checked;
   const session = openRequestSession(request, bindings);
   const requestId = crypto.randomUUID();
-  const response = await yoga.fetch(checked, { bindings, session, requestId });
+  const response = await yoga.fetch(request, { bindings, session, requestId });
   response.headers.set(REQUEST_ID_HEADER, requestId);
   const bookmark = session.getBookmark();
   if (bookmark !== null) response.headers.set(BOOKMARK_HEADER, bookmark);
