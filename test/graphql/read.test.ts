@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { ask, globalId } from './ask.ts';
 import { askCounting } from './statements.ts';
 import { onDay, storeArticle } from './stored.ts';
@@ -87,7 +88,9 @@ function mostArguments(sql: string): number {
 }
 
 describe('pages', () => {
-  type Page = { events: { nodes: { id: string }[]; pageInfo: Record<string, unknown> } };
+  const pageSchema = z.object({
+    events: z.object({ nodes: z.array(z.object({ id: z.string() })), pageInfo: z.record(z.string(), z.unknown()) }),
+  });
   const query = `query ($first: Int, $last: Int, $after: String, $before: String) {
     events(first: $first, last: $last, after: $after, before: $before) {
       nodes { id date { start } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
@@ -98,7 +101,7 @@ describe('pages', () => {
     let position: unknown = null;
     do {
       const { data } = await ask(query, { [size]: 2, [from]: position });
-      const { events } = data as unknown as Page;
+      const { events } = pageSchema.parse(data);
       pages.push(events.nodes.map(({ id }) => id));
       position = events.pageInfo[size === 'first' ? 'hasNextPage' : 'hasPreviousPage'] ? events.pageInfo[cursor] : null;
     } while (position !== null);
@@ -107,7 +110,7 @@ describe('pages', () => {
 
   it('forward and backward hold each event once, in the same order', async () => {
     const { data } = await ask(query, { first: 100 });
-    const { events } = data as unknown as Page;
+    const { events } = pageSchema.parse(data);
     const all = events.nodes.map(({ id }) => id);
     expect(all).toHaveLength(7);
     expect((await pagesOf('first', 'after', 'endCursor')).flat()).toEqual(all);
