@@ -1,6 +1,6 @@
 // Trains the model that corrects the type of an event, and writes it to public/event-type-model.json.
 //
-//   SITREP_CORPUS=../shared/corpus node scripts/train/event-types.ts [--predictions DIR] [--keep]
+//   SITREP_CORPUS=FOLDER node scripts/train/event-types.ts [--predictions DIR] [--keep]
 //
 // Prints what the model gets right on articles that it was not trained on, by five folds of the articles.
 // --predictions writes the records of all articles, each read with the model of the folds without it. --keep writes no model.

@@ -8,12 +8,13 @@ import { categoryOf, modesOfType } from '../events/event-type.ts';
 import type { Figure } from '../figures/figure.ts';
 import { MAX_FIGURES_OF_EVENT } from '../limits.ts';
 import type { DateMention } from '../mentions/mention.ts';
-import type { EventDate, ExtractedEvent, Location, Target, Weapon } from '../record.ts';
+import type { EventDate, ExtractedEvent, Location, Target } from '../record.ts';
 import { reconcileFigures } from './casualties.ts';
 import { isBareKill } from './event-choice.ts';
 import type { EventDraft } from './join-candidates.ts';
 import { participantsOf } from './participants.ts';
 import { tollOf } from './toll.ts';
+import { weaponsOf } from './weapons.ts';
 
 /** A finished event without its key, which its rank gives. */
 export type UnrankedEvent = Omit<ExtractedEvent, 'key'>;
@@ -42,7 +43,7 @@ export function buildEvent(
     location,
     participants: participantsOf(draft, type),
     targets: unique(draft.flatMap((c) => c.targets.map((t): Target => ({ text: textOf(t), kind: t.kind })))),
-    weapons: unique(draft.flatMap((c) => c.weapons.map((w): Weapon => ({ text: textOf(w), kind: w.kind })))),
+    weapons: weaponsOf(draft, type),
     casualties,
     fatalities: tollOf(casualties, 'KILLED'),
     injuries: tollOf(casualties, 'WOUNDED'),
