@@ -2,6 +2,7 @@
 import type { Claimants } from '../attribution/claimants.ts';
 import { PLURAL } from '../figures/count.ts';
 import type { Figure } from '../figures/figure.ts';
+import { isOthers } from '../groups/noun-groups.ts';
 import type { CasualtyFigure } from '../record.ts';
 import { type Linked, linkBreakdowns, totalsFirst, value } from './sums.ts';
 
@@ -131,6 +132,15 @@ function improve(list: readonly Linked[], at: number, next: Linked): void {
  */
 function relate(list: readonly Linked[], next: Linked, figure: Figure): void {
   if (next.subsetOf !== null) return;
+  // "at least 37 and up to 50 civilians": the bounds of one count
+  const lower = list.findLastIndex(
+    (f) => f.sentence === next.sentence && f.measure === next.measure && f.subsetOf === null && value(f) < value(next),
+  );
+  const isGeneral = figure.group.headless || isOthers(figure.group);
+  if (lower >= 0 && next.qualifier === 'UP_TO' && isGeneral) {
+    next.alternativeTo = lower;
+    return;
+  }
   const earlier = list.findIndex(
     (f) =>
       f.measure === next.measure &&

@@ -16,6 +16,8 @@ export interface ChosenEvent {
 
 /** From this probability of NONE a draft is no event; a toll, and being all that a longer text tells, speak for it. */
 const NO_EVENT = { bare: 0.5, tolled: 0.8, only: 0.9 } as const;
+/** From this probability a type corrects the rules', which had words for theirs. */
+const CORRECTION = 0.4;
 /** What a note whose act no rule knows must reach to be an event. */
 const NEW_EVENT = 0.4;
 
@@ -45,7 +47,10 @@ export function chooseEvents(
   );
   const isNote = document.evidence.length <= NOTE_SENTENCES;
   const left = kept.length > 0 || isNote ? kept : judged.slice(0, 1).filter((j) => j.none < NO_EVENT.only);
-  return left.map(({ draft, type, rule }) => ({ draft, type: type ?? rule }));
+  return left.map(({ draft, type, most, rule }) => ({
+    draft,
+    type: type !== null && most >= CORRECTION ? type : rule,
+  }));
 }
 
 /** A note in which the rules found nothing may still tell an event, whose act they do not know: one, or none. */

@@ -154,10 +154,14 @@ function typeLikeness(draft: readonly Candidate[], candidate: Candidate): number
   return -2;
 }
 
+const BARE_ACT = /^(?:KILL|DIE|INJURE|ATTACK|FIRE)$/;
+
 function isBare(candidate: Candidate): boolean {
   return (
-    candidate.frames.every((f) => /^(?:KILL|DIE|INJURE|ATTACK|FIRE|DESTROY)$/.test(f.entry.act)) &&
-    candidate.weapons.length === 0
+    candidate.frames.every(
+      // "were killed when their home was destroyed"
+      ({ entry: { act } }) => BARE_ACT.test(act) || (act === 'DESTROY' && candidate.figures.length > 0),
+    ) && candidate.weapons.length === 0
   );
 }
 

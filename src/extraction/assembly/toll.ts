@@ -6,7 +6,7 @@ const NONE: Toll = { low: null, best: null, high: null, civilians: null, combata
 
 /**
  * Sums the figures of one measure that are neither parts nor replaced. Rival counts of one thing are not added:
- * low is their least, high their greatest, best the first one's. `high` is null when any of them is open.
+ * low is their least, high their greatest, best the first one's. `high` is null when a count that is open ("at least 27") begins above the greatest.
  */
 export function tollOf(figures: readonly CasualtyFigure[], measure: Measure): Toll {
   const replaced = new Set(figures.map((f) => f.supersedes));
@@ -29,8 +29,8 @@ export function tollOf(figures: readonly CasualtyFigure[], measure: Measure): To
     low += Math.min(...rivals.map((f) => f.low ?? f.best ?? 0));
     const stated = head.f.best ?? rivals.find((f) => f.best !== null)?.best ?? null;
     best = best === null || stated === null ? (best !== null && best > 0 ? best : stated) : best + stated;
-    const highs = rivals.map((f) => f.high);
-    high = high === null || highs.some((h) => h === null) ? null : high + Math.max(...highs.map((h) => h ?? 0));
+    const most = highOf(rivals);
+    high = high === null || most === null ? null : high + most;
     for (const [status, n] of statusShares(figures, head)) byStatus[status] += n;
   }
   if (best !== null && best < low) {
@@ -39,6 +39,13 @@ export function tollOf(figures: readonly CasualtyFigure[], measure: Measure): To
     else best = null;
   }
   return { low, best, high, civilians: byStatus.CIVILIAN, combatants: byStatus.COMBATANT, unknown: byStatus.UNKNOWN };
+}
+
+/** The greatest of rival counts; null when one that is open ("at least 27") begins above those that are not. */
+function highOf(rivals: readonly CasualtyFigure[]): number | null {
+  const closed = Math.max(-1, ...rivals.map((f) => f.high ?? -1));
+  const open = rivals.filter((f) => f.high === null).map((f) => f.low ?? f.best ?? 0);
+  return closed < 0 || open.some((least) => least > closed) ? null : closed;
 }
 
 /** A figure of unknown status is split by its parts whose status is known; the rest stays unknown. */

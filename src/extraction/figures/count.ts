@@ -28,6 +28,7 @@ export function countOf(group: NounGroup, asPeople = false): Count | null {
   if (named > 0 && /^(?:an?|one|another|his|her|its|their|the)$/.test(group.determiner ?? ''))
     return exactly(named, textOf(group));
   if (group.people?.count === 1 && group.determiner === null && isTitled(group)) return exactly(1, textOf(group));
+  if (asPeople && group.headless && group.determiner === 'another') return exactly(1, textOf(group));
   if (asPeople && isPersonName(group)) return exactly(1, textOf(group));
   // "assassinated an economic operator", "killed a security guard"
   const single =

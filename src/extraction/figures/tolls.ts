@@ -32,6 +32,8 @@ const COUNTED_NOUNS: Readonly<Record<string, Measure>> = {
   corpses: 'KILLED',
   lives: 'KILLED',
   injuries: 'WOUNDED',
+  injury: 'WOUNDED',
+  wounds: 'WOUNDED',
   hurt: 'WOUNDED',
   wounded: 'WOUNDED',
   injured: 'WOUNDED',
@@ -77,7 +79,7 @@ export function countedNounFigures(sentence: Sentence, groups: readonly NounGrou
     // "injuries to four guards", "the injury of 40 others"
     if (measured && !group.quantity && HARM.test(head) && countOf(measured, true))
       return figuresOfGroups([measured], measure, 'casualty/harm', null);
-    if (head === 'injury') return [];
+    if (head === 'injury' || head === 'wounds') return [];
     if (head === 'injuries' && !group.quantity) return injuriesWithoutNumber(group);
     if (measured && !group.quantity && isTransparent(group))
       return figuresOfGroups([measured], measure, 'casualty/body', null);

@@ -205,8 +205,12 @@ function readGroup(
     }
     break;
   }
-  if (head < 0 && !quantity) return null;
+  // "killing one guard and wounding another"
+  const standsAlone =
+    determiner === 'another' && at === begin + 1 && /^(?:PUNCT|ADP|SCONJ)$/.test(tokens[at]?.tag ?? 'PUNCT');
+  if (head < 0 && !quantity && !standsAlone) return null;
   const headless = head < 0;
+  if (standsAlone) end = at;
   const headAt = headless ? end - 1 : head;
   const noun = headless ? undefined : peopleNoun(tokens[headAt], quantity !== null);
   const people = noun
@@ -224,7 +228,9 @@ function readGroup(
     place: null,
     depth: 0,
     people,
-    preposition: prepositionBefore(tokens, from),
+    // "from eight to 25 civilians": the range's own word
+    preposition:
+      quantity?.qualifier === 'RANGE' && tokens[from - 1]?.lower === 'from' ? null : prepositionBefore(tokens, from),
     joint: jointOf(tokens, from, depths, groups),
   };
 }
@@ -344,11 +350,18 @@ function jointOf(
   return /^(?:, )?(?:alongside|(?:along|together) with)$/.test(words.join(' ')) ? 'AND' : null;
 }
 
-/** "others", "nine others", "one other": people besides those told before. */
-export function isOthers({ sentence, head, headless, quantity }: NounGroup): boolean {
-  const word = headless ? sentence.tokens[quantity?.to ?? head + 1] : sentence.tokens[head];
-  return /^others?$/.test(word?.lower ?? '');
+/**
+ * "others", "nine others", "one other", "at least four people", "a large number": people besides those told before them.
+ * Behind "including two women and …" they begin anew, for they are no kind of those included.
+ */
+export function isOthers({ sentence: { tokens }, head, headless, quantity }: NounGroup): boolean {
+  const word = (headless ? tokens[quantity?.to ?? head + 1] : tokens[head])?.lower ?? '';
+  if (/^others?$/.test(word)) return true;
+  if (!quantity) return false;
+  return GENERAL.test(word) || (headless && quantity.best === null && /^(?:was|were)$/.test(word));
 }
+
+const GENERAL = /^(?:people|persons|civilians|individuals|citizens|residents)$/;
 
 /** Whether the group's head only measures what follows its "of". */
 export function isTransparent(group: NounGroup): boolean {

@@ -1,5 +1,6 @@
 // Coordination and apposition: which groups stand together as one side of an act.
 import { isOthers, isTransparent, isUnknownName, type NounGroup } from '../../groups/noun-groups.ts';
+import { ACT_VERB_FORMS } from '../../lexicon/act-forms.ts';
 
 /** The group at `index`, what its "of" measures, and the groups joined to it by commas and "and". */
 export function withPartners(groups: readonly NounGroup[], index: number): NounGroup[] {
@@ -58,12 +59,24 @@ function isNameInList(group: NounGroup, other: NounGroup): boolean {
 
 export const isPartner = (group: NounGroup, previous: NounGroup) => group.joint !== null && isAlike(group, previous);
 
-/** Whether the list that ends before the group hangs on "including" or "among". */
+/**
+ * Whether the list before the group only says who was among those told of: "16 died, including two women, and …",
+ * "five were killed, a woman and four children, and …".
+ */
 export function listIsIncluded(groups: readonly NounGroup[], index: number): boolean {
-  let first = index - 1;
-  while (first > 0 && groups[first]?.joint !== null) first--;
-  return groups.slice(first, index).some((g) => /^(?:including|among|amongst)$/.test(g.preposition ?? ''));
+  for (let i = index - 1; i >= 0 && index - i <= LONGEST_LIST; i--) {
+    const group = groups[i];
+    if (!group) return false;
+    if (/^(?:including|among|amongst)$/.test(group.preposition ?? '')) return true;
+    if (group.joint !== null || group.preposition === 'of') continue;
+    const { tokens } = group.sentence;
+    return tokens[group.from - 1]?.lower === ',' && ACT_VERB_FORMS.has(tokens[group.from - 2]?.lower ?? '');
+  }
+  return false;
 }
+
+/** Groups of a list over which its "including" is looked for. */
+const LONGEST_LIST = 10;
 
 /** The group at `index` and those joined to it on its left; who is named twice, by name and by office, once. */
 export function partnersBefore(left: readonly NounGroup[], index: number): readonly NounGroup[] {

@@ -28,8 +28,10 @@ export function subjectOf(
   if (before === 'and' || before === ',' || before === 'or' || before === 'then') {
     const shared = earlier.findLast((f) => f.form === 'VERB');
     if (shared && before !== ',') {
-      const passive = readVerbGroup(sentence, shared.trigger).voice === 'PASSIVE';
-      return passive || shared.entry.act === 'DIE' ? shared.patients : shared.agents;
+      const { voice } = readVerbGroup(sentence, shared.trigger);
+      return voice === 'PASSIVE' || voice === 'PARTICIPLE' || shared.entry.act === 'DIE'
+        ? shared.patients
+        : shared.agents;
     }
   }
   if (before === ',') {
@@ -81,6 +83,7 @@ function beforeApposition(sentence: Sentence, verb: VerbGroup, left: readonly No
     if (between.some((t, k) => BOUNDARY.has(t.lower) || (isFiniteVerb(sentence, group.to + k) && t.tag === 'AUX')))
       break;
     if (tokens[group.to]?.lower === ',' && !governed(left, i)) found = i;
+    if (found === i && isOthers(group)) break;
   }
   return found === left.length - 1 ? -1 : found;
 }

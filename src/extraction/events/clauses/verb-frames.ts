@@ -2,6 +2,7 @@
 import type { Sentence } from '../../document/document.ts';
 import type { NounGroup } from '../../groups/noun-groups.ts';
 import { readVerbGroup } from '../../groups/verb-groups.ts';
+import { ACT_VERB_FORMS } from '../../lexicon/act-forms.ts';
 import type { ActEntry } from '../../lexicon/acts.ts';
 import { groupsAfter } from './boundaries.ts';
 import type { Frame } from './frame.ts';
@@ -59,13 +60,22 @@ export function verbFrame(
       agentRole: 'AGENT',
     };
   }
-  const objects = objectsOf(right, after);
+  const own = objectsOf(right, after);
+  const objects = own.length > 0 ? own : sharedObjects(sentence, after, groups);
   return {
     ...base,
     agents: subject,
     patients: objects.length > 0 ? objects : prepositional(right, ['at', 'on', 'against', 'toward', 'towards']),
     agentRole: 'AGENT',
   };
+}
+
+/** "killed and wounded a number of civilians": both are told of all, when no number says how many were which. */
+function sharedObjects(sentence: Sentence, verb: number, groups: readonly NounGroup[]): NounGroup[] {
+  const { tokens } = sentence;
+  if (tokens[verb + 1]?.lower !== 'and' || !ACT_VERB_FORMS.has(tokens[verb + 2]?.lower ?? '')) return [];
+  const objects = objectsOf(groupsAfter(sentence, groups, verb + 2), verb + 2);
+  return objects.every((g) => g.quantity?.qualifier === 'SEVERAL') ? objects : [];
 }
 
 /** Nouns for ground that is held. */

@@ -1,0 +1,68 @@
+// People told of without a number, and others who are none of those before them.
+import { reads } from './support.ts';
+import { fatalities, figures } from './views.ts';
+
+reads(figures, {
+  'a plural without a number is two or more': [
+    [
+      'An airstrike on Haditha killed four villagers and wounded others.',
+      'KILLED 4/4/4 EXACT',
+      'WOUNDED 2/-/- SEVERAL',
+    ],
+    ['Residents were injured when a mortar shell hit a market in Maiduguri.', 'WOUNDED 2/-/- SEVERAL'],
+    ['The shelling of Taiz caused injuries, medics said.', 'WOUNDED 2/-/- SEVERAL'],
+    ['A drone strike on Jenin killed one gunman and wounded another.', 'KILLED 1/1/1 EXACT', 'WOUNDED 1/1/1 EXACT'],
+    [
+      'A drone strike on Jenin left three men dead. One of them died of injuries in hospital.',
+      'KILLED 3/3/3 EXACT',
+      'KILLED 1/1/1 EXACT of 3',
+    ],
+  ],
+  'others are no part of those included': [
+    [
+      'At least 16 people were killed, including two children and six women, and nine others were injured, when a market in Taiz was shelled.',
+      'KILLED 16/16/- AT_LEAST',
+      'WOUNDED 9/9/9 EXACT',
+      'KILLED 2/2/2 EXACT of 16',
+      'KILLED 6/6/6 EXACT of 16',
+    ],
+    [
+      'Five people died, among them a nurse, and at least four people were injured in an airstrike on Taiz.',
+      'KILLED 5/5/5 EXACT',
+      'WOUNDED 4/4/- AT_LEAST',
+      'KILLED 1/1/1 EXACT of 5',
+    ],
+  ],
+  'words between a count and its noun': [
+    ['An airstrike on Taiz killed 15 identified members of one family.', 'KILLED 15/15/15 EXACT'],
+    ['A car bomb in Taiz killed three suspected militants.', 'KILLED 3/3/3 EXACT'],
+  ],
+  'injuries of a number of people': [
+    ['The blast in Taiz resulted in injuries to four guards.', 'WOUNDED 4/4/4 EXACT'],
+    ['The raid on Taiz led to the injury of 40 villagers.', 'WOUNDED 40/40/40 EXACT'],
+  ],
+});
+
+reads(fatalities, {
+  'a range behind its verb': [
+    ['An airstrike on Haditha hit a farm, killing between 12 and 19 villagers.', '12/-/19'],
+    ['Fighting between 12 soldiers and 19 rebels in Haditha went on.', '-/-/-'],
+  ],
+  'hearsay before the act': [
+    ['The strike on Haditha is reported to have killed at least nine villagers.', '9/9/-'],
+    ['Two villagers were also reported killed in the strike on Haditha.', '2/2/2'],
+  ],
+  'a range in two words': [
+    ['At least 37 and up to 50 people were killed in an airstrike on Haditha.', '37/37/50'],
+    ['Nine farmers and up to 12 herders were killed in raids near Haditha.', '21/21/21'],
+  ],
+  'killed in company': [
+    ['Karim Salman Aziz was killed in an airstrike on Haditha.', '1/1/1'],
+    [
+      'Seven members of one family, along with at least 18 other villagers, were killed in an airstrike on Haditha.',
+      '25/25/-',
+    ],
+    ['A teacher was killed alongside his wife and two sons in an airstrike on Haditha.', '4/4/4'],
+    ['The airstrike on Haditha led to ten villagers being killed.', '10/10/10'],
+  ],
+});
