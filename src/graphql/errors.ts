@@ -1,59 +1,62 @@
 // Errors: those that are data, and what is shown of those that nobody expected.
 import { GraphQLError } from 'graphql';
 import { UnbindableValueError } from '../db/fit-d1.ts';
-import { INGEST_ERRORS, type IngestError } from '../ingest/outcome.ts';
+import {
+  EmptyText,
+  FieldTooLong,
+  HtmlText,
+  InvalidDate,
+  InvalidInput,
+  InvalidUrl,
+  NotText,
+  TextTooLong,
+  Unauthorized,
+  UnsupportedLanguage,
+} from '../ingest/refusals.ts';
 import { builder } from './builder.ts';
 
-/** A refusal that a caller can do something about. */
-interface Refusal {
-  readonly type: string;
-  readonly message: string;
-}
-
-export const Refusal = builder.interfaceRef<Refusal>('Error').implement({
+const ErrorInterface = builder.interfaceRef<Error>('Error').implement({
   description: 'A refusal that the caller can do something about. Nothing was changed.',
   fields: (t) => ({ message: t.exposeString('message', { description: 'What is wrong, and what to do about it.' }) }),
 });
 
-const MEANINGS: Record<Exclude<IngestError['type'], 'TextTooLong' | 'FieldTooLong'>, string> = {
-  EmptyText: 'The text has no words.',
-  HtmlText: 'The text begins as an HTML page; plain text is asked for.',
-  InvalidDate: 'The day of publication is no day.',
-  InvalidInput: 'The input cannot be read as an article.',
-  InvalidUrl: 'The url is no web address.',
-  NotText: 'A field holds NUL characters or halves of surrogate pairs.',
-  Unauthorized: 'The request has no key, a wrong one, or one without the scope that this needs.',
-  UnsupportedLanguage: 'The text is in a language that is not read.',
-};
+const MESSAGE_ONLY = [
+  [EmptyText, 'The text has no words.'],
+  [HtmlText, 'The text begins as an HTML page; plain text is asked for.'],
+  [InvalidDate, 'The day of publication is no day.'],
+  [InvalidInput, 'The input cannot be read as an article.'],
+  [InvalidUrl, 'The url is no web address.'],
+  [NotText, 'A field holds NUL characters or halves of surrogate pairs.'],
+  [Unauthorized, 'The request has no key, a wrong one, or one without the scope that this needs.'],
+  [UnsupportedLanguage, 'The text is in a language that is not read.'],
+] as const;
 
-type TextTooLong = Extract<IngestError, { type: 'TextTooLong' }>;
-type FieldTooLong = Extract<IngestError, { type: 'FieldTooLong' }>;
+for (const [refusal, description] of MESSAGE_ONLY) {
+  builder.objectType(refusal, { name: refusal.name, description, interfaces: [ErrorInterface] });
+}
 
-const TextTooLong = builder.objectRef<TextTooLong>('TextTooLong').implement({
+builder.objectType(TextTooLong, {
+  name: 'TextTooLong',
   description: 'The text is longer than one article may be.',
-  interfaces: [Refusal],
-  fields: (t) => ({
-    limit: t.exposeInt('limit', { description: 'What is accepted, UTF-16 code units.' }),
-    length: t.exposeInt('length', { description: 'What was sent, UTF-16 code units.' }),
-  }),
+  interfaces: [ErrorInterface],
 });
 
-const FieldTooLong = builder.objectRef<FieldTooLong>('FieldTooLong').implement({
+builder.objectType(FieldTooLong, {
+  name: 'FieldTooLong',
   description: 'A field beside the text is too long.',
-  interfaces: [Refusal],
-  fields: (t) => ({
-    field: t.exposeString('field', { description: 'Name of the field.' }),
-    limit: t.exposeInt('limit', { description: 'What is accepted, UTF-16 code units.' }),
-    length: t.exposeInt('length', { description: 'What was sent, UTF-16 code units.' }),
-  }),
+  interfaces: [ErrorInterface],
+  fields: (t) => ({ field: t.exposeString('field', { description: 'Name of the field.' }) }),
 });
 
-/** The types of everything that an ingest can be refused for. */
-export const INGEST_REFUSALS = INGEST_ERRORS.map((name) => {
-  if (name === 'TextTooLong') return TextTooLong;
-  if (name === 'FieldTooLong') return FieldTooLong;
-  return builder.objectRef<Refusal>(name).implement({ description: MEANINGS[name], interfaces: [Refusal] });
-});
+for (const refusal of [TextTooLong, FieldTooLong]) {
+  builder.objectFields(refusal, (t) => ({
+    limit: t.exposeInt('limit', { description: 'What is accepted, UTF-16 code units.' }),
+    length: t.exposeInt('length', { description: 'What was sent, UTF-16 code units.' }),
+  }));
+}
+
+/** Everything that an ingest can be refused for; the errors plugin finds the type of each by its class. */
+export const INGEST_REFUSALS = [TextTooLong, FieldTooLong, ...MESSAGE_ONLY.map(([refusal]) => refusal)];
 
 /** The error and what caused it, outermost first. */
 function causes(error: unknown): unknown[] {

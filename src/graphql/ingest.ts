@@ -3,7 +3,8 @@ import { z } from 'zod';
 import type { Context } from '../context.ts';
 import { ingestArticle } from '../ingest/ingest.ts';
 import { MAX_TEXT_UNITS } from '../ingest/limits.ts';
-import type { Ingested, IngestedEvent, IngestInput, IngestOutcome } from '../ingest/outcome.ts';
+import type { Ingested, IngestedEvent, IngestInput } from '../ingest/outcome.ts';
+import { type Refusal, Unauthorized } from '../ingest/refusals.ts';
 import { Article } from './article.ts';
 import { builder } from './builder.ts';
 import { INGEST_REFUSALS } from './errors.ts';
@@ -69,36 +70,19 @@ const IngestSuccess = builder.objectRef<Ingested>('IngestSuccess').implement({
   }),
 });
 
-const IngestResult = builder.unionType('IngestResult', {
+const IngestResult = builder.errorUnion('IngestResult', {
   description: 'The stored article, or the reason why it is not.',
   types: [IngestSuccess, ...INGEST_REFUSALS],
-  resolveType: (outcome) => (outcome.type === 'Ingested' ? 'IngestSuccess' : outcome.type),
+  // The plugin knows the types of refusals; what is none of them is the success.
+  resolveType: () => 'IngestSuccess',
 });
 
-/** Fields that were left out are absent or undefined, as GraphQL hands them over. */
-type Given = Pick<IngestInput, 'text'> & { readonly [Field in keyof IngestInput]?: IngestInput[Field] | undefined };
-
-function inputOf({ text, title, url, publisher, publishedAt, language }: Given): IngestInput {
-  return {
-    text,
-    title: title ?? null,
-    url: url ?? null,
-    publisher: publisher ?? null,
-    publishedAt: publishedAt ?? null,
-    language: language ?? null,
-  };
-}
-
-async function ingest(context: Context, inputs: readonly Given[]): Promise<IngestOutcome[]> {
+async function ingest(context: Context, input: IngestInput): Promise<Ingested | Refusal> {
   const authentication = await context.authenticate();
-  if (authentication.type === 'InvalidKey') {
-    return inputs.map(() => ({ type: 'Unauthorized', message: authentication.message }));
-  }
+  if (authentication.type === 'InvalidKey') return new Unauthorized(authentication.message);
   const viewer = authentication.type === 'Viewer' ? authentication.viewer : null;
-  const dependencies = { ...(await context.loadReader()), connection: context.connection, viewer, now: context.now };
-  const outcomes: IngestOutcome[] = [];
-  for (const input of inputs) outcomes.push(await ingestArticle(dependencies, inputOf(input)));
-  return outcomes;
+  const reader = await context.loadReader();
+  return ingestArticle({ ...reader, connection: context.connection, viewer, now: context.now }, input);
 }
 
 builder.mutationFields((t) => ({
@@ -106,11 +90,7 @@ builder.mutationFields((t) => ({
     type: IngestResult,
     description: 'Reads an article and stores everything that it says. The same content again changes nothing.',
     args: { input: t.arg({ type: IngestInputType, required: true, description: 'The article.' }) },
-    resolve: async (_root, { input }, context) => {
-      const [outcome] = await ingest(context, [input]);
-      if (outcome === undefined) throw new Error('An ingest has an outcome.');
-      return outcome;
-    },
+    resolve: (_root, { input }, context) => ingest(context, input),
   }),
   ingestBatch: t.field({
     type: [IngestResult],
@@ -123,6 +103,10 @@ builder.mutationFields((t) => ({
         validate: z.array(z.unknown()).max(MAXIMUM_BATCH, `at most ${MAXIMUM_BATCH} articles can be sent at once`),
       }),
     },
-    resolve: (_root, { inputs }, context) => ingest(context, inputs),
+    resolve: async (_root, { inputs }, context) => {
+      const outcomes: (Ingested | Refusal)[] = [];
+      for (const input of inputs) outcomes.push(await ingest(context, input));
+      return outcomes;
+    },
   }),
 }));

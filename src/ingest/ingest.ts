@@ -3,10 +3,19 @@ import { findArticleByContentHash, type StoredArticle } from '../db/articles.ts'
 import type { Connection } from '../db/database.ts';
 import type { Viewer } from '../db/keys.ts';
 import type { Knowledge } from '../extraction/knowledge.ts';
-import type { ArticleInput, ExtractionError, ExtractionErrorCode, ExtractionOutcome } from '../extraction/record.ts';
+import type { ArticleInput, ExtractionErrorCode, ExtractionOutcome } from '../extraction/record.ts';
 import { articleId, contentHash } from './content-hash.ts';
 import { reportId } from './event-rows.ts';
-import type { IngestError, Ingested, IngestInput, IngestOutcome } from './outcome.ts';
+import type { Ingested, IngestInput } from './outcome.ts';
+import {
+  EmptyText,
+  HtmlText,
+  InvalidDate,
+  InvalidInput,
+  Refusal,
+  Unauthorized,
+  UnsupportedLanguage,
+} from './refusals.ts';
 import { resolve } from './resolve.ts';
 import { articleRows } from './rows.ts';
 import { type ValidInput, validate } from './validate.ts';
@@ -21,29 +30,19 @@ export interface IngestDependencies {
   readonly now: Date;
 }
 
-const UNAUTHORIZED: IngestError = {
-  type: 'Unauthorized',
-  message: 'Ingesting needs a key with the scope "ingest": send it as "Authorization: Bearer <key>".',
-};
-
-const ERROR_TYPES: Readonly<Record<ExtractionErrorCode, Exclude<IngestError['type'], 'TextTooLong' | 'FieldTooLong'>>> =
-  {
-    INVALID_INPUT: 'InvalidInput',
-    EMPTY_TEXT: 'EmptyText',
-    TEXT_TOO_LONG: 'InvalidInput',
-    UNSUPPORTED_LANGUAGE: 'UnsupportedLanguage',
-    INVALID_DATE: 'InvalidDate',
-    HTML_TEXT: 'HtmlText',
-  };
-
 /** Extraction checks its input again, and knows what this use case cannot: the language that a text is in. */
-function errorOf({ code, message }: ExtractionError): IngestError {
-  return { type: ERROR_TYPES[code], message };
-}
+const EXTRACTION_REFUSALS: Readonly<Record<ExtractionErrorCode, new (message: string) => Refusal>> = {
+  INVALID_INPUT: InvalidInput,
+  EMPTY_TEXT: EmptyText,
+  TEXT_TOO_LONG: InvalidInput,
+  UNSUPPORTED_LANGUAGE: UnsupportedLanguage,
+  INVALID_DATE: InvalidDate,
+  HTML_TEXT: HtmlText,
+};
 
 function alreadyThere({ id, eventIds }: StoredArticle): Ingested {
   const events = eventIds.map((eventId) => ({ eventId, outcome: 'UNCHANGED' as const }));
-  return { type: 'Ingested', articleId: id, created: false, events };
+  return { articleId: id, created: false, events };
 }
 
 function articleInput(id: string, { text, title, url, publisher, publishedAt, language }: ValidInput): ArticleInput {
@@ -60,14 +59,15 @@ function articleInput(id: string, { text, title, url, publisher, publishedAt, la
 
 /**
  * Ingests one article: validate, extract, resolve, write. Two round trips to D1 before the one batch that writes; the same
- * content again changes nothing and is told by `created: false`, also where two come at once. Expected failures are
- * values; rejects only where the database fails.
+ * content again changes nothing and is told by `created: false`, also where two come at once. Refusals are values;
+ * rejects only where the database fails.
  */
-export async function ingestArticle(dependencies: IngestDependencies, input: IngestInput): Promise<IngestOutcome> {
+export async function ingestArticle(dependencies: IngestDependencies, input: IngestInput): Promise<Ingested | Refusal> {
   const { connection, viewer, knowledge, extract } = dependencies;
-  if (!viewer?.scopes.has('ingest')) return UNAUTHORIZED;
+  if (!viewer?.scopes.has('ingest'))
+    return new Unauthorized('Ingesting needs a key with the scope "ingest": send it as "Authorization: Bearer <key>".');
   const valid = validate(input);
-  if ('type' in valid) return valid;
+  if (valid instanceof Refusal) return valid;
 
   const hash = await contentHash(valid);
   const stored = await findArticleByContentHash(connection, hash);
@@ -75,7 +75,7 @@ export async function ingestArticle(dependencies: IngestDependencies, input: Ing
 
   const id = articleId(hash);
   const outcome = extract(articleInput(id, valid));
-  if (!outcome.ok) return errorOf(outcome.error);
+  if (!outcome.ok) return new EXTRACTION_REFUSALS[outcome.error.code](outcome.error.message);
   const { record } = outcome;
 
   const now = dependencies.now.toISOString();
@@ -93,5 +93,5 @@ export async function ingestArticle(dependencies: IngestDependencies, input: Ing
     throw error;
   }
   const events = record.events.map(({ key }) => ({ eventId: reportId(id, key), outcome: 'CREATED' as const }));
-  return { type: 'Ingested', articleId: id, created: true, events };
+  return { articleId: id, created: true, events };
 }

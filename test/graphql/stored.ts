@@ -2,6 +2,7 @@
 import { env } from 'cloudflare:workers';
 import type { ExtractionRecord } from '../../src/extraction/record.ts';
 import { ingestArticle } from '../../src/ingest/ingest.ts';
+import { Refusal } from '../../src/ingest/refusals.ts';
 import { storeKey } from '../support/database.ts';
 import { KNOWLEDGE } from '../support/knowledge.ts';
 import { ARTICLE, recordOf } from '../support/record.ts';
@@ -24,7 +25,7 @@ export async function storeArticle(marker: string, change: Change = () => ({})):
     },
     { ...ARTICLE, text: `${ARTICLE.text}${marker}` },
   );
-  if (outcome.type !== 'Ingested') throw new Error(`${outcome.type}: ${outcome.message}`);
+  if (outcome instanceof Refusal) throw outcome;
   return outcome.articleId;
 }
 

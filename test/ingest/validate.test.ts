@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { MAX_TEXT_UNITS } from '../../src/extraction/limits.ts';
-import type { IngestError, IngestInput } from '../../src/ingest/outcome.ts';
+import type { IngestInput } from '../../src/ingest/outcome.ts';
+import {
+  EmptyText,
+  FieldTooLong,
+  HtmlText,
+  InvalidDate,
+  InvalidUrl,
+  NotText,
+  Refusal,
+  TextTooLong,
+  UnsupportedLanguage,
+} from '../../src/ingest/refusals.ts';
 import { validate } from '../../src/ingest/validate.ts';
 
 const TEXT = 'Shells fell on the harbour overnight.';
@@ -30,17 +41,17 @@ describe('an input is taken', () => {
     { language: 'EN' },
     { title: '😀' },
   ])('%j', (input) => {
-    expect(validate({ text: TEXT, ...input })).not.toHaveProperty('type');
+    expect(validate({ text: TEXT, ...input })).not.toBeInstanceOf(Refusal);
   });
 });
 
 describe('an input is refused', () => {
-  it.each<[IngestError['type'], Partial<IngestInput>[]]>([
-    ['EmptyText', [{ text: '' }, { text: ' \n\t\u{feff}\u{200b}' }, { text: '… — !' }]],
-    ['TextTooLong', [{ text: 'a'.repeat(MAX_TEXT_UNITS + 1) }]],
-    ['NotText', [{ text: `${TEXT}\0` }, { text: `\ud800${TEXT}` }, { title: 'half \udfff' }, { publisher: 'a\0b' }]],
+  it.each<[new (...given: never[]) => Refusal, Partial<IngestInput>[]]>([
+    [EmptyText, [{ text: '' }, { text: ' \n\t\u{feff}\u{200b}' }, { text: '… — !' }]],
+    [TextTooLong, [{ text: 'a'.repeat(MAX_TEXT_UNITS + 1) }]],
+    [NotText, [{ text: `${TEXT}\0` }, { text: `\ud800${TEXT}` }, { title: 'half \udfff' }, { publisher: 'a\0b' }]],
     [
-      'HtmlText',
+      HtmlText,
       [
         { text: '<!DOCTYPE html><p>Shells' },
         { text: '\u{feff} \n<html lang="en">Shells' },
@@ -49,19 +60,19 @@ describe('an input is refused', () => {
       ],
     ],
     [
-      'FieldTooLong',
+      FieldTooLong,
       [{ title: 'a'.repeat(2_001) }, { publisher: 'a'.repeat(201) }, { url: `https://a.example/${'a'.repeat(3_000)}` }],
     ],
     [
-      'InvalidDate',
+      InvalidDate,
       ['2020-02-30', '2021-02-29', '20/04/2019', '2020-1-1', 'yesterday', '2020-06-02T00:00:00Z', '0000-00-00'].map(
         (publishedAt) => ({ publishedAt }),
       ),
     ],
-    ['InvalidUrl', ['news.example', 'javascript:alert(1)', 'ftp://news.example/a', 'https://'].map((url) => ({ url }))],
-    ['UnsupportedLanguage', ['fr', 'ar-SY', 'english', 'en_GB', 'e'].map((language) => ({ language }))],
-  ])('%s', (type, inputs) => {
-    expect(inputs.map((input) => validate({ text: TEXT, ...input }))).toMatchObject(inputs.map(() => ({ type })));
+    [InvalidUrl, ['news.example', 'javascript:alert(1)', 'ftp://news.example/a', 'https://'].map((url) => ({ url }))],
+    [UnsupportedLanguage, ['fr', 'ar-SY', 'english', 'en_GB', 'e'].map((language) => ({ language }))],
+  ])('as $0.name', (refusal, inputs) => {
+    for (const input of inputs) expect(validate({ text: TEXT, ...input })).toBeInstanceOf(refusal);
   });
 
   it('with the limit and the length in figures', () => {

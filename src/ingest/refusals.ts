@@ -1,0 +1,41 @@
+// Why an article is not taken: one class a reason. A refusal is a value, its message says what to do, and nothing is stored.
+
+/** What the sender of an article can do something about. */
+export class Refusal extends Error {}
+
+export class EmptyText extends Refusal {}
+export class HtmlText extends Refusal {}
+export class InvalidDate extends Refusal {}
+export class InvalidInput extends Refusal {}
+export class InvalidUrl extends Refusal {}
+export class NotText extends Refusal {}
+export class Unauthorized extends Refusal {}
+export class UnsupportedLanguage extends Refusal {}
+
+/** `length` is what was sent, `limit` what is accepted, UTF-16 code units. */
+export class TooLong extends Refusal {
+  readonly length: number;
+  readonly limit: number;
+
+  constructor(what: string, length: number, limit: number, remedy: string) {
+    super(`The ${what} has ${length} UTF-16 units and the limit is ${limit}: ${remedy}.`);
+    this.length = length;
+    this.limit = limit;
+  }
+}
+
+export class TextTooLong extends TooLong {
+  constructor(length: number, limit: number) {
+    super('text', length, limit, 'send it in parts, one article each');
+  }
+}
+
+/** A field beside the text. */
+export class FieldTooLong extends TooLong {
+  readonly field: string;
+
+  constructor(field: string, length: number, limit: number) {
+    super(field, length, limit, 'shorten it');
+    this.field = field;
+  }
+}
