@@ -8,6 +8,7 @@ import { getTableConfig } from 'drizzle-orm/sqlite-core';
 import { z } from 'zod';
 import { relations } from '../../schema/relations.ts';
 import type { Context } from '../context.ts';
+import './cursors.ts';
 import { dateScalar, dateTimeScalar, urlScalar } from './scalars.ts';
 
 /** Nodes a page. */
@@ -57,7 +58,7 @@ export const builder = new SchemaBuilder<{
     URL: { Input: string; Output: string };
   };
 }>({
-  plugins: ['meanings', ErrorsPlugin, ValidationPlugin, RelayPlugin, DrizzlePlugin],
+  plugins: ['meanings', 'cursors', ErrorsPlugin, ValidationPlugin, RelayPlugin, DrizzlePlugin],
   defaultFieldNullability: false,
   drizzle: {
     client: (context) => context.db,
@@ -80,7 +81,7 @@ export const builder = new SchemaBuilder<{
     edgesFieldOptions: { description: 'The nodes of this page with their cursors.', nullable: false },
     nodeFieldOptions: { description: 'The object at the end of the edge.', nullable: false },
     cursorFieldOptions: {
-      description: 'Opaque position of the edge, for `after` and `before`. Valid for the same order only.',
+      description: 'Opaque position of the edge, for `after` and `before` of the same field and order.',
     },
     pageInfoFieldOptions: { description: 'Where this page stands.' },
     hasNextPageFieldOptions: { description: 'Whether more follows this page.' },

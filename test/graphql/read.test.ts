@@ -131,6 +131,49 @@ describe('pages', () => {
   });
 });
 
+describe('a cursor', () => {
+  const CURSORS = `{
+    articles(first: 1) { edges { cursor } pageInfo { startCursor endCursor } }
+    actor(slug: "red-valley-brigade") { events(first: 1) { edges { cursor } } }
+  }`;
+  const edges = z.tuple([z.object({ cursor: z.string() })]);
+  const cursorSchema = z.object({
+    articles: z.object({ edges, pageInfo: z.object({ startCursor: z.string(), endCursor: z.string() }) }),
+    actor: z.object({ events: z.object({ edges }) }),
+  });
+  let cursors: z.infer<typeof cursorSchema>;
+  beforeAll(async () => {
+    cursors = cursorSchema.parse((await ask(CURSORS)).data);
+  });
+
+  it('is the same on the edge and on the page', () => {
+    const { edges, pageInfo } = cursors.articles;
+    expect(pageInfo).toEqual({ startCursor: edges[0].cursor, endCursor: edges[0].cursor });
+  });
+
+  it('goes on where it stands, nested too', async () => {
+    const query =
+      'query ($after: String) { actor(slug: "red-valley-brigade") { events(after: $after) { totalCount nodes { id } } } }';
+    const { data } = await ask(query, { after: cursors.actor.events.edges[0].cursor });
+    expect(data).toMatchObject({ actor: { events: { totalCount: 6, nodes: { length: 5 } } } });
+  });
+
+  it.each([
+    ['another connection of the same order', 'query ($c: String) { events(after: $c) { nodes { id } } }'],
+    ['the same type elsewhere', 'query ($c: String) { sources { nodes { articles(before: $c) { nodes { id } } } } }'],
+  ])('of the articles is refused by %s, with what to do', async (_name, query) => {
+    const { errors } = await ask(query, { c: cursors.articles.pageInfo.endCursor });
+    expect(errors).toMatchObject([
+      {
+        message: expect.stringMatching(
+          /^“(?:after|before)” is no cursor of \w+\.\w+: give one that this field returned/,
+        ),
+        extensions: { code: 'BAD_USER_INPUT' },
+      },
+    ]);
+  });
+});
+
 describe('from the other side', () => {
   it('an actor has its names, its relations and when it was seen', async () => {
     const { data, errors } = await ask(
