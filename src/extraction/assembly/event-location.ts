@@ -2,6 +2,7 @@
 import type { Document, Sentence } from '../document/document.ts';
 import { inSentence } from '../document/in-sentence.ts';
 import { isBound } from '../events/read-candidates.ts';
+import { isForum, isOrigin } from '../events/scenes.ts';
 import type { PlaceMention } from '../mentions/mention.ts';
 import type { Location } from '../record.ts';
 import type { EventDraft } from './join-candidates.ts';
@@ -36,17 +37,20 @@ export function locationOf(
   places: readonly PlaceMention[],
   locate: Locate,
 ): Location | null {
-  const own = draft.reduce<Location | null>((found, c) => refine(found, locate(c.places)), null);
+  // where people are from is where they are when nothing else says it
+  const stated = (of: (p: PlaceMention) => boolean) =>
+    draft.reduce<Location | null>((found, c) => refine(found, locate(c.places.filter(of))), null);
+  const own = stated((p) => !isOrigin(p, places)) ?? stated(() => true);
   // a mountain or desert with coordinates is a place; "northern Syria" is not yet one
   const isRegion = own?.precision === 'REGION' && own.latitude !== null && own.admin1 !== null;
-  if (own && (isRegion || FINENESS[own.precision] >= FINENESS.ADM1)) return own;
+  if (own && (isRegion || FINENESS[own.precision] >= FINENESS.ADM1)) return inDivision(own, draft, places, locate);
   const told = new Set(others.filter((o) => o !== draft).flatMap((o) => o.map((c) => c.sentence)));
   const near = (index: number) =>
     draft.slice(0, TELLING).some(({ sentence: s }) => index >= s.index - 1 && index <= s.index + REACH);
   const around = document.evidence.filter((s) => near(s.index));
   const placed = (found: Location | null, sentences: readonly Sentence[]) =>
     sentences.reduce(
-      (a, s) => refine(a, locate(inSentence(places, s).filter((p) => p.use === 'SCENE' && !isBound(p)))),
+      (a, s) => refine(a, locate(inSentence(places, s).filter((p) => p.use === 'SCENE' && !isBound(p) && !isForum(p)))),
       found,
     );
   const found = placed(
@@ -57,6 +61,18 @@ export function locationOf(
   const parts = found && FINENESS[found.precision] >= FINENESS.ADM1 ? found : placed(found, around);
   if (parts && FINENESS[parts.precision] >= FINENESS.ADM1) return parts;
   return refine(parts, locate(inMainDivision(places)));
+}
+
+/** A village that no gazetteer has lies in the division that the event's other sentences name, else in that of most of the article. */
+function inDivision(found: Location, draft: EventDraft, places: readonly PlaceMention[], locate: Locate): Location {
+  if (found.admin1 !== null || found.latitude !== null) return found;
+  const known = draft.map((c) => c.places.filter((p) => p.place?.admin1));
+  for (const named of [...known, inMainDivision(places)]) {
+    const around = locate(named);
+    if (around?.admin1 && (found.country === null || found.country === around.country))
+      return { ...found, admin1: around.admin1, country: around.country };
+  }
+  return found;
 }
 
 /** Share of the placed names of an article that must lie in one division for it to be what the article is about. */

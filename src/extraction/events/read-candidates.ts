@@ -15,7 +15,7 @@ import { describedSides } from './described.ts';
 import { eventModesOf, eventTypeOf, type TypeEvidence } from './event-type.ts';
 import { identifiedSides } from './identified.ts';
 import { modalityOf } from './modality.ts';
-import { isInPersonName } from './scenes.ts';
+import { isForum, isInPersonName, isOrigin } from './scenes.ts';
 import { struckGroups } from './struck.ts';
 
 export interface SentenceReading {
@@ -151,7 +151,10 @@ function candidateOf(
   const identified = identifiedSides(sentence, groups.filter(inside));
   if (ownFrames.length === 0 && ownFigures.length === 0)
     return partiesOnly(sentence, [...withResponsible([], responsible), ...identified]);
-  const places = here(mentions.places).filter((p) => p.use === 'SCENE' && !isBound(p) && !isInPersonName(p));
+  const named = here(mentions.places);
+  const scenes = named.filter((p) => p.use === 'SCENE' && !isBound(p) && !isForum(p) && !isInPersonName(p, named));
+  const where = scenes.filter((p) => !isOrigin(p, named));
+  const places = where.length > 0 ? where : scenes;
   const weapons = here(mentions.weapons);
   const sides = withResponsible(sidesOf(ownFrames, ownFigures), responsible);
   const words = new Set(sentence.tokens.slice(part.from, part.to).map((t) => t.lower));

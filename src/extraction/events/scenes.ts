@@ -1,5 +1,7 @@
 // Names of places that are no scene of what their sentence tells.
-import type { Token } from '../document/document.ts';
+import { inSentence } from '../document/in-sentence.ts';
+import { KIND_NOUNS, PART_WORDS, PEOPLES } from '../lexicon/places/words.ts';
+import { VICTIM_NOUNS } from '../lexicon/victims.ts';
 import type { PlaceMention } from '../mentions/mention.ts';
 
 const CAPITALISED = /^(?:[a-z]{2}-)?\p{Lu}\p{Ll}/u;
@@ -9,12 +11,51 @@ const UNIT =
 const DAY =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
-/** "Salem Omar and Hama Idris were killed": a name that goes on before or behind the place without a comma is a person's. */
-export function isInPersonName({ sentence: { role, tokens }, from, to }: PlaceMention): boolean {
+/**
+ * "Salem Omar and Hama Idris were killed": a name that goes on before or behind the place without a comma is a person's;
+ * "in Homs Waer district" goes on with another place.
+ *
+ * @param places the places of its sentence
+ */
+export function isInPersonName(
+  { sentence: { role, tokens }, from, to }: PlaceMention,
+  places: readonly PlaceMention[],
+): boolean {
   // a headline capitalises what it likes
   if (role === 'HEADLINE') return false;
-  const goesOn = (t: Token | undefined) =>
-    t !== undefined && t.tag !== 'PUNCT' && CAPITALISED.test(t.text) && !UNIT.test(t.lower) && !DAY.test(t.lower);
-  const before = from > 1 && goesOn(tokens[from - 1]) && tokens[from - 1]?.tag === 'PROPN';
-  return before || (goesOn(tokens[to]) && tokens[to]?.tag === 'PROPN');
+  const goesOn = (at: number): boolean => {
+    const token = tokens[at];
+    if (token?.tag !== 'PROPN' || !CAPITALISED.test(token.text)) return false;
+    if (UNIT.test(token.lower) || DAY.test(token.lower)) return false;
+    return !places.some((p) => p.from <= at && at < p.to);
+  };
+  return (from > 1 && goesOn(from - 1)) || goesOn(to);
 }
+
+/** "fighters from Jordan", "evacuees from the towns of X and Y": where people are from is not where they are. */
+export function isOrigin({ sentence, from }: PlaceMention, places: readonly PlaceMention[]): boolean {
+  const { tokens } = sentence;
+  const here = inSentence(places, sentence);
+  let at = from - 1;
+  for (; at >= Math.max(0, from - ORIGIN_REACH); at--) {
+    const token = tokens[at];
+    if (!token || token.lower === 'from') break;
+    const passed = LEADS_TO_NAME.test(token.lower) || here.some((p) => p.from <= at && at < p.to);
+    if (!passed && !WHERE_WORDS.some((words) => words.has(token.lower))) return false;
+  }
+  return tokens[at]?.lower === 'from' && VICTIM_NOUNS.has(tokens[at - 1]?.lower ?? '');
+}
+
+/** Tokens between "from" and the last of the names that it governs. */
+const ORIGIN_REACH = 8;
+const WHERE_WORDS = [KIND_NOUNS, PART_WORDS, PEOPLES];
+const LEADS_TO_NAME = /^(?:the|of|and|or|,|nearby|neighbou?ring|besieged|mainly|predominantly|[a-z]+-held)$/;
+
+/** "told reporters in Geneva", "a report issued in New York", "after talks in Astana": where it is spoken of, not where it happened. */
+export function isForum({ sentence: { tokens }, from }: PlaceMention): boolean {
+  if (!/^(?:in|at)$/.test(tokens[from - 1]?.lower ?? '')) return false;
+  return FORUM.test(tokens[from - 2]?.lower ?? '');
+}
+
+const FORUM =
+  /^(?:reporters|journalists|conference|statement|briefing|talks|negotiations|summit|meeting|speech|interview|session|issued|published|spoke|speaking|met|summoned|hearing|convened)$/;

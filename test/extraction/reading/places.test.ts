@@ -1,6 +1,6 @@
 // Where it happened, and which names of places are no scene.
 import { reads } from './support.ts';
-import { places, precisions } from './views.ts';
+import { countries, divisions, places, precisions } from './views.ts';
 
 reads(places, {
   'its own place': [
@@ -31,6 +31,58 @@ reads(places, {
     ['The Aleppo fighters were ambushed in Idlib, where nine of them died.', 'Idlib EXACT'],
     ['Fighters of the Raqqa Revolutionaries Brigade killed nine soldiers in Manbij.', 'Manbij EXACT'],
   ],
+  'no origins': [
+    ['A bomb killed nine evacuees from the besieged towns of Foua and Kefraya near Aleppo on Sunday.', 'Aleppo NEAR'],
+    ['Nine fighters from Jordan were killed in Daraa when shells hit their post.', 'Daraa EXACT'],
+    ['Two men from Homs were shot dead on Sunday.', 'Homs EXACT'],
+  ],
+  'no forums': [
+    ['A report issued in Geneva said shelling killed nine people in Homs.', 'Homs EXACT'],
+    ['He told reporters in Ankara that rebels had killed nine soldiers in Idlib.', 'Idlib EXACT'],
+  ],
+  'no person, where it goes on with another place': [
+    ['Nine militants were killed in Daraas Manshiyah district, an officer said.', 'Manshiyeh ADM2'],
+  ],
+  'no longer name than the comma left': [
+    ['A strike killed nine fighters south of the city of Tabqa Syria on Thursday.', 'Ath Thawrah EXACT'],
+  ],
+  'no name in whose town it is': [
+    [
+      'A bomb killed nine people in a mainly Kurdish town on Friday. It blew up in central Qamishli, Syria.',
+      'Al Qamishli EXACT',
+    ],
+  ],
+});
+
+reads(divisions, {
+  'an unknown village has the division that other sentences name': [
+    [
+      'Raids killed nine people in Idlib province on Friday. The raids hit the Zandaqil neighbourhood.',
+      'Idlib',
+      'Idlib',
+    ],
+    [
+      'Rebels fought soldiers near the city of Homs. Gunmen killed nine people in the village of Zandaqil.',
+      'Homs',
+      'Homs',
+    ],
+    ['Gunmen killed nine people in the village of Zandaqil.', 'none'],
+  ],
+  'a quarter lies in the town that it is said to be of': [
+    ['Rockets killed nine pupils in the Shahba neighbourhood of Aleppo in Syria.', 'Aleppo'],
+    ['Rockets killed nine pupils in the town of Shahba in Syria.', 'As-Suwayda'],
+  ],
+  'a name does not speak for its own country': [
+    ['The Syrian army took the Hakama hills and killed nine men near Deir ez-Zor in Syria.', 'Deir ez-Zor'],
+  ],
+});
+
+reads(countries, {
+  'a short form before a noun is an adjective': [
+    ['Two U.S. missionaries were killed by Bolivian guerrillas, the Bolivian police said.', 'BO'],
+    ['Nine people were killed in the US on Friday.', 'US'],
+  ],
+  'money is no place': [['Rioters angry at the high US dollar rate burned a bank.', 'none']],
 });
 
 reads(precisions, {

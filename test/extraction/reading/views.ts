@@ -81,6 +81,12 @@ export const places: View = (record) => record.events.map((e) => place(e.locatio
 /** How exactly each event's place is known: "REGION". */
 export const precisions: View = (record) => record.events.map((e) => e.location?.precision ?? 'nowhere');
 
+/** The first-level division of each event's place. */
+export const divisions: View = (record) => record.events.map((e) => e.location?.admin1 ?? 'none');
+
+/** The country of each event's place, ISO 3166-1 alpha-2. */
+export const countries: View = (record) => record.events.map((e) => e.location?.country ?? 'none');
+
 /** "KILLED 601/601/601 EXACT since 2019-03-24", "… of 601" for a part. */
 export const tallies: View = (record) =>
   record.tallies.map((t) => {

@@ -85,7 +85,7 @@ export const ORGANISATION_NOUNS = set(
    university institute ministry parliament congress times post daily news television radio tv agency observatory media centre center
    bank company corporation club team court embassy consulate cartel tribe clan accord agreement treaty talks summit process peace
    military-council airlines airways newspaper network association federation federal foundation regime authorities administration coalition
-   dollar dollars brigades battalions militia militias fighters rebels insurgents troop soldiers delegation opposition command resistance liberation`,
+   dollar dollars brigades battalions militia militias fighters rebels insurgents troop soldiers delegation opposition command resistance liberation ally allies loyalists`,
 );
 
 /** After a capital or country: it speaks or acts, and so stands for its government. */
@@ -101,6 +101,14 @@ export const SPEAKING_VERBS = set(
   `said says told warned warns accused accuses denied denies rejected rejects condemned condemns vowed vows announced announces insisted insists
    demanded demands urged urges blames blamed agreed agrees refused refuses pledged pledges threatened threatens welcomed welcomes claims claimed
    wants wanted believes considers opposes opposed signed`,
+);
+
+/** Peoples, faiths and townsfolk, as adjectives and nouns: beside "town" or "village" they say whose it is, not how it is called. */
+export const PEOPLES = set(
+  `kurdish kurd kurds arab arabs arabic turkmen turkoman turcoman druze alawite alawites shia shiite shiites shi'ite shi'a sunni sunnis christian christians muslim muslims
+   islamist islamists jewish yazidi yazidis yezidi ismaili assyrian syriac chaldean circassian bedouin coptic maronite orthodox catholic tuareg fulani hausa
+   dinka nuer hutu tutsi oromo amhara amharic tigrayan pashtun hazara baluch baloch tamil rohingya karen kachin uighur uyghur chechen tatar slavic hindu sikh
+   buddhist indigenous damascan damascene damascenes aleppan aleppine beiruti baghdadi gazan jihadist salafist takfiri western african european`,
 );
 
 /** Capitalised words that may stand next to a place's name without being part of a longer name. */

@@ -13,10 +13,15 @@ const SPOKEN_OF = 0.3;
 /** Weight of a country under which its small towns are not even believed when the words say "town of", where another country is the subject. */
 const UNSPOKEN = 0.12;
 
+/** Weight of a country, its town's name apart, under which nothing else speaks for it. */
+const ALONE = 0.05;
+
 /** English words and abbreviations that some town is called. */
 export function isCommon(candidate: Candidate): boolean {
   const { name, context, sentence, from, to, options, capitals } = candidate;
   const word = name.toLowerCase();
+  // money names no place: "the high US dollar rate"
+  if (/^dollars?$/.test(sentence.tokens[to]?.lower ?? '')) return true;
   if (/^u\.?s\.?$/.test(word)) return capitals ? word === 'us' : name !== name.toUpperCase();
   if (PART_WORDS.has(word)) return true;
   if (!capitals && isAcronym(sentence, from, to))
@@ -44,12 +49,16 @@ export function isPlace(candidate: Candidate, { countries }: Evidence): boolean 
 }
 
 /** A small town of a country that the article does not speak of is a name that happens to be a town's. */
-export function isBelieved({ context }: Candidate, place: GazetteerPlace, { countries }: Evidence): boolean {
+export function isBelieved(candidate: Candidate, place: GazetteerPlace, { countries, spokenOf }: Evidence): boolean {
+  const { context } = candidate;
   if (place.kind === 'ADM1' && context.marked === 0) return (countries.get(place.country ?? '') ?? 0) >= SPOKEN_OF;
   if (place.kind !== 'TOWN' && place.kind !== 'NEIGHBOURHOOD') return true;
   const weight = countries.get(place.country ?? '') ?? 0;
   if (isCapital(place)) return true;
   if (place.population >= LARGE_TOWN) return context.marked > 0 || weight >= SPOKEN_OF;
+  // a name does not speak for its own country where the article speaks of another
+  const most = Math.max(0, ...countries.values());
+  if (most > weight && most >= SPOKEN_OF && spokenOf(candidate, place.country ?? '') < ALONE) return false;
   if (context.kind === null) return weight >= SPOKEN_OF;
-  return weight >= UNSPOKEN || Math.max(0, ...countries.values()) < SPOKEN_OF;
+  return weight >= UNSPOKEN || most < SPOKEN_OF;
 }

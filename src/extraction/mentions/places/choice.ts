@@ -39,6 +39,8 @@ const NEAR_KM = 150;
 
 export interface Evidence {
   readonly countries: ReadonlyMap<string, number>;
+  /** Weight of a country without what the candidate's own name adds to it. */
+  readonly spokenOf: (candidate: Candidate, iso: string) => number;
   /** The other plausible names of the candidate's sentence. */
   readonly beside: (candidate: Candidate) => readonly Candidate[];
   /** Divisions and countries that some name of the article may stand for, each once. */
@@ -68,6 +70,8 @@ export function choosePlace(
     const inside = insideScore(place, candidate, beside, evidence);
     if (contradicted(place, candidate, beside)) continue;
     if (candidate.approximate && inside < WEIGHTS.containedBeside && country < APPROXIMATE_COUNTRY) continue;
+    // a misspelling lies in a division that its sentence names
+    if (candidate.approximate && inside < WEIGHTS.containedInSentence && namesDivision(beside, place)) continue;
     let score = Math.log10(place.population + 10) * WEIGHTS.population + country * WEIGHTS.country + inside;
     score += kindScore(place, candidate.context);
     if (isWrittenSo(place.name, candidate.name)) score += WEIGHTS.ownName;
@@ -116,6 +120,10 @@ function preferSeat(best: Choice, { options, context }: Candidate): Choice {
   return seat ? { place: seat, score: best.score } : best;
 }
 
+function namesDivision(beside: readonly Candidate[], { country }: GazetteerPlace): boolean {
+  return beside.some((o) => !o.approximate && o.options.some((p) => p.kind === 'ADM1' && p.country === country));
+}
+
 const LINKS = new Set([',', '(', 'in', 'of', 'the', '-', '–', "'s", 'near']);
 
 /**
@@ -141,7 +149,13 @@ function contradicted(place: GazetteerPlace, candidate: Candidate, beside: reado
     if (containers.some((c) => contains(c, place))) return false;
     const abroad = !containers.some((c) => c.country === place.country);
     const small = place.kind !== 'ADM1' && place.population < 100_000 && place.id !== null;
-    if (abroad || candidate.approximate || (small && (other.context.kind === 'ADM1' || other.context.listed)))
+    // "the X neighbourhood of Y"
+    const quarter = candidate.context.kind === 'NEIGHBOURHOOD' || candidate.context.kind === 'ADM2';
+    if (
+      abroad ||
+      candidate.approximate ||
+      (small && (other.context.kind === 'ADM1' || other.context.listed || quarter))
+    )
       return true;
   }
   return false;

@@ -114,8 +114,18 @@ function useOf(
   const itself = inSentence(actors, sentence).find((a) => a.from === from && a.to === to);
   if (itself && !(itself.form === 'PERSON' && kindStated)) return 'GOVERNMENT';
   if (ORGANISATION_NOUNS.has(next) && tokens[to - 1]?.lower !== "'s") return 'NAME_PART';
+  if (isAttribute(name)) return 'NAME_PART';
   if (speaks(name)) return 'GOVERNMENT';
   return 'SCENE';
+}
+
+/** "two U.S. missionaries", "UK aid": short forms that stand for an adjective where no preposition makes them a place. */
+function isAttribute({ sentence, from, to, name }: PlaceName): boolean {
+  if (!/^U\.?[SK]\.?$/i.test(name)) return false;
+  const { tokens } = sentence;
+  const before = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  if (!PLACE_PREPOSITIONS.has(tokens[before]?.lower ?? '')) return true;
+  return /^(?:NOUN|PROPN|ADJ)$/.test(tokens[to]?.tag ?? '');
 }
 
 /** "BEIRUT (Agency) —", "SAN SALVADOR, 3 JAN 90 --": the place at the head of a text or of one of its parts. */

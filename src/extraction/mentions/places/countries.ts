@@ -15,13 +15,21 @@ export const DEMONYMS: ReadonlyMap<string, string> = new Map(
 /** Points from which the most spoken-of country counts in full. */
 const FULL_WEIGHT = 3;
 
-/** How much the article speaks of each country, from 0 to 1. */
+export interface CountryWeights {
+  /** How much the article speaks of each country, from 0 to 1. */
+  readonly all: ReadonlyMap<string, number>;
+  /** The same for one country, without what a name that may be a town's there adds to it. */
+  readonly without: (name: string, iso: string) => number;
+}
+
+/** How much the article speaks of each country. */
 export function countryWeights(
   document: Document,
   candidates: readonly Candidate[],
   actors: readonly ActorMention[],
-): ReadonlyMap<string, number> {
+): CountryWeights {
   const votes = new Map<string, number>();
+  const own = new Map<string, number>();
   const vote = (iso: string | null | undefined, points: number): void => {
     if (iso) votes.set(iso, (votes.get(iso) ?? 0) + points);
   };
@@ -50,9 +58,14 @@ export function countryWeights(
     for (const iso of isos) {
       const known = options.filter((p) => p.country === iso);
       const size = known.some((p) => p.kind !== 'TOWN' || p.population > 100_000) ? 2 : 1;
-      vote(iso, ((context.marked === 2 ? 2 : 0.7) * size) / isos.size);
+      const points = ((context.marked === 2 ? 2 : 0.7) * size) / isos.size;
+      vote(iso, points);
+      own.set(`${key}/${iso}`, points);
     }
   }
   const most = Math.max(FULL_WEIGHT, ...votes.values());
-  return new Map([...votes].map(([iso, points]) => [iso, points / most]));
+  return {
+    all: new Map([...votes].map(([iso, points]) => [iso, points / most])),
+    without: (name, iso) => ((votes.get(iso) ?? 0) - (own.get(`${name.toLowerCase()}/${iso}`) ?? 0)) / most,
+  };
 }

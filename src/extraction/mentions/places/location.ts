@@ -72,21 +72,31 @@ export function resolveLocation(mentions: readonly PlaceMention[], context: Loca
  * @returns null unless one country has most of what the article names: a guess is no location.
  */
 export function articleCountry({ document, places }: LocationContext): Location | null {
-  const named = document.evidence.flatMap((sentence) => [
-    ...inSentence(places, sentence)
-      .filter((m) => m.use !== 'SEAT' && m.place?.country)
-      .map((m) => ({ iso: m.place?.country, span: m })),
-    ...sentence.tokens.flatMap(({ lower }, at) =>
-      DEMONYMS.has(lower) ? [{ iso: DEMONYMS.get(lower), span: { sentence, from: at, to: at + 1 } }] : [],
-    ),
-  ]);
-  const counts = new Map<string, number>();
-  for (const { iso } of named) if (iso) counts.set(iso, (counts.get(iso) ?? 0) + 1);
-  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (!most || most[1] < named.length * MAIN_COUNTRY_SHARE) return null;
+  const evidence = new Set(document.evidence);
+  const named = [
+    ...places.flatMap((m) => {
+      const iso = m.place?.country;
+      const points = evidence.has(m.sentence) || m.use === 'DATELINE' ? USE_POINTS[m.use] : 0;
+      return iso && points > 0 ? [{ iso, points, span: m }] : [];
+    }),
+    ...document.evidence.flatMap((sentence) => {
+      const here = inSentence(places, sentence);
+      return sentence.tokens.flatMap(({ lower }, at) => {
+        const iso = DEMONYMS.get(lower);
+        if (!iso || here.some((m) => m.from <= at && at < m.to)) return [];
+        return [{ iso, points: 1, span: { sentence, from: at, to: at + 1 } }];
+      });
+    }),
+  ];
+  const sums = new Map<string, number>();
+  for (const { iso, points } of named) sums.set(iso, (sums.get(iso) ?? 0) + points);
+  const all = named.reduce((sum, { points }) => sum + points, 0);
+  const [most] = [...sums].sort((a, b) => b[1] - a[1]);
+  if (!most || most[1] < all * MAIN_COUNTRY_SHARE) return null;
   const country = countryOf(most[0]);
   const place = places.find((m) => m.place?.kind === 'COUNTRY' && m.place.country === most[0])?.place;
-  const span = named.find(({ iso }) => iso === most[0])?.span;
+  // a dateline alone is no word of where
+  const span = named.find(({ iso, span: s }) => iso === most[0] && evidence.has(s.sentence))?.span;
   if (!span) return null;
   return {
     name: place?.name ?? country?.name ?? most[0],
@@ -99,6 +109,15 @@ export function articleCountry({ document, places }: LocationContext): Location 
     text: textOf(span),
   };
 }
+
+/** What a place's name says of the country that an article is about, by how it is used; a people's name says 1. */
+const USE_POINTS: Readonly<Record<PlaceMention['use'], number>> = {
+  SCENE: 2,
+  DATELINE: 2,
+  GOVERNMENT: 1,
+  NAME_PART: 0.5,
+  SEAT: 0,
+};
 
 /** Share of an article's places and peoples that one country must have to be what the article is about. */
 const MAIN_COUNTRY_SHARE = 0.6;

@@ -1,6 +1,7 @@
 // Recognises the places that an article names and says which place of the gazetteer each is.
 import type { Document, Sentence } from '../../document/document.ts';
 import type { Gazetteer, GazetteerPlace } from '../../gazetteer/gazetteer.ts';
+import { KIND_NOUNS } from '../../lexicon/places/words.ts';
 import type { ActorMention, PlaceMention } from '../mention.ts';
 import { isBelieved, isCommon, isPlace, LARGE_TOWN } from './belief.ts';
 import { type Candidate, choosePlace, type Evidence } from './choice.ts';
@@ -121,8 +122,14 @@ function readNames(
   const read = (name: PlaceName): Candidate[] => {
     const longer = longerName(name, known, cased);
     if (!longer) return [candidate(name)];
-    // a large place may begin a run that lost its comma: "in Aleppo Rami Abdel Rahman said"
-    if (longer.from === name.from && !isSmall(name) && !/^\s*del?\b/i.test(longer.name.slice(name.name.length)))
+    // a large place may begin a run that lost its comma: "in Aleppo Rami Abdel Rahman said", not "Jadid Akidat village"
+    const isVillage = KIND_NOUNS.get(sentence.tokens[longer.to]?.lower ?? '') === 'TOWN';
+    if (
+      longer.from === name.from &&
+      !isSmall(name) &&
+      !isVillage &&
+      !/^\s*del?\b/i.test(longer.name.slice(name.name.length))
+    )
       return [candidate(name)];
     const whole = candidate(longer);
     return whole.context.marked === 2 && !whole.context.titled ? [whole] : [];
@@ -163,8 +170,10 @@ function gatherEvidence(
 ): Evidence {
   const plausible = candidates.filter((c) => !isCommon(c) && !c.context.titled);
   const bySentence = Map.groupBy(plausible, (c) => c.sentence);
+  const countries = countryWeights(document, plausible, actors);
   return {
-    countries: countryWeights(document, plausible, actors),
+    countries: countries.all,
+    spokenOf: ({ name }, iso) => countries.without(name, iso),
     beside: (candidate) =>
       (bySentence.get(candidate.sentence) ?? [])
         .filter((c) => c !== candidate && Math.abs(c.from - candidate.from) <= BESIDE_REACH)

@@ -9,6 +9,7 @@ import {
   NAME_PARTICLES,
   ORGANISATION_NOUNS,
   PART_WORDS,
+  PEOPLES,
   PLACE_VERBS,
   type PlaceKind,
   RUN_BREAKERS,
@@ -127,6 +128,7 @@ function mayBelong({ sentence, cased }: Reading, at: number): boolean {
 function describes(word: string): boolean {
   return (
     DEMONYMS.has(word) ||
+    PEOPLES.has(word) ||
     /-(?:held|controlled|majority|backed|led|run|occupied|besieged|ruled|dominated|administered)$/.test(word)
   );
 }
@@ -144,8 +146,10 @@ export function longerName(name: PlaceName, known: readonly PlaceName[], cased: 
   const { tokens } = sentence;
   let { from, to } = name;
   if (cased) {
+    // "Tabqa Syria" lost its comma: a country's name belongs to no longer one
+    const isCountry = name.options.some((p) => p.kind === 'COUNTRY');
     const taken = (at: number): boolean =>
-      known.some((k) => k.from <= at && at < k.to && !(k.to - k.from === 1 && isSmall(k)));
+      known.some((k) => k.from <= at && at < k.to && (isCountry || !(k.to - k.from === 1 && isSmall(k))));
     const belongs = (at: number): boolean => !taken(at) && belongsToRun(tokens[at], at);
     while (from > 0 && belongs(from - 1)) from--;
     while (belongs(to) || (NAME_PARTICLES.has(tokens[to]?.lower ?? '') && belongs(to + 1) && !taken(to))) to++;
