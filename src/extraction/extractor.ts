@@ -40,10 +40,11 @@ export type Extract = (input: unknown) => ExtractionOutcome;
  */
 export function createExtractor(knowledge: Knowledge): Extract {
   const recognise = createMentionsReader(knowledge);
+  const publishers = publishersByName(knowledge.sources);
   return (value) => {
     const parsed = parseArticleInput(value);
     if (!parsed.ok) return parsed;
-    return { ok: true, record: extract(parsed.input, recognise, knowledge) };
+    return { ok: true, record: extract(parsed.input, recognise, knowledge, publishers) };
   };
 }
 
@@ -80,7 +81,12 @@ function mainCountry(places: readonly PlaceMention[]): string | null {
   return [...counts].reduce<[string, number] | null>((a, b) => (a === null || b[1] > a[1] ? b : a), null)?.[0] ?? null;
 }
 
-function extract(input: ArticleInput, recognise: ReadMentions, knowledge: Knowledge): ExtractionRecord {
+function extract(
+  input: ArticleInput,
+  recognise: ReadMentions,
+  knowledge: Knowledge,
+  publishers: ReadonlyMap<string, KnownSource>,
+): ExtractionRecord {
   const document = readDocument(input);
   const mentions = recognise(document);
   const locate = (places: readonly PlaceMention[]) => resolveLocation(places, { document, places: mentions.places });
@@ -103,7 +109,7 @@ function extract(input: ArticleInput, recognise: ReadMentions, knowledge: Knowle
     key: `e${rank + 1}`,
     ...buildEvent(document, draft, type, claimants, placeOf(draft)),
   }));
-  const publisher = publisherOf(input, knowledge.sources);
+  const publisher = publishers.get(input.publisher?.trim().toLowerCase() ?? '') ?? null;
   return {
     id: input.id,
     publishedAt: document.publishedAt,
@@ -119,13 +125,13 @@ function extract(input: ArticleInput, recognise: ReadMentions, knowledge: Knowle
   };
 }
 
-/** The publisher that the sender names, when the registry knows it under that name, slug or alias. */
-function publisherOf(input: ArticleInput, sources: readonly KnownSource[]): KnownSource | null {
-  const name = input.publisher?.trim().toLowerCase();
-  if (!name) return null;
-  return (
-    sources.find(
-      (s) => s.slug === name || s.name.toLowerCase() === name || s.aliases.some((a) => a.text.toLowerCase() === name),
-    ) ?? null
-  );
+/** Publishers under their slug, name and aliases in lower case; of two with one name the first. */
+function publishersByName(sources: readonly KnownSource[]): ReadonlyMap<string, KnownSource> {
+  const publishers = new Map<string, KnownSource>();
+  for (const source of sources)
+    for (const name of [source.slug, source.name, ...source.aliases.map(({ text }) => text)]) {
+      const key = name.toLowerCase();
+      if (!publishers.has(key)) publishers.set(key, source);
+    }
+  return publishers;
 }

@@ -16,6 +16,10 @@ const SAME_EVENT = 1;
 /** Sentences after which an act is taken up again only by what it has in common with its event. */
 const FAR_SENTENCES = 8;
 
+/** Events that a mention may be of: those that the article began with, and those told last. News never goes on with as many at once. */
+const FIRST_EVENTS = 10;
+const LAST_EVENTS = 50;
+
 /** The first sentences of a report tell one event, each in more detail; the headline sums them up. */
 const LEAD_SENTENCES = 3;
 const LEAD_GOES_ON = 0.75;
@@ -43,7 +47,8 @@ export function joinCandidates(candidates: readonly Candidate[]): EventDraft[] {
   for (const candidate of [...text, ...headline]) {
     let best: Growing | null = null;
     let score = 0;
-    for (const draft of drafts) {
+    for (const [at, draft] of drafts.entries()) {
+      if (at >= FIRST_EVENTS && at < drafts.length - LAST_EVENTS) continue;
       const likeness = likenessOf(draft, candidate, draft === drafts.at(-1), lead);
       if (likeness >= SAME_EVENT && likeness > score) {
         best = draft;
@@ -120,6 +125,7 @@ function isPartElsewhere({ figures, places }: Growing, candidate: Candidate): bo
       0,
       ...list.filter((f) => f.measure === 'KILLED' && f.whole === null && !f.isPart).map((f) => f.count.best ?? 0),
     );
+  if (figures.length === 0 || candidate.figures.length === 0) return false;
   const [total, part] = [dead(figures), dead(candidate.figures)];
   if (part === 0 || part >= total) return false;
   const own = finest(candidate.places);
@@ -166,6 +172,7 @@ function isBare(candidate: Candidate): boolean {
 }
 
 function placeLikeness(a: readonly PlaceMention[], b: readonly PlaceMention[]): number {
+  if (a.length === 0 || b.length === 0) return 0;
   const [left, right] = [finest(a), finest(b)];
   if (left.length === 0 || right.length === 0) return 0;
   if (left.some((p) => right.some((q) => samePlace(p, q)))) return 1.5;
@@ -194,6 +201,7 @@ function contains(whole: PlaceMention, part: PlaceMention): boolean {
 }
 
 function dateLikeness(a: readonly DateMention[], b: readonly DateMention[]): number {
+  if (a.length === 0 || b.length === 0) return 0;
   const day = (list: readonly DateMention[]) => list.filter((d) => d.start !== null);
   const [left, right] = [day(a), day(b)];
   if (left.length === 0 || right.length === 0) return 0;
@@ -206,6 +214,7 @@ function dateLikeness(a: readonly DateMention[], b: readonly DateMention[]): num
 const value = (f: Figure) => f.count.best ?? f.count.low;
 
 function figureLikeness(a: readonly Figure[], b: readonly Figure[]): number {
+  if (a.length === 0 || b.length === 0) return 0;
   const told = (list: readonly Figure[]) => list.filter((f) => f.whole === null && value(f) !== null);
   const [left, right] = [told(a), told(b)];
   if (left.length === 0 || right.length === 0) return 0;

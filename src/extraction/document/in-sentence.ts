@@ -11,7 +11,12 @@ const NONE: readonly number[] = [];
 /** The spans of a list that stand in a sentence, in the order of the list. The list must not change any more. */
 export function inSentence<S extends Span>(spans: readonly S[], sentence: Sentence): S[] {
   const places = INDEXED.get(spans) ?? index(spans);
-  return (places.get(sentence) ?? NONE).flatMap((at) => spans[at] ?? []);
+  const own: S[] = [];
+  for (const at of places.get(sentence) ?? NONE) {
+    const span = spans[at];
+    if (span) own.push(span);
+  }
+  return own;
 }
 
 function index(spans: readonly Span[]): Places {

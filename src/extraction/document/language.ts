@@ -48,8 +48,8 @@ export function isEnglish(text: string): boolean {
 
 /** Function words decide first: trigrams alone take English full of Spanish or Arabic names for Spanish or Swahili. */
 function languageOfWindow(text: string): string {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  const letters = text.replace(/\P{L}+/gu, '').length;
+  const latin = text.replace(/\P{Script=Latin}+/gu, '').length;
   if (latin < letters * LATIN_SHARE) return tagOf(francAll(text, { minLength: 1 })[0]?.[0] ?? 'und');
 
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];

@@ -1,5 +1,5 @@
 // Days of a month written out in full or in figures, wherever they stand: "3 January", "Oct 03,2017", "16.05.2017".
-import { Chrono, configuration } from 'chrono-node/en';
+import { Chrono, configuration, type ParsedResult } from 'chrono-node/en';
 import { MONTHS } from '../lexicon/time.ts';
 import { daysInMonth } from './calendar.ts';
 
@@ -15,11 +15,27 @@ export interface PrintedDate {
   readonly lastDay: number;
 }
 
-/** chrono's strict English parsers without its refiners: what it merges and implies is not wanted here. */
-const chrono = new Chrono({ parsers: configuration.createConfiguration(true).parsers, refiners: [] });
-
 /** Any reference will do: only what chrono calls certain is read. */
 const REFERENCE = { instant: new Date(0), timezone: 0 };
+
+/** Every order in which chrono reads a day of a month; days in figures are read here. */
+const ORDERS = ['3 January 2016', 'January 3, 2016', '2016-07-18', '2016/07/18'];
+
+/**
+ * Those of chrono's strict English parsers that read a day of a month, not a distance or a time of day,
+ * without its refiners: what it merges and implies is not wanted here.
+ */
+const chrono = new Chrono({
+  parsers: configuration.createConfiguration(true).parsers.filter((parser) => {
+    const alone = new Chrono({ parsers: [parser], refiners: [] });
+    return ORDERS.some((order) => alone.parse(order, REFERENCE).some(isDay));
+  }),
+  refiners: [],
+});
+
+function isDay({ start }: ParsedResult): boolean {
+  return start.isCertain('day') && start.isCertain('month');
+}
 
 const EARLIEST_YEAR = 1900;
 const LATEST_YEAR = 2099;
@@ -33,13 +49,13 @@ const GLUED = /\b([a-z]{3,9})\.? (\d{1,2})((?:19|20)\d{2})\b/gi;
  * write so (CLDR's order for every English locale but en-US and a few islands).
  */
 const FIGURES = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d{2}|(?<=\/)\d{2})(?!\d|[./-]\d)/g;
-/** Where it is missing chrono has read a distance ("two weeks later"). */
 const MONTH_NAME = new RegExp(
   `(?<!\\p{L})(?:${Array.from(MONTHS.keys(), (name) => name.replace('.', '')).join('|')})(?!\\p{L})`,
   'iu',
 );
-/** "2016-07-18", which chrono reads. */
-const YEAR_FIRST = /^\d{4}[/-]/;
+/** "2016-07-18"; what chrono reads as "1935 05.10" is a time of day and a date. */
+const YEAR_FIRST = /\d{4}[/-]/;
+const isReadable = (text: string) => MONTH_NAME.test(text) || YEAR_FIRST.test(text);
 /** Two digits are the year of a century by the pivot of POSIX's strptime. */
 const CENTURY_PIVOT = 69;
 
@@ -55,9 +71,10 @@ const PREPOSITION_FOLLOWS = /^\s+(?:at|in|on|by)\b/i;
  */
 export function printedDates(text: string): PrintedDate[] {
   const found: Candidate[] = [...glued(text), ...inFigures(text)].map((date) => ({ date, claims: lengthOf(date) }));
+  if (!isReadable(text)) return withoutOverlaps(found);
   for (const result of chrono.parse(text, REFERENCE)) {
+    if (!isDay(result)) continue;
     const { start } = result;
-    if (!start.isCertain('day') || !start.isCertain('month')) continue;
     const read = {
       start: result.index + (/^on\s+/i.exec(result.text)?.[0].length ?? 0),
       end: result.index + result.text.trimEnd().length,
@@ -83,7 +100,7 @@ const lengthOf = ({ start, end }: PrintedDate) => end - start;
 /** Two digits are a year only where they can be nothing else. */
 function withSureYear(date: PrintedDate, text: string): PrintedDate | null {
   const written = text.slice(date.start, date.end);
-  if (!MONTH_NAME.test(written) && !YEAR_FIRST.test(written)) return null;
+  if (!isReadable(written)) return null;
   if (date.year === null || /\d{4}/.test(written)) return date;
   const rest = text.slice(date.end, date.end + 12);
   const sure = /'\d{2}$/.test(written) || !COUNTS_SOMETHING.test(rest) || PREPOSITION_FOLLOWS.test(rest);

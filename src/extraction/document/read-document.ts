@@ -88,7 +88,7 @@ function blocksOf(text: string, breaks: ReadonlySet<number>): { text: string; st
 
 /** Whether most letters are capitals; judged on the first few thousand characters. */
 function inCapitals(text: string): boolean {
-  const letters = text.slice(0, 4_000).match(/\p{L}/gu) ?? [];
-  const capitals = letters.filter((c) => c !== c.toLowerCase());
+  const letters = text.slice(0, 4_000).replace(/\P{L}+/gu, '');
+  const capitals = letters.replace(/\P{Lu}+/gu, '');
   return letters.length > 20 && capitals.length / letters.length > CAPITALS_SHARE;
 }

@@ -64,8 +64,8 @@ export function withCountries(sentence: Sentence, actors: readonly ActorMention[
   const found: ActorMention[] = [];
   for (let from = 0; from < Math.min(tokens.length, MOST_TOKENS); from++) {
     const token = tokens[from];
-    if (!token || taken.has(from) || !FIRST_WORDS.has(token.lower.replaceAll('.', ''))) continue;
-    if (!/^\p{Lu}/u.test(token.text)) continue;
+    if (!token || token.text === token.lower || taken.has(from)) continue;
+    if (!FIRST_WORDS.has(token.lower.replaceAll('.', '')) || !/^\p{Lu}/u.test(token.text)) continue;
     if (PLACE_BEFORE.test(tokens[from - 1]?.lower ?? '')) continue;
     for (let to = Math.min(from + MOST_WORDS, tokens.length); to > from; to--) {
       const country = BY_NAME.get(fold(textOf({ sentence, from, to })));

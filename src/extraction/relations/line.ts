@@ -13,9 +13,19 @@ export interface Line {
   readonly tokens: readonly number[];
 }
 
+const OTHER_HYPHEN = /[‐‑]/;
 const QUOTATION_MARK = /^["'“”„«»‘’`]+$/;
 
+const READ = new WeakMap<Sentence, Line>();
+
+/** The line of a sentence, made once. */
 export function lineOf(sentence: Sentence): Line {
+  const read = READ.get(sentence) ?? join(sentence);
+  READ.set(sentence, read);
+  return read;
+}
+
+function join(sentence: Sentence): Line {
   const starts: number[] = [];
   const tokens: number[] = [];
   let text = '';
@@ -24,7 +34,7 @@ export function lineOf(sentence: Sentence): Line {
     if (text !== '') text += ' ';
     starts.push(text.length);
     tokens.push(index);
-    text += token.lower.replace(/[‐‑]/g, '-');
+    text += OTHER_HYPHEN.test(token.lower) ? token.lower.replace(/[‐‑]/g, '-') : token.lower;
   }
   return { sentence, text, starts, tokens };
 }
@@ -35,11 +45,13 @@ export interface LineMatch extends Span {
 
 /** Every place where a pattern (global) matches whole words of the line, as token spans. */
 export function matchesIn(line: Line, pattern: RegExp): LineMatch[] {
-  return Array.from(line.text.matchAll(pattern)).flatMap((match) => {
+  const matches: LineMatch[] = [];
+  for (const match of line.text.matchAll(pattern)) {
     const from = tokenFrom(line, match.index);
     const to = tokenFrom(line, match.index + match[0].trimEnd().length - 1) + 1;
-    return to > from ? [{ sentence: line.sentence, from, to, words: match[0].trim() }] : [];
-  });
+    if (to > from) matches.push({ sentence: line.sentence, from, to, words: match[0].trim() });
+  }
+  return matches;
 }
 
 /** The words before token `from`, at most `most` of them. */

@@ -12,6 +12,9 @@ export const DEMONYMS: ReadonlyMap<string, string> = new Map(
   ).filter(([word]) => !['us', 'uss', 'u.s.s'].includes(word)),
 );
 
+/** First words of the marks of one word or two. */
+const MARKS_BEGIN: ReadonlySet<string> = new Set([...COUNTRY_MARKS.keys()].map((mark) => mark.split(' ')[0] ?? mark));
+
 /** Points from which the most spoken-of country counts in full. */
 const FULL_WEIGHT = 3;
 
@@ -37,7 +40,8 @@ export function countryWeights(
   for (const { tokens } of sentences) {
     for (const [at, { lower }] of tokens.entries()) {
       vote(DEMONYMS.get(lower), 1);
-      vote(COUNTRY_MARKS.get(lower) ?? COUNTRY_MARKS.get(`${lower} ${tokens[at + 1]?.lower ?? ''}`), 1.5);
+      if (MARKS_BEGIN.has(lower))
+        vote(COUNTRY_MARKS.get(lower) ?? COUNTRY_MARKS.get(`${lower} ${tokens[at + 1]?.lower ?? ''}`), 1.5);
     }
   }
   for (const { form, country } of actors) if (form === 'NAME') vote(country, 0.7);
