@@ -1,7 +1,7 @@
 // Texts made to hurt: what no newspaper prints, and what must all the same be read within the bound.
 
 /** UTF-16 units of each text. */
-export const HOSTILE_UNITS = 100_000;
+const HOSTILE_UNITS = 100_000;
 
 export interface HostileText {
   readonly name: string;

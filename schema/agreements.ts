@@ -15,17 +15,22 @@ import {
   VIOLATION_STATUSES,
 } from './vocabulary.ts';
 
+/** What an agreement and its report both hold: the one as settled, the other as said. */
+const statedColumns = () => ({
+  kind: text({ enum: AGREEMENT_KINDS }).notNull(),
+  name: text(),
+  state: text({ enum: AGREEMENT_STATES }).notNull(),
+  ...dateColumns(),
+  ...locationColumns(),
+  placeId: text().references(() => places.id),
+});
+
 /** An agreement as settled from all its reports. */
 export const agreements = snakeCase.table(
   'agreements',
   {
     id: text().primaryKey().notNull(),
-    kind: text({ enum: AGREEMENT_KINDS }).notNull(),
-    name: text(),
-    state: text({ enum: AGREEMENT_STATES }).notNull(),
-    ...dateColumns(),
-    ...locationColumns(),
-    placeId: text().references(() => places.id),
+    ...statedColumns(),
     /** ISO instants, UTC. */
     createdAt: text().notNull(),
     updatedAt: text().notNull(),
@@ -57,12 +62,7 @@ export const agreementReports = snakeCase.table(
     /** The agreement's key in the article's record, `a1`. */
     key: text().notNull(),
     position: integer().notNull(),
-    kind: text({ enum: AGREEMENT_KINDS }).notNull(),
-    name: text(),
-    state: text({ enum: AGREEMENT_STATES }).notNull(),
-    ...dateColumns(),
-    ...locationColumns(),
-    placeId: text().references(() => places.id),
+    ...statedColumns(),
     sentenceIndex: integer().notNull(),
     quote: text().notNull(),
   },

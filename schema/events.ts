@@ -27,18 +27,23 @@ import {
   WEAPON_KINDS,
 } from './vocabulary.ts';
 
+/** What an event and its report both hold: the one as settled, the other as said. */
+const statedColumns = () => ({
+  type: text({ enum: EVENT_TYPES }).notNull(),
+  category: text({ enum: EVENT_CATEGORIES }).notNull(),
+  modality: text({ enum: MODALITIES }).notNull(),
+  ...dateColumns(),
+  ...locationColumns(),
+  placeId: text().references(() => places.id),
+  ...tollColumns(),
+});
+
 /** An event as settled from all its reports. */
 export const events = snakeCase.table(
   'events',
   {
     id: text().primaryKey().notNull(),
-    type: text({ enum: EVENT_TYPES }).notNull(),
-    category: text({ enum: EVENT_CATEGORIES }).notNull(),
-    modality: text({ enum: MODALITIES }).notNull(),
-    ...dateColumns(),
-    ...locationColumns(),
-    placeId: text().references(() => places.id),
-    ...tollColumns(),
+    ...statedColumns(),
     reviewStatus: text({ enum: REVIEW_STATUSES }).notNull(),
     /** ISO instants, UTC. */
     createdAt: text().notNull(),
@@ -77,13 +82,7 @@ export const eventReports = snakeCase.table(
     key: text().notNull(),
     /** Place in the article's order of prominence; 0 is what the article is about. */
     prominence: integer().notNull(),
-    type: text({ enum: EVENT_TYPES }).notNull(),
-    category: text({ enum: EVENT_CATEGORIES }).notNull(),
-    modality: text({ enum: MODALITIES }).notNull(),
-    ...dateColumns(),
-    ...locationColumns(),
-    placeId: text().references(() => places.id),
-    ...tollColumns(),
+    ...statedColumns(),
     /** Which rule made it. */
     rule: text().notNull(),
   },

@@ -55,9 +55,6 @@ export const tables = {
 };
 
 export const relations = defineRelations(tables, (r) => ({
-  accessKeys: {
-    articles: r.many.articles({ from: r.accessKeys.id, to: r.articles.ingestedByKeyId }),
-  },
   articles: {
     publisher: r.one.sources({ from: r.articles.publisherId, to: r.sources.id }),
     /** Without the title, which is sentence −1. */
@@ -68,7 +65,6 @@ export const relations = defineRelations(tables, (r) => ({
       to: r.events.id.through(r.eventReports.eventId),
     }),
     tallies: r.many.tallies({ from: r.articles.id, to: r.tallies.articleId }),
-    agreementReports: r.many.agreementReports({ from: r.articles.id, to: r.agreementReports.articleId }),
     agreements: r.many.agreements({
       from: r.articles.id.through(r.agreementReports.articleId),
       to: r.agreements.id.through(r.agreementReports.agreementId),
@@ -77,28 +73,17 @@ export const relations = defineRelations(tables, (r) => ({
     sources: r.many.articleSources({ from: r.articles.id, to: r.articleSources.articleId }),
     discrepancies: r.many.discrepancies({ from: r.articles.id, to: r.discrepancies.articleId }),
   },
-  sentences: {
-    article: r.one.articles({ from: r.sentences.articleId, to: r.articles.id, optional: false }),
-  },
   articleSources: {
-    article: r.one.articles({ from: r.articleSources.articleId, to: r.articles.id, optional: false }),
     source: r.one.sources({ from: r.articleSources.sourceId, to: r.sources.id }),
   },
   discrepancies: {
     article: r.one.articles({ from: r.discrepancies.articleId, to: r.articles.id, optional: false }),
     sentences: r.many.discrepancySentences({ from: r.discrepancies.id, to: r.discrepancySentences.discrepancyId }),
   },
-  discrepancySentences: {
-    sentence: r.one.sentences({
-      from: [r.discrepancySentences.articleId, r.discrepancySentences.sentenceIndex],
-      to: [r.sentences.articleId, r.sentences.index],
-      optional: false,
-    }),
-  },
   actorRelations: {
     article: r.one.articles({ from: r.actorRelations.articleId, to: r.articles.id, optional: false }),
-    from: r.one.actors({ from: r.actorRelations.fromActorId, to: r.actors.id, alias: 'fromActor' }),
-    to: r.one.actors({ from: r.actorRelations.toActorId, to: r.actors.id, alias: 'toActor' }),
+    from: r.one.actors({ from: r.actorRelations.fromActorId, to: r.actors.id }),
+    to: r.one.actors({ from: r.actorRelations.toActorId, to: r.actors.id }),
     sentence: r.one.sentences({
       from: [r.actorRelations.articleId, r.actorRelations.sentenceIndex],
       to: [r.sentences.articleId, r.sentences.index],
@@ -108,16 +93,11 @@ export const relations = defineRelations(tables, (r) => ({
   events: {
     place: r.one.places({ from: r.events.placeId, to: r.places.id }),
     reports: r.many.eventReports({ from: r.events.id, to: r.eventReports.eventId }),
-    articles: r.many.articles({
-      from: r.events.id.through(r.eventReports.eventId),
-      to: r.articles.id.through(r.eventReports.articleId),
-    }),
     modes: r.many.eventModes({ from: r.events.id, to: r.eventModes.eventId }),
     participants: r.many.participants({ from: r.events.id, to: r.participants.eventId }),
     targets: r.many.targets({ from: r.events.id, to: r.targets.eventId }),
     weapons: r.many.weapons({ from: r.events.id, to: r.weapons.eventId }),
     casualties: r.many.casualtyFigures({ from: r.events.id, to: r.casualtyFigures.eventId }),
-    violations: r.many.violations({ from: r.events.id, to: r.violations.eventId }),
     violates: r.many.agreements({
       from: r.events.id.through(r.violations.eventId),
       to: r.agreements.id.through(r.violations.agreementId),
@@ -143,22 +123,10 @@ export const relations = defineRelations(tables, (r) => ({
     weapons: r.many.weapons({ from: r.eventReports.id, to: r.weapons.reportId }),
     casualties: r.many.casualtyFigures({ from: r.eventReports.id, to: r.casualtyFigures.reportId }),
   },
-  reportSentences: {
-    report: r.one.eventReports({ from: r.reportSentences.reportId, to: r.eventReports.id, optional: false }),
-  },
-  eventModes: {
-    report: r.one.eventReports({ from: r.eventModes.reportId, to: r.eventReports.id, optional: false }),
-  },
   participants: {
     report: r.one.eventReports({ from: r.participants.reportId, to: r.eventReports.id, optional: false }),
     event: r.one.events({ from: r.participants.eventId, to: r.events.id, optional: false }),
     actor: r.one.actors({ from: r.participants.actorId, to: r.actors.id }),
-  },
-  targets: {
-    report: r.one.eventReports({ from: r.targets.reportId, to: r.eventReports.id, optional: false }),
-  },
-  weapons: {
-    report: r.one.eventReports({ from: r.weapons.reportId, to: r.eventReports.id, optional: false }),
   },
   casualtyFigures: {
     report: r.one.eventReports({ from: r.casualtyFigures.reportId, to: r.eventReports.id, optional: false }),
@@ -171,16 +139,14 @@ export const relations = defineRelations(tables, (r) => ({
     }),
     claimant: r.one.sources({ from: r.casualtyFigures.sourceId, to: r.sources.id }),
     victimActor: r.one.actors({ from: r.casualtyFigures.victimActorId, to: r.actors.id }),
-    subsetOf: r.one.casualtyFigures({ from: r.casualtyFigures.subsetOfId, to: r.casualtyFigures.id, alias: 'whole' }),
+    subsetOf: r.one.casualtyFigures({ from: r.casualtyFigures.subsetOfId, to: r.casualtyFigures.id }),
     supersedes: r.one.casualtyFigures({
       from: r.casualtyFigures.supersedesId,
       to: r.casualtyFigures.id,
-      alias: 'superseded',
     }),
     alternativeTo: r.one.casualtyFigures({
       from: r.casualtyFigures.alternativeToId,
       to: r.casualtyFigures.id,
-      alias: 'rival',
     }),
   },
   tallies: {
@@ -191,14 +157,13 @@ export const relations = defineRelations(tables, (r) => ({
       optional: false,
     }),
     claimant: r.one.sources({ from: r.tallies.sourceId, to: r.sources.id }),
-    victimActor: r.one.actors({ from: r.tallies.victimActorId, to: r.actors.id, alias: 'tallyVictimActor' }),
+    victimActor: r.one.actors({ from: r.tallies.victimActorId, to: r.actors.id }),
     perpetratorActor: r.one.actors({
       from: r.tallies.perpetratorActorId,
       to: r.actors.id,
-      alias: 'tallyPerpetratorActor',
     }),
     place: r.one.places({ from: r.tallies.placeId, to: r.places.id }),
-    subsetOf: r.one.tallies({ from: r.tallies.subsetOfId, to: r.tallies.id, alias: 'wholeTally' }),
+    subsetOf: r.one.tallies({ from: r.tallies.subsetOfId, to: r.tallies.id }),
   },
   agreements: {
     place: r.one.places({ from: r.agreements.placeId, to: r.places.id }),
@@ -225,15 +190,10 @@ export const relations = defineRelations(tables, (r) => ({
     }),
   },
   agreementParties: {
-    report: r.one.agreementReports({ from: r.agreementParties.reportId, to: r.agreementReports.id, optional: false }),
     agreement: r.one.agreements({ from: r.agreementParties.agreementId, to: r.agreements.id, optional: false }),
     actor: r.one.actors({ from: r.agreementParties.actorId, to: r.actors.id }),
   },
-  provisions: {
-    report: r.one.agreementReports({ from: r.provisions.reportId, to: r.agreementReports.id, optional: false }),
-  },
   violations: {
-    report: r.one.agreementReports({ from: r.violations.reportId, to: r.agreementReports.id, optional: false }),
     agreement: r.one.agreements({ from: r.violations.agreementId, to: r.agreements.id, optional: false }),
     article: r.one.articles({ from: r.violations.articleId, to: r.articles.id, optional: false }),
     event: r.one.events({ from: r.violations.eventId, to: r.events.id }),
@@ -249,38 +209,19 @@ export const relations = defineRelations(tables, (r) => ({
     aliases: r.many.actorAliases({ from: r.actors.id, to: r.actorAliases.actorId }),
     participations: r.many.participants({ from: r.actors.id, to: r.participants.actorId }),
     agreementParties: r.many.agreementParties({ from: r.actors.id, to: r.agreementParties.actorId }),
-    relationsFrom: r.many.actorRelations({ from: r.actors.id, to: r.actorRelations.fromActorId, alias: 'fromActor' }),
-    relationsTo: r.many.actorRelations({ from: r.actors.id, to: r.actorRelations.toActorId, alias: 'toActor' }),
-    events: r.many.events({
-      from: r.actors.id.through(r.participants.actorId),
-      to: r.events.id.through(r.participants.eventId),
-    }),
-    agreements: r.many.agreements({
-      from: r.actors.id.through(r.agreementParties.actorId),
-      to: r.agreements.id.through(r.agreementParties.agreementId),
-    }),
+    relationsFrom: r.many.actorRelations({ from: r.actors.id, to: r.actorRelations.fromActorId }),
+    relationsTo: r.many.actorRelations({ from: r.actors.id, to: r.actorRelations.toActorId }),
     spokenForBy: r.many.sources({ from: r.actors.id, to: r.sources.affiliatedActorId }),
-  },
-  actorAliases: {
-    actor: r.one.actors({ from: r.actorAliases.actorId, to: r.actors.id, optional: false }),
   },
   sources: {
     aliases: r.many.sourceAliases({ from: r.sources.id, to: r.sourceAliases.sourceId }),
     affiliatedActor: r.one.actors({ from: r.sources.affiliatedActorId, to: r.actors.id }),
     /** As publisher. */
     articles: r.many.articles({ from: r.sources.id, to: r.articles.publisherId }),
-    mentions: r.many.articleSources({ from: r.sources.id, to: r.articleSources.sourceId }),
     /** As claimant. */
     figures: r.many.casualtyFigures({ from: r.sources.id, to: r.casualtyFigures.sourceId }),
-    tallies: r.many.tallies({ from: r.sources.id, to: r.tallies.sourceId }),
-    violations: r.many.violations({ from: r.sources.id, to: r.violations.sourceId }),
-  },
-  sourceAliases: {
-    source: r.one.sources({ from: r.sourceAliases.sourceId, to: r.sources.id, optional: false }),
   },
   places: {
     events: r.many.events({ from: r.places.id, to: r.events.placeId }),
-    agreements: r.many.agreements({ from: r.places.id, to: r.agreements.placeId }),
-    tallies: r.many.tallies({ from: r.places.id, to: r.tallies.placeId }),
   },
 }));

@@ -113,7 +113,7 @@ function drafter(knowledge: Omit<Knowledge, 'eventTypes'>): (input: ArticleInput
   };
 }
 
-export function inputOf({ id, text, title, publishedAt }: Fakes | Muc4): ArticleInput {
+function inputOf({ id, text, title, publishedAt }: Fakes | Muc4): ArticleInput {
   return { id, text, ...(title === undefined ? {} : { title }), ...(publishedAt === undefined ? {} : { publishedAt }) };
 }
 

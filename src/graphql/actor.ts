@@ -51,7 +51,7 @@ function eventDate(extreme: SQL, actorId: SQLWrapper) {
   >`(select ${extreme}(${day}) from ${participants} where ${participant} = ${actorId} and ${day} > '')`;
 }
 
-export const ActorConnection = builder.connectionObject(
+const ActorConnection = builder.connectionObject(
   { type: Actor, name: 'ActorConnection', description: 'A page of actors.' },
   { name: 'ActorEdge', description: 'An actor on a page.' },
 );

@@ -1,9 +1,9 @@
 // Agreement reports: one agreement as one article tells it.
 import { builder } from './builder.ts';
 import { AgreementKind, AgreementState } from './enums.ts';
-import { DATE_COLUMNS, dateOf, EventDate } from './event-date.ts';
+import { DATE_FIELD } from './event-date.ts';
 import { COUNT } from './figures.ts';
-import { LOCATION_COLUMNS, Location, locationOf } from './location.ts';
+import { LOCATION_FIELD } from './location.ts';
 
 const inItsOrder = { query: { orderBy: { position: 'asc' } } } as const;
 
@@ -18,22 +18,10 @@ export const AgreementReport = builder.drizzleNode('agreementReports', {
     kind: t.expose('kind', { type: AgreementKind, description: 'What it is about, by this article.' }),
     name: t.exposeString('name', { nullable: true, description: 'Its name; null where the article gives none.' }),
     state: t.expose('state', { type: AgreementState, description: 'How far it has come, by this article.' }),
-    date: t.field({
-      type: EventDate,
-      nullable: true,
-      description: 'When it was agreed, by this article; null where it does not tell.',
-      select: { columns: DATE_COLUMNS },
-      resolve: (report) => dateOf(report),
-    }),
+    date: t.field({ ...DATE_FIELD, description: 'When it was agreed, by this article; null where it does not tell.' }),
     location: t.field({
-      type: Location,
-      nullable: true,
+      ...LOCATION_FIELD,
       description: 'Where it applies, by this article; null where it does not tell.',
-      select: (_args, _context, nested) => ({
-        columns: LOCATION_COLUMNS,
-        with: { place: nested(true, ['place'], 'Place') },
-      }),
-      resolve: (report) => locationOf(report),
     }),
     parties: t.relation('parties', { description: 'Who has a part in it, by this article.', ...inItsOrder }),
     provisions: t.relation('provisions', { description: 'Its terms, in this article’s words.', ...inItsOrder }),

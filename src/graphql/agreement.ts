@@ -5,9 +5,9 @@ import { AgreementReportConnection } from './agreement-report.ts';
 import { ArticleConnection } from './article.ts';
 import { builder } from './builder.ts';
 import { ActorKind, AgreementKind, AgreementState, PartyRole, ProvisionKind, ViolationStatus } from './enums.ts';
-import { DATE_COLUMNS, dateOf, EventDate } from './event-date.ts';
+import { DATE_FIELD } from './event-date.ts';
 import { COUNT } from './figures.ts';
-import { LOCATION_COLUMNS, Location, locationOf } from './location.ts';
+import { LOCATION_FIELD } from './location.ts';
 
 export const AgreementParty = builder.drizzleNode('agreementParties', {
   name: 'AgreementParty',
@@ -84,7 +84,7 @@ export const Violation = builder.drizzleNode('violations', {
   }),
 });
 
-export const ViolationConnection = builder.connectionObject(
+const ViolationConnection = builder.connectionObject(
   { type: Violation, name: 'ViolationConnection', description: 'A page of violations.' },
   { name: 'ViolationEdge', description: 'A violation on a page.' },
 );
@@ -98,23 +98,8 @@ export const Agreement = builder.drizzleNode('agreements', {
     kind: t.expose('kind', { type: AgreementKind, description: 'What it is about.' }),
     name: t.exposeString('name', { nullable: true, description: 'Its name; null where it has none.' }),
     state: t.expose('state', { type: AgreementState, description: 'How far it has come, as last reported.' }),
-    date: t.field({
-      type: EventDate,
-      nullable: true,
-      description: 'When it was agreed; null where no article tells.',
-      select: { columns: DATE_COLUMNS },
-      resolve: (agreement) => dateOf(agreement),
-    }),
-    location: t.field({
-      type: Location,
-      nullable: true,
-      description: 'Where it applies; null where no article tells.',
-      select: (_args, _context, nested) => ({
-        columns: LOCATION_COLUMNS,
-        with: { place: nested(true, ['place'], 'Place') },
-      }),
-      resolve: (agreement) => locationOf(agreement),
-    }),
+    date: t.field({ ...DATE_FIELD, description: 'When it was agreed; null where no article tells.' }),
+    location: t.field({ ...LOCATION_FIELD, description: 'Where it applies; null where no article tells.' }),
     parties: t.relation('parties', {
       description: 'Who signed, joined, guarantees, mediates, benefits or is left out, as each article names them.',
       query: { orderBy: { reportId: 'asc', position: 'asc' } },

@@ -13,7 +13,7 @@ interface PublicationDate {
   readonly publishedBasis: typeof PublicationBasis.$inferType | null;
 }
 
-export const PublicationDate = builder.objectRef<PublicationDate>('PublicationDate').implement({
+const PublicationDate = builder.objectRef<PublicationDate>('PublicationDate').implement({
   description: 'When an article was published, and how that is known.',
   fields: (t) => ({
     date: t.expose('publishedDate', {

@@ -101,6 +101,9 @@ export const builder = new SchemaBuilder<{
   },
 });
 
+/** How the `select` of a field hands on what is selected in the object under `path`, a row of its own. */
+export type NestedSelection = (selection: true, path: string[], type: string) => true;
+
 builder.addScalarType('Date', dateScalar);
 builder.addScalarType('DateTime', dateTimeScalar);
 builder.addScalarType('URL', urlScalar);

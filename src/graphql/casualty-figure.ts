@@ -5,7 +5,7 @@ import { casualtyFigures } from '../../schema/events.ts';
 import type { FigureStatus as Status } from '../../schema/vocabulary.ts';
 import { builder } from './builder.ts';
 import { FigureStatus, Measure, Qualifier } from './enums.ts';
-import { COUNT, VICTIM_COLUMNS, Victim } from './figures.ts';
+import { COUNT, VICTIM_FIELD } from './figures.ts';
 
 const later = alias(casualtyFigures, 'later');
 
@@ -21,15 +21,7 @@ export const CasualtyFigure = builder.drizzleNode('casualtyFigures', {
     high: t.exposeInt('high', { nullable: true, description: COUNT.high }),
     qualifier: t.expose('qualifier', { type: Qualifier, description: COUNT.qualifier }),
     countText: t.exposeString('countText', { description: COUNT.countText }),
-    victim: t.field({
-      type: Victim,
-      description: COUNT.victim,
-      select: (_args, _context, nested) => ({
-        columns: VICTIM_COLUMNS,
-        with: { victimActor: nested(true, ['actor'], 'Actor') },
-      }),
-      resolve: (figure) => figure,
-    }),
+    victim: t.field(VICTIM_FIELD),
     status: t.field({
       type: FigureStatus,
       description: 'How the figure stands: a later figure may update it, a rival one contest it.',

@@ -11,20 +11,6 @@ interface DateColumns {
   readonly dateText: string | null;
 }
 
-/** The columns that an {@link EventDate} reads. */
-export const DATE_COLUMNS = {
-  dateStart: true,
-  dateEnd: true,
-  datePrecision: true,
-  dateBasis: true,
-  dateText: true,
-} as const;
-
-/** The row as an {@link EventDate}, or null where the article has neither words of time nor a date. */
-export function dateOf<Row extends DateColumns>(row: Row): Row | null {
-  return row.dateStart === null && row.dateEnd === null && row.dateText === null ? null : row;
-}
-
 const DAY_IN_MILLISECONDS = 86_400_000;
 
 function daysOf({ dateStart, dateEnd }: DateColumns): number | null {
@@ -50,7 +36,7 @@ function ucdpDatePrecision(date: DateColumns): number | null {
   return days <= 31 ? 4 : 5;
 }
 
-export const EventDate = builder.objectRef<DateColumns>('EventDate').implement({
+const EventDate = builder.objectRef<DateColumns>('EventDate').implement({
   description: 'When something happened. Days are calendar days, both ends included; an open end is null.',
   fields: (t) => ({
     start: t.expose('dateStart', {
@@ -86,3 +72,11 @@ export const EventDate = builder.objectRef<DateColumns>('EventDate').implement({
     }),
   }),
 });
+
+/** A field of the date of a row: null where the article has neither words of time nor a date. */
+export const DATE_FIELD = {
+  type: EventDate,
+  nullable: true,
+  select: { columns: { dateStart: true, dateEnd: true, datePrecision: true, dateBasis: true, dateText: true } },
+  resolve: (row: DateColumns) => (row.dateStart === null && row.dateEnd === null && row.dateText === null ? null : row),
+} as const;

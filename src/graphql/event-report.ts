@@ -1,11 +1,11 @@
 // Event reports: one event as one article tells it.
 import { builder } from './builder.ts';
 import { EventCategory, EventMode, EventType, Modality } from './enums.ts';
-import { DATE_COLUMNS, dateOf, EventDate } from './event-date.ts';
-import { LOCATION_COLUMNS, Location, locationOf } from './location.ts';
-import { FATALITY_COLUMNS, fatalitiesOf, INJURY_COLUMNS, injuriesOf, Toll } from './toll.ts';
+import { DATE_FIELD } from './event-date.ts';
+import { LOCATION_FIELD } from './location.ts';
+import { FATALITIES_FIELD, INJURIES_FIELD } from './toll.ts';
 
-export const EventReport = builder.drizzleNode('eventReports', {
+const EventReport = builder.drizzleNode('eventReports', {
   name: 'EventReport',
   description: 'One event as one article tells it: what each outlet said, to be laid side by side.',
   id: { column: (report) => report.id },
@@ -29,22 +29,10 @@ export const EventReport = builder.drizzleNode('eventReports', {
       resolve: ({ modes }) => modes.map(({ mode }) => mode),
     }),
     date: t.field({
-      type: EventDate,
-      nullable: true,
+      ...DATE_FIELD,
       description: 'When, by this article; null without words of time and without a date of the article.',
-      select: { columns: DATE_COLUMNS },
-      resolve: (report) => dateOf(report),
     }),
-    location: t.field({
-      type: Location,
-      nullable: true,
-      description: 'Where, by this article; null where it does not say.',
-      select: (_args, _context, nested) => ({
-        columns: LOCATION_COLUMNS,
-        with: { place: nested(true, ['place'], 'Place') },
-      }),
-      resolve: (report) => locationOf(report),
-    }),
+    location: t.field({ ...LOCATION_FIELD, description: 'Where, by this article; null where it does not say.' }),
     participants: t.relation('participants', {
       description: 'Who took part, by this article.',
       query: { orderBy: { position: 'asc' } },
@@ -61,18 +49,8 @@ export const EventReport = builder.drizzleNode('eventReports', {
       description: 'Casualty figures that this article states, in its order.',
       query: { orderBy: { position: 'asc' } },
     }),
-    fatalities: t.field({
-      type: Toll,
-      description: 'People killed, reconciled over this article’s figures.',
-      select: { columns: FATALITY_COLUMNS },
-      resolve: (report) => fatalitiesOf(report),
-    }),
-    injuries: t.field({
-      type: Toll,
-      description: 'People injured, reconciled over this article’s figures.',
-      select: { columns: INJURY_COLUMNS },
-      resolve: (report) => injuriesOf(report),
-    }),
+    fatalities: t.field({ ...FATALITIES_FIELD, description: 'People killed, reconciled over this article’s figures.' }),
+    injuries: t.field({ ...INJURIES_FIELD, description: 'People injured, reconciled over this article’s figures.' }),
     sentences: t.relation('sentences', {
       description: 'The sentences that tell it.',
       query: { orderBy: { index: 'asc' } },

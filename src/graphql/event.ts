@@ -6,12 +6,12 @@ import { builder } from './builder.ts';
 import { CasualtyFigureConnection } from './casualty-figure.ts';
 import { Discrepancy } from './discrepancy.ts';
 import { EventCategory, EventMode, EventType, Modality, ReviewStatus } from './enums.ts';
-import { DATE_COLUMNS, dateOf, EventDate } from './event-date.ts';
+import { DATE_FIELD } from './event-date.ts';
 import { EventReportConnection } from './event-report.ts';
-import { LOCATION_COLUMNS, Location, locationOf } from './location.ts';
+import { LOCATION_FIELD } from './location.ts';
 import { Participant } from './participant.ts';
 import { Source } from './source.ts';
-import { FATALITY_COLUMNS, fatalitiesOf, INJURY_COLUMNS, injuriesOf, Toll } from './toll.ts';
+import { FATALITIES_FIELD, INJURIES_FIELD } from './toll.ts';
 
 const TypeOfViolence = builder.enumType('TypeOfViolence', {
   description: 'UCDP GED’s types of organised violence.',
@@ -66,23 +66,8 @@ export const Event = builder.drizzleNode('events', {
       select: { with: { modes: { columns: { mode: true }, orderBy: { reportId: 'asc', position: 'asc' } } } },
       resolve: ({ modes }) => [...new Set(modes.map(({ mode }) => mode))],
     }),
-    date: t.field({
-      type: EventDate,
-      nullable: true,
-      description: 'When; null where no article tells.',
-      select: { columns: DATE_COLUMNS },
-      resolve: (event) => dateOf(event),
-    }),
-    location: t.field({
-      type: Location,
-      nullable: true,
-      description: 'Where; null where no article tells.',
-      select: (_args, _context, nested) => ({
-        columns: LOCATION_COLUMNS,
-        with: { place: nested(true, ['place'], 'Place') },
-      }),
-      resolve: (event) => locationOf(event),
-    }),
+    date: t.field({ ...DATE_FIELD, description: 'When; null where no article tells.' }),
+    location: t.field({ ...LOCATION_FIELD, description: 'Where; null where no article tells.' }),
     participants: t.field({
       type: [Participant],
       description:
@@ -106,18 +91,8 @@ export const Event = builder.drizzleNode('events', {
       description: 'Weapons, as each article names them.',
       query: { orderBy: { reportId: 'asc', position: 'asc' } },
     }),
-    fatalities: t.field({
-      type: Toll,
-      description: 'People killed, reconciled over all figures.',
-      select: { columns: FATALITY_COLUMNS },
-      resolve: (event) => fatalitiesOf(event),
-    }),
-    injuries: t.field({
-      type: Toll,
-      description: 'People injured, reconciled over all figures.',
-      select: { columns: INJURY_COLUMNS },
-      resolve: (event) => injuriesOf(event),
-    }),
+    fatalities: t.field({ ...FATALITIES_FIELD, description: 'People killed, reconciled over all figures.' }),
+    injuries: t.field({ ...INJURIES_FIELD, description: 'People injured, reconciled over all figures.' }),
     typeOfViolence: t.field({
       type: TypeOfViolence,
       nullable: true,

@@ -1,7 +1,7 @@
 // What casualty figures and tallies share: a number of people, and whom it counts.
 import type { VictimGroup, VictimStatus } from '../../schema/vocabulary.ts';
 import { Actor } from './actor.ts';
-import { builder } from './builder.ts';
+import { builder, type NestedSelection } from './builder.ts';
 import { VictimGroup as VictimGroupEnum, VictimStatus as VictimStatusEnum } from './enums.ts';
 
 /** The descriptions of the fields that make up a count, and of where it is said. */
@@ -12,7 +12,6 @@ export const COUNT = {
   high: 'Highest number, people; null where open (“at least 27”).',
   qualifier: 'How the text qualifies the number.',
   countText: 'The number as written: “at least 27”.',
-  victim: 'Who is counted.',
   rule: 'Name of the extraction rule that made it.',
   claimant: 'The source that says so; null where nobody is named, or only described: see `claimantText`.',
   claimantText: 'Whoever says so, verbatim; null where the article says it in its own voice.',
@@ -29,10 +28,7 @@ interface VictimRow {
   readonly victimActor: typeof Actor.$inferType | null;
 }
 
-/** The columns that a {@link Victim} reads, beside the relation `victimActor`. */
-export const VICTIM_COLUMNS = { victimName: true, victimText: true, victimStatus: true, victimGroup: true } as const;
-
-export const Victim = builder.objectRef<VictimRow>('Victim').implement({
+const Victim = builder.objectRef<VictimRow>('Victim').implement({
   description: 'Whom a figure counts.',
   fields: (t) => ({
     actor: t.field({
@@ -56,3 +52,14 @@ export const Victim = builder.objectRef<VictimRow>('Victim').implement({
     }),
   }),
 });
+
+/** A field of the victims of a row that has a relation `victimActor`. */
+export const VICTIM_FIELD = {
+  type: Victim,
+  description: 'Who is counted.',
+  select: (_args: object, _context: object, nested: NestedSelection) => ({
+    columns: { victimName: true, victimText: true, victimStatus: true, victimGroup: true } as const,
+    with: { victimActor: nested(true, ['actor'], 'Actor') },
+  }),
+  resolve: (row: VictimRow) => row,
+} as const;

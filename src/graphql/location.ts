@@ -1,10 +1,10 @@
 // Locations: where something happened, as an article says and as the gazetteer knows.
 import type { LocationPrecision } from '../../schema/vocabulary.ts';
-import { builder } from './builder.ts';
+import { builder, type NestedSelection } from './builder.ts';
 import { LocationPrecision as LocationPrecisionEnum } from './enums.ts';
 import { Place } from './place.ts';
 
-interface LocationColumns {
+interface LocationRow {
   readonly locationName: string | null;
   readonly admin1: string | null;
   readonly country: string | null;
@@ -12,27 +12,7 @@ interface LocationColumns {
   readonly longitude: number | null;
   readonly locationPrecision: LocationPrecision | null;
   readonly locationText: string | null;
-}
-
-/** The columns that a {@link Location} reads. */
-export const LOCATION_COLUMNS = {
-  locationName: true,
-  admin1: true,
-  country: true,
-  latitude: true,
-  longitude: true,
-  locationPrecision: true,
-  locationText: true,
-} as const;
-
-interface LocationRow extends LocationColumns {
   readonly place: typeof Place.$inferType | null;
-}
-
-/** The row as a {@link Location}, or null where nothing says where. */
-export function locationOf<Row extends LocationColumns>(row: Row) {
-  const { locationName: name, locationPrecision: precision, locationText: text } = row;
-  return name === null || precision === null || text === null ? null : { ...row, name, precision, text };
 }
 
 type LocationShape = LocationRow & {
@@ -58,7 +38,7 @@ const UCDP_WHERE_PRECISION: Record<LocationPrecision, number> = {
   COUNTRY: 6,
 };
 
-export const Location = builder.objectRef<LocationShape>('Location').implement({
+const Location = builder.objectRef<LocationShape>('Location').implement({
   description: 'Where something happened, as the article says and as the gazetteer knows it.',
   fields: (t) => ({
     place: t.field({
@@ -87,3 +67,25 @@ export const Location = builder.objectRef<LocationShape>('Location').implement({
     }),
   }),
 });
+
+/** A field of the location of a row that has a relation `place`: null where nothing says where. */
+export const LOCATION_FIELD = {
+  type: Location,
+  nullable: true,
+  select: (_args: object, _context: object, nested: NestedSelection) => ({
+    columns: {
+      locationName: true,
+      admin1: true,
+      country: true,
+      latitude: true,
+      longitude: true,
+      locationPrecision: true,
+      locationText: true,
+    } as const,
+    with: { place: nested(true, ['place'], 'Place') },
+  }),
+  resolve: (row: LocationRow) => {
+    const { locationName: name, locationPrecision: precision, locationText: text } = row;
+    return name === null || precision === null || text === null ? null : { ...row, name, precision, text };
+  },
+} as const;

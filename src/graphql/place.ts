@@ -25,7 +25,7 @@ export const Place = builder.drizzleNode('places', {
   }),
 });
 
-export const PlaceConnection = builder.connectionObject(
+const PlaceConnection = builder.connectionObject(
   { type: Place, name: 'PlaceConnection', description: 'A page of places.' },
   { name: 'PlaceEdge', description: 'A place on a page.' },
 );

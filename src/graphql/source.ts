@@ -33,7 +33,7 @@ export const Source = builder.drizzleNode('sources', {
   }),
 });
 
-export const SourceConnection = builder.connectionObject(
+const SourceConnection = builder.connectionObject(
   { type: Source, name: 'SourceConnection', description: 'A page of sources.' },
   { name: 'SourceEdge', description: 'A source on a page.' },
 );
@@ -59,7 +59,7 @@ builder.drizzleObjectFields(Source, (t) => ({
   ),
 }));
 
-export const ArticleSource = builder.drizzleObject('articleSources', {
+builder.drizzleObject('articleSources', {
   name: 'ArticleSource',
   description: 'A source in an article, and what the article uses it for.',
   select: { columns: {} },

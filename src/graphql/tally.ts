@@ -3,8 +3,8 @@ import { tallies } from '../../schema/tallies.ts';
 import { ActorReference, referenceOf } from './actor-reference.ts';
 import { builder } from './builder.ts';
 import { Measure, Qualifier } from './enums.ts';
-import { COUNT, VICTIM_COLUMNS, Victim } from './figures.ts';
-import { LOCATION_COLUMNS, Location, locationOf } from './location.ts';
+import { COUNT, VICTIM_FIELD } from './figures.ts';
+import { LOCATION_FIELD } from './location.ts';
 
 export const Tally = builder.drizzleNode('tallies', {
   name: 'Tally',
@@ -19,15 +19,7 @@ export const Tally = builder.drizzleNode('tallies', {
     high: t.exposeInt('high', { nullable: true, description: COUNT.high }),
     qualifier: t.expose('qualifier', { type: Qualifier, description: COUNT.qualifier }),
     countText: t.exposeString('countText', { description: COUNT.countText }),
-    victim: t.field({
-      type: Victim,
-      description: COUNT.victim,
-      select: (_args, _context, nested) => ({
-        columns: VICTIM_COLUMNS,
-        with: { victimActor: nested(true, ['actor'], 'Actor') },
-      }),
-      resolve: (tally) => tally,
-    }),
+    victim: t.field(VICTIM_FIELD),
     perpetrator: t.field({
       type: ActorReference,
       nullable: true,
@@ -49,16 +41,7 @@ export const Tally = builder.drizzleNode('tallies', {
       nullable: true,
       description: 'Last day counted; null where open.',
     }),
-    location: t.field({
-      type: Location,
-      nullable: true,
-      description: 'Where; null where nothing says.',
-      select: (_args, _context, nested) => ({
-        columns: LOCATION_COLUMNS,
-        with: { place: nested(true, ['place'], 'Place') },
-      }),
-      resolve: (tally) => locationOf(tally),
-    }),
+    location: t.field({ ...LOCATION_FIELD, description: 'Where; null where nothing says.' }),
     subsetOf: t.relation('subsetOf', { nullable: true, description: 'The tally that includes this one.' }),
     rule: t.exposeString('rule', { description: COUNT.rule }),
     claimant: t.relation('claimant', { nullable: true, description: COUNT.claimant }),

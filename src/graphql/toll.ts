@@ -10,7 +10,7 @@ interface Toll {
   readonly unknown: number | null;
 }
 
-export const Toll = builder.objectRef<Toll>('Toll').implement({
+const Toll = builder.objectRef<Toll>('Toll').implement({
   description:
     'Numbers of people, reconciled over all figures of an event so that nobody is counted twice. All null where no figure speaks of it.',
   fields: (t) => ({
@@ -32,8 +32,7 @@ export const Toll = builder.objectRef<Toll>('Toll').implement({
   }),
 });
 
-/** The columns that people killed are read from. */
-export const FATALITY_COLUMNS = {
+const FATALITIES_COLUMNS = {
   fatalitiesLow: true,
   fatalitiesBest: true,
   fatalitiesHigh: true,
@@ -42,8 +41,21 @@ export const FATALITY_COLUMNS = {
   fatalitiesUnknown: true,
 } as const;
 
-/** The columns that people injured are read from. */
-export const INJURY_COLUMNS = {
+/** A field of the people killed, of an event or of a report. */
+export const FATALITIES_FIELD = {
+  type: Toll,
+  select: { columns: FATALITIES_COLUMNS },
+  resolve: (row: Record<keyof typeof FATALITIES_COLUMNS, number | null>): Toll => ({
+    low: row.fatalitiesLow,
+    best: row.fatalitiesBest,
+    high: row.fatalitiesHigh,
+    civilians: row.fatalitiesCivilians,
+    combatants: row.fatalitiesCombatants,
+    unknown: row.fatalitiesUnknown,
+  }),
+} as const;
+
+const INJURIES_COLUMNS = {
   injuriesLow: true,
   injuriesBest: true,
   injuriesHigh: true,
@@ -52,26 +64,16 @@ export const INJURY_COLUMNS = {
   injuriesUnknown: true,
 } as const;
 
-/** People killed, as a {@link Toll}. */
-export function fatalitiesOf(row: Record<keyof typeof FATALITY_COLUMNS, number | null>): Toll {
-  return {
-    low: row.fatalitiesLow,
-    best: row.fatalitiesBest,
-    high: row.fatalitiesHigh,
-    civilians: row.fatalitiesCivilians,
-    combatants: row.fatalitiesCombatants,
-    unknown: row.fatalitiesUnknown,
-  };
-}
-
-/** People injured, as a {@link Toll}. */
-export function injuriesOf(row: Record<keyof typeof INJURY_COLUMNS, number | null>): Toll {
-  return {
+/** A field of the people injured, of an event or of a report. */
+export const INJURIES_FIELD = {
+  type: Toll,
+  select: { columns: INJURIES_COLUMNS },
+  resolve: (row: Record<keyof typeof INJURIES_COLUMNS, number | null>): Toll => ({
     low: row.injuriesLow,
     best: row.injuriesBest,
     high: row.injuriesHigh,
     civilians: row.injuriesCivilians,
     combatants: row.injuriesCombatants,
     unknown: row.injuriesUnknown,
-  };
-}
+  }),
+} as const;

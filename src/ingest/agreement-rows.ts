@@ -1,7 +1,7 @@
 // An article's agreements as rows: each agreement is new, and has this article's report as its only one.
 import type { ExtractedAgreement, ExtractionRecord } from '../extraction/record.ts';
 import { claimCells, dateCells, locationCells, mentionCells, quoteCells } from './cells.ts';
-import { reportId } from './event-rows.ts';
+import { partRows, reportId } from './event-rows.ts';
 import type { Resolution } from './resolve.ts';
 
 function statedCells({ kind, name, state, date, location }: ExtractedAgreement, names: Resolution) {
@@ -15,20 +15,7 @@ export function agreementRows(
   now: string,
 ) {
   const eventKeys = new Set(events.map(({ key }) => key));
-  /** One row for each element of a list of the agreement's, filed under the report and the agreement. */
-  const rowsOf = <Element, Cells>(
-    list: (agreement: ExtractedAgreement) => readonly Element[],
-    cells: (element: Element, agreement: ExtractedAgreement) => Cells,
-  ) =>
-    agreements.flatMap((agreement) => {
-      const id = reportId(articleId, agreement.key);
-      return list(agreement).map((element, position) => ({
-        reportId: id,
-        agreementId: id,
-        position,
-        ...cells(element, agreement),
-      }));
-    });
+  const rowsOf = partRows(agreements, articleId, (agreementId) => ({ agreementId }));
   return {
     agreements: agreements.map((agreement) => ({
       id: reportId(articleId, agreement.key),

@@ -8,6 +8,22 @@ export function reportId(articleId: string, key: string): string {
   return `${articleId}.${key}`;
 }
 
+/**
+ * Makes the rows of a list that each event or agreement has: one for each element, filed under the article's report and
+ * under the event or agreement itself, whose id is that of its first report.
+ */
+export function partRows<Whole extends { readonly key: string }, Filing>(
+  wholes: readonly Whole[],
+  articleId: string,
+  filing: (id: string) => Filing,
+) {
+  return <Part, Cells>(list: (whole: Whole) => readonly Part[], cells: (part: Part, whole: Whole) => Cells) =>
+    wholes.flatMap((whole) => {
+      const id = reportId(articleId, whole.key);
+      return list(whole).map((part, position) => ({ reportId: id, ...filing(id), position, ...cells(part, whole) }));
+    });
+}
+
 /** What an event and its report both hold: the one as settled, the other as said. */
 function statedCells(event: ExtractedEvent, names: Resolution) {
   const { type, category, modality, date, location, fatalities, injuries } = event;
@@ -39,20 +55,7 @@ function casualtyRows(event: ExtractedEvent, articleId: string, names: Resolutio
 }
 
 export function eventRows(events: readonly ExtractedEvent[], articleId: string, names: Resolution, now: string) {
-  /** One row for each element of a list of the event's, filed under the report and the event. */
-  const rowsOf = <Element, Cells>(
-    list: (event: ExtractedEvent) => readonly Element[],
-    cells: (element: Element, event: ExtractedEvent) => Cells,
-  ) =>
-    events.flatMap((event) => {
-      const id = reportId(articleId, event.key);
-      return list(event).map((element, position) => ({
-        reportId: id,
-        eventId: id,
-        position,
-        ...cells(element, event),
-      }));
-    });
+  const rowsOf = partRows(events, articleId, (eventId) => ({ eventId }));
   return {
     events: events.map((event) => ({
       id: reportId(articleId, event.key),

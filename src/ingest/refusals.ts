@@ -13,7 +13,7 @@ export class Unauthorized extends Refusal {}
 export class UnsupportedLanguage extends Refusal {}
 
 /** `length` is what was sent, `limit` what is accepted, UTF-16 code units. */
-export class TooLong extends Refusal {
+class TooLong extends Refusal {
   readonly length: number;
   readonly limit: number;
 
