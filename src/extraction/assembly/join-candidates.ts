@@ -137,8 +137,13 @@ function isUnplaced({ places, dates }: Candidate): boolean {
   return places.every((p) => p.place?.kind === 'COUNTRY') && dates.every((d) => d.start === null);
 }
 
+/** "It was the deadliest attack by the group": a judgement on the act told just before. */
+const JUDGEMENT =
+  /\b(?:it|this|that|these) (?:is|was|are|were) (?:one of )?(?:the |its |their )?(?:second |third )?(?:most \w+|deadliest|bloodiest|worst|biggest|largest|heaviest|fiercest|first|latest) /i;
+
 /** "the deaths in this crossfire": a new figure of the act told just before. */
-function pointsBack({ frames }: Candidate): boolean {
+function pointsBack({ sentence, frames }: Candidate): boolean {
+  if (JUDGEMENT.test(sentence.text)) return true;
   const back = (f: Candidate['frames'][number]) =>
     f.form === 'NOUN' && /^(?:this|these|that|those)$/.test(f.group?.determiner ?? '');
   return frames.some(back) && frames.every((f) => back(f) || /^(?:KILL|DIE|INJURE)$/.test(f.entry.act));

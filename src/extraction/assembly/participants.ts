@@ -24,11 +24,13 @@ const CROWDS: ReadonlySet<ActorKind> = new Set<ActorKind>(['PROTESTERS', 'RIOTER
 export function participantsOf(draft: EventDraft, type: EventType): Participant[] {
   const isBattle = categoryOf(type) === 'BATTLES';
   const isViolence = isBattle || categoryOf(type) === 'EXPLOSIONS_REMOTE_VIOLENCE';
-  const all = distinct(draft.flatMap((c) => c.sides)).filter((s) => !(isViolence && CROWDS.has(s.actor.kind)));
+  const all = withoutVictimsClaims(distinct(draft.flatMap((c) => c.sides))).filter(
+    (s) => !(isViolence && CROWDS.has(s.actor.kind)),
+  );
   const sides = withoutRepetition(isBattle ? withoutSoldiers(all) : all);
   const hasOpponent = sides.some((s) => s.role === 'PATIENT' && ARMED.has(s.actor.kind));
   let first: Side | null = null;
-  return sides.map((side) => {
+  const participants = sides.map((side): Participant => {
     const role = roleOf(side, isBattle, hasOpponent, first);
     if (role === 'SIDE_A') first ??= side;
     return {
@@ -37,7 +39,19 @@ export function participantsOf(draft: EventDraft, type: EventType): Participant[
       text: textOf(side.actor),
     };
   });
+  return participants.sort((a, b) => RANK[a.role] - RANK[b.role]);
 }
+
+/** Who did it, whom it befell, who helped: the order in which the parties are told. */
+const RANK: Readonly<Record<ParticipantRole, number>> = {
+  PERPETRATOR: 0,
+  SIDE_A: 0,
+  ACCUSED: 1,
+  RESPONSIBILITY_CLAIMANT: 1,
+  TARGET: 2,
+  SIDE_B: 2,
+  SUPPORTER: 3,
+};
 
 /** "three men opened fire": people who attack are no civilians but attackers whom nobody names. */
 function identityOf({ actor, role }: Side, isAttack: boolean): Pick<Participant, 'actor' | 'name' | 'kind'> {
@@ -47,10 +61,14 @@ function identityOf({ actor, role }: Side, isAttack: boolean): Pick<Participant,
   return { actor: actor.actor, name: actor.name, kind: actor.kind };
 }
 
+/** Each actor once, and once more as the one that claims the act: that role stands beside its other one. */
 function distinct(sides: readonly Side[]): Side[] {
   const kept: Side[] = [];
-  for (const side of sides) {
-    const at = kept.findIndex((s) => sameActor(s.actor, side.actor));
+  const claims = (s: Side) => s.role === 'CLAIMANT';
+  // who helps in one sentence and acts in another is told for what it does
+  const helps = (s: Side) => s.role === 'SUPPORTER';
+  for (const side of [...sides.filter((s) => !helps(s)), ...sides.filter(helps)]) {
+    const at = kept.findIndex((s) => claims(s) === claims(side) && sameActor(s.actor, side.actor));
     const known = kept[at];
     if (!known) kept.push(side);
     // told by name and by description: the words of the name stand
@@ -60,12 +78,24 @@ function distinct(sides: readonly Side[]): Side[] {
   return kept;
 }
 
+/** Nobody is the victim of an attack that he claims; nor does a government claim one on its own forces: words of a torn sentence. */
+function withoutVictimsClaims(sides: readonly Side[]): Side[] {
+  const ofState = ({ actor }: Side) => isForce(actor) || actor.kind === 'GOVERNMENT';
+  const [claims, struck] = [sides.filter((s) => s.role === 'CLAIMANT'), sides.filter((s) => s.role === 'PATIENT')];
+  const ownState = (s: Side) => struck.some((v) => ofState(v) && ofState(s) && v.actor.country === s.actor.country);
+  return sides.filter((s) => {
+    if (s.role === 'CLAIMANT') return !ownState(s);
+    return s.role !== 'PATIENT' || ofState(s) || !claims.some((c) => sameActor(c.actor, s.actor));
+  });
+}
+
 /**
  * A state's government and its forces on one side are one party, the forces; so are a force and its branch.
  * "the terrorists" beside a named group on that side are that group.
  */
 function withoutRepetition(sides: readonly Side[]): Side[] {
-  const sameSide = (a: Side, b: Side) => (a.role === 'PATIENT') === (b.role === 'PATIENT');
+  const sideOf = ({ role }: Side) => (role === 'PATIENT' || role === 'SUPPORTER' ? role : 'AGENT');
+  const sameSide = (a: Side, b: Side) => sideOf(a) === sideOf(b);
   return sides.filter((side) => {
     const others = sides.filter((s) => s !== side && sameSide(s, side));
     if (side.actor.kind === 'GOVERNMENT')

@@ -46,13 +46,17 @@ export function describedSides(frames: readonly Frame[]): Side[] {
     ]);
 }
 
+/** Nouns for a force, not for its men. */
+const COLLECTIVE = /^(?:police|army|military|forces?|navy|gendarmerie)$/;
+
 function agentOf(group: NounGroup, role: Side['role'], act: Act): Side[] {
   const { actor } = group;
   if (group.headless || group.determiner === 'no') return [];
   if (actor === null) return group.people ? [{ actor: described(group, 'UNIDENTIFIED_ARMED_GROUP'), role }] : [];
   const isGuerrilla =
     actor.actor !== null && GUERRILLAS.has(actor.actor) && (group.people || actor.form === 'DESCRIPTION');
-  const isMember = actor.kind === 'STATE_FORCES' && group.people !== null && KILLS_ONE_SIDED.has(act);
+  const isForce = COLLECTIVE.test(group.sentence.tokens[group.head]?.lower ?? '');
+  const isMember = actor.kind === 'STATE_FORCES' && group.people !== null && !isForce && KILLS_ONE_SIDED.has(act);
   return isGuerrilla || isMember ? [{ actor: described(group, 'PERSON'), role }] : [];
 }
 

@@ -1,6 +1,7 @@
 // From a sentence's frames and figures to the events that it tells.
 
 import { type Responsible, responsibleOf } from '../attribution/responsibility.ts';
+import { type Support, supportersOf } from '../attribution/supporters.ts';
 import type { Document, Sentence } from '../document/document.ts';
 import { overlaps } from '../document/document.ts';
 import { inSentence } from '../document/in-sentence.ts';
@@ -56,6 +57,8 @@ function partsOf({ sentence, frames, figures }: SentenceReading, mentions: Menti
       { from: 0, to: compared },
       { from: compared, to: tokens.length, isEarlier: true, isCompared: true },
     ];
+  const timed = timingAct(sentence, frames, mentions);
+  if (timed !== null) return [{ from: 0, to: timed }];
   const earlier = earlierAct(sentence, frames, figures) ?? reasonOfProtest(sentence, frames, figures);
   if (earlier !== null)
     return [
@@ -100,6 +103,22 @@ function reasonOfProtest({ tokens }: Sentence, frames: readonly Frame[], figures
   const dead = (f: Figure) => f.measure === 'KILLED' && f.count.best !== 0;
   return at > 0 && figures.some((f) => dead(f) && f.from > at) && !figures.some((f) => dead(f) && f.from < at)
     ? at
+    : null;
+}
+
+/** "The assault took place after a bombardment": where an act that only times the one told before begins, itself without place or day. */
+function timingAct(sentence: Sentence, frames: readonly Frame[], mentions: Mentions): number | null {
+  const { tokens } = sentence;
+  const at = tokens.findIndex((t, i) => i > 2 && (t.lower === 'after' || t.lower === 'following'));
+  if (at < 0 || !/^(?:the|this|these)$/.test(tokens[0]?.lower ?? '')) return null;
+  const from = startOfTime(tokens, at);
+  const before = frames.filter((f) => f.trigger < at);
+  const isTimed = /^(?:place|came|comes|occurred|happened)$/.test(tokens[from - 1]?.lower ?? '');
+  const isPlaced = [...inSentence(mentions.places, sentence), ...inSentence(mentions.dates, sentence)].some(
+    (m) => m.from > at,
+  );
+  return isTimed && !isPlaced && before.every((f) => f.form === 'NOUN') && frames.every((f) => f.form === 'NOUN')
+    ? from
     : null;
 }
 
@@ -156,7 +175,10 @@ function candidateOf(
   const where = scenes.filter((p) => !isOrigin(p, named));
   const places = where.length > 0 ? where : scenes;
   const weapons = here(mentions.weapons);
-  const sides = withResponsible(sidesOf(ownFrames, ownFigures), responsible);
+  const sides = withSupporters(
+    withResponsible(sidesOf(ownFrames, ownFigures), responsible),
+    supportersOf(sentence, here(mentions.actors)),
+  );
   const words = new Set(sentence.tokens.slice(part.from, part.to).map((t) => t.lower));
   const killed = ownFigures.filter((f) => f.measure === 'KILLED' && f.count.best !== 0);
   const evidence: TypeEvidence = {
@@ -322,20 +344,49 @@ function sidesOf(frames: readonly Frame[], figures: readonly Figure[]): Side[] {
       for (const g of frame.patients) add(g.actor, 'PATIENT');
       continue;
     }
-    for (const g of frame.agents) add(g.actor, frame.agentRole);
+    // "by one or the other": neither is said to have done it
+    const isEither = frame.agentRole === 'AGENT' && frame.agents.some((g) => g.joint === 'OR');
+    for (const g of frame.agents) add(g.actor, isEither ? 'ACCUSED' : frame.agentRole);
   }
+  for (const g of opponentsOf(frames, figures)) add(g.actor, 'AGENT');
   for (const frame of frames) for (const g of frame.patients) add(g.actor, 'PATIENT');
   for (const figure of figures) add(figure.group.actor, 'PATIENT');
   return sides;
 }
 
-/** Who is blamed is no plain doer; who claims an act may be its doer as well. */
+/** "Eight soldiers died in clashes with rebels": whom the dead fought is the other side. */
+function opponentsOf(frames: readonly Frame[], figures: readonly Figure[]): readonly NounGroup[] {
+  const fight = frames.find((f) => f.entry.act === 'CLASH' && f.agents.length === 0);
+  const foes = fight?.patients.filter((g) => g.actor !== null) ?? [];
+  const [only] = foes;
+  if (!only || frames.some((f) => f.agents.length > 0)) return [];
+  if (foes.some((g) => g.actor && only.actor && !sameActor(g.actor, only.actor))) return [];
+  const fallen = [
+    ...figures.map((f) => f.group),
+    ...frames.flatMap((f) => (/^(?:KILL|DIE|INJURE|SUFFER)$/.test(f.entry.act) ? f.patients : [])),
+  ];
+  const isApart = ({ actor }: NounGroup) => actor && only.actor && !sameActor(actor, only.actor);
+  return fallen.some((g) => g.from < (fight?.trigger ?? 0) && isApart(g)) ? [only] : [];
+}
+
+/** Who is blamed is no plain doer; who claims an act is told so beside what else it is told to be. */
 function withResponsible(sides: readonly Side[], responsible: readonly Responsible[]): Side[] {
   const accused = responsible.filter((r) => r.role === 'ACCUSED');
   const claimants = responsible.filter((r) => r.role === 'CLAIMANT');
   const named = (list: readonly Side[], { actor }: Side) => list.some((s) => sameActor(s.actor, actor));
   const plain = sides.filter((s) => !named(accused, s));
-  return [...plain, ...accused, ...claimants.filter((s) => !named([...plain, ...accused], s))];
+  return [...plain, ...accused, ...claimants];
+}
+
+/** Who helps those who act, or is helped by them, is neither doer nor target; without doers nobody is helped. */
+function withSupporters(sides: readonly Side[], supporters: readonly Support[]): Side[] {
+  const acts = (actor: ActorMention) => sides.some((s) => s.role === 'AGENT' && s.actor === actor);
+  const helping = supporters.filter(({ beside }) => (beside ? acts(beside) : sides.some((s) => s.role === 'AGENT')));
+  const rest = sides.filter((s) => !helping.some(({ actor }) => actor === s.actor));
+  return [
+    ...rest,
+    ...helping.flatMap(({ actor, role }) => (rest.some((s) => sameActor(s.actor, actor)) ? [] : [{ actor, role }])),
+  ];
 }
 
 export function sameActor(a: ActorMention, b: ActorMention): boolean {

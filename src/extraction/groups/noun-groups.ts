@@ -186,6 +186,8 @@ function readGroup(
       if (token.lower === 'that' && quantityAt.has(at + 1)) break;
       // "five other fighters" goes on; "five the" does not
       if (head >= 0 || (quantity && at === quantity.to && !/^(?:other|more|another)$/.test(token.lower))) break;
+      // "shot dead a guard": what stands before the article belongs to the verb
+      if (determiner === null && !quantity && at > from && tokens[from]?.lower === 'dead') from = at;
       determiner ??= token.lower;
       at++;
       continue;

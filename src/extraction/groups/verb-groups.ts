@@ -134,6 +134,8 @@ function isAttributive(sentence: Sentence, at: number): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (!token?.lower.endsWith('ed') || !after) return false;
+  // "a terrorist opened fire": who does it stands before, whatever the tagger takes it for
+  if (before?.tag === 'ADJ' && VICTIM_NOUNS.has(before.lower) && tokens[at - 2]?.tag === 'DET') return false;
   return (before?.tag === 'DET' || before?.tag === 'ADJ') && (after.tag === 'NOUN' || after.tag === 'PROPN');
 }
 

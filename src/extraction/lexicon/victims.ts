@@ -39,7 +39,7 @@ const ROWS: readonly Row[] = [
   [
     'CIVILIAN',
     'OFFICIALS',
-    'mayor governor minister deputy judge magistrate ambassador diplomat official councillor councilman councilor senator congressman prosecutor attorney president consul lawmaker legislator',
+    'mayor governor minister deputy judge magistrate ambassador diplomat official councillor councilman councilor senator congressman prosecutor attorney president consul lawmaker legislator chief chieftain',
   ],
   ['CIVILIAN', 'FOREIGNERS', 'foreigner tourist'],
   [

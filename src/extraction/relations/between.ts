@@ -28,7 +28,8 @@ export function readBetween(line: Line, phrases: ActorPhrases): RelationFinding[
   return FAMILIES.flatMap(({ kind, pattern, reversed }) =>
     matchesIn(line, pattern).flatMap((match) => {
       if (UNREAL.test(wordsBefore(line, match.from, 4))) return [];
-      const after = ofOneSort(phrases.listFrom(match.to));
+      const listed = phrases.listFrom(match.to);
+      const after = match.words.includes('respectively') ? listed : ofOneSort(listed);
       const before = beforeTie(match, phrases);
       return reversed
         ? pairs(after, before).flatMap(([from, to]) => (isBacker(to) ? [{ kind, from, to }] : []))
@@ -57,8 +58,10 @@ function respectively(match: LineMatch, before: readonly ActorPhrase[], after: r
     const to = after[index];
     return to ? [[from, to] as const] : [];
   });
-  // A government held up by a rebel group is a sentence turned round in translation.
-  return paired.some(([from, to]) => isState(from) && !isState(to)) ? [] : paired;
+  // A government held up by a rebel group is a sentence turned round in translation ("partisans of" become "supported by").
+  return paired.some(([from, to]) => isState(from) && !isState(to))
+    ? paired.map(([from, to]) => [to, from] as const)
+    : paired;
 }
 
 function pairs(a: readonly ActorPhrase[], b: readonly ActorPhrase[]): (readonly [ActorPhrase, ActorPhrase])[] {

@@ -69,3 +69,88 @@ reads(kinds, {
     ],
   ],
 });
+
+reads(kinds, {
+  'who helps is neither doer nor target': [
+    [
+      'Russian air strikes in support of the Syrian army killed six civilians in Idlib.',
+      'PERPETRATOR military-forces-of-russia',
+      'TARGET CIVILIANS',
+      'SUPPORTER military-forces-of-syria',
+    ],
+    [
+      'Six civilians were killed in Idlib by Russian air strikes backing the Syrian army.',
+      'PERPETRATOR military-forces-of-russia',
+      'TARGET CIVILIANS',
+      'SUPPORTER military-forces-of-syria',
+    ],
+    [
+      'Syrian troops backed by Russian warplanes seized the town of Saraqeb in Idlib.',
+      'SIDE_A military-forces-of-syria',
+      'SUPPORTER military-forces-of-russia',
+    ],
+    [
+      'Nigerian troops supporting a vigilante patrol killed four Boko Haram fighters near Maiduguri.',
+      'SIDE_A military-forces-of-nigeria',
+      'SIDE_B boko-haram',
+      'SUPPORTER POLITICAL_MILITIA',
+    ],
+    [
+      'Officials backed by Iran said Saudi jets bombed Saada, killing nine villagers.',
+      'PERPETRATOR military-forces-of-saudi-arabia',
+      'TARGET CIVILIANS',
+    ],
+  ],
+  'two doers share a noun': [
+    [
+      'Both Russian and Syrian warplanes carried out air strikes on Idlib, killing nine villagers.',
+      'PERPETRATOR military-forces-of-russia',
+      'PERPETRATOR military-forces-of-syria',
+      'TARGET CIVILIANS',
+    ],
+    [
+      'Air strikes carried out by Syrian or Russian warplanes killed nine villagers in Idlib.',
+      'ACCUSED military-forces-of-syria',
+      'ACCUSED military-forces-of-russia',
+      'TARGET CIVILIANS',
+    ],
+  ],
+  'whom the dead fought': [
+    [
+      'Eight Nigerian soldiers were killed in clashes with Boko Haram near Maiduguri.',
+      'SIDE_A boko-haram',
+      'SIDE_B military-forces-of-nigeria',
+    ],
+    [
+      'Seven Taliban fighters died in fighting with the Afghan army in Kunduz.',
+      'SIDE_A military-forces-of-afghanistan',
+      'SIDE_B taliban',
+    ],
+  ],
+  'opened fire on': [
+    [
+      'Police opened fire on protesters in Basra, killing two.',
+      'PERPETRATOR police-forces-of-iraq',
+      'TARGET PROTESTERS',
+    ],
+    [
+      'A terrorist opened fire on worshippers in a mosque in Quetta, killing three.',
+      'PERPETRATOR UNIDENTIFIED_ARMED_GROUP',
+      'TARGET CIVILIANS',
+    ],
+  ],
+  'a band that is only tied to a group is not the group': [
+    [
+      'Five soldiers died in an ambush by a jihadist faction affiliated with Boko Haram near Maiduguri.',
+      'SIDE_A UNIDENTIFIED_ARMED_GROUP',
+      'SIDE_B military-forces-of-nigeria',
+    ],
+  ],
+  'an act that only times another gives it no sides': [
+    [
+      'Taliban fighters attacked an army post in Kunduz and killed five Afghan soldiers. The assault took place after a bombardment of their camp by foreign jets.',
+      'SIDE_A taliban',
+      'SIDE_B military-forces-of-afghanistan',
+    ],
+  ],
+});

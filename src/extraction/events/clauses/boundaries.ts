@@ -53,6 +53,11 @@ export function isFiniteVerb(sentence: Sentence, at: number): boolean {
   return !token.lower.endsWith('ing') && sentence.tokens[at - 1]?.lower !== 'to';
 }
 
+/** "troops backed by jets seized": a participle that only describes who stands before it. */
+export function isReducedPassive({ tokens }: Sentence, at: number): boolean {
+  return tokens[at + 1]?.lower === 'by' && /(?:ed|en)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.tag !== 'AUX';
+}
+
 /** "X, the Observatory said, were killed": a verb of saying between commas does not end the clause. */
 export function isParenthetic(sentence: Sentence, at: number): boolean {
   return (

@@ -2,7 +2,7 @@
 import type { Sentence } from '../../document/document.ts';
 import type { NounGroup } from '../../groups/noun-groups.ts';
 import { readVerbGroup, type VerbGroup } from '../../groups/verb-groups.ts';
-import { LIGHT_VERB_FORMS } from '../../lexicon/act-forms.ts';
+import { ACT_NOUN_FORMS, LIGHT_VERB_FORMS } from '../../lexicon/act-forms.ts';
 import type { ActEntry } from '../../lexicon/acts.ts';
 import type { ActorMention } from '../../mentions/mention.ts';
 import { BOUNDARY, groupsAfter } from './boundaries.ts';
@@ -23,16 +23,13 @@ export function nounFrame(sentence: Sentence, at: number, entry: ActEntry, group
   const group = groups.find((g) => g.from <= at && at < g.to) ?? null;
   const right = groupsAfter(sentence, groups, Math.max(at, (group?.to ?? 0) - 1));
   const own = group?.actor && group.actor.to <= at && !isMereEpithet(group.actor) ? [group] : [];
-  let agents: readonly NounGroup[] = prepositional(right, ['by']);
+  let agents: readonly NounGroup[] = prepositional(beforeOtherAct(right), ['by']);
   let agentRole: Frame['agentRole'] = 'AGENT';
-  const blamed = /^(?:claimed|blamed)$/.exec(
-    tokens
-      .slice(at + 1, at + 5)
-      .map((t) => t.lower)
-      .find((w) => w === 'claimed' || w === 'blamed') ?? '',
-  );
-  if (blamed?.[0] === 'claimed') agentRole = 'CLAIMANT';
-  if (blamed?.[0] === 'blamed') {
+  const behind = tokens.slice(at + 1, at + 6).map((t) => t.lower);
+  const told = behind.slice(0, -1).find((w) => w === 'claimed' || w === 'blamed');
+  // "raids claimed seven lives": the raids did
+  if (told === 'claimed' && behind[behind.indexOf('claimed') + 1] === 'by') agentRole = 'CLAIMANT';
+  if (told === 'blamed') {
     agents = prepositional(right, ['on']);
     agentRole = 'ACCUSED';
   }
@@ -79,6 +76,15 @@ export function nounFrame(sentence: Sentence, at: number, entry: ActEntry, group
     agentRole,
     group,
   };
+}
+
+/** "strikes in support of an offensive by the army": what stands behind another act belongs to that one. */
+function beforeOtherAct(right: readonly NounGroup[]): readonly NounGroup[] {
+  const other = right.findIndex(
+    ({ sentence, head, joint, actor }) =>
+      joint === null && actor === null && ACT_NOUN_FORMS.has(sentence.tokens[head]?.lower ?? ''),
+  );
+  return other < 0 ? right : right.slice(0, other);
 }
 
 const BLAME = /^(?:blame|blames|blamed|blaming|accuse|accuses|accused|accusing)$/;

@@ -2,7 +2,7 @@
 import type { Sentence } from '../../document/document.ts';
 import { bracketDepths, isOthers, isTransparent, type NounGroup } from '../../groups/noun-groups.ts';
 import { readVerbGroup, type VerbGroup } from '../../groups/verb-groups.ts';
-import { BOUNDARY, isFiniteVerb, isParenthetic, RELATIVE } from './boundaries.ts';
+import { BOUNDARY, isFiniteVerb, isParenthetic, isReducedPassive, RELATIVE } from './boundaries.ts';
 import type { Frame } from './frame.ts';
 import { isPartner, listIsIncluded, partnersBefore } from './partners.ts';
 
@@ -49,11 +49,13 @@ export function subjectOf(
       between.some(
         (t, k) =>
           (BOUNDARY.has(t.lower) && t.lower !== 'as') ||
-          (isFiniteVerb(sentence, group.to + k) && !isParenthetic(sentence, group.to + k)),
+          (isFiniteVerb(sentence, group.to + k) &&
+            !isParenthetic(sentence, group.to + k) &&
+            !isReducedPassive(sentence, group.to + k)),
       )
     )
       break;
-    if (governed(left, i) || group.depth > depth) continue;
+    if (governed(left, i) || group.depth > depth || isObjectOfParticiple(sentence, group)) continue;
     return partnersBefore(left, i);
   }
   return [];
@@ -86,6 +88,17 @@ function beforeApposition(sentence: Sentence, verb: VerbGroup, left: readonly No
     if (found === i && isOthers(group)) break;
   }
   return found === left.length - 1 ? -1 : found;
+}
+
+/** "troops supporting a militia killed", "men riding motorcycles shot": what a participle is about does nothing. */
+function isObjectOfParticiple({ tokens }: Sentence, { from }: NounGroup): boolean {
+  const [participle, before] = [tokens[from - 1], tokens[from - 2]];
+  return (
+    participle?.tag === 'VERB' &&
+    participle.lower.endsWith('ing') &&
+    /^(?:NOUN|PROPN)$/.test(before?.tag ?? '') &&
+    !/^(?:including|following|regarding)$/.test(participle.lower)
+  );
 }
 
 /** Whether a preposition governs the group, directly or through the groups it is joined to. */

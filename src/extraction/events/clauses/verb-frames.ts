@@ -18,7 +18,7 @@ export function verbFrame(
 ): Frame {
   const verb = readVerbGroup(sentence, at);
   const after = at + (entry.particle?.length ?? 0);
-  const right = groupsAfter(sentence, groups, at);
+  const right = groupsAfter(sentence, groups, entry.act === 'FIRE' ? after : at);
   const passive = verb.voice === 'PASSIVE' || verb.voice === 'PARTICIPLE';
   const subject =
     verb.voice === 'GERUND' || verb.voice === 'INFINITIVE'

@@ -21,7 +21,7 @@ import {
   UNKNOWN_NOUNS,
 } from '../../lexicon/actors/words.ts';
 import { keyOf, keysOf } from '../name-index.ts';
-import { type Draft, draft, people, type Reading, seenFrom, wordBefore, writtenOf } from './reading.ts';
+import { type Draft, draft, lowerAt, people, type Reading, seenFrom, wordBefore, writtenOf } from './reading.ts';
 
 interface Described {
   readonly actor: string | null;
@@ -245,6 +245,7 @@ function readArmedGroup(reading: Reading, at: number, least: number): Draft | nu
     kind: rebel || jihadist ? 'REBEL_GROUP' : political ? 'POLITICAL_MILITIA' : 'UNIDENTIFIED_ARMED_GROUP',
     country: main,
   };
+  if (!rebel && isOneMore(reading, at, to)) return draft(reading, at, to, 'DESCRIPTION', described);
   const islamists = jihadist ? reading.registry.bySlug.get(ISLAMISTS[main ?? ''] ?? '') : undefined;
   if (islamists) return draft(reading, at, to, 'DESCRIPTION', seenFrom(reading, islamists));
   if (jihadist) return draft(reading, at, to, 'DESCRIPTION', resolved(reading, isJihadist, described));
@@ -263,6 +264,14 @@ function readArmedGroup(reading: Reading, at: number, least: number): Draft | nu
     return draft(reading, at, to, 'DESCRIPTION', described);
   const actor = meant(reading, isArmed) ?? meant(reading, isJihadist);
   return draft(reading, at, to, 'DESCRIPTION', actor ? seenFrom(reading, actor) : described);
+}
+
+/** What a band is to another that the article names: "a faction affiliated with the front" is not the front. */
+const TIED = /^(?:affiliated|linked|allied|aligned|close|loyal|connected|tied|associated)$/;
+
+/** "a jihadist faction affiliated with the front": a band of its own, tied to one that is named. */
+function isOneMore(reading: Reading, at: number, to: number): boolean {
+  return /^(?:an?|another|some|several|other)$/.test(wordBefore(reading, at)) && TIED.test(lowerAt(reading, to));
 }
 
 /** "fighters of the Nusra Front", "jihadists from HTS": the group that follows. */

@@ -6,7 +6,17 @@ import type { CountryHit } from './countries.ts';
 import { opposition } from './groups.ts';
 import { PRO, proGovernment } from './own.ts';
 import { AIR, actFollows, BRANCH, backedToken, type Phrase, phraseAfter } from './phrases.ts';
-import { type Draft, draft, isPossessive, people, type Reading, seenFrom, stateActor, writtenOf } from './reading.ts';
+import {
+  type Draft,
+  draft,
+  isPossessive,
+  lowerAt,
+  people,
+  type Reading,
+  seenFrom,
+  stateActor,
+  writtenOf,
+} from './reading.ts';
 
 /** A country's name, demonym, seat or leader and what of it is meant. */
 export function readStateActor(reading: Reading, at: number): Draft | null {
@@ -16,9 +26,29 @@ export function readStateActor(reading: Reading, at: number): Draft | null {
     return proState(reading, at, hit);
   const backed = backedToken(reading, at);
   if (backed) return ledCoalition(reading, at, hit) ?? readAgent(reading, at, hit);
+  const shared = sharedPhrase(reading, hit);
+  if (shared) {
+    const written = writtenOf(reading, at, hit.to);
+    return draft(
+      reading,
+      at,
+      hit.to,
+      'NAME',
+      stateActor(reading, BRANCH[shared.head] ?? 'military-forces', hit.iso, written),
+    );
+  }
   const phrase = phraseAfter(reading, hit.to);
   if (phrase && belongs(reading, hit, phrase)) return ofPhrase(reading, at, hit, phrase);
   return readAgent(reading, at, hit);
+}
+
+/** "Russian and Syrian warplanes", "Syrian or Russian strikes": the noun behind the second is the first one's as well. */
+function sharedPhrase(reading: Reading, hit: CountryHit): Phrase | null {
+  if (hit.role !== 'DEMONYM' || !/^(?:and|or)$/.test(lowerAt(reading, hit.to))) return null;
+  const next = reading.hits[hit.to + 1];
+  if (next?.role !== 'DEMONYM' || next.iso === hit.iso) return null;
+  const phrase = phraseAfter(reading, next.to);
+  return phrase && (phrase.head === 'ACT' || (BRANCH[phrase.head] && phrase.head !== 'OFFICIALS')) ? phrase : null;
 }
 
 /** "US-led strikes": the coalition that it leads. */
