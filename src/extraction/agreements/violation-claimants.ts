@@ -1,11 +1,19 @@
 // Who says that an agreement was broken, and whether that makes the breach more than alleged.
-
+import type { Claimants } from '../attribution/claimants.ts';
 import { type Sentence, textOf } from '../document/document.ts';
 import { inSentence } from '../document/in-sentence.ts';
+import type { Mentions } from '../mentions/mention.ts';
 import type { ActorReference, Claimant } from '../record.ts';
+import type { ActorPhrases } from '../relations/actor-phrases.ts';
 import type { AgreementMention } from './naming.ts';
 import { subjectBefore } from './parties.ts';
-import type { ViolationContext } from './violations.ts';
+
+/** Where the tellers of a breach are looked for. */
+export interface ClaimantContext {
+  readonly phrases: ActorPhrases;
+  readonly mentions: Mentions;
+  readonly claimants: Claimants;
+}
 
 const MONITORING_KINDS: ReadonlySet<string> = new Set(['MONITOR', 'IGO', 'NGO']);
 const SAYING =
@@ -28,7 +36,7 @@ const MONITORS_SAY =
   /\b((?:\p{Lu}[\p{L}.]* )?(?:observers|monitors)) (?:say|said|reported|recorded|registered|counted|documented)\b/u;
 
 /** Whom a sentence names as the one who tells of a breach; null when it names nobody. */
-export function claimantOf(mention: AgreementMention, context: ViolationContext): Claimant | null {
+export function claimantOf(mention: AgreementMention, context: ClaimantContext): Claimant | null {
   const { sentence, from } = mention;
   const known = context.claimants.at(sentence, from);
   if (known && !madeIt(known, sentence)) return known;
@@ -43,7 +51,7 @@ export function claimantOf(mention: AgreementMention, context: ViolationContext)
 export function asClaimant(
   actor: ActorReference,
   { sentence }: AgreementMention,
-  { mentions }: ViolationContext,
+  { mentions }: ClaimantContext,
 ): Claimant {
   const source = inSentence(mentions.sources, sentence).find((s) => textOf(s).includes(actor.text));
   return { source: source?.source ?? null, text: source ? textOf(source) : actor.text };
@@ -52,7 +60,7 @@ export function asClaimant(
 const MONITOR_WORDS = /\b(?:monitors?|observers?|observatory|monitoring (?:group|mission|cent(?:re|er)))\b/i;
 
 /** A monitor by its kind, or by its words: "OSCE observers". */
-export function isMonitor(claimant: Claimant | null, sentence: Sentence, { mentions }: ViolationContext): boolean {
+export function isMonitor(claimant: Claimant | null, sentence: Sentence, { mentions }: ClaimantContext): boolean {
   if (!claimant) return false;
   const at = sentence.text.indexOf(claimant.text);
   const words = at < 0 ? claimant.text : sentence.text.slice(at, at + claimant.text.length + 20);

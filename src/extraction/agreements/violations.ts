@@ -1,15 +1,12 @@
 // How an agreement was broken: by whom, in which event, and who says so. A count of violations stays one report.
 import type { EventType } from '../../../schema/vocabulary.ts';
 import { SUB_EVENT_TYPES } from '../../../schema/vocabulary.ts';
-import type { Claimants } from '../attribution/claimants.ts';
 import type { Sentence } from '../document/document.ts';
-import type { Mentions } from '../mentions/mention.ts';
 import type { ActorReference, Participant, Violation } from '../record.ts';
-import type { ActorPhrases } from '../relations/actor-phrases.ts';
 import { partyIdentity } from '../relations/governments.ts';
 import { breachOf } from './breaches.ts';
 import type { AgreementMention } from './naming.ts';
-import { asClaimant, claimantOf, isMonitor } from './violation-claimants.ts';
+import { asClaimant, type ClaimantContext, claimantOf, isMonitor } from './violation-claimants.ts';
 
 /** What readers of agreements need to know of the article's events. */
 export interface EventOfArticle {
@@ -19,11 +16,8 @@ export interface EventOfArticle {
   readonly type: EventType;
 }
 
-export interface ViolationContext {
-  readonly phrases: ActorPhrases;
-  readonly mentions: Mentions;
+interface ViolationContext extends ClaimantContext {
   readonly events: readonly EventOfArticle[];
-  readonly claimants: Claimants;
 }
 
 const VIOLENT: ReadonlySet<EventType> = new Set<EventType>([

@@ -2,8 +2,8 @@
 import type { RelationKind } from '../../../schema/vocabulary.ts';
 import { BETWEEN, REVERSED } from '../lexicon/relations.ts';
 import type { ActorPhrase, ActorPhrases } from './actor-phrases.ts';
+import type { RelationFinding } from './finding.ts';
 import { type Line, type LineMatch, matchesIn, wordsBefore } from './line.ts';
-import type { RelationFinding } from './relations.ts';
 
 interface Family {
   readonly kind: RelationKind;

@@ -2,9 +2,9 @@
 import { COMPOUNDS } from '../lexicon/relations.ts';
 import type { Mentions } from '../mentions/mention.ts';
 import type { ActorPhrases } from './actor-phrases.ts';
+import type { RelationFinding } from './finding.ts';
 import { actorCalled } from './governments.ts';
 import type { Line } from './line.ts';
-import type { RelationFinding } from './relations.ts';
 
 const COMPOUND = /^(.{2,})-([a-z]+)$/;
 

@@ -1,8 +1,8 @@
 // "Y's Syrian affiliate, X", "X, an old Y branch", "rebel backer Y": the tie is a noun beside the name.
 import { HELPERS, POSSESSED } from '../lexicon/relations.ts';
 import type { ActorPhrase, ActorPhrases } from './actor-phrases.ts';
+import type { RelationFinding } from './finding.ts';
 import { type Line, matchesIn } from './line.ts';
-import type { RelationFinding } from './relations.ts';
 
 const FAMILIES = POSSESSED.map(([kind, nouns]) => ({
   kind,

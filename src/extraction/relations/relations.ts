@@ -1,5 +1,5 @@
 // Relations between actors that an article states: who backs, leads, joins, succeeds or rivals whom.
-import type { ActorKind, RelationKind } from '../../../schema/vocabulary.ts';
+import type { ActorKind } from '../../../schema/vocabulary.ts';
 import type { Document, Sentence } from '../document/document.ts';
 import { TIE_WORDS } from '../lexicon/relations.ts';
 import type { Mentions } from '../mentions/mention.ts';
@@ -7,18 +7,12 @@ import type { ActorRelation } from '../record.ts';
 import { type ActorPhrase, type ActorPhrases, actorPhrasesOf } from './actor-phrases.ts';
 import { readBetween } from './between.ts';
 import { readCompounds } from './compounds.ts';
+import type { RelationFinding } from './finding.ts';
 import { type Line, lineOf } from './line.ts';
 import { readPossessed } from './possessed.ts';
 
-/** What a phrase family finds: two phrases of one sentence and how the first stands to the second. */
-export interface RelationFinding {
-  readonly kind: RelationKind;
-  readonly from: ActorPhrase;
-  readonly to: ActorPhrase;
-}
-
 /** One phrase family. */
-export type RelationReader = (line: Line, phrases: ActorPhrases, mentions: Mentions) => RelationFinding[];
+type RelationReader = (line: Line, phrases: ActorPhrases, mentions: Mentions) => RelationFinding[];
 
 const READERS: readonly RelationReader[] = [readBetween, readPossessed, readCompounds];
 
