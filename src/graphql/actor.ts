@@ -2,7 +2,6 @@
 import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { actors } from '../../schema/actors.ts';
 import { participants } from '../../schema/events.ts';
-import { ActorRelationConnection } from './actor-relation.ts';
 import { exactlyOne } from './arguments.ts';
 import { builder } from './builder.ts';
 import { ActorKind } from './enums.ts';
@@ -40,6 +39,10 @@ export const Actor = builder.drizzleNode('actors', {
       select: { extras: { lastSeen: ({ id }) => eventDate(sql`max`, id) } },
       resolve: ({ lastSeen }) => lastSeen,
     }),
+    sources: t.relation('spokenForBy', {
+      description: 'Sources that speak for this actor.',
+      query: { orderBy: { id: 'asc' } },
+    }),
   }),
 });
 
@@ -55,31 +58,6 @@ const ActorConnection = builder.connectionObject(
   { type: Actor, name: 'ActorConnection', description: 'A page of actors.' },
   { name: 'ActorEdge', description: 'An actor on a page.' },
 );
-
-builder.drizzleObjectFields(Actor, (t) => ({
-  relations: t.relatedConnection(
-    'relationsFrom',
-    {
-      description: 'What articles say this actor is to others: backed by, part of, led by …',
-      totalCount: true,
-      query: { orderBy: { id: 'asc' } },
-    },
-    ActorRelationConnection,
-  ),
-  inverseRelations: t.relatedConnection(
-    'relationsTo',
-    {
-      description: 'What articles say others are to this actor.',
-      totalCount: true,
-      query: { orderBy: { id: 'asc' } },
-    },
-    ActorRelationConnection,
-  ),
-  sources: t.relation('spokenForBy', {
-    description: 'Sources that speak for this actor.',
-    query: { orderBy: { id: 'asc' } },
-  }),
-}));
 
 builder.queryFields((t) => ({
   actor: t.drizzleField({

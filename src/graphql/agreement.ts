@@ -1,8 +1,6 @@
 // Agreements: what was agreed between whom, and how it was broken.
 import { agreements } from '../../schema/agreements.ts';
 import { ActorReference, referenceOf } from './actor-reference.ts';
-import { AgreementReportConnection } from './agreement-report.ts';
-import { ArticleConnection } from './article.ts';
 import { builder } from './builder.ts';
 import { ActorKind, AgreementKind, AgreementState, PartyRole, ProvisionKind, ViolationStatus } from './enums.ts';
 import { DATE_FIELD } from './event-date.ts';
@@ -84,7 +82,7 @@ export const Violation = builder.drizzleNode('violations', {
   }),
 });
 
-const ViolationConnection = builder.connectionObject(
+export const ViolationConnection = builder.connectionObject(
   { type: Violation, name: 'ViolationConnection', description: 'A page of violations.' },
   { name: 'ViolationEdge', description: 'A violation on a page.' },
 );
@@ -118,36 +116,6 @@ export const AgreementConnection = builder.connectionObject(
   { type: Agreement, name: 'AgreementConnection', description: 'A page of agreements.' },
   { name: 'AgreementEdge', description: 'An agreement on a page.' },
 );
-
-builder.drizzleObjectFields(Agreement, (t) => ({
-  violations: t.relatedConnection(
-    'violations',
-    {
-      description: 'How it was broken, as articles report it.',
-      totalCount: true,
-      query: { orderBy: { reportId: 'asc', position: 'asc', id: 'asc' } },
-    },
-    ViolationConnection,
-  ),
-  reports: t.relatedConnection(
-    'reports',
-    {
-      description: 'What each article says of it.',
-      totalCount: true,
-      query: { orderBy: { id: 'asc' } },
-    },
-    AgreementReportConnection,
-  ),
-  articles: t.relatedConnection(
-    'articles',
-    {
-      description: 'Articles that report it, latest first.',
-      totalCount: true,
-      query: { orderBy: { orderDate: 'desc', id: 'desc' } },
-    },
-    ArticleConnection,
-  ),
-}));
 
 builder.queryFields((t) => ({
   agreement: t.drizzleField({

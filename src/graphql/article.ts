@@ -1,12 +1,7 @@
 // Articles: what was read, and everything that was read from it.
 import { articles } from '../../schema/articles.ts';
-import { ActorRelationConnection } from './actor-relation.ts';
-import { AgreementConnection } from './agreement.ts';
 import { builder } from './builder.ts';
 import { PublicationBasis } from './enums.ts';
-import { EventConnection } from './event.ts';
-import { EventReportConnection } from './event-report.ts';
-import { TallyConnection } from './tally.ts';
 
 interface PublicationDate {
   readonly publishedDate: string | null;
@@ -78,54 +73,6 @@ export const ArticleConnection = builder.connectionObject(
   { type: Article, name: 'ArticleConnection', description: 'A page of articles.' },
   { name: 'ArticleEdge', description: 'An article on a page.' },
 );
-
-builder.drizzleObjectFields(Article, (t) => ({
-  events: t.relatedConnection(
-    'events',
-    {
-      description: 'Events that the article reports, latest first. For its own order and words see `reports`.',
-      totalCount: true,
-      query: { orderBy: { orderDate: 'desc', id: 'desc' } },
-    },
-    EventConnection,
-  ),
-  reports: t.relatedConnection(
-    'reports',
-    {
-      description: 'What the article says of each event, most prominent first: the first is what it is about.',
-      totalCount: true,
-      query: { orderBy: { prominence: 'asc', id: 'asc' } },
-    },
-    EventReportConnection,
-  ),
-  tallies: t.relatedConnection(
-    'tallies',
-    {
-      description: 'Cumulative figures that the article states, in its order.',
-      totalCount: true,
-      query: { orderBy: { position: 'asc', id: 'asc' } },
-    },
-    TallyConnection,
-  ),
-  agreements: t.relatedConnection(
-    'agreements',
-    {
-      description: 'Agreements that the article reports, latest first.',
-      totalCount: true,
-      query: { orderBy: { orderDate: 'desc', id: 'desc' } },
-    },
-    AgreementConnection,
-  ),
-  relations: t.relatedConnection(
-    'relations',
-    {
-      description: 'Relations between actors that the article states, in its order.',
-      totalCount: true,
-      query: { orderBy: { position: 'asc', id: 'asc' } },
-    },
-    ActorRelationConnection,
-  ),
-}));
 
 builder.queryFields((t) => ({
   article: t.drizzleField({

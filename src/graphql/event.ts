@@ -1,13 +1,10 @@
 // Events: what happened, as settled from all its reports.
 import { events } from '../../schema/events.ts';
 import type { ActorKind, EventCategory as Category, ParticipantRole } from '../../schema/vocabulary.ts';
-import { AgreementConnection } from './agreement.ts';
 import { builder } from './builder.ts';
-import { CasualtyFigureConnection } from './casualty-figure.ts';
 import { Discrepancy } from './discrepancy.ts';
 import { EventCategory, EventMode, EventType, Modality, ReviewStatus } from './enums.ts';
 import { DATE_FIELD } from './event-date.ts';
-import { EventReportConnection } from './event-report.ts';
 import { LOCATION_FIELD } from './location.ts';
 import { Participant } from './participant.ts';
 import { Source } from './source.ts';
@@ -104,6 +101,52 @@ export const Event = builder.drizzleNode('events', {
       },
       resolve: ({ category, participants }) => typeOfViolence(category, participants),
     }),
+    sources: t.field({
+      type: [Source],
+      description: 'Who publishes a report of the event, and who claims a figure in it; each once.',
+      select: (_args, _context, nested) => ({
+        with: {
+          reports: { columns: {}, with: { article: { columns: {}, with: { publisher: nested() } } } },
+          casualties: { columns: {}, with: { claimant: nested() } },
+        },
+      }),
+      resolve: ({ reports, casualties }) =>
+        distinctBy(
+          [...reports.map(({ article }) => article.publisher), ...casualties.map(({ claimant }) => claimant)].filter(
+            (source) => source !== null,
+          ),
+          ({ id }) => id,
+        ),
+    }),
+    discrepancies: t.field({
+      type: [Discrepancy],
+      description: 'Figures or dates that cannot all be true, in sentences that report the event.',
+      select: (_args, _context, nested) => ({
+        with: {
+          reports: {
+            columns: {},
+            with: {
+              sentences: { columns: { index: true } },
+              article: {
+                columns: {},
+                with: {
+                  discrepancies: nested({
+                    with: { sentences: { columns: { sentenceIndex: true }, orderBy: { sentenceIndex: 'asc' } } },
+                  }),
+                },
+              },
+            },
+          },
+        },
+      }),
+      resolve: ({ reports }) =>
+        reports.flatMap(({ sentences, article }) => {
+          const reported = new Set(sentences.map(({ index }) => index));
+          return article.discrepancies.filter((discrepancy) =>
+            discrepancy.sentences.some(({ sentenceIndex }) => reported.has(sentenceIndex)),
+          );
+        }),
+    }),
     reviewStatus: t.expose('reviewStatus', { type: ReviewStatus, description: 'What reviewers say of it.' }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was first stored.' }),
     updatedAt: t.expose('updatedAt', { type: 'DateTime', description: 'When it last changed.' }),
@@ -115,82 +158,6 @@ export const EventConnection = builder.connectionObject(
   { type: Event, name: 'EventConnection', description: 'A page of events.' },
   { name: 'EventEdge', description: 'An event on a page.' },
 );
-
-builder.drizzleObjectFields(Event, (t) => ({
-  casualties: t.relatedConnection(
-    'casualties',
-    {
-      description: 'Every casualty figure that any article states of the event, rival and superseded ones included.',
-      totalCount: true,
-      query: { orderBy: { reportId: 'asc', position: 'asc', id: 'asc' } },
-    },
-    CasualtyFigureConnection,
-  ),
-  reports: t.relatedConnection(
-    'reports',
-    {
-      description: 'The event as each article tells it: what each outlet said, side by side.',
-      totalCount: true,
-      query: { orderBy: { id: 'asc' } },
-    },
-    EventReportConnection,
-  ),
-  violates: t.relatedConnection(
-    'violates',
-    {
-      description: 'Agreements that the event is said to break, latest first.',
-      totalCount: true,
-      query: { orderBy: { orderDate: 'desc', id: 'desc' } },
-    },
-    AgreementConnection,
-  ),
-  sources: t.field({
-    type: [Source],
-    description: 'Who publishes a report of the event, and who claims a figure in it; each once.',
-    select: (_args, _context, nested) => ({
-      with: {
-        reports: { columns: {}, with: { article: { columns: {}, with: { publisher: nested() } } } },
-        casualties: { columns: {}, with: { claimant: nested() } },
-      },
-    }),
-    resolve: ({ reports, casualties }) =>
-      distinctBy(
-        [...reports.map(({ article }) => article.publisher), ...casualties.map(({ claimant }) => claimant)].filter(
-          (source) => source !== null,
-        ),
-        ({ id }) => id,
-      ),
-  }),
-  discrepancies: t.field({
-    type: [Discrepancy],
-    description: 'Figures or dates that cannot all be true, in sentences that report the event.',
-    select: (_args, _context, nested) => ({
-      with: {
-        reports: {
-          columns: {},
-          with: {
-            sentences: { columns: { index: true } },
-            article: {
-              columns: {},
-              with: {
-                discrepancies: nested({
-                  with: { sentences: { columns: { sentenceIndex: true }, orderBy: { sentenceIndex: 'asc' } } },
-                }),
-              },
-            },
-          },
-        },
-      },
-    }),
-    resolve: ({ reports }) =>
-      reports.flatMap(({ sentences, article }) => {
-        const reported = new Set(sentences.map(({ index }) => index));
-        return article.discrepancies.filter((discrepancy) =>
-          discrepancy.sentences.some(({ sentenceIndex }) => reported.has(sentenceIndex)),
-        );
-      }),
-  }),
-}));
 
 builder.queryFields((t) => ({
   event: t.drizzleField({

@@ -3,7 +3,6 @@ import { places } from '../../schema/places.ts';
 import { exactlyOne } from './arguments.ts';
 import { builder } from './builder.ts';
 import { PlaceKind } from './enums.ts';
-import { EventConnection } from './event.ts';
 
 export const Place = builder.drizzleNode('places', {
   name: 'Place',
@@ -29,18 +28,6 @@ const PlaceConnection = builder.connectionObject(
   { type: Place, name: 'PlaceConnection', description: 'A page of places.' },
   { name: 'PlaceEdge', description: 'A place on a page.' },
 );
-
-builder.drizzleObjectFields(Place, (t) => ({
-  events: t.relatedConnection(
-    'events',
-    {
-      description: 'Events at this place, latest first.',
-      totalCount: true,
-      query: { orderBy: { orderDate: 'desc', id: 'desc' } },
-    },
-    EventConnection,
-  ),
-}));
 
 builder.queryFields((t) => ({
   place: t.drizzleField({

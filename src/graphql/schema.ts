@@ -13,6 +13,7 @@ import './event-report.ts';
 import './node.ts';
 import './participant.ts';
 import './ingest.ts';
+import './nesting.ts';
 import './place.ts';
 import './sentence.ts';
 import './source.ts';

@@ -1,9 +1,7 @@
 // Sources: who publishes and who claims.
 import { sources } from '../../schema/sources.ts';
 import { exactlyOne } from './arguments.ts';
-import { ArticleConnection } from './article.ts';
 import { builder } from './builder.ts';
-import { CasualtyFigureConnection } from './casualty-figure.ts';
 import { SourceKind, SourceRole } from './enums.ts';
 
 export const Source = builder.drizzleNode('sources', {
@@ -37,27 +35,6 @@ const SourceConnection = builder.connectionObject(
   { type: Source, name: 'SourceConnection', description: 'A page of sources.' },
   { name: 'SourceEdge', description: 'A source on a page.' },
 );
-
-builder.drizzleObjectFields(Source, (t) => ({
-  articles: t.relatedConnection(
-    'articles',
-    {
-      description: 'Articles that the source published, latest first.',
-      totalCount: true,
-      query: { orderBy: { orderDate: 'desc', id: 'desc' } },
-    },
-    ArticleConnection,
-  ),
-  figures: t.relatedConnection(
-    'figures',
-    {
-      description: 'Casualty figures that the source claims, by the date of the event, latest first.',
-      totalCount: true,
-      query: { orderBy: { eventDate: 'desc', id: 'desc' } },
-    },
-    CasualtyFigureConnection,
-  ),
-}));
 
 builder.drizzleObject('articleSources', {
   name: 'ArticleSource',

@@ -66,9 +66,38 @@ function sourceFiles(folder: string): string[] {
     .filter((name) => name.endsWith('.ts'));
 }
 
+/** The files that import one another in circles: what is left without those that import, or that are imported by, none left. */
+function inCircles(imports: ReadonlyMap<string, readonly string[]>): string[] {
+  const left = new Map(imports);
+  for (let size = -1; size !== left.size; ) {
+    size = left.size;
+    const imported = new Set([...left.values()].flat());
+    for (const [file, targets] of left) {
+      if (!imported.has(file) || !targets.some((target) => left.has(target))) left.delete(file);
+    }
+  }
+  return [...left.keys()];
+}
+
+const files = [...sourceFiles('src'), ...sourceFiles('schema')];
+
+describe('circles of imports', () => {
+  it('there are none', () => {
+    const imports = files.map((file) => {
+      const specifiers = importsOf(readFileSync(join(ROOT, file), 'utf8')).filter((name) => name.startsWith('.'));
+      return [file, specifiers.map((name) => posix.join(posix.dirname(file), name))] as const;
+    });
+    expect(inCircles(new Map(imports))).toEqual([]);
+  });
+
+  it('are found', () => {
+    const imports = { a: ['b'], b: ['c'], c: ['b', 'd'], d: ['e'], e: [] };
+    expect(inCircles(new Map(Object.entries(imports)))).toEqual(['b', 'c']);
+  });
+});
+
 describe('who may import whom', () => {
   it('holds for every file of src and schema', () => {
-    const files = [...sourceFiles('src'), ...sourceFiles('schema')];
     expect(files.length).toBeGreaterThan(10);
     const objections = files.flatMap((file) =>
       importsOf(readFileSync(join(ROOT, file), 'utf8'))

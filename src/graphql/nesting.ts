@@ -1,0 +1,175 @@
+// How the types lead to pages of one another. Apart from the types, which would import each other in circles.
+import { Actor } from './actor.ts';
+import { ActorRelationConnection } from './actor-relation.ts';
+import { Agreement, AgreementConnection, ViolationConnection } from './agreement.ts';
+import { AgreementReportConnection } from './agreement-report.ts';
+import { Article, ArticleConnection } from './article.ts';
+import { builder } from './builder.ts';
+import { CasualtyFigureConnection } from './casualty-figure.ts';
+import { Event, EventConnection } from './event.ts';
+import { EventReportConnection } from './event-report.ts';
+import { Place } from './place.ts';
+import { Source } from './source.ts';
+import { TallyConnection } from './tally.ts';
+
+builder.drizzleObjectFields(Article, (t) => ({
+  events: t.relatedConnection(
+    'events',
+    {
+      description: 'Events that the article reports, latest first. For its own order and words see `reports`.',
+      totalCount: true,
+      query: { orderBy: { orderDate: 'desc', id: 'desc' } },
+    },
+    EventConnection,
+  ),
+  reports: t.relatedConnection(
+    'reports',
+    {
+      description: 'What the article says of each event, most prominent first: the first is what it is about.',
+      totalCount: true,
+      query: { orderBy: { prominence: 'asc', id: 'asc' } },
+    },
+    EventReportConnection,
+  ),
+  tallies: t.relatedConnection(
+    'tallies',
+    {
+      description: 'Cumulative figures that the article states, in its order.',
+      totalCount: true,
+      query: { orderBy: { position: 'asc', id: 'asc' } },
+    },
+    TallyConnection,
+  ),
+  agreements: t.relatedConnection(
+    'agreements',
+    {
+      description: 'Agreements that the article reports, latest first.',
+      totalCount: true,
+      query: { orderBy: { orderDate: 'desc', id: 'desc' } },
+    },
+    AgreementConnection,
+  ),
+  relations: t.relatedConnection(
+    'relations',
+    {
+      description: 'Relations between actors that the article states, in its order.',
+      totalCount: true,
+      query: { orderBy: { position: 'asc', id: 'asc' } },
+    },
+    ActorRelationConnection,
+  ),
+}));
+
+builder.drizzleObjectFields(Event, (t) => ({
+  casualties: t.relatedConnection(
+    'casualties',
+    {
+      description: 'Every casualty figure that any article states of the event, rival and superseded ones included.',
+      totalCount: true,
+      query: { orderBy: { reportId: 'asc', position: 'asc', id: 'asc' } },
+    },
+    CasualtyFigureConnection,
+  ),
+  reports: t.relatedConnection(
+    'reports',
+    {
+      description: 'The event as each article tells it: what each outlet said, side by side.',
+      totalCount: true,
+      query: { orderBy: { id: 'asc' } },
+    },
+    EventReportConnection,
+  ),
+  violates: t.relatedConnection(
+    'violates',
+    {
+      description: 'Agreements that the event is said to break, latest first.',
+      totalCount: true,
+      query: { orderBy: { orderDate: 'desc', id: 'desc' } },
+    },
+    AgreementConnection,
+  ),
+}));
+
+builder.drizzleObjectFields(Agreement, (t) => ({
+  violations: t.relatedConnection(
+    'violations',
+    {
+      description: 'How it was broken, as articles report it.',
+      totalCount: true,
+      query: { orderBy: { reportId: 'asc', position: 'asc', id: 'asc' } },
+    },
+    ViolationConnection,
+  ),
+  reports: t.relatedConnection(
+    'reports',
+    {
+      description: 'What each article says of it.',
+      totalCount: true,
+      query: { orderBy: { id: 'asc' } },
+    },
+    AgreementReportConnection,
+  ),
+  articles: t.relatedConnection(
+    'articles',
+    {
+      description: 'Articles that report it, latest first.',
+      totalCount: true,
+      query: { orderBy: { orderDate: 'desc', id: 'desc' } },
+    },
+    ArticleConnection,
+  ),
+}));
+
+builder.drizzleObjectFields(Actor, (t) => ({
+  relations: t.relatedConnection(
+    'relationsFrom',
+    {
+      description: 'What articles say this actor is to others: backed by, part of, led by …',
+      totalCount: true,
+      query: { orderBy: { id: 'asc' } },
+    },
+    ActorRelationConnection,
+  ),
+  inverseRelations: t.relatedConnection(
+    'relationsTo',
+    {
+      description: 'What articles say others are to this actor.',
+      totalCount: true,
+      query: { orderBy: { id: 'asc' } },
+    },
+    ActorRelationConnection,
+  ),
+}));
+
+builder.drizzleObjectFields(Source, (t) => ({
+  articles: t.relatedConnection(
+    'articles',
+    {
+      description: 'Articles that the source published, latest first.',
+      totalCount: true,
+      query: { orderBy: { orderDate: 'desc', id: 'desc' } },
+    },
+    ArticleConnection,
+  ),
+  figures: t.relatedConnection(
+    'figures',
+    {
+      description: 'Casualty figures that the source claims, by the date of the event, latest first.',
+      totalCount: true,
+      query: { orderBy: { eventDate: 'desc', id: 'desc' } },
+    },
+    CasualtyFigureConnection,
+  ),
+}));
+
+builder.drizzleObjectFields(Place, (t) => ({
+  events: t.relatedConnection(
+    'events',
+    {
+      description: 'Events at this place, latest first.',
+      totalCount: true,
+      query: { orderBy: { orderDate: 'desc', id: 'desc' } },
+    },
+    EventConnection,
+  ),
+}));
