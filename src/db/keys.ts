@@ -3,7 +3,6 @@ import { ACCESS_SCOPES, type AccessScope } from '../../schema/vocabulary.ts';
 import type { Connection } from './database.ts';
 
 export type { AccessScope };
-export { ACCESS_SCOPES };
 
 /** Who asks: the owner of a valid key, and what the key allows. */
 export interface Viewer {
