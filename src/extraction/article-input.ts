@@ -1,7 +1,7 @@
 // Parses what is handed to the extractor: anything may come in, an article or a typed error goes on.
 import { parseIsoDay } from './document/calendar.ts';
 import { languageOf } from './document/language.ts';
-import { MAX_FIELD_UNITS, MAX_TEXT_UNITS, MAX_TITLE_UNITS } from './limits.ts';
+import { MARKUP_WINDOW_UNITS, MAX_FIELD_UNITS, MAX_TEXT_UNITS, MAX_TITLE_UNITS } from './limits.ts';
 import type { ArticleInput, ExtractionError } from './record.ts';
 
 export type ParsedInput =
@@ -13,7 +13,16 @@ const refuse = (code: ExtractionError['code'], message: string): ParsedInput => 
   error: { code, message },
 });
 
-const HTML_PAGE = /^\s*(?:<!doctype html|<html[\s>]|<head[\s>]|<body[\s>])/i;
+/** Whether a text holds anything to read. */
+export function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
+
+/** Whether a text begins as an HTML page. Markup within a text is no page. */
+export function isWebPage(text: string): boolean {
+  const start = text.slice(0, MARKUP_WINDOW_UNITS).trimStart();
+  return start.startsWith('<') && /<(?:!doctype\s+html|html|head|body)\b/i.test(start);
+}
 
 /** Checks every field of an input and tells what to do about the first that is wrong. */
 export function parseArticleInput(value: unknown): ParsedInput {
@@ -26,14 +35,13 @@ export function parseArticleInput(value: unknown): ParsedInput {
     return refuse('INVALID_INPUT', `"id" must be a string of 1 to ${MAX_FIELD_UNITS} characters.`);
   if (typeof text !== 'string')
     return refuse('INVALID_INPUT', '"text" must be a string: the plain text of the article.');
-  if (text.trim() === '') return refuse('EMPTY_TEXT', 'The text is empty. Send the plain text of the article.');
+  if (!hasWords(text)) return refuse('EMPTY_TEXT', 'The text has no words. Send the plain text of the article.');
   if (text.length > MAX_TEXT_UNITS)
     return refuse(
       'TEXT_TOO_LONG',
       `The text has ${text.length} characters; at most ${MAX_TEXT_UNITS} are read. Split it into articles.`,
     );
-  if (HTML_PAGE.test(text.slice(0, 400)))
-    return refuse('HTML_TEXT', 'The text is an HTML page. Send the plain text of the article.');
+  if (isWebPage(text)) return refuse('HTML_TEXT', 'The text is an HTML page. Send the plain text of the article.');
   const optional: { title?: string; publishedAt?: string; url?: string; publisher?: string } = {};
   for (const name of ['title', 'publishedAt', 'url', 'publisher'] as const) {
     const field = fields.get(name);

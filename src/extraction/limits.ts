@@ -9,6 +9,9 @@ export const MAX_TITLE_UNITS = 2_000;
 /** UTF-16 units of an id, a URL or a publisher's name. */
 export const MAX_FIELD_UNITS = 2_048;
 
+/** UTF-16 units of a text that are looked at to tell whether it is a web page; comments and declarations come first. */
+export const MARKUP_WINDOW_UNITS = 1_000;
+
 /** UTF-16 units of a run without blanks that are read; the longest word of news has 30, an address 200. The tokeniser's time grows with the square. */
 export const MAX_WORD_UNITS = 256;
 

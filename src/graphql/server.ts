@@ -1,7 +1,7 @@
 // GraphQL over HTTP: one Yoga for the isolate, one D1 session for the request.
 import { createYoga, type Plugin } from 'graphql-yoga';
 import { type Bindings, BOOKMARK_HEADER, type Context, createContext, openRequestSession } from '../context.ts';
-import { describeError, maskError, originalOf } from './errors.ts';
+import { describeError, maskError, originalOf } from './masking.ts';
 import { requestParameters } from './request.ts';
 import { schema } from './schema.ts';
 

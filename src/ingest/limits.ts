@@ -4,9 +4,6 @@ export { MAX_TEXT_UNITS } from '../extraction/limits.ts';
 
 export const MAX_PUBLISHER_UNITS = 200;
 
-/** How much of a text is looked at to tell whether it is a web page. */
-export const MARKUP_WINDOW_UNITS = 1_000;
-
 /** A longer name, or one of more words, is no name but a description. */
 export const MAX_NAME_UNITS = 120;
 export const MAX_NAME_WORDS = 10;

@@ -1,7 +1,8 @@
 // The sender's input, checked before anything is read or stored.
+import { hasWords, isWebPage } from '../extraction/article-input.ts';
 import { parseIsoDay } from '../extraction/document/calendar.ts';
 import { MAX_FIELD_UNITS, MAX_TITLE_UNITS } from '../extraction/limits.ts';
-import { MARKUP_WINDOW_UNITS, MAX_PUBLISHER_UNITS, MAX_TEXT_UNITS } from './limits.ts';
+import { MAX_PUBLISHER_UNITS, MAX_TEXT_UNITS } from './limits.ts';
 import type { IngestInput } from './outcome.ts';
 import {
   EmptyText,
@@ -36,14 +37,6 @@ function isText(value: string): boolean {
   return value.isWellFormed() && !value.includes('\0');
 }
 
-function isWebPage(text: string): boolean {
-  const start = text
-    .slice(0, MARKUP_WINDOW_UNITS)
-    .replace(/^\uFEFF/, '')
-    .trimStart();
-  return start.startsWith('<') && /<(?:!doctype\s+html|html|head|body)\b/i.test(start);
-}
-
 function isWebAddress(value: string): boolean {
   const url = URL.parse(value);
   return url !== null && (url.protocol === 'https:' || url.protocol === 'http:');
@@ -59,8 +52,7 @@ function textRefusal(text: string): Refusal | null {
     return new NotText(
       'The text holds NUL characters or halves of surrogate pairs: send it as valid Unicode, decoded from its own encoding.',
     );
-  if (!/[\p{L}\p{N}]/u.test(text))
-    return new EmptyText('The text has no words: send the body of the article as plain text.');
+  if (!hasWords(text)) return new EmptyText('The text has no words: send the body of the article as plain text.');
   if (isWebPage(text))
     return new HtmlText('The text begins as an HTML page: send the article’s plain text, without markup.');
   return null;
