@@ -1,10 +1,10 @@
 // The figures of one event: the same one told twice kept once, parts linked to wholes, updates and rivals to what they answer.
 import type { Claimants } from '../attribution/claimants.ts';
-import { PLURAL } from '../figures/count.ts';
-import type { Figure } from '../figures/figure.ts';
+import { MIXED, PLURAL } from '../figures/count.ts';
+import { type Figure, identityOf } from '../figures/figure.ts';
 import { isOthers } from '../groups/noun-groups.ts';
 import type { CasualtyFigure } from '../record.ts';
-import { type Linked, linkBreakdowns, totalsFirst, value } from './sums.ts';
+import { type Linked, linkBreakdowns, totalsFirst, value, wholesFirst } from './sums.ts';
 
 /** Words that say that a count replaces an earlier one. */
 const UPDATE = /\b(?:rose|risen|rises|rising|climbed|increased|new toll|updated|revised|bringing|has reached|now)\b/i;
@@ -20,13 +20,15 @@ export function reconcileFigures(
 ): CasualtyFigure[] {
   const list: Linked[] = [];
   const read: Figure[] = [];
-  const placeOf = new Map<Figure, number>();
+  /** For each of the list the figures that tell it. */
+  const tellers: Figure[][] = [];
+  const placeOf = new Map<string, number>();
   for (const figure of inOrder(figures)) {
     const linked: Linked = {
       ...figure.count,
       measure: figure.measure,
       victim: figure.victim,
-      subsetOf: figure.whole ? (placeOf.get(figure.whole) ?? null) : null,
+      subsetOf: figure.whole ? (placeOf.get(identityOf(figure.whole)) ?? null) : null,
       supersedes: null,
       alternativeTo: null,
       rule: figure.rule,
@@ -36,30 +38,36 @@ export function reconcileFigures(
     };
     if (figure.isPart && linked.subsetOf === null) linked.subsetOf = wholeOf(list, linked);
     const again = list.findIndex(
-      (known, i) => (isSame(known, linked) && !isListed(read[i], figure)) || saysLess(known, linked),
+      (known, i) =>
+        (isSame(known, linked) && !isListed(read[i], figure)) ||
+        isSamePart(known, linked, read[i], figure) ||
+        saysLess(known, linked),
     );
     if (again >= 0) {
-      placeOf.set(figure, again);
+      placeOf.set(identityOf(figure), again);
+      tellers[again]?.push(figure);
       improve(list, again, linked);
       continue;
     }
-    const answered = figure.answers ? placeOf.get(figure.answers.figure) : undefined;
-    if (answered === undefined) relate(list, linked, figure);
+    const answered = figure.answers ? placeOf.get(identityOf(figure.answers.figure)) : undefined;
+    if (answered === undefined) relate(list, linked, figure, tellers);
     else if (figure.answers?.as === 'UPDATE') linked.supersedes = answered;
     else linked.alternativeTo = answered;
-    placeOf.set(figure, list.length);
+    placeOf.set(identityOf(figure), list.length);
     list.push(linked);
     read.push(figure);
+    tellers.push([figure]);
   }
   linkBreakdowns(list);
-  return totalsFirst(list);
+  return wholesFirst(totalsFirst(list));
 }
 
 /** Real figures in the order of the text; wholes before their parts; the title's last, since its quotes are not of the text. */
 function inOrder(figures: readonly Figure[]): Figure[] {
   const all = figures.filter((f) => !f.denied && !f.unreal);
-  // "civilians were killed" says nothing beside a number of them
-  const real = all.filter((f) => f.rule !== PLURAL || !all.some((g) => g.measure === f.measure && g.rule !== PLURAL));
+  // "civilians were killed", "19 dead and hurt" say nothing beside a number of the dead
+  const isLoose = (f: Figure) => f.rule === PLURAL || f.rule === MIXED;
+  const real = all.filter((f) => !isLoose(f) || !all.some((g) => g.measure === f.measure && !isLoose(g)));
   const depth = (f: Figure): number => (f.whole || f.answers ? 1 : 0);
   // "Four fatalities." closes a note with the total of what was told before
   const closes = (f: Figure): boolean => f.isToll && f.rule === 'casualty/noun';
@@ -95,6 +103,14 @@ function isListed(known: Figure | undefined, next: Figure): boolean {
   return known !== undefined && known.frame !== null && known.frame === next.frame && known.from !== next.from;
 }
 
+/** "two, one of them a child, died … two people, one a child": one part of a whole that one sentence tells twice. */
+function isSamePart(known: CasualtyFigure, next: CasualtyFigure, before: Figure | undefined, figure: Figure): boolean {
+  if (known.measure !== next.measure || value(known) !== value(next) || known.victim.group === null) return false;
+  if (known.subsetOf === null || known.subsetOf !== next.subsetOf || known.victim.group !== next.victim.group)
+    return false;
+  return before?.whole != null && figure.whole !== null && identityOf(before.whole) !== identityOf(figure.whole);
+}
+
 /** "a number of people", told beside "13 people", says nothing that the number does not. */
 function saysLess(known: CasualtyFigure, next: CasualtyFigure): boolean {
   if (known.measure !== next.measure || next.best !== null || known.best === null || known.subsetOf !== null)
@@ -123,14 +139,30 @@ function improve(list: readonly Linked[], at: number, next: Linked): void {
     known.victim = { ...known.victim, actor: next.victim.actor, name: next.victim.name };
   if (known.victim.group === null && next.victim.group !== null && known.subsetOf === null && next.subsetOf !== null)
     known.victim = { ...known.victim, group: next.victim.group };
-  if (known.subsetOf === null && next.subsetOf !== null && next.subsetOf < at) known.subsetOf = next.subsetOf;
+  // "seven officers died" in the headline, "49 men, including seven officers" in the text
+  const whole = next.subsetOf === null ? undefined : list[next.subsetOf];
+  if (known.subsetOf !== null || !whole || value(whole) <= value(known)) return;
+  // the whole may have been told as a rival of its own part
+  if (whole.alternativeTo === at) whole.alternativeTo = null;
+  if (leadsTo(list, whole, at)) return;
+  known.subsetOf = next.subsetOf;
+  known.alternativeTo = null;
+}
+
+/** Whether the links of a figure lead to the one at `at`. */
+function leadsTo(list: readonly Linked[], figure: Linked, at: number): boolean {
+  const links = [figure.subsetOf, figure.supersedes, figure.alternativeTo];
+  return links.some((link) => {
+    const next = link === null ? undefined : list[link];
+    return next !== undefined && (link === at || leadsTo(list, next, at));
+  });
 }
 
 /**
  * How a new figure stands to an earlier one of the same people: a smaller count is a part, unless somebody else
  * says it of all of them; a greater one is an update or a rival. What comes "on top" or concerns another side adds.
  */
-function relate(list: readonly Linked[], next: Linked, figure: Figure): void {
+function relate(list: readonly Linked[], next: Linked, figure: Figure, tellers: readonly (readonly Figure[])[]): void {
   if (next.subsetOf !== null) return;
   // "at least 37 and up to 50 civilians": the bounds of one count
   const lower = list.findLastIndex(
@@ -142,16 +174,18 @@ function relate(list: readonly Linked[], next: Linked, figure: Figure): void {
     return;
   }
   const earlier = list.findIndex(
-    (f) =>
+    (f, i) =>
       f.measure === next.measure &&
       f.subsetOf === null &&
       f.alternativeTo === null &&
       !list.some((g) => g.supersedes !== null && list[g.supersedes] === f) &&
       (f.sentence !== next.sentence || f.best === null) &&
+      // "some 60 soldiers and 20 guards died": the 20 are none of the 60, though a headline told these before
+      !tellers[i]?.some((t) => isListed(t, figure)) &&
       ofSamePeople(f, next),
   );
   const known = list[earlier];
-  if (!known) return;
+  if (!known || isAlso(figure, next, known)) return;
   const standing = value(known);
   // what the article itself found between its sources, or was told first, holds the lesser counts in it
   if (isWithinOwn(known, next) || (isInitial(figure) && value(next) < standing)) {
@@ -210,13 +244,24 @@ function isOfAll({ sentence, to, group, whole }: Figure): boolean {
   return !after.some((t, k) => /^(?:in|near|at|on)$/.test(t.lower) && /^\p{Lu}/u.test(after[k + 1]?.text ?? ''));
 }
 
-function isOnTop({ sentence, from, to, group }: Figure): boolean {
+function isOnTop({ sentence: { tokens }, from, to, group }: Figure): boolean {
   if (group.determiner === 'another') return true;
   // "five more civilians" comes on top, "more than five" does not
   const start = Math.max(0, from - 1);
-  return sentence.tokens
-    .slice(start, to)
-    .some((t, k) => ON_TOP.test(t.lower) && sentence.tokens[start + k + 1]?.lower !== 'than');
+  return tokens.slice(start, to).some((t, k) => ON_TOP.test(t.lower) && tokens[start + k + 1]?.lower !== 'than');
+}
+
+/** "seven soldiers were killed. Twelve rebels also died": others, when they are more or of another kind than those before. */
+function isAlso({ sentence: { tokens }, frame, group }: Figure, next: CasualtyFigure, known: CasualtyFigure): boolean {
+  if (frame?.form !== 'VERB' || !tokens.slice(frame.trigger - 2, frame.trigger + 1).some((t) => t.lower === 'also'))
+    return false;
+  if (value(next) > value(known)) return true;
+  const noun = tokens[group.head]?.lower ?? '';
+  return (
+    next.victim.status === 'COMBATANT' &&
+    known.victim.status === 'COMBATANT' &&
+    !known.victim.text.toLowerCase().includes(noun)
+  );
 }
 
 function sumOfParts(list: readonly Linked[], whole: number): number {

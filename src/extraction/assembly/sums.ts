@@ -18,7 +18,8 @@ export function linkBreakdowns(list: readonly Linked[]): void {
         f.measure === total.measure &&
         f.sentence > total.sentence &&
         total.sentence >= 0 &&
-        standsAlone(list, i),
+        // "eleven soldiers and 17 fighters": one of them may be known for a part of the 28 already
+        (standsAlone(list, i) || (f.subsetOf === at && f.victim.group === null)),
     );
     for (const parts of Map.groupBy(later, (f) => f.sentence).values()) {
       const sum = parts.reduce((n, f) => n + value(f), 0);
@@ -57,6 +58,27 @@ export function totalsFirst(list: readonly Linked[]): CasualtyFigure[] {
     const subsetOf = parts.includes(f) ? whole : moved(f.subsetOf);
     const alternativeTo = i === at ? null : moved(f.alternativeTo);
     return [{ ...f, subsetOf, supersedes: moved(f.supersedes), alternativeTo }];
+  });
+}
+
+/** Puts every whole before its parts, and what is answered before what answers it; keeps the order otherwise. */
+export function wholesFirst(list: readonly CasualtyFigure[]): CasualtyFigure[] {
+  const order: number[] = [];
+  const seen = new Set<number>();
+  const place = (at: number): void => {
+    const figure = list[at];
+    if (!figure || seen.has(at)) return;
+    seen.add(at);
+    for (const link of [figure.subsetOf, figure.supersedes, figure.alternativeTo]) if (link !== null) place(link);
+    order.push(at);
+  };
+  for (const at of list.keys()) place(at);
+  const moved = (index: number | null) => (index === null ? null : order.indexOf(index));
+  return order.flatMap((at) => {
+    const f = list[at];
+    if (!f) return [];
+    const { subsetOf, supersedes, alternativeTo } = f;
+    return [{ ...f, subsetOf: moved(subsetOf), supersedes: moved(supersedes), alternativeTo: moved(alternativeTo) }];
   });
 }
 

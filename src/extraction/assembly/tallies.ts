@@ -2,7 +2,7 @@
 import type { Claimants } from '../attribution/claimants.ts';
 import { textOf } from '../document/document.ts';
 import { inSentence } from '../document/in-sentence.ts';
-import type { Figure } from '../figures/figure.ts';
+import { type Figure, identityOf } from '../figures/figure.ts';
 import { SAME_PERIOD } from '../figures/tallies.ts';
 import type { DateMention, Mentions } from '../mentions/mention.ts';
 import type { Tally } from '../record.ts';
@@ -17,7 +17,7 @@ export function buildTallies(
   locate: Locate,
 ): Tally[] {
   const kept: Figure[] = [];
-  const indexOf = new Map<Figure, number>();
+  const indexOf = new Map<string, number>();
   for (const figure of figures) {
     if (figure.denied || figure.unreal) continue;
     const known = kept.findIndex(
@@ -29,7 +29,7 @@ export function buildTallies(
         f.whole === null &&
         figure.whole === null,
     );
-    indexOf.set(figure, known >= 0 ? known : kept.length);
+    indexOf.set(identityOf(figure), known >= 0 ? known : kept.length);
     if (known < 0) kept.push(figure);
   }
   let last: DateMention | undefined;
@@ -47,7 +47,7 @@ export function buildTallies(
       periodStart: period?.start ?? null,
       periodEnd: period?.end ?? null,
       location: locate(inSentence(mentions.places, figure.sentence).filter((p) => p.use === 'SCENE')),
-      subsetOf: figure.whole ? (indexOf.get(figure.whole) ?? null) : null,
+      subsetOf: figure.whole ? (indexOf.get(identityOf(figure.whole)) ?? null) : null,
       rule: figure.rule,
       claimant: figure.claimant ?? claimants.at(figure.sentence, figure.from),
       sentence: figure.sentence.index,

@@ -26,12 +26,17 @@ export function tollOf(figures: readonly CasualtyFigure[], measure: Measure): To
     const rivals = [head, ...standing.filter((s) => s.i !== head.i && current(s.f.alternativeTo) === head.i)].map(
       (s) => s.f,
     );
-    low += Math.min(...rivals.map((f) => f.low ?? f.best ?? 0));
+    // "dozens died, among them at least 29 in one district": no fewer than the part
+    const parts =
+      head.f.best === null && head.f.high === null
+        ? figures.filter((f) => f.subsetOf === head.i && f.best !== null)
+        : [];
+    low += Math.max(Math.min(...rivals.map((f) => f.low ?? f.best ?? 0)), ...parts.map((f) => f.low ?? f.best ?? 0));
     const stated = head.f.best ?? rivals.find((f) => f.best !== null)?.best ?? null;
     best = best === null || stated === null ? (best !== null && best > 0 ? best : stated) : best + stated;
     const most = highOf(rivals);
     high = high === null || most === null ? null : high + most;
-    for (const [status, n] of statusShares(figures, head)) byStatus[status] += n;
+    for (const [status, n] of statusShares(figures, head, stated)) byStatus[status] += n;
   }
   if (best !== null && best < low) {
     // "dozens" beside a count are as a rule the counted ones told loosely; a range beside it leaves the sum open
@@ -52,8 +57,9 @@ function highOf(rivals: readonly CasualtyFigure[]): number | null {
 function statusShares(
   figures: readonly CasualtyFigure[],
   head: { readonly f: CasualtyFigure; readonly i: number },
+  stated: number | null,
 ): [keyof { CIVILIAN: 0; COMBATANT: 0; UNKNOWN: 0 }, number][] {
-  const total = head.f.best ?? head.f.low ?? 0;
+  const total = stated ?? head.f.low ?? 0;
   if (head.f.victim.status !== 'UNKNOWN') return [[head.f.victim.status, total]];
   const parts = figures.filter(
     (f) =>

@@ -1,6 +1,6 @@
 // Parts told from the other end: "six were among the 22 killed", "among the dead were two women", "the victims included a child".
 import type { Measure } from '../../../schema/vocabulary.ts';
-import type { Sentence } from '../document/document.ts';
+import { overlaps, type Sentence } from '../document/document.ts';
 import type { NounGroup } from '../groups/noun-groups.ts';
 import { figuresOfGroups } from './casualty-figures.ts';
 import { countOf } from './count.ts';
@@ -30,12 +30,15 @@ export function amongFigures(sentence: Sentence, groups: readonly NounGroup[], f
         (f) => f.measure === measure && f.from > at && f.from <= at + 6 && !parts.some((g) => g.from === f.from),
       ) ?? null;
     for (const figure of figuresOfGroups(parts, measure, 'casualty/among', null)) {
-      const known = all.findIndex((f) => f.from === figure.from);
+      // "one of them a child": the child may be told by the act already
+      const known = all.findIndex((f) => overlaps(f, figure));
       const linked = { ...figure, whole, isPart: true };
       const read = all[known];
       // "two of the wounded died": the act says what became of them
       if (read && read.measure !== measure) continue;
-      if (read) all[known] = { ...read, victim: read.group.people ? read.victim : figure.victim, whole, isPart: true };
+      if (read && read.from === figure.from)
+        all[known] = { ...read, victim: read.group.people ? read.victim : figure.victim, whole, isPart: true };
+      else if (read) all[known] = linked;
       else all.push(linked);
     }
   }
@@ -71,10 +74,14 @@ function partsAround(sentence: Sentence, groups: readonly NounGroup[], at: numbe
   if (word === 'of' && count && /^(?:the|those|these|them|whom)$/.test(tokens[at + 1]?.lower ?? ''))
     return [withNoun(sentence, groups, measured) ?? count];
   if (word === 'included' || word === 'include') return listAfter(groups, at).filter(counted);
-  if (isBe(tokens[at - 1]?.lower)) {
+  // "31 civilians were identified among those killed"
+  const verb = /^(?:identified|counted|found|listed|confirmed|reported|also)$/.test(tokens[at - 1]?.lower ?? '')
+    ? 1
+    : 0;
+  if (isBe(tokens[at - 1 - verb]?.lower)) {
     // "five women from the six families were among the dead": what a preposition ties to them is not counted
     const before = groups
-      .filter((g) => g.to <= at - 1 && (g.preposition === null || g.preposition === 'including'))
+      .filter((g) => g.to <= at - 1 - verb && (g.preposition === null || g.preposition === 'including'))
       .at(-1);
     if (!before) return [];
     if (before.preposition === 'including')

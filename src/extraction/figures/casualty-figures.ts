@@ -4,7 +4,7 @@ import type { Frame } from '../events/clauses/frame.ts';
 import type { NounGroup } from '../groups/noun-groups.ts';
 import { isTransparent } from '../groups/noun-groups.ts';
 import type { Act } from '../lexicon/acts.ts';
-import { countOf, PLURAL, pluralOf } from './count.ts';
+import { countOf, MIXED, PLURAL, pluralOf } from './count.ts';
 import type { Figure } from './figure.ts';
 import { victimOf } from './victim.ts';
 
@@ -30,10 +30,39 @@ const BEFALLS_PEOPLE: ReadonlySet<Act> = new Set(['KILL', 'DIE', 'INJURE', 'SUFF
 /** The figures of one frame, one for each counted group of its patients. */
 export function figuresOfFrame(frame: Frame): Figure[] {
   const { entry, patients } = frame;
+  // "destroyed over 60 fighters"
+  if (entry.act === 'DESTROY')
+    return figuresOfGroups(
+      patients.filter((g) => g.people !== null && g.quantity !== null),
+      'KILLED',
+      ruleOf(frame),
+      frame,
+    );
+  // "the massacres of Omar Haddad" are those that he did
+  const massacred = MASSACRE.test(frame.sentence.tokens[frame.trigger]?.lower ?? '') && frame.form === 'NOUN';
+  if (massacred && patients.every((g) => g.actor?.form === 'PERSON')) return [];
   const measure = MEASURE_OF[entry.act] ?? (TAKES_PEOPLE.has(entry.act) && patients[0]?.people ? 'CAPTURED' : null);
   if (!measure) return [];
   const counted = entry.act === 'SURRENDER' && frame.agents.length > 0 ? frame.agents : patients;
   return figuresOfGroups(counted, measure, ruleOf(frame), frame);
+}
+
+const MASSACRE = /^(?:massacres?|slaughters?|genocide|bloodbath|carnage)$/;
+
+/** "six families were executed": how many people they are is not said. */
+function isFamilies({ sentence: { tokens }, head, quantity }: NounGroup): boolean {
+  return quantity !== null && /^(?:families|households)$/.test(tokens[head]?.lower ?? '');
+}
+
+/** "19 killed and injured in the blast": one count of dead and hurt together, where no second count follows. */
+function isMixed({ sentence: { tokens }, trigger, entry, form }: Frame, group: NounGroup): boolean {
+  if (entry.act !== 'KILL' || form !== 'VERB' || group.from > trigger) return false;
+  const joined = /^(?:and|or|&|\/)$/.test(tokens[trigger + 1]?.lower ?? '') ? 2 : 1;
+  if (!/^(?:wounded|injured|hurt)$/.test(tokens[trigger + joined]?.lower ?? '')) return false;
+  const after = tokens[trigger + joined + 1];
+  return (
+    after === undefined || (/^(?:ADP|SCONJ|PUNCT)$/.test(after.tag) && !/^(?:over|about|around|at)$/.test(after.lower))
+  );
 }
 
 function ruleOf(frame: Frame): string {
@@ -65,6 +94,7 @@ export function figuresOfGroups(
     if (measured) i++;
     if (!counting) continue;
     const named = measured ?? group;
+    if ((measure === 'KILLED' || measure === 'WOUNDED') && isFamilies(own ? group : named)) continue;
     const partner = groups[i + 1];
     const shared =
       partner && partner.joint === 'AND' && partner.people && countOf(partner) === null && counting.best !== 1
@@ -79,7 +109,7 @@ export function figuresOfGroups(
       sentence: group.sentence,
       from: group.from,
       to: last.to,
-      rule: stated ? rule : PLURAL,
+      rule: stated ? (frame && isMixed(frame, group) ? MIXED : rule) : PLURAL,
       frame,
       group: named,
       whole: null,

@@ -50,6 +50,9 @@ export function pluralOf(group: NounGroup): Count | null {
   return { low: 2, best: null, high: null, qualifier: 'SEVERAL', countText: textOf(group) };
 }
 
+/** Rule of figures that count dead and hurt together. */
+export const MIXED = 'casualty/killed-or-wounded';
+
 const COLLECTIVE = /^(?:troops|families|forces)$/;
 
 /** "Omar Khalil Saleh": two or more names in capitals that are neither an actor nor a place. */
@@ -75,7 +78,7 @@ function isTitled(group: NounGroup): boolean {
 
 /** Nouns that are killed, hurt or taken without being people. */
 const NO_PEOPLE =
-  /^(?:sheep|cows?|cattle|camels?|goats?|livestock|animals?|horses?|dogs?|birds?|heads?|houses?|homes?|buildings?|cars?|vehicles?|trucks?|tanks?|buses|bus|planes?|aircraft|helicopters?|hours?|days?|weeks?|months?|years?|minutes?|percent|attacks?|strikes?|raids?|shells?|rockets?|bombs?|missiles?|villages?|towns?|cities|districts?|areas?|sites?|targets?|positions?|points?|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|square|hectares?|dollars?|euros?|weapons?|rifles?|incidents?|cases?|times?)$/;
+  /^(?:sheep|cows?|cattle|camels?|goats?|livestock|animals?|horses?|dogs?|birds?|heads?|houses?|homes?|buildings?|cars?|vehicles?|trucks?|tanks?|buses|bus|planes?|aircraft|helicopters?|hours?|days?|weeks?|months?|years?|minutes?|percent|attacks?|strikes?|raids?|shells?|rockets?|bombs?|missiles?|villages?|towns?|cities|districts?|areas?|sites?|targets?|positions?|points?|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|square|hectares?|dollars?|euros?|weapons?|rifles?|incidents?|cases?|times?|tolls?|losses|blows?|uprisings?|revolts?|offensives?|campaigns?|deals?|talks?)$/;
 
 function mayBePeople({ sentence, head }: NounGroup): boolean {
   const token = sentence.tokens[head];

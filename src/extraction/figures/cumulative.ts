@@ -1,7 +1,7 @@
 // Parts the cumulative figures of an article from those of its events.
 import type { SentenceReading } from '../events/read-candidates.ts';
 import type { DateMention } from '../mentions/mention.ts';
-import type { Figure } from './figure.ts';
+import { type Figure, identityOf } from './figure.ts';
 import { isTally } from './tallies.ts';
 
 export interface PartedReadings {
@@ -25,7 +25,11 @@ export function partCumulative(
   const told: SentenceReading[] = [];
   let addedUp = false;
   for (const reading of readings) {
-    const tallies = reading.figures.filter((f) => isTally(f, reading.sentence, dates, published));
+    const alone = reading.figures.filter((f) => isTally(f, reading.sentence, dates, published));
+    // what is a part of a tally adds up as it does
+    const isIn = ({ whole, from }: Figure) =>
+      whole !== null && whole.from < from && alone.some((t) => identityOf(t) === identityOf(whole));
+    const tallies = reading.figures.filter((f) => alone.includes(f) || isIn(f));
     const figures = reading.figures.filter((f) => !tallies.includes(f));
     cumulative.push(...tallies);
     const addsUp = tallies.length > 0 && figures.length === 0;

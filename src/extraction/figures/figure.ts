@@ -30,3 +30,6 @@ export interface Figure {
   readonly unreal: boolean;
   readonly claimant: Claimant | null;
 }
+
+/** What stays the same of a figure while it is refined: its sentence, place and measure. */
+export const identityOf = ({ sentence, from, measure }: Figure): string => `${sentence.index} ${from} ${measure}`;

@@ -26,6 +26,8 @@ export function withParts(sentence: Sentence, groups: readonly NounGroup[], figu
     for (const part of listed) {
       // "five killed, 17 hurt": counted already, and of something else
       if (all.some((f) => f.from === part.from && f.measure !== whole.measure)) continue;
+      // "one of them a child": the child is that one
+      if (all.some((f) => f.from < part.from && part.from < f.to)) continue;
       const at = all.findIndex((f) => f.from === part.from && f.measure === whole.measure);
       const existing = all[at];
       if (existing) {
@@ -96,10 +98,17 @@ function listFrom(groups: readonly NounGroup[], index: number): NounGroup[] {
   for (let i = index; i < groups.length; i++) {
     const group = groups[i];
     // "including two women, and nine others were wounded": others are no part of those before them
-    if (!group || (i > index && (group.joint === null || isOthers(group)))) break;
+    const others = group !== undefined && isOthers(group) && !isOtherKind(groups[i - 1], group);
+    if (!group || (i > index && (group.joint === null || others))) break;
     list.push(group);
   }
   return list;
+}
+
+/** "including two rebels and five civilians": civilians beside fighters are a kind of their own, unless a verb tells of them. */
+function isOtherKind(previous: NounGroup | undefined, { sentence, to, people }: NounGroup): boolean {
+  const told = /^(?:AUX|VERB)$/.test(sentence.tokens[to]?.tag ?? 'PUNCT');
+  return previous?.people?.status === 'COMBATANT' && people?.status === 'CIVILIAN' && !told;
 }
 
 /** The nearest figure before the group that is large enough to contain it. */

@@ -87,7 +87,9 @@ export function countedNounFigures(sentence: Sentence, groups: readonly NounGrou
     if (group.quantity?.best === null && (group.quantity.low ?? 0) > 200) return [];
     if (!group.quantity || group.people !== null || group.actor !== null) return [];
     // "several of the wounded" are some of those told before
-    const isPart = tokens.slice(group.quantity.to, group.head).some((t) => t.lower === 'of');
+    const isPart = tokens
+      .slice(group.quantity.to, group.head)
+      .some((t, k, rest) => t.lower === 'of' && /^(?:the|those|these|them)$/.test(rest[k + 1]?.lower ?? ''));
     // "4 fatalities" sums up; "eleven deaths" may be some of them
     const isToll = /^fatalit(?:y|ies)$/.test(head);
     return asCounted(group, measured ?? group, measure).map((f) => ({ ...f, isPart, isToll }));
@@ -143,7 +145,10 @@ export function tollFigures(sentence: Sentence, groups: readonly NounGroup[]): F
     const before = tokens[group.head - 1]?.lower ?? '';
     const isDeathToll = head.startsWith('toll') || head === 'death-toll' || before === 'death' || before === 'casualty';
     // "the balance of dead rose": the tagger may take the verb for the noun
-    const ofWords = of ? tokens.slice(of.from, of.to) : tokens.slice(group.to + 1, group.to + 2);
+    const joined = of ? groups.slice(i + 2).findIndex((g) => g.joint === null) + 1 || groups.length - i - 1 : 0;
+    // "the number of Front and rebel fighters killed"
+    const last = groups[i + joined];
+    const ofWords = of ? tokens.slice(of.from, last?.to ?? of.to) : tokens.slice(group.to + 1, group.to + 2);
     const ofDead = tokens[group.to]?.lower === 'of' && ofWords.some((t) => TOLL_OF.test(t.lower));
     // "the number killed"
     const bare = /^(?:killed|dead|wounded|injured)$/.test(tokens[group.to]?.lower ?? '') && head === 'number';

@@ -210,11 +210,20 @@ function isCountOfState({ tokens }: Sentence, at: number): boolean {
   const state = tokens.findIndex(
     (t, i) => i > at && i <= at + 3 && /^(?:wounded|injured|hurt|missing|dead)$/.test(t.lower),
   );
+  // "killed 12 wounded soldiers"
+  if (VICTIM_NOUNS.has(tokens[state + 1]?.lower ?? '')) return false;
   // "killed five people and wounded 17": a second verb with its own object
   return state >= 0 && tokens.slice(at + 1, state).every((t) => !/^(?:CCONJ|PUNCT|VERB|ADP)$/.test(t.tag));
 }
 
 const PARTICLE = /^(?:up|down|off|dead|out)$/;
+
+/** "over 70", "at least 12", "more than 100", "another five": the token of the number. */
+function behindQualifier({ tokens }: Sentence, at: number): number {
+  const [first, second] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
+  if (/^(?:at least|more than|up to)$/.test(`${first} ${second}`)) return at + 2;
+  return /^(?:over|about|around|some|nearly|almost|another)$/.test(first) ? at + 1 : at;
+}
 
 /**
  * A past participle without auxiliary: "people killed in the raid", "22 killed as", "three wounded".
@@ -226,7 +235,10 @@ function isReduced(sentence: Sentence, trigger: number): boolean {
   const after = sentence.tokens[verb + 1];
   if (!after) return true;
   if (after.lower === 'by') return true;
-  if ((after.tag === 'NUM' || VAGUE_COUNT.test(after.lower)) && isCountOfState(sentence, verb + 1)) return true;
+  const count = behindQualifier(sentence, verb + 1);
+  const counted = sentence.tokens[count];
+  if (counted && (counted.tag === 'NUM' || VAGUE_COUNT.test(counted.lower)) && isCountOfState(sentence, count))
+    return true;
   if (
     after.tag === 'DET' ||
     after.tag === 'NUM' ||

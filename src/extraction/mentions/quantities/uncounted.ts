@@ -90,6 +90,13 @@ function isAge(tokens: readonly Token[], at: number, { value, to, digits }: Card
   if (!digits) return false;
   if (before.text === ',' && next && /^[,;]$/.test(next.text))
     return second?.tag !== 'NUM' && !countsPeople(second?.lower ?? '');
+  // "Omar Haddad, 25, and his wife, Salma Khalil, 21 were killed": one age in a sentence leads to others
+  const isAged = (i: number) =>
+    tokens[i]?.tag === 'PROPN' &&
+    tokens[i + 1]?.text === ',' &&
+    tokens[i + 2]?.tag === 'NUM' &&
+    tokens[i + 3]?.text === ',';
+  if (before.text === ',' && second?.tag === 'PROPN' && tokens.slice(0, at - 2).some((_, i) => isAged(i))) return true;
   return before.tag === 'PROPN' && value > 9 && /^(?:who|said|told|says)$/.test(next?.lower ?? '');
 }
 

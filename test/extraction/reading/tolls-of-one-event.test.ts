@@ -1,0 +1,129 @@
+// Several counts of one event: which of them stand beside each other, inside each other, or say the same again.
+import { reads } from './support.ts';
+import { eventsAndTallies, fatalities, figures, statuses } from './views.ts';
+
+reads(figures, {
+  'kinds that make up a total told before': [
+    [
+      'Clashes near Taiz left 28 militiamen dead. Eleven government fighters and 17 Houthi fighters were killed in the attack.',
+      'KILLED 28/28/28 EXACT',
+      'KILLED 11/11/11 EXACT of 28',
+      'KILLED 17/17/17 EXACT of 28',
+    ],
+  ],
+  'a part told before its whole': [
+    [
+      'Seven children were killed in Sumy on Monday. At least 31 people, including seven children, died in Sumy when the strike hit a hostel.',
+      'KILLED 31/31/- AT_LEAST',
+      'KILLED 7/7/7 EXACT of 31',
+    ],
+  ],
+  'parts of a toll that is raised': [
+    [
+      'Two people died of their wounds, bringing the toll to 61 people, including five children and three policemen.',
+      'KILLED 2/2/2 EXACT',
+      'KILLED 61/61/61 EXACT after 2',
+      'KILLED 5/5/5 EXACT of 61',
+      'KILLED 3/3/3 EXACT of 61',
+    ],
+  ],
+  'a part told again': [
+    [
+      'Two people, one of them a child, were killed in Gao. The shell hit a market, killing two people including a child.',
+      'KILLED 2/2/2 EXACT',
+      'KILLED 1/1/1 EXACT of 2',
+    ],
+  ],
+  'kinds behind "including"': [
+    [
+      'Twelve people were killed, including at least two rebel fighters and five civilians.',
+      'KILLED 12/12/12 EXACT',
+      'KILLED 2/2/- AT_LEAST of 12',
+      'KILLED 5/5/5 EXACT of 12',
+    ],
+    [
+      'He said 31 civilians were identified among the 47 people killed in the raid.',
+      'KILLED 47/47/47 EXACT',
+      'KILLED 31/31/31 EXACT of 47',
+    ],
+  ],
+  'the dead and the hurt in a headline': [
+    ['Three killed, over 70 injured in an attack in Kano.', 'KILLED 3/3/3 EXACT', 'WOUNDED 70/70/- MORE_THAN'],
+    ['Three killed over 70 injured in an attack in Kano.', 'KILLED 3/3/3 EXACT', 'WOUNDED 70/70/- MORE_THAN'],
+    ['Nineteen killed at least 40 wounded in an attack in Kano.', 'KILLED 19/19/19 EXACT', 'WOUNDED 40/40/- AT_LEAST'],
+  ],
+  'one count of the dead and the hurt together gives way to a count of the dead': [
+    [
+      'Nineteen killed and injured in a blast in Kano. Four people died and 15 were wounded in the blast.',
+      'KILLED 4/4/4 EXACT',
+      'WOUNDED 15/15/15 EXACT',
+    ],
+    [
+      'Nineteen people were killed and 30 injured in a blast in Kano.',
+      'KILLED 19/19/19 EXACT',
+      'WOUNDED 30/30/30 EXACT',
+    ],
+  ],
+  'people who are destroyed': [
+    ['The army destroyed over 60 insurgents near Marib.', 'KILLED 60/60/- MORE_THAN'],
+    ['The army destroyed over 60 rebel positions near Marib.'],
+  ],
+  'families are not counted as people': [
+    ['Gunmen executed six families in Bunia.'],
+    ['Gunmen executed six families of farmers in Bunia. Thirty people died.', 'KILLED 30/30/30 EXACT'],
+    ['Gunmen executed a family of six in Bunia.', 'KILLED 6/6/6 EXACT'],
+  ],
+  'what dies without being people': [
+    ['The campaign has cost a heavy civilian death toll.'],
+    ['The army crushed an uprising, killing an Islamist uprising in the town.'],
+  ],
+  'a toll of several kinds': [
+    [
+      'The number of Front and rebel fighters killed in battles against the army in the town has risen to 39.',
+      'KILLED 39/39/39 EXACT',
+    ],
+  ],
+  'an age behind a name, where ages stand behind names': [
+    [
+      'Omar Haddad, 25, and his wife, Salma Khalil, 21 were killed in Rafah.',
+      'KILLED 1/1/1 EXACT',
+      'KILLED 1/1/1 EXACT',
+    ],
+    ['In Rafah, 21 were killed on Friday.', 'KILLED 21/21/21 EXACT'],
+  ],
+});
+
+reads(fatalities, {
+  'others who also died': [
+    ['Seven soldiers were killed in Ganjgal. Twelve rebels also died in the battle.', '19/19/19'],
+    ['Twelve soldiers were killed in Ganjgal. Seven rebels also died in the battle.', '19/19/19'],
+  ],
+  'two kinds of which a headline tells one': [
+    [
+      'Air strikes kill 120 insurgents in Marib. Some 120 insurgents and 60 foreign mercenaries were killed in air strikes in Marib.',
+      '180/180/180',
+    ],
+  ],
+  'a vague whole is no less than its part': [
+    ['Dozens were killed in Aden, including at least 29 people in a single street.', '29/-/-'],
+    ['Dozens were killed in Aden, including at least nine children.', '24/-/-'],
+  ],
+});
+
+reads(statuses, {
+  'the number that makes a vague count precise': [
+    [
+      'Dozens of civilians were killed in Aden. At least 12 civilians were killed in Aden when shells hit a market.',
+      '12 = 12 civilians + 0 combatants + 0 unknown',
+    ],
+  ],
+});
+
+reads(eventsAndTallies, {
+  'parts of what adds up add up': [
+    ['Some 865 people have been killed since strikes began, including 50 civilians.', 'tally 865', 'tally 50'],
+  ],
+  'since a day of the week': [
+    ['Nine soldiers have been killed since fighting erupted on Friday in Marib.', 'event ASSERTED 9'],
+  ],
+});
