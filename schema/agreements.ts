@@ -1,7 +1,7 @@
 // What was agreed: an agreement, its report by each article, its parties and provisions, and how it was broken.
-import { foreignKey, index, integer, primaryKey, real, snakeCase, text } from 'drizzle-orm/sqlite-core';
+import { index, integer, primaryKey, real, snakeCase, text } from 'drizzle-orm/sqlite-core';
 import { actors } from './actors.ts';
-import { articles, sentences } from './articles.ts';
+import { articles, toSentence } from './articles.ts';
 import { dateChecks, dateColumns, locationChecks, locationColumns, mentionColumns, oneOf } from './columns.ts';
 import { events } from './events.ts';
 import { places } from './places.ts';
@@ -69,10 +69,7 @@ export const agreementReports = snakeCase.table(
   (table) => [
     index('agreement_reports_agreement').on(table.agreementId, table.id),
     index('agreement_reports_article').on(table.articleId, table.position),
-    foreignKey({
-      columns: [table.articleId, table.sentenceIndex],
-      foreignColumns: [sentences.articleId, sentences.index],
-    }),
+    toSentence(table),
     oneOf('agreement_reports_kind', table.kind, AGREEMENT_KINDS),
     oneOf('agreement_reports_state', table.state, AGREEMENT_STATES),
     ...dateChecks('agreement_reports', table),
@@ -152,10 +149,7 @@ export const violations = snakeCase.table(
     index('violations_report').on(table.reportId, table.position),
     index('violations_agreement').on(table.agreementId, table.id),
     index('violations_event').on(table.eventId),
-    foreignKey({
-      columns: [table.articleId, table.sentenceIndex],
-      foreignColumns: [sentences.articleId, sentences.index],
-    }),
+    toSentence(table),
     oneOf('violations_violator_kind', table.violatorKind, ACTOR_KINDS),
     oneOf('violations_status', table.status, VIOLATION_STATUSES),
   ],

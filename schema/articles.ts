@@ -1,5 +1,5 @@
 // What was read: articles, their sentences, the sources and actors' relations that they state, and what in them disagrees.
-import { foreignKey, index, integer, primaryKey, snakeCase, text } from 'drizzle-orm/sqlite-core';
+import { type AnySQLiteColumn, foreignKey, index, integer, primaryKey, snakeCase, text } from 'drizzle-orm/sqlite-core';
 import { accessKeys } from './access.ts';
 import { actors } from './actors.ts';
 import { followsFrom, isDay, oneOf } from './columns.ts';
@@ -70,6 +70,11 @@ export const sentences = snakeCase.table(
   ],
 );
 
+/** FOREIGN KEY to the sentence that states a row. */
+export function toSentence({ articleId, sentenceIndex }: Record<'articleId' | 'sentenceIndex', AnySQLiteColumn>) {
+  return foreignKey({ columns: [articleId, sentenceIndex], foreignColumns: [sentences.articleId, sentences.index] });
+}
+
 /** Everyone whom an article quotes, cites or is published by. `sourceId` is null for an unnamed one ("a security source"). */
 export const articleSources = snakeCase.table(
   'article_sources',
@@ -121,13 +126,7 @@ export const discrepancySentences = snakeCase.table(
     articleId: text().notNull(),
     sentenceIndex: integer().notNull(),
   },
-  (table) => [
-    primaryKey({ columns: [table.discrepancyId, table.sentenceIndex] }),
-    foreignKey({
-      columns: [table.articleId, table.sentenceIndex],
-      foreignColumns: [sentences.articleId, sentences.index],
-    }),
-  ],
+  (table) => [primaryKey({ columns: [table.discrepancyId, table.sentenceIndex] }), toSentence(table)],
 );
 
 /** A relation between two actors, as one article states it ("X, backed by Y"). */
@@ -155,10 +154,7 @@ export const actorRelations = snakeCase.table(
     index('actor_relations_article').on(table.articleId, table.position),
     index('actor_relations_from').on(table.fromActorId, table.id),
     index('actor_relations_to').on(table.toActorId, table.id),
-    foreignKey({
-      columns: [table.articleId, table.sentenceIndex],
-      foreignColumns: [sentences.articleId, sentences.index],
-    }),
+    toSentence(table),
     oneOf('actor_relations_kind', table.kind, RELATION_KINDS),
     oneOf('actor_relations_from_kind', table.fromKind, ACTOR_KINDS),
     oneOf('actor_relations_to_kind', table.toKind, ACTOR_KINDS),

@@ -1,7 +1,7 @@
 // What happened: an event, its report by each article, and what each report says of it.
 import { foreignKey, index, integer, primaryKey, snakeCase, text } from 'drizzle-orm/sqlite-core';
 import { actors } from './actors.ts';
-import { articles, sentences } from './articles.ts';
+import { articles, toSentence } from './articles.ts';
 import {
   dateChecks,
   dateColumns,
@@ -117,13 +117,7 @@ export const reportSentences = snakeCase.table(
     articleId: text().notNull(),
     sentenceIndex: integer().notNull(),
   },
-  (table) => [
-    primaryKey({ columns: [table.reportId, table.sentenceIndex] }),
-    foreignKey({
-      columns: [table.articleId, table.sentenceIndex],
-      foreignColumns: [sentences.articleId, sentences.index],
-    }),
-  ],
+  (table) => [primaryKey({ columns: [table.reportId, table.sentenceIndex] }), toSentence(table)],
 );
 
 export const eventModes = snakeCase.table(
@@ -219,10 +213,7 @@ export const casualtyFigures = snakeCase.table(
     foreignKey({ columns: [table.subsetOfId], foreignColumns: [table.id] }),
     foreignKey({ columns: [table.supersedesId], foreignColumns: [table.id] }),
     foreignKey({ columns: [table.alternativeToId], foreignColumns: [table.id] }),
-    foreignKey({
-      columns: [table.articleId, table.sentenceIndex],
-      foreignColumns: [sentences.articleId, sentences.index],
-    }),
+    toSentence(table),
     ...figureChecks('casualty_figures', table),
   ],
 );

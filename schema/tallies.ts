@@ -1,7 +1,7 @@
 // Cumulative and war-long figures, which are never part of an event.
 import { foreignKey, index, integer, snakeCase, text } from 'drizzle-orm/sqlite-core';
 import { actors } from './actors.ts';
-import { articles, sentences } from './articles.ts';
+import { articles, toSentence } from './articles.ts';
 import { figureChecks, figureColumns, isDay, locationChecks, locationColumns, oneOf } from './columns.ts';
 import { places } from './places.ts';
 import { sources } from './sources.ts';
@@ -40,10 +40,7 @@ export const tallies = snakeCase.table(
     index('tallies_article').on(table.articleId, table.position),
     index('tallies_source').on(table.sourceId, table.orderDate, table.id),
     foreignKey({ columns: [table.subsetOfId], foreignColumns: [table.id] }),
-    foreignKey({
-      columns: [table.articleId, table.sentenceIndex],
-      foreignColumns: [sentences.articleId, sentences.index],
-    }),
+    toSentence(table),
     isDay('tallies_period_start', table.periodStart),
     isDay('tallies_period_end', table.periodEnd),
     oneOf('tallies_perpetrator_kind', table.perpetratorKind, ACTOR_KINDS),
