@@ -9,6 +9,9 @@ import { type Linked, linkBreakdowns, totalsFirst, value, wholesFirst } from './
 /** Words that say that a count replaces an earlier one. */
 const UPDATE = /\b(?:rose|risen|rises|rising|climbed|increased|new toll|updated|revised|bringing|has reached|now)\b/i;
 
+/** How many times smaller a rival count of the same dead may be; a lesser one counts some of them. */
+const FARTHEST_RIVAL = 3;
+
 /** Words that say that a count comes on top of what was told: "another six", "five more civilians". */
 const ON_TOP = /^(?:another|further|additional|more|also|separately|elsewhere|meanwhile)$/;
 
@@ -203,7 +206,7 @@ function relate(list: readonly Linked[], next: Linked, figure: Figure, tellers: 
   }
   const rival = isRival(known, next) || (known.claimant === null && next.claimant !== null && isOfAll(figure));
   if (value(next) < standing) {
-    if (rival && !isNarrower(next, known)) next.alternativeTo = earlier;
+    if (rival && !isNarrower(next, known) && value(next) * FARTHEST_RIVAL >= standing) next.alternativeTo = earlier;
     else if (!isOnTop(figure) || sumOfParts(list, earlier) + value(next) <= standing) next.subsetOf = earlier;
     return;
   }

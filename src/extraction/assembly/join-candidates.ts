@@ -6,6 +6,7 @@ import { sameActor, samePlace } from '../events/read-candidates.ts';
 import type { Figure } from '../figures/figure.ts';
 import { MAX_EVENTS, MAX_MENTIONS_OF_EVENT } from '../limits.ts';
 import type { ActorMention, DateMention, PlaceMention } from '../mentions/mention.ts';
+import { contains, dateLikeness, figureLikeness, finest, placeLikeness, typeLikeness } from './likeness.ts';
 
 /** The candidates that tell of one event, in the order of the text. */
 export type EventDraft = readonly Candidate[];
@@ -25,8 +26,12 @@ const LEAD_SENTENCES = 3;
 const LEAD_GOES_ON = 0.75;
 const PART_ELSEWHERE = -3;
 const HEADLINE_TELLS_LEAD = 1.25;
+const HEADLINE_TELLS_FIRST = 1;
 /** What has no place and no day of its own goes on with what was told last. */
 const GOES_ON = 0.5;
+const TOLL_GOES_ON = 0.75;
+const TAKEN_UP = 1.5;
+const ANOTHER_DAY = -1.25;
 
 /** A draft in the making, with what its mentions name taken together. */
 interface Growing {
@@ -44,23 +49,28 @@ export function joinCandidates(candidates: readonly Candidate[]): EventDraft[] {
   // the headline sums up what the text tells: it is joined to an event of the text once these stand
   const headline = candidates.filter((c) => c.sentence.role === 'HEADLINE');
   const text = candidates.filter((c) => c.sentence.role !== 'HEADLINE');
+  let latest: Growing | null = null;
   for (const candidate of [...text, ...headline]) {
     let best: Growing | null = null;
     let score = 0;
     for (const [at, draft] of drafts.entries()) {
       if (at >= FIRST_EVENTS && at < drafts.length - LAST_EVENTS) continue;
-      const likeness = likenessOf(draft, candidate, draft === drafts.at(-1), lead);
+      const context = { lead, isFirst: draft === drafts[0], isLatest: draft === latest };
+      const likeness = isHeadline(candidate)
+        ? headlineLikeness(draft, candidate, context)
+        : textLikeness(draft, candidate, context);
       if (likeness >= SAME_EVENT && likeness > score) {
         best = draft;
         score = likeness;
       }
     }
-    if (best) add(best, candidate);
-    else if (!candidate.refersBack && drafts.length < MAX_EVENTS) {
-      const opened: Growing = { mentions: [], places: [], dates: [], figures: [], agents: [] };
-      add(opened, candidate);
-      drafts.push(opened);
+    if (!best && !candidate.refersBack && drafts.length < MAX_EVENTS) {
+      best = { mentions: [], places: [], dates: [], figures: [], agents: [] };
+      drafts.push(best);
     }
+    if (best) add(best, candidate);
+    // the text goes on with its main clause, not with what that only remembers
+    if (best && !candidate.isAside) latest = best;
   }
   return drafts.map(({ mentions }) => mentions);
 }
@@ -82,39 +92,68 @@ export function leadOf(candidates: readonly Candidate[]): number {
   return Math.min(told[LEAD_SENTENCES - 1] ?? told.at(-1) ?? -1, (told[0] ?? 0) + LEAD_SENTENCES);
 }
 
-function likenessOf(growing: Growing, candidate: Candidate, isLast: boolean, lead: number): number {
+interface Context {
+  /** Index of the last sentence of the lead. */
+  readonly lead: number;
+  /** The draft is the first that the text tells. */
+  readonly isFirst: boolean;
+  /** The draft is the one that the text told last. */
+  readonly isLatest: boolean;
+}
+
+const isHeadline = ({ sentence }: Candidate) => sentence.role === 'HEADLINE';
+
+/** Whether both are told as facts, and both as news or both as history; only such mentions are of one event. */
+function areAlikeReal(draft: readonly Candidate[], candidate: Candidate): boolean {
+  const real = (c: Candidate) => c.modality === 'ASSERTED' || c.modality === 'HISTORICAL';
+  const historical = (c: Candidate) => c.modality === 'HISTORICAL';
+  // all mentions in a draft are alike in the first
+  if (draft[0] && real(draft[0]) !== real(candidate)) return false;
+  return draft.every(historical) === historical(candidate) || candidate.refersBack;
+}
+
+/** How alike a draft and a candidate are by what they name. */
+function commonLikeness(growing: Growing, candidate: Candidate): number {
+  return (
+    typeLikeness(growing.mentions, candidate) +
+    placeLikeness(growing.places, candidate.places) +
+    dateLikeness(growing.dates, candidate.dates) +
+    figureLikeness(growing.figures, candidate.figures) +
+    sideLikeness(growing, candidate) +
+    (isPartElsewhere(growing, candidate) ? PART_ELSEWHERE : 0) +
+    (candidate.setsApart ? -2 : 0)
+  );
+}
+
+/** A headline tells the lead's event, most likely the first; it stands before the text and goes on with nothing. */
+function headlineLikeness(growing: Growing, candidate: Candidate, { lead, isFirst }: Context): number {
+  const first = growing.mentions[0];
+  if (!first || !areAlikeReal(growing.mentions, candidate)) return 0;
+  const tellsLead = first.sentence.index <= lead ? HEADLINE_TELLS_LEAD : 0;
+  return commonLikeness(growing, candidate) + tellsLead + (isFirst ? HEADLINE_TELLS_FIRST : 0);
+}
+
+function textLikeness(growing: Growing, candidate: Candidate, { lead, isLatest }: Context): number {
   const draft = growing.mentions;
   const [first, last] = [draft[0], draft.at(-1)];
-  if (!first || !last) return 0;
-  const real = (c: Candidate) => c.modality === 'ASSERTED' || c.modality === 'HISTORICAL';
-  // all mentions in a draft are alike in this
-  if (real(first) !== real(candidate)) return 0;
-  const historical = (c: Candidate) => c.modality === 'HISTORICAL';
-  if (draft.every(historical) !== historical(candidate) && !candidate.refersBack) return 0;
+  if (!first || !last || !areAlikeReal(draft, candidate)) return 0;
+  const { sentence, figures, refersBack } = candidate;
 
-  let likeness = typeLikeness(draft, candidate);
-  likeness += placeLikeness(growing.places, candidate.places);
-  likeness += dateLikeness(growing.dates, candidate.dates);
-  likeness += figureLikeness(growing.figures, candidate.figures);
-  likeness += sideLikeness(growing, candidate);
-  if (isPartElsewhere(growing, candidate)) likeness += PART_ELSEWHERE;
-  if (candidate.refersBack && isLast) likeness += 2;
-  else if (isLast && pointsBack(candidate)) likeness += 1.5;
+  let likeness = commonLikeness(growing, candidate);
+  if (isLatest && refersBack) likeness += 2;
+  else if (isLatest && (pointsBack(candidate) || takesUp(draft, candidate))) likeness += TAKEN_UP;
   // "among the dead were two women": parts of a toll told before
-  if (growing.figures.length > 0 && candidate.figures.some((f) => f.isPart && f.whole === null))
-    likeness += isLast ? 2.5 : 1;
-  // "Four fatalities.": a toll alone in its sentence is that of what was told
-  const isBareToll = candidate.frames.length === 0 && candidate.places.length === 0 && candidate.dates.length === 0;
-  if (isLast && isBareToll && candidate.figures.some((f) => f.isToll)) likeness += 1.5;
+  if (growing.figures.length > 0 && figures.some((f) => f.isPart && f.whole === null)) likeness += isLatest ? 2.5 : 1;
+  if (isLatest && isTollAlone(candidate)) likeness += 1.5;
+  if (isLatest && onlyCounts(candidate)) likeness += TOLL_GOES_ON;
   // far on, without a place, day or figure in common, the like of it is another one
-  const gap = candidate.sentence.index - last.sentence.index;
-  if (gap > FAR_SENTENCES && !candidate.refersBack && candidate.figures.length === 0) likeness -= 1;
-  if (candidate.setsApart) likeness -= 2;
-  if (isLast && candidate.sentence.index - last.sentence.index <= 1) likeness += 0.5;
-  else if (isLast && candidate.figures.length > 0 && isUnplaced(candidate)) likeness += GOES_ON;
-  const startsInLead = first.sentence.index <= lead;
-  if (candidate.sentence.role === 'HEADLINE' && startsInLead) likeness += HEADLINE_TELLS_LEAD;
-  else if (!candidate.setsApart && startsInLead && candidate.sentence.index <= lead) likeness += LEAD_GOES_ON;
+  const gap = sentence.index - last.sentence.index;
+  if (gap > FAR_SENTENCES && !refersBack && figures.length === 0) likeness -= 1;
+  const isUndated = growing.dates.every((d) => d.start === null);
+  if (sentence.index > lead && isUndated && opensWithDay(candidate)) likeness += ANOTHER_DAY;
+  if (isLatest && gap <= 1) likeness += GOES_ON;
+  else if (isLatest && figures.length > 0 && isUnplaced(candidate)) likeness += GOES_ON;
+  if (!candidate.setsApart && first.sentence.index <= lead && sentence.index <= lead) likeness += LEAD_GOES_ON;
   return likeness;
 }
 
@@ -130,6 +169,30 @@ function isPartElsewhere({ figures, places }: Growing, candidate: Candidate): bo
   if (part === 0 || part >= total) return false;
   const own = finest(candidate.places);
   return own.some((p) => !places.some((q) => samePlace(p, q)) && places.some((q) => contains(q, p)));
+}
+
+/** "Four fatalities.": a toll alone in its sentence is that of what was told. */
+function isTollAlone({ frames, places, dates, figures }: Candidate): boolean {
+  return frames.length + places.length + dates.length === 0 && figures.some((f) => f.isToll);
+}
+
+/** "About 100 people were wounded, the hospital said": a count without a doer, weapon, place or day of its own. */
+function onlyCounts(candidate: Candidate): boolean {
+  const { figures, frames, weapons, setsApart } = candidate;
+  return (
+    !setsApart &&
+    figures.length > 0 &&
+    weapons.length + agentsOf(candidate).length === 0 &&
+    isUnplaced(candidate) &&
+    frames.every((f) => HARM.test(f.entry.act))
+  );
+}
+
+const HARM = /^(?:KILL|DIE|INJURE|SUFFER)$/;
+
+/** "On Wednesday three bombers killed two people": a sentence that begins with a day turns to another event. */
+function opensWithDay({ dates, figures }: Candidate): boolean {
+  return figures.length > 0 && dates.some((d) => d.start !== null && d.from <= 1 && d.precision === 'DAY');
 }
 
 /** Neither a place within a country nor a day. */
@@ -149,88 +212,15 @@ function pointsBack({ sentence, frames }: Candidate): boolean {
   return frames.some(back) && frames.every((f) => back(f) || /^(?:KILL|DIE|INJURE)$/.test(f.entry.act));
 }
 
-function typeLikeness(draft: readonly Candidate[], candidate: Candidate): number {
-  if (draft.some((c) => c.type === candidate.type)) return 1;
-  // the fall of a place is an event of its own beside the fighting for it
-  const taken = (c: Candidate) =>
-    c.type === 'GOVERNMENT_REGAINS_TERRITORY' || c.type === 'NON_STATE_ACTOR_OVERTAKES_TERRITORY';
-  if (taken(candidate) && candidate.figures.length === 0 && !draft.some(taken)) return -0.75;
-  const violent = (c: Candidate) =>
-    /^(?:BATTLES|EXPLOSIONS_REMOTE_VIOLENCE|VIOLENCE_AGAINST_CIVILIANS)$/.test(categoryOf(c.type));
-  if (draft.some((c) => categoryOf(c.type) === categoryOf(candidate.type))) return 0.5;
-  // a bare toll ("five people died") takes the type of what it belongs to
-  if (draft.some((c) => violent(c)) && violent(candidate)) return isBare(candidate) || draft.every(isBare) ? 0.5 : -0.5;
-  const protest = (c: Candidate) => /^(?:PROTESTS|RIOTS)$/.test(categoryOf(c.type));
-  if (draft.some(protest) && (protest(candidate) || candidate.type === 'ARRESTS')) return 0.5;
-  return -2;
-}
-
-const BARE_ACT = /^(?:KILL|DIE|INJURE|ATTACK|FIRE)$/;
-
-function isBare(candidate: Candidate): boolean {
-  return (
-    candidate.frames.every(
-      // "were killed when their home was destroyed"
-      ({ entry: { act } }) => BARE_ACT.test(act) || (act === 'DESTROY' && candidate.figures.length > 0),
-    ) && candidate.weapons.length === 0
+/** "The strike on the village of X": the act just told, with more about it. */
+function takesUp(draft: readonly Candidate[], { frames, setsApart }: Candidate): boolean {
+  if (setsApart) return false;
+  return frames.some(
+    (f) =>
+      f.form === 'NOUN' &&
+      f.group?.determiner === 'the' &&
+      draft.some((c) => c.frames.some((g) => g.entry.act === f.entry.act)),
   );
-}
-
-function placeLikeness(a: readonly PlaceMention[], b: readonly PlaceMention[]): number {
-  if (a.length === 0 || b.length === 0) return 0;
-  const [left, right] = [finest(a), finest(b)];
-  if (left.length === 0 || right.length === 0) return 0;
-  if (left.some((p) => right.some((q) => samePlace(p, q)))) return 1.5;
-  if (left.some((p) => right.some((q) => contains(p, q) || contains(q, p)))) return 0.75;
-  return left.some((p) => right.some((q) => sameDivision(p, q))) ? -1.5 : -3;
-}
-
-/** Places finer than a region; regions where there are no others; never whole countries. */
-function finest(list: readonly PlaceMention[]): readonly PlaceMention[] {
-  const inside = list.filter((p) => p.place?.kind !== 'COUNTRY');
-  const fine = inside.filter((p) => p.place?.kind !== 'REGION');
-  return fine.length > 0 ? fine : inside;
-}
-
-function sameDivision({ place: a }: PlaceMention, { place: b }: PlaceMention): boolean {
-  if (!a || !b) return true;
-  return a.country === b.country && (a.admin1 === b.admin1 || a.admin1 === null || b.admin1 === null);
-}
-
-/** Whether one place is the first-level division of the other. */
-function contains(whole: PlaceMention, part: PlaceMention): boolean {
-  const [outer, inner] = [whole.place, part.place];
-  if (!outer || !inner) return false;
-  if (outer.kind === 'ADM1') return inner.country === outer.country && inner.admin1 === outer.admin1;
-  return outer.kind === 'REGION' && inner.country === outer.country;
-}
-
-function dateLikeness(a: readonly DateMention[], b: readonly DateMention[]): number {
-  if (a.length === 0 || b.length === 0) return 0;
-  const day = (list: readonly DateMention[]) => list.filter((d) => d.start !== null);
-  const [left, right] = [day(a), day(b)];
-  if (left.length === 0 || right.length === 0) return 0;
-  const meet = left.some((d) =>
-    right.some((e) => (d.start ?? '') <= (e.end ?? e.start ?? '') && (e.start ?? '') <= (d.end ?? d.start ?? '')),
-  );
-  return meet ? 0.75 : -1.5;
-}
-
-const value = (f: Figure) => f.count.best ?? f.count.low;
-
-function figureLikeness(a: readonly Figure[], b: readonly Figure[]): number {
-  if (a.length === 0 || b.length === 0) return 0;
-  const told = (list: readonly Figure[]) => list.filter((f) => f.whole === null && value(f) !== null);
-  const [left, right] = [told(a), told(b)];
-  if (left.length === 0 || right.length === 0) return 0;
-  const shared = right.filter((f) => left.some((g) => g.measure === f.measure && value(g) === value(f)));
-  if (shared.some((f) => (value(f) ?? 0) > 1)) return 2.5;
-  if (shared.length > 0) return 1;
-  if (right.some((f) => f.isToll)) return 0.5;
-  // a greater count of the same kind that is no update speaks of something else
-  const most = (list: readonly Figure[]) =>
-    Math.max(0, ...list.filter((f) => f.measure === 'KILLED').map((f) => f.count.best ?? 0));
-  return most(left) > 0 && most(right) > most(left) ? -1.25 : -0.25;
 }
 
 /** Who strikes in the one is struck in the other: two strikes, not one; in a battle both sides do both. */

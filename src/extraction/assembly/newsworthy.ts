@@ -22,8 +22,7 @@ export function reported(drafts: readonly EventDraft[], lead: number): EventDraf
 }
 
 function isReported(draft: EventDraft, lead: number): boolean {
-  if (draft.every((c) => WAR_HISTORY.test(c.sentence.text) && c.figures.length === 0 && c.sentence.index > lead))
-    return false;
+  if (draft.every((c) => WAR_HISTORY.test(c.sentence.text) && c.figures.length === 0)) return false;
   return draft.some((c) => c.figures.some((f) => !f.denied && !f.unreal) || c.sentence.index <= lead || isPlacedAct(c));
 }
 

@@ -18,8 +18,8 @@ function prominenceOf(draft: EventDraft): number {
   );
   const modality = draft[0]?.modality ?? 'ASSERTED';
   const unreal = modality === 'ASSERTED' ? 0 : modality === 'HISTORICAL' ? -4 : -6;
-  // what happened "elsewhere", or a day before, is not what the article is about
-  const apart = draft.every((c) => c.setsApart) ? -4 : 0;
+  // what happened "elsewhere", a day before, or once at a place of the news, is not what the article is about
+  const apart = draft.every((c) => c.setsApart || c.isAside) ? -4 : 0;
   const hasWounded = draft.some((c) =>
     c.figures.some((f) => f.measure === 'WOUNDED' && !f.denied && !f.unreal && f.count.best !== 0),
   );

@@ -26,5 +26,7 @@ export interface Candidate {
   readonly refersBack: boolean;
   /** "another", "separate", "elsewhere", "meanwhile": another event than the one before. */
   readonly setsApart: boolean;
+  /** Told beside the act of its sentence, which the text goes on with. */
+  readonly isAside: boolean;
   readonly rule: string;
 }

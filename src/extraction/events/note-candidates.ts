@@ -24,6 +24,7 @@ export function noteCandidates(document: Document, mentions: Mentions): Candidat
       weapons: here(mentions.weapons),
       targets: [],
       refersBack: false,
+      isAside: false,
       setsApart: false,
       rule: 'model/note',
     } satisfies Candidate;

@@ -6,7 +6,6 @@ import type { Document, Sentence } from '../document/document.ts';
 import { overlaps } from '../document/document.ts';
 import { inSentence } from '../document/in-sentence.ts';
 import type { Figure } from '../figures/figure.ts';
-import { COMPARISON } from '../figures/tallies.ts';
 import type { NounGroup } from '../groups/noun-groups.ts';
 import { VICTIM_NOUNS } from '../lexicon/victims.ts';
 import type { ActorMention, DateMention, Mentions, PlaceMention } from '../mentions/mention.ts';
@@ -16,6 +15,7 @@ import { describedSides } from './described.ts';
 import { eventModesOf, eventTypeOf, type TypeEvidence } from './event-type.ts';
 import { identifiedSides } from './identified.ts';
 import { modalityOf } from './modality.ts';
+import { isOfStatement, type Part, partsOf, SINCE_REACH } from './parts.ts';
 import { isForum, isInPersonName, isOrigin } from './scenes.ts';
 import { struckGroups } from './struck.ts';
 
@@ -27,132 +27,12 @@ export interface SentenceReading {
   readonly figures: readonly Figure[];
 }
 
-const APART = new Set(['another', 'separate', 'separately', 'elsewhere', 'meanwhile', 'similar', 'second']);
+const APART = new Set(['another', 'separate', 'separately', 'elsewhere', 'meanwhile', 'meantime', 'similar', 'second']);
 
 /** The events that one sentence tells: one, or one for each part that has a place or day and an act of its own. */
 export function readCandidates(document: Document, mentions: Mentions, reading: SentenceReading): Candidate[] {
   const parts = partsOf(reading, mentions);
   return parts.flatMap((part) => candidateOf(document, mentions, reading, part) ?? []);
-}
-
-interface Part {
-  readonly from: number;
-  readonly to: number;
-  /** An earlier act that the sentence only mentions: "… after a strike that left dozens dead". */
-  readonly isEarlier?: boolean;
-  /** What an event is compared with: "the deadliest since July, when 27 died". */
-  readonly isCompared?: boolean;
-}
-
-/**
- * Cuts a sentence where a new act begins with a place of its own: "seven died in Homs and five were killed in Hama".
- * Without such signs the sentence is one part.
- */
-function partsOf({ sentence, frames, figures }: SentenceReading, mentions: Mentions): Part[] {
-  const { tokens } = sentence;
-  const whole = [{ from: 0, to: tokens.length }];
-  const compared = comparedAct(sentence);
-  if (compared !== null)
-    return [
-      { from: 0, to: compared },
-      { from: compared, to: tokens.length, isEarlier: true, isCompared: true },
-    ];
-  const timed = timingAct(sentence, frames, mentions);
-  if (timed !== null) return [{ from: 0, to: timed }];
-  const earlier = earlierAct(sentence, frames, figures) ?? reasonOfProtest(sentence, frames, figures);
-  if (earlier !== null)
-    return [
-      { from: 0, to: earlier },
-      { from: earlier, to: tokens.length, isEarlier: true },
-    ];
-  const places = inSentence(mentions.places, sentence).filter((p) => p.use === 'SCENE');
-  if (places.length < 2 || frames.length < 2) return whole;
-  const cuts: number[] = [];
-  for (let at = 1; at < tokens.length; at++) {
-    const word = tokens[at]?.lower ?? '';
-    if (word !== ';' && word !== 'while' && word !== 'and') continue;
-    const from = cuts.at(-1) ?? 0;
-    const before = { from, to: at };
-    const after = { from: at + 1, to: tokens.length };
-    const told = (p: Part) =>
-      frames.some((f) => f.form === 'VERB' && f.trigger >= p.from && f.trigger < p.to && f.entry.act !== 'DESTROY');
-    const placed = (p: Part) => places.some((m) => m.from >= p.from && m.to <= p.to);
-    if (told(before) && placed(before) && told(after) && placed(after) && startsClause(reading(sentence, at)))
-      cuts.push(at);
-  }
-  if (cuts.length === 0) return whole;
-  return [0, ...cuts].map((from, i) => ({ from, to: cuts[i] ?? tokens.length }));
-}
-
-/** Where "since July, when …" leaves the event of the day for the one that it is compared with. */
-function comparedAct({ tokens, text }: Sentence): number | null {
-  if (!COMPARISON.test(text)) return null;
-  const since = tokens.findIndex((t) => t.lower === 'since');
-  const when = tokens.findIndex((t, i) => i > since && i <= since + SINCE_REACH && t.lower === 'when');
-  return since > 0 && when > 0 ? when : null;
-}
-
-const REASON =
-  /^(?:after|following|over|against|demanding|condemning|denouncing|due|because|protesting|reaction|response|anger|justice|report)$/;
-
-/** "residents marched over the killing of a trader": the death that a crowd is angry about is another event than its march. */
-function reasonOfProtest({ tokens }: Sentence, frames: readonly Frame[], figures: readonly Figure[]): number | null {
-  const crowd = frames.find((f) => f.entry.act === 'PROTEST' || f.entry.act === 'RIOT' || f.entry.act === 'DESTROY');
-  if (!crowd) return null;
-  const at = tokens.findIndex((t, i) => i > crowd.trigger && REASON.test(t.lower));
-  const dead = (f: Figure) => f.measure === 'KILLED' && f.count.best !== 0;
-  return at > 0 && figures.some((f) => dead(f) && f.from > at) && !figures.some((f) => dead(f) && f.from < at)
-    ? at
-    : null;
-}
-
-/** "The assault took place after a bombardment": where an act that only times the one told before begins, itself without place or day. */
-function timingAct(sentence: Sentence, frames: readonly Frame[], mentions: Mentions): number | null {
-  const { tokens } = sentence;
-  const at = tokens.findIndex((t, i) => i > 2 && (t.lower === 'after' || t.lower === 'following'));
-  if (at < 0 || !/^(?:the|this|these)$/.test(tokens[0]?.lower ?? '')) return null;
-  const from = startOfTime(tokens, at);
-  const before = frames.filter((f) => f.trigger < at);
-  const isTimed = /^(?:place|came|comes|occurred|happened)$/.test(tokens[from - 1]?.lower ?? '');
-  const isPlaced = [...inSentence(mentions.places, sentence), ...inSentence(mentions.dates, sentence)].some(
-    (m) => m.from > at,
-  );
-  return isTimed && !isPlaced && before.every((f) => f.form === 'NOUN') && frames.every((f) => f.form === 'NOUN')
-    ? from
-    : null;
-}
-
-/** "… were killed, a day after a strike that left dozens dead": behind "after" stands another event when both have deaths. */
-function earlierAct({ tokens }: Sentence, frames: readonly Frame[], figures: readonly Figure[]): number | null {
-  const at = tokens.findIndex((t, i) => i > 2 && (t.lower === 'after' || t.lower === 'following'));
-  if (at < 0) return null;
-  // "the attack comes a day after …": only what stands behind is told
-  const told = tokens.slice(Math.max(0, at - 6), at).some((t) => /^(?:comes?|came|follows?|followed)$/.test(t.lower));
-  if (told && figures.some((f) => f.from > at)) return Math.max(1, startOfTime(tokens, at));
-  const killed = (from: number, to: number) =>
-    figures.some((f) => f.measure === 'KILLED' && f.from >= from && f.from < to);
-  const act = frames.some((f) => f.trigger > at && (f.form === 'NOUN' || !/^(?:KILL|DIE|INJURE)$/.test(f.entry.act)));
-  return killed(0, at) && killed(at, tokens.length) && act ? at : null;
-}
-
-/** "one day after": the words of time before "after" belong to what follows. */
-function startOfTime(tokens: readonly { readonly lower: string; readonly tag: string }[], at: number): number {
-  let from = at;
-  while (
-    from > 0 &&
-    /^(?:a|an|one|two|three|several|few|\d+|hours?|days?|weeks?|months?|just|only)$/.test(tokens[from - 1]?.lower ?? '')
-  )
-    from--;
-  return from;
-}
-
-const reading = (sentence: Sentence, at: number) => sentence.tokens.slice(at + 1, at + 7);
-
-/** A clause of its own begins with a subject and soon has a verb. */
-function startsClause(next: readonly { readonly tag: string }[]): boolean {
-  return (
-    /^(?:DET|NUM|ADJ|NOUN|PROPN)$/.test(next[0]?.tag ?? '') && next.some((t) => t.tag === 'VERB' || t.tag === 'AUX')
-  );
 }
 
 function candidateOf(
@@ -216,6 +96,7 @@ function candidateOf(
     weapons,
     targets: here(mentions.targets).filter((t) => struck.some((g) => overlaps(g, t))),
     refersBack: dates.length === 0 && sides.length === 0 && refersBack(ownFrames, ownFigures),
+    isAside: part.isAside === true || part.isEarlier === true,
     setsApart: part.isEarlier === true || isApart(sentence, part, places),
     rule: ruleOf(ownFrames),
   };
@@ -237,6 +118,7 @@ function partiesOnly(sentence: Sentence, sides: readonly Side[]): Candidate | nu
     weapons: [],
     targets: [],
     refersBack: true,
+    isAside: false,
     setsApart: false,
     rule: 'clause/parties',
   };
@@ -288,24 +170,10 @@ function ruleOf(frames: readonly Frame[]): string {
   return first ? `clause/${first.form.toLowerCase()}-${first.entry.act.toLowerCase()}` : 'clause/toll';
 }
 
-const STATEMENT =
-  /^(?:said|says|saying|told|tells|announced|announcing|reported|reporting|added|published|confirmed|warned|declared|stated|wrote|posted|tweeted|released|issued|statement|signed|agreed|reached|concluded)$/;
-
-/** "the monitor said on Friday", "published Wednesday": the day of the statement, not of what it tells. */
-function isOfStatement({ sentence, from }: DateMention): boolean {
-  const before = sentence.tokens
-    .slice(Math.max(0, from - 3), from)
-    .filter((t) => !/^(?:on|late|early|in|a|the|,)$/.test(t.lower));
-  return STATEMENT.test(before.at(-1)?.lower ?? '');
-}
-
 /** "the deadliest since the defeat of the group a month ago": the time of what "since" counts from. */
 function isBehindSince({ sentence, from }: DateMention): boolean {
   return sentence.tokens.slice(Math.max(0, from - SINCE_REACH), from).some((t) => t.lower === 'since');
 }
-
-/** Tokens between "since" and the words of time that it governs. */
-const SINCE_REACH = 14;
 
 /** The article's own date, printed at its head, is no time of an event; "on Monday" is. */
 function isPrinted({ publishedAt }: Document, date: DateMention): boolean {

@@ -57,12 +57,12 @@ reads(places, {
 reads(divisions, {
   'an unknown village has the division that other sentences name': [
     [
-      'Raids killed nine people in Idlib province on Friday. The raids hit the Zandaqil neighbourhood.',
+      'Raids killed nine people in Idlib province on Friday. Gunmen abducted a teacher in the village of Zandaqil.',
       'Idlib',
       'Idlib',
     ],
     [
-      'Rebels fought soldiers near the city of Homs. Gunmen killed nine people in the village of Zandaqil.',
+      'Rebels fought soldiers near the city of Homs. Gunmen abducted nine people in the village of Zandaqil.',
       'Homs',
       'Homs',
     ],

@@ -18,12 +18,24 @@ function isMereEpithet({ sentence, from, to }: ActorMention): boolean {
   return to - from === 1 && /^(?:terrorist|criminal)$/.test(sentence.tokens[from]?.lower ?? '');
 }
 
+/** Nouns behind which "of" names who strikes; "the bombing of" and "the shelling of" name who is struck. */
+const STRIKERS_NOUN = /^(?:attacks?|assaults?|offensives?|counterattacks?|raids?|airstrikes?|strikes?|ambush(?:es)?)$/;
+const FORCES = new Set(['STATE_FORCES', 'EXTERNAL_FORCES', 'REBEL_GROUP', 'POLITICAL_MILITIA', 'IDENTITY_MILITIA']);
+
+/** "the attack of the army", "strikes of the coalition on Raqqa": forces strike; a town or people are struck. */
+function strikersOf(right: readonly NounGroup[]): readonly NounGroup[] {
+  return prepositional(right, ['of']).filter((g) => g.actor !== null && FORCES.has(g.actor.kind) && g.place === null);
+}
+
 export function nounFrame(sentence: Sentence, at: number, entry: ActEntry, groups: readonly NounGroup[]): Frame {
   const { tokens } = sentence;
   const group = groups.find((g) => g.from <= at && at < g.to) ?? null;
   const right = groupsAfter(sentence, groups, Math.max(at, (group?.to ?? 0) - 1));
   const own = group?.actor && group.actor.to <= at && !isMereEpithet(group.actor) ? [group] : [];
   let agents: readonly NounGroup[] = prepositional(beforeOtherAct(right), ['by']);
+  const isOf = tokens[group?.to ?? at + 1]?.lower === 'of';
+  if (agents.length === 0 && isOf && STRIKERS_NOUN.test(tokens[at]?.lower ?? ''))
+    agents = strikersOf(right.slice(0, 1));
   let agentRole: Frame['agentRole'] = 'AGENT';
   const behind = tokens.slice(at + 1, at + 6).map((t) => t.lower);
   const told = behind.slice(0, -1).find((w) => w === 'claimed' || w === 'blamed');

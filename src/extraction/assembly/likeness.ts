@@ -1,0 +1,106 @@
+// How alike two tellings of acts are, by what they name: type, place, day and counts.
+import type { Candidate } from '../events/candidate.ts';
+import { categoryOf } from '../events/event-type.ts';
+import { samePlace } from '../events/read-candidates.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { DateMention, PlaceMention } from '../mentions/mention.ts';
+import { kilometres } from '../mentions/places/choice.ts';
+
+/** How well the types of acts agree: a bare toll fits any violence, the fall of a place is no fighting. */
+export function typeLikeness(draft: readonly Candidate[], candidate: Candidate): number {
+  if (draft.some((c) => c.type === candidate.type)) return 1;
+  // the fall of a place is an event of its own beside the fighting for it
+  const taken = (c: Candidate) =>
+    c.type === 'GOVERNMENT_REGAINS_TERRITORY' || c.type === 'NON_STATE_ACTOR_OVERTAKES_TERRITORY';
+  if (taken(candidate) && candidate.figures.length === 0 && !draft.some(taken)) return -0.75;
+  const violent = (c: Candidate) =>
+    /^(?:BATTLES|EXPLOSIONS_REMOTE_VIOLENCE|VIOLENCE_AGAINST_CIVILIANS)$/.test(categoryOf(c.type));
+  if (draft.some((c) => categoryOf(c.type) === categoryOf(candidate.type))) return 0.5;
+  // a bare toll ("five people died") takes the type of what it belongs to
+  if (draft.some((c) => violent(c)) && violent(candidate)) return isBare(candidate) || draft.every(isBare) ? 0.5 : -0.5;
+  const protest = (c: Candidate) => /^(?:PROTESTS|RIOTS)$/.test(categoryOf(c.type));
+  if (draft.some(protest) && (protest(candidate) || candidate.type === 'ARRESTS')) return 0.5;
+  return -2;
+}
+
+const BARE_ACT = /^(?:KILL|DIE|INJURE|ATTACK|FIRE)$/;
+
+function isBare(candidate: Candidate): boolean {
+  return (
+    candidate.frames.every(
+      // "were killed when their home was destroyed"
+      ({ entry: { act } }) => BARE_ACT.test(act) || (act === 'DESTROY' && candidate.figures.length > 0),
+    ) && candidate.weapons.length === 0
+  );
+}
+
+/** How well the places agree; 0 where either names none within a country. */
+export function placeLikeness(a: readonly PlaceMention[], b: readonly PlaceMention[]): number {
+  if (a.length === 0 || b.length === 0) return 0;
+  const [left, right] = [finest(a), finest(b)];
+  if (left.length === 0 || right.length === 0) return 0;
+  if (left.some((p) => right.some((q) => samePlace(p, q)))) return 1.5;
+  if (left.some((p) => right.some((q) => contains(p, q) || contains(q, p)))) return 0.75;
+  // an unknown name may lie anywhere
+  if (left.every((p) => !p.place) || right.every((p) => !p.place)) return -0.75;
+  return left.some((p) => right.some((q) => sameDivision(p, q))) ? -1.5 : -3;
+}
+
+/** Places finer than a region; regions where there are no others; never whole countries. */
+export function finest(list: readonly PlaceMention[]): readonly PlaceMention[] {
+  const inside = list.filter((p) => p.place?.kind !== 'COUNTRY');
+  const fine = inside.filter((p) => p.place?.kind !== 'REGION');
+  return fine.length > 0 ? fine : inside;
+}
+
+function sameDivision({ place: a }: PlaceMention, { place: b }: PlaceMention): boolean {
+  if (!a || !b) return true;
+  return a.country === b.country && (a.admin1 === b.admin1 || a.admin1 === null || b.admin1 === null);
+}
+
+/** Kilometres from the middle of a town within which its neighbourhoods lie. */
+const TOWN_KM = 15;
+
+/** Whether one place is the first-level division of the other, or the town that it is a part of. */
+export function contains(whole: PlaceMention, part: PlaceMention): boolean {
+  const [outer, inner] = [whole.place, part.place];
+  if (!outer || !inner) return false;
+  if (outer.kind === 'ADM1') return inner.country === outer.country && inner.admin1 === outer.admin1;
+  if (outer.kind === 'TOWN' && (inner.kind === 'NEIGHBOURHOOD' || inner.kind === 'SITE'))
+    return (kilometres(outer, inner) ?? TOWN_KM) < TOWN_KM;
+  return outer.kind === 'REGION' && inner.country === outer.country;
+}
+
+/** How well the days agree; 0 where either names none. */
+export function dateLikeness(a: readonly DateMention[], b: readonly DateMention[]): number {
+  if (a.length === 0 || b.length === 0) return 0;
+  const day = (list: readonly DateMention[]) => list.filter((d) => d.start !== null);
+  const [left, right] = [day(a), day(b)];
+  if (left.length === 0 || right.length === 0) return 0;
+  const meet = left.some((d) =>
+    right.some((e) => (d.start ?? '') <= (e.end ?? e.start ?? '') && (e.start ?? '') <= (d.end ?? d.start ?? '')),
+  );
+  return meet ? 0.75 : -1.5;
+}
+
+/** Counts up to this one are often equal by chance. */
+const CHANCE = 3;
+
+const value = (f: Figure) => f.count.best ?? f.count.low;
+
+/** How well the counts agree; small ones are equal by chance. */
+export function figureLikeness(a: readonly Figure[], b: readonly Figure[]): number {
+  if (a.length === 0 || b.length === 0) return 0;
+  const told = (list: readonly Figure[]) => list.filter((f) => f.whole === null && value(f) !== null);
+  const [left, right] = [told(a), told(b)];
+  if (left.length === 0 || right.length === 0) return 0;
+  const shared = right.filter((f) => left.some((g) => g.measure === f.measure && value(g) === value(f)));
+  if (shared.some((f) => (value(f) ?? 0) > CHANCE)) return 2.5;
+  if (shared.some((f) => (value(f) ?? 0) > 1)) return 1.5;
+  if (shared.length > 0) return 1;
+  if (right.some((f) => f.isToll)) return 0.5;
+  // a greater count of the same kind that is no update speaks of something else
+  const most = (list: readonly Figure[]) =>
+    Math.max(0, ...list.filter((f) => f.measure === 'KILLED').map((f) => f.count.best ?? 0));
+  return most(left) > 0 && most(right) > most(left) ? -1.25 : -0.25;
+}

@@ -1,0 +1,75 @@
+// Which mentions are one event, and which are two.
+import { reads } from './support.ts';
+import { counted, events } from './views.ts';
+
+reads(counted, {
+  'the act just told, with its place or its doer': [
+    [
+      'An air strike killed 15 farmers in Idlib province on Saturday. The strike on the village of Zandaqil was carried out by Russian planes.',
+      'ASSERTED 15',
+    ],
+    ['Raids killed nine people in Idlib province on Friday. The raids hit the Zandaqil neighbourhood.', 'ASSERTED 9'],
+  ],
+  'a count that names nothing else goes on with what was told last': [
+    [
+      'A bomber blew himself up at a wedding in Kirkuk on Monday, killing 32 people. About 100 people were wounded, doctors said. The claim said that 40 people had been killed.',
+      'ASSERTED 32',
+    ],
+  ],
+  'a quarter of the town': [
+    [
+      'Mortar fire killed eight people in Damascus on Sunday. Shells fell on Bab Touma, wounding six students.',
+      'ASSERTED 8',
+    ],
+  ],
+  'a headline tells what the text tells first': [
+    [
+      {
+        title: 'Army kills ten gunmen in missile attack in Hama province',
+        text: 'A missile attack of the army killed eleven gunmen in a car. In the meantime the air force struck a depot in Hama province, and four guards died.',
+      },
+      'ASSERTED 11',
+      'ASSERTED 4',
+    ],
+  ],
+  'small counts are equal by chance': [
+    [
+      {
+        text: 'Shelling killed four people in Damascus. Mortar fire killed two people in the old town. Doctors were at work. Shops stayed shut. Schools did too. On Wednesday three suicide bombers killed two people near the police headquarters in the capital.',
+        publishedAt: '2017-10-15',
+      },
+      'ASSERTED 4',
+      'ASSERTED 2',
+    ],
+  ],
+  'what is remembered of a place': [
+    [
+      {
+        text: 'Air raids killed 21 people in Hara. The town lies near a hill that rebels seized on October 5 in a battle that cost the lives of 30 soldiers.',
+        publishedAt: '2014-10-10',
+      },
+      'ASSERTED 21',
+      'ASSERTED 30',
+    ],
+    [
+      {
+        text: 'Shelling killed 31 people on Saturday. The shells struck the town of Jayrud, where rebels killed a pilot on Friday. The bombardment went on until noon.',
+        publishedAt: '2016-07-02',
+      },
+      'ASSERTED 31',
+      'ASSERTED 1',
+    ],
+  ],
+  'the day when it was said is no day of another act': [
+    ['Raids struck a market in the town of Jayrud where 31 people were killed, doctors said on Friday.', 'ASSERTED 31'],
+  ],
+});
+
+reads(events, {
+  "a war's beginning is no event, wherever it is told": [
+    [
+      'An air strike killed 16 people in Aleppo. Syria has been locked in a civil war since 2011, when the government cracked down on protests.',
+      'AIR_DRONE_STRIKE ASSERTED',
+    ],
+  ],
+});
