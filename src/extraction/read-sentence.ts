@@ -3,7 +3,7 @@ import { FIGURE_READERS, FIGURE_REFINERS } from './configuration.ts';
 import type { Sentence } from './document/document.ts';
 import { inSentence } from './document/in-sentence.ts';
 import { readFrames } from './events/clauses/read-frames.ts';
-import type { SentenceReading } from './events/read-candidates.ts';
+import type { SentenceReading } from './events/sentence-reading.ts';
 import type { Figure } from './figures/figure.ts';
 import { isNameList } from './figures/name-lists.ts';
 import { readNounGroups } from './groups/noun-groups.ts';

@@ -5,7 +5,7 @@ import type { Figure } from '../figures/figure.ts';
 import { COMPARISON } from '../figures/tallies.ts';
 import type { DateMention, Mentions, PlaceMention } from '../mentions/mention.ts';
 import type { Frame } from './clauses/frame.ts';
-import type { SentenceReading } from './read-candidates.ts';
+import type { SentenceReading } from './sentence-reading.ts';
 
 /** A part of a sentence, as a range of its tokens, that tells one event. */
 export interface Part {

@@ -17,15 +17,8 @@ import { identifiedSides } from './identified.ts';
 import { modalityOf } from './modality.ts';
 import { isOfStatement, type Part, partsOf, SINCE_REACH } from './parts.ts';
 import { isForum, isInPersonName, isOrigin } from './scenes.ts';
+import type { SentenceReading } from './sentence-reading.ts';
 import { struckGroups } from './struck.ts';
-
-export interface SentenceReading {
-  readonly sentence: Sentence;
-  readonly groups: readonly NounGroup[];
-  readonly frames: readonly Frame[];
-  /** Figures of events; tallies are already out. */
-  readonly figures: readonly Figure[];
-}
 
 const APART = new Set(['another', 'separate', 'separately', 'elsewhere', 'meanwhile', 'meantime', 'similar', 'second']);
 

@@ -1,5 +1,5 @@
 // Parts the cumulative figures of an article from those of its events.
-import type { SentenceReading } from '../events/read-candidates.ts';
+import type { SentenceReading } from '../events/sentence-reading.ts';
 import type { DateMention } from '../mentions/mention.ts';
 import { type Figure, identityOf } from './figure.ts';
 import { isTally } from './tallies.ts';
