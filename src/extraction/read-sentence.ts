@@ -9,6 +9,12 @@ import { isNameList } from './figures/name-lists.ts';
 import { readNounGroups } from './groups/noun-groups.ts';
 import type { Mentions } from './mentions/mention.ts';
 
+/** "three men were kidnapped and killed": both are told of the three. */
+const isTaken = ({ measure, frame }: Figure) =>
+  frame?.form === 'VERB' && (measure === 'ABDUCTED' || measure === 'CAPTURED');
+const isHarmed = ({ measure, frame }: Figure) =>
+  frame?.form === 'VERB' && (measure === 'KILLED' || measure === 'WOUNDED');
+
 /** Reads the groups, frames and figures of one sentence. */
 export function readSentence(sentence: Sentence, mentions: Mentions): SentenceReading {
   const dates = inSentence(mentions.dates, sentence);
@@ -24,7 +30,8 @@ export function readSentence(sentence: Sentence, mentions: Mentions): SentenceRe
   const read: Figure[] = [];
   for (const reader of FIGURE_READERS)
     for (const figure of reader(sentence, groups, frames))
-      if (!read.some((f) => f.from < figure.to && figure.from < f.to)) read.push(figure);
+      if (!read.some((f) => f.from < figure.to && figure.from < f.to && !(isTaken(f) && isHarmed(figure))))
+        read.push(figure);
   const ordered = read.sort((a, b) => a.from - b.from);
   const figures = FIGURE_REFINERS.reduce<readonly Figure[]>((list, refine) => refine(sentence, groups, list), ordered);
   return { sentence, groups, frames, figures };

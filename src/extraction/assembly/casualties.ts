@@ -3,6 +3,7 @@ import type { Claimants } from '../attribution/claimants.ts';
 import { MIXED, PLURAL } from '../figures/count.ts';
 import { type Figure, identityOf } from '../figures/figure.ts';
 import { isOthers } from '../groups/noun-groups.ts';
+import { areOpposed } from '../lexicon/victims.ts';
 import type { CasualtyFigure } from '../record.ts';
 import { type Linked, linkBreakdowns, totalsFirst, value, wholesFirst } from './sums.ts';
 
@@ -126,6 +127,7 @@ function saysLess(known: CasualtyFigure, next: CasualtyFigure): boolean {
 function compatible(a: CasualtyFigure, b: CasualtyFigure): boolean {
   const [x, y] = [a.victim, b.victim];
   if (x.status !== 'UNKNOWN' && y.status !== 'UNKNOWN' && x.status !== y.status) return false;
+  if (x.status === 'COMBATANT' && y.status === 'COMBATANT' && areOpposed(x.text, y.text)) return false;
   return x.actor === null || y.actor === null || x.actor === y.actor;
 }
 
@@ -207,7 +209,7 @@ function relate(list: readonly Linked[], next: Linked, figure: Figure, tellers: 
   const rival = isRival(known, next) || (known.claimant === null && next.claimant !== null && isOfAll(figure));
   if (value(next) < standing) {
     if (rival && !isNarrower(next, known) && value(next) * FARTHEST_RIVAL >= standing) next.alternativeTo = earlier;
-    else if (!isOnTop(figure) || sumOfParts(list, earlier) + value(next) <= standing) next.subsetOf = earlier;
+    else if (!addsTo(figure, list, earlier, next)) next.subsetOf = earlier;
     return;
   }
   if (isOnTop(figure)) return;
@@ -252,6 +254,19 @@ function isOnTop({ sentence: { tokens }, from, to, group }: Figure): boolean {
   // "five more civilians" comes on top, "more than five" does not
   const start = Math.max(0, from - 1);
   return tokens.slice(start, to).some((t, k) => ON_TOP.test(t.lower) && tokens[start + k + 1]?.lower !== 'than');
+}
+
+/** "nine were killed. Another four died": on top of the nine, unless parts of these were told before. */
+function addsTo(figure: Figure, list: readonly Linked[], whole: number, next: CasualtyFigure): boolean {
+  if (!isOnTop(figure)) return false;
+  const told = sumOfParts(list, whole);
+  return told + value(next) > value(list[whole] ?? next) || (told === 0 && isNextTo(list, whole, next));
+}
+
+/** Whether a count follows in one of the next sentences: beside a headline or far from its total it may be a part. */
+function isNextTo(list: readonly Linked[], at: number, next: CasualtyFigure): boolean {
+  const gap = next.sentence - (list[at]?.sentence ?? next.sentence);
+  return next.measure === 'KILLED' && at === list.length - 1 && gap > 0 && gap <= 2;
 }
 
 /** "seven soldiers were killed. Twelve rebels also died": others, when they are more or of another kind than those before. */

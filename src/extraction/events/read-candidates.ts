@@ -148,6 +148,10 @@ function goesOn(tokens: Sentence['tokens'], at: number, placed: boolean): boolea
   for (const [k, token] of tokens.slice(at + 1, at + 1 + NOUN_REACH).entries()) {
     if (token.tag === 'PUNCT') return false;
     if (NO_ACT.test(token.lower)) return true;
+    // "another four people died in hospital", "another three were hurt"
+    const counts =
+      token.tag === 'NUM' && (VICTIM_NOUNS.has(tokens[at + k + 2]?.lower ?? '') || tokens[at + k + 2]?.tag === 'AUX');
+    if (counts) return !placed;
     if (VICTIM_NOUNS.get(token.lower)?.people === 1) return !placed;
     if (token.tag === 'NOUN' && tokens[at + k + 2]?.tag !== 'NOUN') return false;
   }

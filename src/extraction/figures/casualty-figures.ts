@@ -47,6 +47,17 @@ export function figuresOfFrame(frame: Frame): Figure[] {
   return figuresOfGroups(counted, measure, ruleOf(frame), frame);
 }
 
+const KIN =
+  /^(?:husband|wife|mother|father|son|daughter|brother|sister|child|baby|infant|man|woman|boy|girl|uncle|aunt|nephew|niece|cousin|grand\w+|fianc\w+)$/;
+
+/** "a senator and lawyer": one person, whose second office has no article; but "a husband and wife". */
+function isSecondOffice(previous: NounGroup | undefined, group: NounGroup): boolean {
+  const isOffice = ({ sentence, head, quantity, people, actor }: NounGroup) =>
+    !quantity && people?.count === 1 && actor?.form !== 'PERSON' && !KIN.test(sentence.tokens[head]?.lower ?? '');
+  if (!previous || !isOffice(previous) || !isOffice(group)) return false;
+  return group.joint === 'AND' && group.determiner === null && /^(?:an?|the)$/.test(previous.determiner ?? '');
+}
+
 const MASSACRE = /^(?:massacres?|slaughters?|genocide|bloodbath|carnage)$/;
 
 /** "six families were executed": how many people they are is not said. */
@@ -78,12 +89,13 @@ export function figuresOfGroups(
   measure: Measure,
   rule: string,
   frame: Frame | null,
+  asPeople = false,
 ): Figure[] {
   const figures: Figure[] = [];
-  const befallsPeople = frame !== null && BEFALLS_PEOPLE.has(frame.entry.act);
+  const befallsPeople = asPeople || (frame !== null && BEFALLS_PEOPLE.has(frame.entry.act));
   for (let i = 0; i < groups.length; i++) {
     const group = groups[i];
-    if (!group) continue;
+    if (!group || isSecondOffice(groups[i - 1], group)) continue;
     const measured = isTransparent(group) && groups[i + 1]?.preposition === 'of' ? groups[i + 1] : undefined;
     // "seven members of one family" are seven, "dozens of civilians" dozens
     const own = group.people ? countOf(group, befallsPeople) : null;

@@ -78,7 +78,7 @@ function isTitled(group: NounGroup): boolean {
 
 /** Nouns that are killed, hurt or taken without being people. */
 const NO_PEOPLE =
-  /^(?:sheep|cows?|cattle|camels?|goats?|livestock|animals?|horses?|dogs?|birds?|heads?|houses?|homes?|buildings?|cars?|vehicles?|trucks?|tanks?|buses|bus|planes?|aircraft|helicopters?|hours?|days?|weeks?|months?|years?|minutes?|percent|attacks?|strikes?|raids?|shells?|rockets?|bombs?|missiles?|villages?|towns?|cities|districts?|areas?|sites?|targets?|positions?|points?|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|square|hectares?|dollars?|euros?|weapons?|rifles?|incidents?|cases?|times?|tolls?|losses|blows?|uprisings?|revolts?|offensives?|campaigns?|deals?|talks?)$/;
+  /^(?:sheep|cows?|cattle|camels?|goats?|livestock|animals?|horses?|dogs?|birds?|heads?|houses?|homes?|buildings?|cars?|vehicles?|trucks?|tanks?|buses|bus|planes?|aircraft|helicopters?|hours?|days?|weeks?|months?|years?|minutes?|percent|attacks?|strikes?|raids?|shells?|rockets?|bombs?|missiles?|villages?|towns?|cities|districts?|areas?|sites?|targets?|positions?|points?|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|square|hectares?|dollars?|euros?|weapons?|rifles?|incidents?|cases?|times?|tolls?|losses|blows?|uprisings?|revolts?|offensives?|campaigns?|deals?|talks?|numbers?|series|handful|majority|rest)$/;
 
 function mayBePeople({ sentence, head }: NounGroup): boolean {
   const token = sentence.tokens[head];

@@ -1,6 +1,7 @@
 // Parts of a figure: "including four officers", "among them two women", "seven of them children", "of whom 12 were civilians".
-import type { Sentence } from '../document/document.ts';
+import { type Sentence, textOf } from '../document/document.ts';
 import { isOthers, type NounGroup } from '../groups/noun-groups.ts';
+import { areOpposed } from '../lexicon/victims.ts';
 import { figuresOfGroups } from './casualty-figures.ts';
 import { countOf } from './count.ts';
 import type { Figure } from './figure.ts';
@@ -17,12 +18,14 @@ export function withParts(sentence: Sentence, groups: readonly NounGroup[], figu
     if (!group) continue;
     const connector = connectorBefore(sentence, group) ?? (isAmongAfter(sentence, group) ? 'AMONG' : null);
     if (!connector) continue;
-    const listed = [group, ...listFrom(groups, i).slice(1)].filter(
+    const counted = [group, ...listFrom(groups, i).slice(1)].filter(
       (g) => countOf(g, sentence.tokens[g.head]?.tag === 'NOUN') !== null,
     );
-    const known = all.filter((f) => listed.includes(f.group) || listed.some((g) => g.from === f.from));
+    const known = all.filter((f) => counted.includes(f.group) || counted.some((g) => g.from === f.from));
     const whole = wholeBefore(all, group, known);
     if (!whole) continue;
+    // "21 militants, including two leaders, and four soldiers": the soldiers are none of the militants
+    const listed = counted.filter((g) => !areOpposed(whole.victim.text, textOf(g)));
     for (const part of listed) {
       // "five killed, 17 hurt": counted already, and of something else
       if (all.some((f) => f.from === part.from && f.measure !== whole.measure)) continue;

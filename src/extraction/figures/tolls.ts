@@ -2,6 +2,7 @@
 import type { Measure } from '../../../schema/vocabulary.ts';
 import { type Sentence, textOf } from '../document/document.ts';
 import { isTransparent, type NounGroup } from '../groups/noun-groups.ts';
+import { VICTIM_NOUNS } from '../lexicon/victims.ts';
 import { figuresOfGroups } from './casualty-figures.ts';
 import { countOf, PLURAL } from './count.ts';
 import type { Figure } from './figure.ts';
@@ -49,13 +50,17 @@ const COPULA =
 export function stateFigures(sentence: Sentence, groups: readonly NounGroup[]): Figure[] {
   return groups.flatMap((group, i) => {
     const { tokens } = sentence;
-    let at = group.to;
-    while (at - group.to < COPULA_REACH && COPULA.test(tokens[at]?.lower ?? '')) at++;
+    // "two members of the Brigade were found dead"
+    const complement = groups[i + 1];
+    const isComplement = complement?.preposition === 'of' && complement.from === group.to + 1 && group.people !== null;
+    const end = isComplement && complement ? complement.to : group.to;
+    let at = end;
+    while (at - end < COPULA_REACH && COPULA.test(tokens[at]?.lower ?? '')) at++;
     const word = tokens[at]?.lower ?? '';
     const measure = STATES[word];
     if (!measure || !BARE_STATE.test(word) || !countOf(group)) return [];
     // "were missing weapons" has an object
-    if (at > group.to && /^(?:DET|NOUN|NUM)$/.test(tokens[at + 1]?.tag ?? '')) return [];
+    if (at > end && /^(?:DET|NOUN|NUM)$/.test(tokens[at + 1]?.tag ?? '')) return [];
     const measuring = groups[i - 1];
     const list = measuring && group.preposition === 'of' && isTransparent(measuring) ? [measuring, group] : [group];
     return figuresOfGroups(list, measure, 'casualty/state', null);
@@ -78,11 +83,19 @@ export function countedNounFigures(sentence: Sentence, groups: readonly NounGrou
       next && next.from === group.to + 1 && /^(?:of|among|to)$/.test(next.preposition ?? '') ? next : null;
     // "injuries to four guards", "the injury of 40 others"
     if (measured && !group.quantity && HARM.test(head) && countOf(measured, true))
-      return figuresOfGroups([measured], measure, 'casualty/harm', null);
+      return figuresOfGroups([measured], measure, 'casualty/harm', null, true);
     if (head === 'injury' || head === 'wounds') return [];
     if (head === 'injuries' && !group.quantity) return injuriesWithoutNumber(group);
     if (measured && !group.quantity && isTransparent(group))
-      return figuresOfGroups([measured], measure, 'casualty/body', null);
+      return figuresOfGroups([measured], measure, 'casualty/body', null, true);
+    // "a man's body was found"
+    const owner = tokens[group.head - 1]?.lower === "'s" ? VICTIM_NOUNS.get(tokens[group.head - 2]?.lower ?? '') : null;
+    if (/^(?:body|corpse)$/.test(head) && owner?.people === 1 && !group.quantity) {
+      const count = { low: 1, best: 1, high: 1, qualifier: 'EXACT' as const, countText: textOf(group) };
+      const people = { status: owner.status, group: owner.group, count: 1 };
+      const found = { ...group, people, quantity: { ...group, ...count } };
+      return figuresOfGroups([found], measure, 'casualty/body', null);
+    }
     // "thousands of martyrs" commemorates; "eleven deaths" counts
     if (group.quantity?.best === null && (group.quantity.low ?? 0) > 200) return [];
     if (!group.quantity || group.people !== null || group.actor !== null) return [];

@@ -176,6 +176,11 @@ function readGroup(
       end = at;
       continue;
     }
+    // "56 X/Y fighters"
+    if (token.text === '/' && head === at - 1 && (actorAt.has(at + 1) || isNounAt(sentence, at + 1))) {
+      at++;
+      continue;
+    }
     if (token.lower === "'s" || token.lower === "'") {
       if (head < 0) break;
       at++;
@@ -183,7 +188,7 @@ function readGroup(
     }
     if (DETERMINERS.has(token.lower) && token.tag !== 'PROPN') {
       // "said that 19 fighters": a conjunction, not a determiner
-      if (token.lower === 'that' && quantityAt.has(at + 1)) break;
+      if (token.lower === 'that' && (quantityAt.has(at + 1) || /^an?$/.test(tokens[at + 1]?.lower ?? ''))) break;
       // "five other fighters" goes on; "five the" does not
       if (head >= 0 || (quantity && at === quantity.to && !/^(?:other|more|another)$/.test(token.lower))) break;
       // "shot dead a guard": what stands before the article belongs to the verb
@@ -282,6 +287,8 @@ function isModifierAt(sentence: Sentence, at: number): boolean {
   if (token.tag === 'ADV') return next?.tag === 'ADJ' || next?.lower === 'armed';
   if (token.text === '"' || token.text === "'")
     return next !== undefined && (next.tag === 'NOUN' || next.tag === 'ADJ' || next.tag === 'PROPN');
+  // "killing four men and wounding others": an act of its own
+  if (/^(?:wounding|injuring|killing)$/.test(token.lower)) return false;
   return (
     token.tag === 'VERB' &&
     PARTICIPLE.test(token.lower) &&

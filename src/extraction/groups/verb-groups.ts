@@ -57,6 +57,8 @@ function looksVerbal(sentence: Sentence, at: number): boolean {
     if (before && (before.tag === 'ADJ' || before.tag === 'NOUN' || before.tag === 'NUM'))
       return after?.tag === 'NOUN' && VICTIM_NOUNS.has(after.lower);
     if (after?.lower === 'in' || after?.lower === 'and') return false;
+    // "killing four men and wounding others"
+    if (before?.tag === 'CCONJ' && VICTIM_NOUNS.has(after?.lower ?? '') && befallsPeople(token.lower)) return true;
     return token.tag === 'VERB';
   }
   if (

@@ -14,7 +14,7 @@ const ROWS: readonly Row[] = [
   [
     'COMBATANT',
     null,
-    'soldier fighter combatant militant militiaman troop troops serviceman rebel jihadist jihadi terrorist insurgent guerrilla guerilla gunman mercenary paramilitary conscript recruit marine infantryman paratrooper extremist islamist militia-member attacker assailant bomber sniper assassin kidnapper peshmerga trooper subversive contra ranger warrior legionnaire commando pilot crewman aggressor separatist radical takfiri narcoterrorist narcotrafficker hitman sharpshooter bandit outlaw rightist',
+    'soldier fighter combatant militant militiaman troop troops serviceman rebel jihadist jihadi terrorist insurgent guerrilla guerilla gunman mercenary paramilitary conscript recruit marine infantryman paratrooper extremist islamist militia-member attacker assailant bomber sniper assassin kidnapper peshmerga trooper subversive contra ranger warrior legionnaire commando pilot crewman aggressor separatist radical takfiri narcoterrorist narcotrafficker hitman sharpshooter bandit outlaw rightist cadre operative',
   ],
   [
     'COMBATANT',
@@ -45,7 +45,7 @@ const ROWS: readonly Row[] = [
   [
     'CIVILIAN',
     null,
-    'civilian resident villager student teacher farmer peasant shepherd worker employee pilgrim refugee passenger driver shopkeeper merchant trader worshipper priest bishop archbishop imam cleric nun monk pastor jesuit rabbi activist protester demonstrator lawyer professor engineer labourer laborer miner fisherman hostage citizen pedestrian bystander passer-by commuter neighbour neighbor patient inmate taxi-driver businessman politician candidate leftist son daughter grandson granddaughter father brother husband grandfather uncle nephew cousin sibling parent relative unionist rancher herder herdsman nomad sailor seafarer vendor hunter logger trucker prospector gatherer builder baker barber tailor miller grazier shopper traveller traveler cook gardener singer artist writer rioter settler migrant pupil schoolteacher human-rights-defender lawman missionary maid servant salesman cattleman industrialist columnist rector assistant aide technician seminarian clergyman director manager landowner',
+    'civilian resident villager student teacher farmer peasant shepherd worker employee pilgrim refugee passenger driver shopkeeper merchant trader worshipper priest bishop archbishop imam cleric nun monk pastor jesuit rabbi activist protester demonstrator lawyer professor engineer labourer laborer miner fisherman hostage citizen pedestrian bystander passer-by commuter neighbour neighbor patient inmate taxi-driver businessman politician candidate leftist son daughter grandson granddaughter father brother husband grandfather uncle nephew cousin firefighter alderman hawker mechanic plumber welder footballer scholar scientist missionary sibling parent relative unionist rancher herder herdsman nomad sailor seafarer vendor hunter logger trucker prospector gatherer builder baker barber tailor miller grazier shopper traveller traveler cook gardener singer artist writer rioter settler migrant pupil schoolteacher human-rights-defender lawman missionary maid servant salesman cattleman industrialist columnist rector assistant aide technician seminarian clergyman director manager landowner',
   ],
   [
     'UNKNOWN',
@@ -124,3 +124,14 @@ export const STATUS_WORDS: Readonly<Record<string, VictimStatus>> = {
   police: 'COMBATANT',
   security: 'COMBATANT',
 };
+
+const STATE_SIDE =
+  /\b(?:soldiers?|troops?|policem[ae]n|policewom[ae]n|police|gendarmes?|servicem[ae]n|conscripts?|officers?|constables?|peacekeepers?|guardsm[ae]n|legionnaires?)\b/i;
+const OTHER_SIDE =
+  /\b(?:rebels?|insurgents?|militants?|jihadists?|jihadis?|guerrillas?|guerillas?|terrorists?|extremists?|islamists?|separatists?|bandits?|gunm[ae]n|gangsters?)\b/i;
+
+/** Whether two kinds of fighters, by the words for them, stand against each other: "two soldiers" and "three militants". */
+export function areOpposed(a: string, b: string): boolean {
+  const side = (text: string) => (STATE_SIDE.test(text) ? 1 : 0) - (OTHER_SIDE.test(text) ? 1 : 0);
+  return side(a) * side(b) < 0;
+}

@@ -93,7 +93,52 @@ reads(figures, {
   ],
 });
 
+reads(figures, {
+  'deaths told in other words': [
+    ['The guards shot two men to death near Gulu.', 'KILLED 2/2/2 EXACT'],
+    ['Troops detained and tortured a villager to death in Gulu.', 'KILLED 1/1/1 EXACT'],
+    ['A man was stoned and stabbed to death in Gulu by a gang.', 'KILLED 1/1/1 EXACT'],
+    ['Around 41 rebels were rounded up and executed by the militia in Gulu.', 'KILLED 41/41/41 ABOUT'],
+    ['Three traders were kidnapped and killed by militants in Gulu.', 'ABDUCTED 3/3/3 EXACT', 'KILLED 3/3/3 EXACT'],
+    ['The body of a former alderman was found near Gulu.', 'KILLED 1/1/1 EXACT'],
+    ["An old man's body was found near Gulu with gunshot wounds.", 'KILLED 1/1/1 EXACT'],
+    ['Two members of the Lakes Brigade were found dead near Gulu.', 'KILLED 2/2/2 EXACT'],
+    ['Residents demanded justice over the abduction and killing of a businessman.', 'ABDUCTED 1/1/1 EXACT'],
+  ],
+  'one count over two names': [
+    ['5 CJTF and Kamuku militiamen were killed near Rafi.', 'KILLED 5/5/5 EXACT'],
+    ['56 BH/IS fighters were killed near Damboa.', 'KILLED 56/56/56 EXACT'],
+  ],
+  'who is told of beside a group that is named': [
+    [
+      '19 fighters from the group and four civilians were killed in the blast.',
+      'KILLED 19/19/19 EXACT',
+      'KILLED 4/4/4 EXACT',
+    ],
+    [
+      'Four Front cadres and a police sub-inspector were killed near Manpur.',
+      'KILLED 4/4/4 EXACT',
+      'KILLED 1/1/1 EXACT',
+    ],
+    ['Sources noted that an Egyptian worker was injured in the explosion.', 'WOUNDED 1/1/1 EXACT'],
+    ['A strike hit shops, killing four men and wounding others.', 'KILLED 4/4/4 EXACT', 'WOUNDED 2/-/- SEVERAL'],
+  ],
+  'one person with two offices, and a husband with his wife': [
+    ['A union official and activist was shot dead in Iloilo.', 'KILLED 1/1/1 EXACT'],
+    ['A husband and wife were shot dead in Iloilo.', 'KILLED 1/1/1 EXACT', 'KILLED 1/1/1 EXACT'],
+  ],
+  'an age told in days': [['A strike killed a 17 day-old infant in Gulu.', 'KILLED 1/1/1 EXACT']],
+});
+
 reads(fatalities, {
+  'enemies of those before': [
+    ['Two policemen were killed in Farah. Officials said that two militants were also killed.', '4/4/4'],
+    ['Five soldiers were killed in Farah. Three insurgents were killed too.', '8/8/8'],
+  ],
+  'on top of those before': [
+    ['Gunmen killed nine policemen in Kano. Another four people died in hospital.', '13/13/13'],
+    ['Gunmen killed nine people in Kano. Four people died in hospital.', '9/9/9'],
+  ],
   'others who also died': [
     ['Seven soldiers were killed in Ganjgal. Twelve rebels also died in the battle.', '19/19/19'],
     ['Twelve soldiers were killed in Ganjgal. Seven rebels also died in the battle.', '19/19/19'],

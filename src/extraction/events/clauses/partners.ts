@@ -47,7 +47,10 @@ function isNamedBy(group: NounGroup, next: NounGroup | undefined): boolean {
 
 /** Only like is joined with like: people with people, things with things. */
 export function isAlike(a: NounGroup, b: NounGroup): boolean {
-  const person = (g: NounGroup) => g.people !== null || g.actor !== null || g.headless;
+  // "five X and Y militiamen"
+  const isCountedName = (g: NounGroup) =>
+    g.quantity !== null && g.place === null && g.sentence.tokens[g.head]?.tag === 'PROPN';
+  const person = (g: NounGroup) => g.people !== null || g.actor !== null || g.headless || isCountedName(g);
   return person(a) === person(b);
 }
 
@@ -103,6 +106,9 @@ function beforeComplement(left: readonly NounGroup[], at: number): number {
   const inBrackets = left.findLastIndex((g, i) => i < at && g.depth <= depth);
   if (inBrackets !== at - 1) return inBrackets;
   const [head, complement, group] = [left[at - 2], left[at - 1], left[at]];
-  const completes = complement?.preposition === 'of' && head?.to === complement.from - 1 && !isTransparent(head);
+  const follows = head !== undefined && complement !== undefined && head.to === complement.from - 1;
+  // "19 fighters from the group and four civilians"
+  const counted = head?.quantity && group?.quantity && /^(?:from|in|with|on)$/.test(complement?.preposition ?? '');
+  const completes = follows && ((complement.preposition === 'of' && !isTransparent(head)) || counted);
   return completes && group?.joint !== null && group && head && isAlike(group, head) ? at - 2 : at - 1;
 }

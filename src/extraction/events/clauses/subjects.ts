@@ -33,6 +33,9 @@ export function subjectOf(
         ? shared.patients
         : shared.agents;
     }
+    // "41 men were rounded up and executed"
+    const passive = before === 'and' ? passiveBefore(sentence, verb.from - 1) : null;
+    if (passive) return subjectOf(sentence, passive, groups, earlier);
   }
   if (before === ',') {
     const antecedent = beforeRelative(sentence, verb, left);
@@ -59,6 +62,16 @@ export function subjectOf(
     return partnersBefore(left, i);
   }
   return [];
+}
+
+/** The passive verb that "and" joins to the next one. */
+function passiveBefore(sentence: Sentence, and: number): VerbGroup | null {
+  for (let at = and - 1; at >= Math.max(0, and - 2); at--) {
+    if (sentence.tokens[at]?.tag !== 'VERB' && !/ed$/.test(sentence.tokens[at]?.lower ?? '')) continue;
+    const group = readVerbGroup(sentence, at);
+    return group.voice === 'PASSIVE' ? group : null;
+  }
+  return null;
 }
 
 /** "the mayor, who was kidnapped in May, was found": the subject stands before the relative clause. */

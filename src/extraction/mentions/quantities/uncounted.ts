@@ -80,6 +80,8 @@ function isCompoundPart(tokens: readonly Token[], to: number): boolean {
 function isAge(tokens: readonly Token[], at: number, { value, to, digits }: Cardinal): boolean {
   const [second, before, next] = [tokens[at - 2], tokens[at - 1], tokens[to]];
   if (!before || value > 115) return false;
+  // "a 17 day-old infant"
+  if (/^(?:day|week|month|year)s?-old$/.test(next?.lower ?? '')) return true;
   if (AGE_WORDS.has(before.lower)) return true;
   if (/^(?:of|from|between)$/.test(before.lower) && AGE_WORDS.has(second?.lower ?? '')) return true;
   if (/^(?:was|is|only)$/.test(before.lower)) {
