@@ -6,7 +6,7 @@ import { findDiscrepancies } from './assembly/discrepancies.ts';
 import { chooseEvents, eventOfNote } from './assembly/event-choice.ts';
 import { locationOf } from './assembly/event-location.ts';
 import { buildEvent } from './assembly/events.ts';
-import { type EventDraft, joinCandidates, leadOf } from './assembly/join-candidates.ts';
+import { joinCandidates, leadOf } from './assembly/join-candidates.ts';
 import { reported } from './assembly/newsworthy.ts';
 import { byProminence } from './assembly/prominence.ts';
 import { buildTallies } from './assembly/tallies.ts';
@@ -103,11 +103,11 @@ function extract(
   const chosen = isUntold
     ? eventOfNote(document, mentions, eventTypes)
     : chooseEvents(document, mentions, ranked, eventTypes);
-  const country = articleCountry({ document, places: mentions.places });
-  const placeOf = (draft: EventDraft) => locationOf(document, draft, drafts, mentions.places, locate) ?? country;
+  const locations = chosen.map(({ draft }) => locationOf(document, draft, drafts, mentions.places, locate));
+  const country = locations.includes(null) ? articleCountry({ document, places: mentions.places }) : null;
   const events = chosen.map(({ draft, type }, rank) => ({
     key: `e${rank + 1}`,
-    ...buildEvent(document, draft, type, claimants, placeOf(draft)),
+    ...buildEvent(document, draft, type, claimants, locations[rank] ?? country),
   }));
   const publisher = publishers.get(input.publisher?.trim().toLowerCase() ?? '') ?? null;
   return {

@@ -29,7 +29,7 @@ const ACTS = AGREED_ACTS.map(([kind, words]) => ({
 
 /** Most sentences have none of these and are passed over. */
 const HINT =
-  /cease|cessation|truce|armistice|aggression|escalation|demilitari|agree|accord|deal|pact|treat|talk|negotiat|dialogue|summit|exchange|swap|pause|halt|freeze|peace|memorandum|protocol|settlement|understanding|arrangement/;
+  /cease|cessation|truce|armistice|aggression|escalation|demilitari|agree|accord(?!ing)|deal|pact|treat(?:y|ies)|talk|negotiat|dialogue|summit|exchange|swap|pause|halt|freeze|peace|memorandum|protocol|settlement|understanding|arrangement/;
 
 /** Reads the mentions of agreements in a sentence, in order, none overlapping. */
 export function readAgreementMentions(

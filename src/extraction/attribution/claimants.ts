@@ -7,7 +7,7 @@ import type { Claimant } from '../record.ts';
 
 const SAYING =
   /^(?:say|says|said|saying|report|reports|reported|reporting|document|documents|documented|announce|announced|announces|announcing|claim|claims|claimed|claiming|add|added|adds|adding|confirm|confirmed|confirms|confirming|tell|told|tells|state|stated|states|put|puts|putting|count|counted|counts|record|recorded|records|estimate|estimated|estimates|write|wrote|writes|writing|note|noted|notes|declare|declared|declares|describe|described|accuse|accused|accuses|blame|blamed|blames|reveal|revealed|warn|warned|indicate|indicated|indicates|monitor|monitored|monitors|publish|published|mention|mentioned|quoted|quote|quoting|cited|citing|point|points|explain|explained|deny|denied|denies|insist|insisted|tweeted|posted|acknowledged|admitted|register|registered|detail|detailed|specified|alleged|alleging|estimating|release|released|issue|issued|maintain|maintained|affirmed)$/;
-const PRONOUN = /^(?:it|he|she|they|who)$/;
+const PRONOUNS = new Set(['it', 'he', 'she', 'they', 'who']);
 /** Words that may stand between a source and its verb: "the group 's spokesman X told", "the Observatory also said". */
 const REACH = 8;
 
@@ -126,7 +126,7 @@ function isSpeaking(mention: SourceMention): boolean {
 function speaksByPronoun(sentence: Sentence): boolean {
   const { tokens } = sentence;
   return (
-    tokens.some((t, i) => PRONOUN.test(t.lower) && SAYING.test(tokens[i + 1]?.lower ?? '')) ||
+    tokens.some((t, i) => PRONOUNS.has(t.lower) && SAYING.test(tokens[i + 1]?.lower ?? '')) ||
     /^(?:the statement|the report|the source|the group|the monitor)\b.*\b(?:said|added)\b/i.test(sentence.text)
   );
 }

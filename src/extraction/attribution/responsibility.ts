@@ -8,10 +8,12 @@ export interface Responsible {
   readonly role: 'ACCUSED' | 'CLAIMANT';
 }
 
-const CLAIM = /^(?:claim|claims|claimed|claiming|accepted|took|takes)$/;
+const CLAIM = new Set('claim claims claimed claiming accepted took takes'.split(' '));
 const CLAIMED = /^(?:responsibility|credit)$/;
-const BLAME = /^(?:blame|blames|blamed|blaming|accuse|accuses|accused|accusing|suspect|suspects|suspected|suspecting)$/;
-const ATTRIBUTED = /^(?:attributed|ascribed|imputed)$/;
+const BLAME = new Set(
+  'blame blames blamed blaming accuse accuses accused accusing suspect suspects suspected suspecting'.split(' '),
+);
+const ATTRIBUTED = new Set(['attributed', 'ascribed', 'imputed']);
 const NOBODY = /^(?:no|nobody|none|not|n't|never|neither|yet)$/;
 /** Tokens between a verb and the actor that it speaks of: "blamed on the", "claimed by fighters of the". */
 const REACH = 4;
@@ -22,17 +24,20 @@ const DEED_REACH = 6;
 const OWN_DEED =
   /^(?:that )?(?:it|they|its (?:fighters|men|members)) (?:had |have |has |was |were )?(?:carried out|behind|staged|conducted|planted|launched|responsible)\b/;
 
+/** Words of the longest of these. */
+const OWN_DEED_WORDS = 7;
+
 /** The actors of a sentence that claim an act or are blamed for one, in the order of the text. */
 export function responsibleOf(sentence: Sentence, actors: readonly ActorMention[]): Responsible[] {
   const { tokens } = sentence;
   return tokens.flatMap(({ lower }, at): Responsible[] => {
     const behind = () => actors.find((a) => a.from > at && a.from - at <= REACH && !isStop(sentence, at, a.from));
-    if (BLAME.test(lower)) {
+    if (BLAME.has(lower)) {
       const actor = blamedOn(sentence, actors, at) ?? behind();
       return actor && isArmed(actor) && isOfAct(sentence, actor.to) ? [{ actor, role: 'ACCUSED' }] : [];
     }
     // "attributed to the cartel"
-    if (ATTRIBUTED.test(lower) && tokens[at + 1]?.lower === 'to') {
+    if (ATTRIBUTED.has(lower) && tokens[at + 1]?.lower === 'to') {
       const actor = behind();
       return actor && isArmed(actor) ? [{ actor, role: 'ACCUSED' }] : [];
     }
@@ -45,13 +50,19 @@ export function responsibleOf(sentence: Sentence, actors: readonly ActorMention[
       const actor = behind();
       return actor ? [{ actor, role: 'CLAIMANT' }] : [];
     }
-    const claims = CLAIM.test(lower) && tokens.slice(at + 1, at + 4).some((t) => CLAIMED.test(t.lower));
-    const rest = tokens.slice(at + 1, at + 8).map((t) => t.lower);
-    if (!claims && !(/^(?:said|says)$/.test(lower) && OWN_DEED.test(rest.join(' ')))) return [];
+    const claims = CLAIM.has(lower) && tokens.slice(at + 1, at + 4).some((t) => CLAIMED.test(t.lower));
+    if (!claims && !((lower === 'said' || lower === 'says') && OWN_DEED.test(wordsFrom(tokens, at + 1)))) return [];
     if (tokens.slice(Math.max(0, at - REACH), at).some((t) => NOBODY.test(t.lower))) return [];
     const actor = actors.findLast((a) => a.to <= at && at - a.to < SUBJECT_REACH && !isStop(sentence, a.to, at));
     return actor ? [{ actor, role: 'CLAIMANT' }] : [];
   });
+}
+
+function wordsFrom(tokens: Sentence['tokens'], from: number): string {
+  return tokens
+    .slice(from, from + OWN_DEED_WORDS)
+    .map((t) => t.lower)
+    .join(' ');
 }
 
 /** "blamed the murder of the priests on the army": who stands behind "on". */

@@ -75,35 +75,39 @@ function wordsOf(sentence: Sentence, masks: Masks): string[] {
 
 /** The features of one event; each once, in no special order. */
 export function typeFeatures(document: Document, masks: Masks, question: TypeQuestion): string[] {
-  const { sentences, candidates, rule } = question;
-  const features = new Set<string>([`rule:${rule ?? 'NONE'}`]);
+  const { candidates, rule } = question;
+  const sentences = question.sentences.slice(0, MAX_SENTENCES);
+  const words = new Set<string>();
+  const found = new Set<string>([`rule:${rule ?? 'NONE'}`]);
   const concepts = new Set<string>();
-  sentences.slice(0, MAX_SENTENCES).forEach((sentence, order) => {
+  for (const [order, sentence] of sentences.entries()) {
     let before = '^';
     for (const word of wordsOf(sentence, masks)) {
-      features.add(word);
-      features.add(`${before} ${word}`);
-      if (/^[a-z]/.test(word)) {
-        features.add(`${word.slice(0, STEM)}*`);
-        for (const concept of conceptsOf(word)) {
-          concepts.add(concept);
-          if (order === 0) features.add(`first:${concept}`);
-        }
-      }
+      words.add(word);
+      words.add(`${before} ${word}`);
       before = word;
+      if (!/^[a-z]/.test(word)) continue;
+      words.add(`${word.slice(0, STEM)}*`);
+      for (const concept of conceptsOf(word)) {
+        concepts.add(concept);
+        if (order === 0) found.add(`first:${concept}`);
+      }
     }
-  });
-  for (const sentence of sentences.slice(0, MAX_SENTENCES))
-    for (const step of courseOf(sentence, masks)) features.add(step);
-  for (const a of concepts) {
-    features.add(a);
-    for (const b of concepts) if (a < b) features.add(`${a}+${b}`);
+    for (const step of courseOf(sentence, masks)) found.add(step);
   }
-  for (const candidate of candidates) for (const feature of ruleFeatures(candidate)) features.add(feature);
+  const sorted = [...concepts].sort();
+  for (const [at, concept] of sorted.entries()) {
+    words.add(concept);
+    for (const other of sorted.slice(at + 1)) found.add(`${concept}+${other}`);
+  }
+  for (const candidate of candidates) {
+    for (const feature of ruleFeatures(candidate)) found.add(feature);
+    if (candidate.refersBack) words.add('refers-back');
+  }
   // what the rules and the concepts say weighs differently in a note, in a long report and on the wire
   const genre = genreOf(document);
-  const own = [...features].filter((f) => /[:+>]/.test(f)).map((f) => `${genre}|${f}`);
-  return [...features, ...own, ...standingFeatures(genre, question)];
+  const own = Array.from(found, (feature) => `${genre}|${feature}`);
+  return [...words, ...found, ...own, ...standingFeatures(genre, question)];
 }
 
 function genreOf(document: Document): string {
@@ -148,7 +152,6 @@ function ruleFeatures(candidate: Candidate): string[] {
   for (const figure of candidate.figures)
     if (figure.count.best !== 0) found.push(`figure:${figure.measure}/${figure.victim.status}`);
   found.push(`modality:${candidate.modality}`);
-  if (candidate.refersBack) found.push('refers-back');
   return found;
 }
 

@@ -40,13 +40,16 @@ export function openTypeModel(packed: unknown): TypeModel {
   const rows = new Map(features.map((feature, row) => [feature, row]));
   return {
     probabilities: (asked) => {
-      const known = asked.map((feature) => rows.get(feature)).filter((row) => row !== undefined);
-      const unit = scale * inputScale(known.length);
-      const scores = bias.map((b, k) => {
-        let sum = 0;
-        for (const row of known) sum += weights[row * width + k] ?? 0;
-        return b + sum * unit;
-      });
+      const sums = bias.map(() => 0);
+      let known = 0;
+      for (const feature of asked) {
+        const row = rows.get(feature);
+        if (row === undefined) continue;
+        known++;
+        for (let k = 0; k < width; k++) sums[k] = (sums[k] ?? 0) + (weights[row * width + k] ?? 0);
+      }
+      const unit = scale * inputScale(known);
+      const scores = bias.map((b, k) => b + (sums[k] ?? 0) * unit);
       return new Map(softmax(scores).map((p, k) => [labels[k] ?? 'NONE', p]));
     },
   };

@@ -15,10 +15,11 @@ export function figuresBeside(
   figures: readonly Figure[],
 ): Figure[] {
   const added = groups.flatMap((group) => {
+    if (!(group.people || group.actor) || !group.quantity) return [];
     const words = tokens.slice(Math.max(0, group.from - 3), group.from).map((t) => t.lower);
     const beside = BESIDE.test(words.join(' ')) || BESIDE.test(words.slice(1).join(' '));
     const before = figures.findLast((f) => f.to <= group.from && f.frame !== null && f.whole === null);
-    if (!beside || !before || !(group.people || group.actor) || !group.quantity) return [];
+    if (!beside || !before) return [];
     if (figures.some((f) => f.from < group.to && group.from < f.to)) return [];
     // "21 died, including a man together with his three sons": all of them inside the 21
     const listed = tokens.slice(before.to, group.from).some((t) => LISTING.test(t.lower));

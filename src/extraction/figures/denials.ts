@@ -3,10 +3,11 @@ import type { Sentence } from '../document/document.ts';
 import type { NounGroup } from '../groups/noun-groups.ts';
 import type { Figure } from './figure.ts';
 
-const DENY = /^(?:deny|denies|denied|denying)$/;
+const DENY = new Set(['deny', 'denies', 'denied', 'denying']);
 /** These deny when what they turn down is a claim. */
-const TURN_DOWN =
-  /^(?:reject|rejects|rejected|rejecting|dismiss|dismisses|dismissed|dismissing|refute|refuted|refutes)$/;
+const TURN_DOWN = new Set(
+  'reject rejects rejected rejecting dismiss dismisses dismissed dismissing refute refuted refutes'.split(' '),
+);
 const CLAIM = /^(?:claims?|accusations?|reports?|allegations?|suggestions?|charges?)$/;
 const CLAIM_REACH = 4;
 /** Where what is denied ends and what is told begins. */
@@ -16,8 +17,8 @@ const END = /^(?:after|while|but|when|although|though|;|however|saying|insisting
 export function deniedSpan({ tokens }: Sentence): { readonly from: number; readonly to: number } | null {
   const at = tokens.findIndex(
     (t, i) =>
-      DENY.test(t.lower) ||
-      (TURN_DOWN.test(t.lower) && tokens.slice(i + 1, i + 1 + CLAIM_REACH).some((n) => CLAIM.test(n.lower))),
+      DENY.has(t.lower) ||
+      (TURN_DOWN.has(t.lower) && tokens.slice(i + 1, i + 1 + CLAIM_REACH).some((n) => CLAIM.test(n.lower))),
   );
   if (at < 0) return null;
   // "reports that it killed 30 were denied by the army"; but "was denied entry" denies no act

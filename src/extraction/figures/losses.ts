@@ -5,13 +5,13 @@ import { readVerbGroup } from '../groups/verb-groups.ts';
 import { figuresOfGroups } from './casualty-figures.ts';
 import type { Figure } from './figure.ts';
 
-const LOSE = /^(?:lose|loses|lost|losing)$/;
+const LOSE = new Set(['lose', 'loses', 'lost', 'losing']);
 
 /** The counted people behind "lost". Things that are lost, and lives, are read elsewhere or count nobody. */
 export function lossFigures(sentence: Sentence, groups: readonly NounGroup[]): Figure[] {
   const { tokens } = sentence;
   return tokens.flatMap((token, at) => {
-    if (!LOSE.test(token.lower)) return [];
+    if (!LOSE.has(token.lower)) return [];
     const verb = readVerbGroup(sentence, at);
     const index = groups.findIndex((g) => g.from > at);
     const first = groups[index];

@@ -6,13 +6,15 @@ import { figuresOfGroups } from './casualty-figures.ts';
 import type { Figure } from './figure.ts';
 
 /** "Casualties" may be dead or hurt; nobody hurt means nobody dead, so nought casualties are nought dead. */
-const HARM: Readonly<Record<string, Measure>> = {
-  casualties: 'KILLED',
-  fatalities: 'KILLED',
-  deaths: 'KILLED',
-  victims: 'KILLED',
-  injuries: 'WOUNDED',
-};
+const HARM: ReadonlyMap<string, Measure> = new Map(
+  Object.entries<Measure>({
+    casualties: 'KILLED',
+    fatalities: 'KILLED',
+    deaths: 'KILLED',
+    victims: 'KILLED',
+    injuries: 'WOUNDED',
+  }),
+);
 const NONE = /^(?:no|without|zero)$/;
 const BETWEEN = /^(?:any|human|civilian|military|causing|leaving|inflicting|serious|loss|of|deaths?|or)$/;
 const REACH = 4;
@@ -20,7 +22,7 @@ const REACH = 4;
 /** Counts nought where a sentence says that there was no harm, and not only that nobody spoke of any. */
 export function noughtFigures({ tokens }: Sentence, groups: readonly NounGroup[]): Figure[] {
   return groups.flatMap((group) => {
-    const measure = HARM[tokens[group.head]?.lower ?? ''];
+    const measure = HARM.get(tokens[group.head]?.lower ?? '');
     if (!measure) return [];
     const before = tokens.slice(Math.max(0, group.from - REACH), group.head).map((t) => t.lower);
     const none = before.findLastIndex((w) => NONE.test(w));

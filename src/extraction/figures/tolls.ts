@@ -7,38 +7,42 @@ import { figuresOfGroups } from './casualty-figures.ts';
 import { countOf, PLURAL } from './count.ts';
 import type { Figure } from './figure.ts';
 
-const STATES: Readonly<Record<string, Measure>> = {
-  dead: 'KILLED',
-  lifeless: 'KILLED',
-  wounded: 'WOUNDED',
-  injured: 'WOUNDED',
-  hurt: 'WOUNDED',
-  missing: 'MISSING',
-  displaced: 'DISPLACED',
-  homeless: 'DISPLACED',
-  unaccounted: 'MISSING',
-};
+const STATES: ReadonlyMap<string, Measure> = new Map(
+  Object.entries<Measure>({
+    dead: 'KILLED',
+    lifeless: 'KILLED',
+    wounded: 'WOUNDED',
+    injured: 'WOUNDED',
+    hurt: 'WOUNDED',
+    missing: 'MISSING',
+    displaced: 'DISPLACED',
+    homeless: 'DISPLACED',
+    unaccounted: 'MISSING',
+  }),
+);
 const HARM = /^(?:injury|injuries|wounds)$/;
-const COUNTED_NOUNS: Readonly<Record<string, Measure>> = {
-  deaths: 'KILLED',
-  death: 'KILLED',
-  fatalities: 'KILLED',
-  fatality: 'KILLED',
-  body: 'KILLED',
-  corpse: 'KILLED',
-  martyrs: 'KILLED',
-  dead: 'KILLED',
-  killed: 'KILLED',
-  bodies: 'KILLED',
-  corpses: 'KILLED',
-  lives: 'KILLED',
-  injuries: 'WOUNDED',
-  injury: 'WOUNDED',
-  wounds: 'WOUNDED',
-  hurt: 'WOUNDED',
-  wounded: 'WOUNDED',
-  injured: 'WOUNDED',
-};
+const COUNTED_NOUNS: ReadonlyMap<string, Measure> = new Map(
+  Object.entries<Measure>({
+    deaths: 'KILLED',
+    death: 'KILLED',
+    fatalities: 'KILLED',
+    fatality: 'KILLED',
+    body: 'KILLED',
+    corpse: 'KILLED',
+    martyrs: 'KILLED',
+    dead: 'KILLED',
+    killed: 'KILLED',
+    bodies: 'KILLED',
+    corpses: 'KILLED',
+    lives: 'KILLED',
+    injuries: 'WOUNDED',
+    injury: 'WOUNDED',
+    wounds: 'WOUNDED',
+    hurt: 'WOUNDED',
+    wounded: 'WOUNDED',
+    injured: 'WOUNDED',
+  }),
+);
 
 const COPULA_REACH = 3;
 /** States that are no forms of an act's verb, so that no frame reads them. */
@@ -57,7 +61,7 @@ export function stateFigures(sentence: Sentence, groups: readonly NounGroup[]): 
     let at = end;
     while (at - end < COPULA_REACH && COPULA.test(tokens[at]?.lower ?? '')) at++;
     const word = tokens[at]?.lower ?? '';
-    const measure = STATES[word];
+    const measure = STATES.get(word);
     if (!measure || !BARE_STATE.test(word) || !countOf(group)) return [];
     // "were missing weapons" has an object
     if (at > end && /^(?:DET|NOUN|NUM)$/.test(tokens[at + 1]?.tag ?? '')) return [];
@@ -72,11 +76,11 @@ export function countedNounFigures(sentence: Sentence, groups: readonly NounGrou
   const { tokens } = sentence;
   return groups.flatMap((group, i) => {
     // "dozens of injured": an adjective for those counted, which no group holds
-    const state = tokens[group.to]?.lower === 'of' ? COUNTED_NOUNS[tokens[group.to + 1]?.lower ?? ''] : undefined;
+    const state = tokens[group.to]?.lower === 'of' ? COUNTED_NOUNS.get(tokens[group.to + 1]?.lower ?? '') : undefined;
     if (group.headless && group.quantity && state && groups[i + 1]?.from !== group.to + 1)
       return asCounted(group, group, state);
     const head = tokens[group.head]?.lower ?? '';
-    const measure = COUNTED_NOUNS[head];
+    const measure = COUNTED_NOUNS.get(head);
     if (!measure) return [];
     const next = groups[i + 1];
     const measured =
@@ -220,7 +224,7 @@ export function leftFigures(sentence: Sentence, groups: readonly NounGroup[]): F
     const figures: Figure[] = [];
     let from = at;
     for (let end = at + 1; end < tokens.length && end - at <= LEFT_REACH; end++) {
-      const measure = STATES[tokens[end]?.lower ?? ''];
+      const measure = STATES.get(tokens[end]?.lower ?? '');
       if (!measure) continue;
       const counted = groups.filter(
         (g) => g.from > from && g.to <= end && (g.preposition === null || g.preposition === 'of') && countOf(g),

@@ -69,10 +69,7 @@ export function plainWords(name: string): string[] {
       .replace(/[łđðøßæœıþħəŋ]/g, (letter) => LETTERS.get(letter) ?? letter)
       .replace(/[‘’ʻʼʾʿ′]/g, '');
   }
-  return plain
-    .replace(/['`´"]/g, '')
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '');
+  return plain.replace(/['`´"]/g, '').match(/[a-z0-9]+/g) ?? [];
 }
 
 /**
@@ -114,6 +111,15 @@ export function looserKeys(name: string): string[] {
 }
 
 function foldWord(word: string): string {
+  let folded = MANY_SPELLINGS.test(word) ? oneSpelling(word) : word;
+  if (folded.length >= FINAL_H_LENGTH && /[ae]h$/.test(folded)) folded = `${folded.slice(0, -2)}a`;
+  return FAMILIES.get(folded) ?? folded;
+}
+
+/** Doubled letters, "q" and "ou". */
+const MANY_SPELLINGS = /q|ou|(.)\1/;
+
+function oneSpelling(word: string): string {
   let folded = '';
   let previous = '';
   // "Quamishli", "Qamishli": the "u" after "q" is silent before a vowel
@@ -125,8 +131,7 @@ function foldWord(word: string): string {
     }
     previous = next;
   }
-  if (folded.length >= FINAL_H_LENGTH && /[ae]h$/.test(folded)) folded = `${folded.slice(0, -2)}a`;
-  return FAMILIES.get(folded) ?? folded;
+  return folded;
 }
 
 function isAscii(text: string): boolean {

@@ -198,7 +198,7 @@ function readGroup(
       continue;
     }
     if (isNounAt(sentence, at)) {
-      status ??= STATUS_WORDS[token.lower] ?? null;
+      status ??= STATUS_WORDS.get(token.lower) ?? null;
       head = at;
       at++;
       end = at;
@@ -206,7 +206,7 @@ function readGroup(
     }
     if (isModifierAt(sentence, at) || (quantity && head < 0 && describesCounted(tokens, at))) {
       if (head >= 0 && token.tag !== 'ADJ' && token.tag !== 'PROPN') break;
-      status ??= STATUS_WORDS[token.lower] ?? null;
+      status ??= STATUS_WORDS.get(token.lower) ?? null;
       at++;
       continue;
     }
@@ -302,7 +302,7 @@ function isModifierAt(sentence: Sentence, at: number): boolean {
 function describesCounted(tokens: readonly Token[], at: number): boolean {
   const [word, next, then] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (word?.tag !== 'VERB' || !/(?:ed|known)$/.test(word.lower) || ACT_VERB_FORMS.has(word.lower)) return false;
-  const noun = next?.tag === 'ADJ' || STATUS_WORDS[next?.lower ?? ''] ? then : next;
+  const noun = next?.tag === 'ADJ' || STATUS_WORDS.has(next?.lower ?? '') ? then : next;
   return noun !== undefined && VICTIM_NOUNS.has(noun.lower);
 }
 
@@ -332,6 +332,8 @@ function prepositionBefore(tokens: readonly Token[], from: number): string | nul
 
 /** Joins what stands beside as "and" does: "five soldiers as well as two drivers". */
 const ALONG_WITH = /^(?:, )?(?:as well as|along with|together with|in addition to|plus)$/;
+/** The last words of all that joins: behind any other word a group stands alone. */
+const JOINING = new Set(', ; and & or also as well " mostly mainly largely with alongside to plus'.split(' '));
 
 /** How a group is joined to the one before it; what stands between them in brackets does not part them. */
 function jointOf(
@@ -341,6 +343,7 @@ function jointOf(
   groups: readonly NounGroup[],
 ): NounGroup['joint'] {
   const depth = depths[from] ?? 0;
+  if ((depths[from - 1] ?? 0) <= depth && !JOINING.has(tokens[from - 1]?.lower ?? '')) return null;
   const previous = groups.findLast((g) => g.depth <= depth);
   if (!previous) return null;
   const between = tokens

@@ -100,13 +100,13 @@ function befallsPeople(word: string): boolean {
 export function isVerbAt(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at];
   if (!token || token.lower === 'aged') return false;
+  const isAct = ACT_VERB_FORMS.has(token.lower);
+  if (!isAct && token.tag !== 'VERB' && token.tag !== 'AUX') return false;
   if (isNominal(sentence, at)) return false;
-  if (ACT_VERB_FORMS.has(token.lower)) {
-    return ACT_NOUN_FORMS.has(token.lower) || AMBIGUOUS.has(token.lower)
-      ? looksVerbal(sentence, at)
-      : !isAttributive(sentence, at);
-  }
-  return token.tag === 'VERB' || token.tag === 'AUX';
+  if (!isAct) return true;
+  return ACT_NOUN_FORMS.has(token.lower) || AMBIGUOUS.has(token.lower)
+    ? looksVerbal(sentence, at)
+    : !isAttributive(sentence, at);
 }
 
 const STATE = /^(?:wounded|injured|dead|killed|missing|captured|detained)$/;
@@ -209,13 +209,12 @@ function formOf(word: string): 'BASE' | 'THIRD' | 'PAST' | 'GERUND' {
 const VAGUE_COUNT = /^(?:dozens|scores|several|hundreds|tens|many|others)$/;
 
 function isCountOfState({ tokens }: Sentence, at: number): boolean {
-  const state = tokens.findIndex(
-    (t, i) => i > at && i <= at + 3 && /^(?:wounded|injured|hurt|missing|dead)$/.test(t.lower),
-  );
+  const next = tokens.slice(at + 1, at + 5);
+  const state = next.slice(0, 3).findIndex((t) => /^(?:wounded|injured|hurt|missing|dead)$/.test(t.lower));
   // "killed 12 wounded soldiers"
-  if (VICTIM_NOUNS.has(tokens[state + 1]?.lower ?? '')) return false;
+  if (VICTIM_NOUNS.has(next[state + 1]?.lower ?? '')) return false;
   // "killed five people and wounded 17": a second verb with its own object
-  return state >= 0 && tokens.slice(at + 1, state).every((t) => !/^(?:CCONJ|PUNCT|VERB|ADP)$/.test(t.tag));
+  return state >= 0 && next.slice(0, state).every((t) => !/^(?:CCONJ|PUNCT|VERB|ADP)$/.test(t.tag));
 }
 
 const PARTICLE = /^(?:up|down|off|dead|out)$/;

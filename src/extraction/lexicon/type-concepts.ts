@@ -72,27 +72,35 @@ const CONCEPTS = {
 export type TypeConcept = keyof typeof CONCEPTS;
 
 const EXACT = new Map<string, TypeConcept[]>();
-const PREFIXED = new Map<string, TypeConcept[]>();
-const SHORTEST_PREFIX = 3;
+/** Beginnings of words with what they speak of, under their first letters, the shorter first. */
+const BEGINNINGS = new Map<string, [beginning: string, concepts: TypeConcept[]][]>();
+const FIRST_LETTERS = 3;
+const NONE: readonly TypeConcept[] = [];
 
 function isConcept(name: string): name is TypeConcept {
   return name in CONCEPTS;
 }
 
+const prefixed = new Map<string, TypeConcept[]>();
 for (const [name, words] of Object.entries(CONCEPTS)) {
   if (!isConcept(name)) continue;
   for (const word of words.split(' ')) {
-    const [into, key] = word.endsWith('*') ? [PREFIXED, word.slice(0, -1)] : [EXACT, word];
+    const [into, key] = word.endsWith('*') ? [prefixed, word.slice(0, -1)] : [EXACT, word];
     const known = into.get(key);
     if (known) known.push(name);
     else into.set(key, [name]);
   }
 }
+for (const beginning of [...prefixed].sort(([a], [b]) => a.length - b.length)) {
+  const letters = beginning[0].slice(0, FIRST_LETTERS);
+  const known = BEGINNINGS.get(letters);
+  if (known) known.push(beginning);
+  else BEGINNINGS.set(letters, [beginning]);
+}
 
 /** The concepts that a lower-case word speaks of; none for most words. */
 export function conceptsOf(word: string): readonly TypeConcept[] {
-  const found = [...(EXACT.get(word) ?? [])];
-  for (let length = SHORTEST_PREFIX; length <= word.length; length++)
-    found.push(...(PREFIXED.get(word.slice(0, length)) ?? []));
-  return found;
+  const exact = EXACT.get(word) ?? NONE;
+  const begun = BEGINNINGS.get(word.slice(0, FIRST_LETTERS))?.filter(([beginning]) => word.startsWith(beginning));
+  return begun && begun.length > 0 ? [...exact, ...begun.flatMap(([, concepts]) => concepts)] : exact;
 }

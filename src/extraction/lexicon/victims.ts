@@ -110,20 +110,22 @@ function build(): ReadonlyMap<string, VictimNoun> {
 export const VICTIM_NOUNS = build();
 
 /** Words before the noun that settle its status or group: "civilian worker", "child soldier", "government employees". */
-export const STATUS_WORDS: Readonly<Record<string, VictimStatus>> = {
-  civilian: 'CIVILIAN',
-  unarmed: 'CIVILIAN',
-  innocent: 'CIVILIAN',
-  'pro-government': 'COMBATANT',
-  'pro-regime': 'COMBATANT',
-  armed: 'COMBATANT',
-  military: 'COMBATANT',
-  rebel: 'COMBATANT',
-  army: 'COMBATANT',
-  militia: 'COMBATANT',
-  police: 'COMBATANT',
-  security: 'COMBATANT',
-};
+export const STATUS_WORDS: ReadonlyMap<string, VictimStatus> = new Map(
+  Object.entries<VictimStatus>({
+    civilian: 'CIVILIAN',
+    unarmed: 'CIVILIAN',
+    innocent: 'CIVILIAN',
+    'pro-government': 'COMBATANT',
+    'pro-regime': 'COMBATANT',
+    armed: 'COMBATANT',
+    military: 'COMBATANT',
+    rebel: 'COMBATANT',
+    army: 'COMBATANT',
+    militia: 'COMBATANT',
+    police: 'COMBATANT',
+    security: 'COMBATANT',
+  }),
+);
 
 const STATE_SIDE =
   /\b(?:soldiers?|troops?|policem[ae]n|policewom[ae]n|police|gendarmes?|servicem[ae]n|conscripts?|officers?|constables?|peacekeepers?|guardsm[ae]n|legionnaires?)\b/i;

@@ -62,7 +62,9 @@ const READ = new WeakMap<Sentence, Words>();
 
 /** Cuts a sentence into words, once. */
 export function wordsOf(sentence: Sentence): Words {
-  const read = READ.get(sentence) ?? cut(sentence);
+  const known = READ.get(sentence);
+  if (known) return known;
+  const read = cut(sentence);
   READ.set(sentence, read);
   return read;
 }

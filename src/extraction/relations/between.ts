@@ -17,7 +17,7 @@ const FAMILIES: readonly Family[] = [
 ];
 
 /** No sentence without one of these has a match: spares most sentences all families. */
-const HINT = new RegExp(FAMILIES.map(({ pattern }) => pattern.source).join('|'));
+const HINT = wholeWords([...BETWEEN, ...REVERSED].map(([, words]) => words).join('|'), '');
 
 /** Before the tie: it is denied, or only wished for or feared. */
 const UNREAL =
@@ -77,6 +77,6 @@ function isState({ reference }: ActorPhrase): boolean {
   return ['GOVERNMENT', 'STATE_FORCES', 'EXTERNAL_FORCES'].includes(reference.kind);
 }
 
-function wholeWords(words: string): RegExp {
-  return new RegExp(`(?<![\\w-])(?:${words})(?![\\w-])`, 'g');
+function wholeWords(words: string, flags = 'g'): RegExp {
+  return new RegExp(`(?<![\\w-])(?:${words})(?![\\w-])`, flags);
 }

@@ -20,7 +20,9 @@ const READ = new WeakMap<Sentence, Line>();
 
 /** The line of a sentence, made once. */
 export function lineOf(sentence: Sentence): Line {
-  const read = READ.get(sentence) ?? join(sentence);
+  const known = READ.get(sentence);
+  if (known) return known;
+  const read = join(sentence);
   READ.set(sentence, read);
   return read;
 }

@@ -2,11 +2,15 @@
 import type { Sentence } from '../../document/document.ts';
 import type { ActEntry } from '../../lexicon/acts.ts';
 
+const STRIKES = new Set(
+  'strike strikes raid raids attack attacks bombardment bombardments bombing bombings'.split(' '),
+);
+
 /** "air strike", "air raid", "drone strike": two words, one act. */
 export function airStrike(sentence: Sentence, at: number): ActEntry | null {
   const word = sentence.tokens[at]?.lower ?? '';
   const before = sentence.tokens[at - 1]?.lower ?? '';
-  if (!/^(?:strikes?|raids?|attacks?|bombardments?|bombings?)$/.test(word)) return null;
+  if (!STRIKES.has(word)) return null;
   const force = before === 'force' && sentence.tokens[at - 2]?.lower === 'air';
   if (force || /^(?:air|aerial|drone|jet|warplane|helicopter)s?$/.test(before))
     return { act: 'STRIKE', type: 'AIR_DRONE_STRIKE', modes: before === 'drone' ? ['DRONE'] : ['AIRSTRIKE'] };

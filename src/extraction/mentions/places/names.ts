@@ -26,7 +26,7 @@ const ACRONYM = /^[\p{Lu}\d&.]{2,6}$/u;
 const HEADLINE_SHARE = 0.75;
 
 export function isCapitalised(token: Token | undefined): boolean {
-  return token !== undefined && CAPITALISED.test(token.text);
+  return token !== undefined && token.text !== token.lower && CAPITALISED.test(token.text);
 }
 
 export function isWord(token: Token | undefined): boolean {

@@ -22,8 +22,8 @@ const BETWEEN_ENDS = /^(?:and|to|with)$/;
 
 /** The roads of a sentence; `known` are the place names found in it. */
 export function findRoads(sentence: Sentence, known: readonly PlaceName[], gazetteer: Gazetteer): RoadName[] {
-  return [...sentence.tokens.keys()].flatMap((at) => {
-    if (KIND_NOUNS.get(sentence.tokens[at]?.lower ?? '') !== 'ROAD') return [];
+  return sentence.tokens.flatMap(({ lower }, at) => {
+    if (KIND_NOUNS.get(lower) !== 'ROAD') return [];
     return endsBefore(sentence, at, gazetteer) ?? endsAfter(sentence, at, known) ?? [];
   });
 }

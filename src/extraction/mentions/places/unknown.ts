@@ -19,7 +19,7 @@ import { DEMONYMS } from './countries.ts';
 import { isAcronym, isCapitalised, isWord, type PlaceName, sliceOf } from './names.ts';
 
 const LONGEST_NAME = 6;
-const SCENE_PREPOSITION = /^(?:in|at|near|outside|around)$/;
+const SCENE_PREPOSITIONS = new Set(['in', 'at', 'near', 'outside', 'around']);
 /** Nouns that stay capitalised after the name of a village or a small division. */
 const LOCAL_NOUNS =
   /^(?:village|township|district|municipality|upazila|tehsil|woreda|lga|county|taluka|sub-county|city|town|barangay)$/;
@@ -60,7 +60,7 @@ function spansAt(reading: Reading, at: number): (readonly [from: number, to: num
   ) {
     spans.push([startOfName(reading, at), at]);
   }
-  if (SCENE_PREPOSITION.test(token.lower)) spans.push(afterPreposition(reading, at + 1));
+  if (SCENE_PREPOSITIONS.has(token.lower)) spans.push(afterPreposition(reading, at + 1));
   else if (cased && PLACE_VERBS.has(token.lower)) spans.push(attackedPlace(reading, at + 1));
   return spans;
 }

@@ -44,6 +44,10 @@ const WORLD_AGENCIES = new Set([
 export function createSourceRecogniser(sources: readonly KnownSource[]): SourceRecogniser {
   const index = createNameIndex(namesOf(sources));
   const bySlug = new Map(sources.map((source) => [source.slug, source]));
+  const agencies = Map.groupBy(
+    [...bySlug.values()].filter(({ kind, name }) => kind === 'STATE_MEDIA' && /agency/i.test(name)),
+    ({ country }) => country,
+  );
   const byActor = spokenFor(sources);
   return (document, actors) => {
     const countries = new Set(actors.map((actor) => actor.country));
@@ -61,7 +65,7 @@ export function createSourceRecogniser(sources: readonly KnownSource[]): SourceR
     return scans.flatMap(({ words, names, caseless }) => {
       const countryBefore = (at: number): string | null =>
         at > 0 ? (countryAt(words, at - 1, caseless)?.iso ?? null) : null;
-      const reading: SourceReading = { words, bySlug, monitors, country, countryBefore };
+      const reading: SourceReading = { words, bySlug, agencies, monitors, country, countryBefore };
       const found = readSentence(reading, names);
       const spoken = (speakers.get(words.sentence) ?? []).flatMap((actor) => asSource(actor, found, byActor));
       return [...found, ...spoken].sort((a, b) => a.from - b.from);

@@ -26,6 +26,8 @@ const REPORT = keyOf('reports');
 export interface SourceReading {
   readonly words: Words;
   readonly bySlug: ReadonlyMap<string, KnownSource>;
+  /** The state news agencies of each country, by its ISO code. */
+  readonly agencies: ReadonlyMap<string | null, readonly KnownSource[]>;
   /** Monitors that the article names. */
   readonly monitors: readonly KnownSource[];
   /** The country that the article is about. */
@@ -103,11 +105,9 @@ function readStateMedia(reading: SourceReading, at: number): Found | null {
 }
 
 /** The one state agency of a country. */
-function agencyOf({ bySlug }: SourceReading, iso: string): KnownSource | null {
-  const agencies = [...bySlug.values()].filter(
-    (s) => s.kind === 'STATE_MEDIA' && s.country === iso && /agency/i.test(s.name),
-  );
-  return agencies.length === 1 ? (agencies[0] ?? null) : null;
+function agencyOf({ agencies }: SourceReading, iso: string): KnownSource | null {
+  const [only, ...others] = agencies.get(iso) ?? [];
+  return only && others.length === 0 ? only : null;
 }
 
 /** "the monitor", "the war monitor said": the one monitor that the article names, else an unnamed one that speaks. */
