@@ -40,13 +40,14 @@ export function openTypeModel(packed: unknown): TypeModel {
   const rows = new Map(features.map((feature, row) => [feature, row]));
   return {
     probabilities: (asked) => {
-      const sums = bias.map(() => 0);
+      const sums = new Int32Array(width);
       let known = 0;
       for (const feature of asked) {
         const row = rows.get(feature);
         if (row === undefined) continue;
         known++;
-        for (let k = 0; k < width; k++) sums[k] = (sums[k] ?? 0) + (weights[row * width + k] ?? 0);
+        const first = row * width;
+        for (let k = 0; k < width; k++) sums[k] = (sums[k] ?? 0) + (weights[first + k] ?? 0);
       }
       const unit = scale * inputScale(known);
       const scores = bias.map((b, k) => b + (sums[k] ?? 0) * unit);
