@@ -1,6 +1,7 @@
 // The figures of one event: the same one told twice kept once, parts linked to wholes, updates and rivals to what they answer.
 import type { Claimants } from '../attribution/claimants.ts';
 import { MIXED, PLURAL } from '../figures/count.ts';
+import { wordsForVictims } from '../figures/elided.ts';
 import { type Figure, identityOf } from '../figures/figure.ts';
 import { isOthers } from '../groups/noun-groups.ts';
 import { areOpposed } from '../lexicon/victims.ts';
@@ -31,7 +32,7 @@ export function reconcileFigures(
     const linked: Linked = {
       ...figure.count,
       measure: figure.measure,
-      victim: figure.victim,
+      victim: { ...figure.victim, text: wordsForVictims(figure, figures) },
       subsetOf: figure.whole ? (placeOf.get(identityOf(figure.whole)) ?? null) : null,
       supersedes: null,
       alternativeTo: null,

@@ -56,9 +56,14 @@ const RANK: Readonly<Record<ParticipantRole, number>> = {
 /** "three men opened fire": people who attack are no civilians but attackers whom nobody names. */
 function identityOf({ actor, role }: Side, isAttack: boolean): Pick<Participant, 'actor' | 'name' | 'kind'> {
   const unnamed = actor.actor === null && actor.form === 'DESCRIPTION';
-  if (isAttack && role !== 'PATIENT' && (actor.kind === 'CIVILIANS' || (unnamed && actor.kind === 'REBEL_GROUP')))
+  if (isAttack && role !== 'PATIENT' && (actor.kind === 'CIVILIANS' || (unnamed && isUnnamedGroup(actor))))
     return { actor: null, name: textOf(actor), kind: 'UNIDENTIFIED_ARMED_GROUP' };
   return { actor: actor.actor, name: actor.name, kind: actor.kind };
+}
+
+/** "the rebels", "a paramilitary group": without a name nobody knows which; "the militia" is one that the article takes as known. */
+function isUnnamedGroup(actor: ActorMention): boolean {
+  return actor.kind === 'REBEL_GROUP' || (actor.kind === 'POLITICAL_MILITIA' && !/militia/i.test(textOf(actor)));
 }
 
 /** Each actor once, and once more as the one that claims the act: that role stands beside its other one. */

@@ -8,12 +8,12 @@ import type { Side } from './candidate.ts';
 import type { Frame } from './clauses/frame.ts';
 
 /** Acts by which soldiers are told as men who did it, not as their army. */
-const KILLS_ONE_SIDED: ReadonlySet<Act> = new Set<Act>(['KILL', 'ABDUCT', 'RAPE']);
+const KILLS_ONE_SIDED: ReadonlySet<Act> = new Set<Act>(['KILL', 'ABDUCT', 'RAPE', 'FIRE', 'INJURE']);
 
 const DETERMINER = /^(?:the|an?|this|these|those|that)$/;
 
 /** Acts whose doers and sufferers are told for their own sake. */
-const VIOLENT: ReadonlySet<Act> = new Set<Act>([
+export const VIOLENT: ReadonlySet<Act> = new Set<Act>([
   'KILL',
   'DIE',
   'INJURE',
@@ -41,13 +41,31 @@ export function describedSides(frames: readonly Frame[]): Side[] {
   return frames
     .filter((f) => VIOLENT.has(f.entry.act) && !f.negated)
     .flatMap((f) => [
-      ...f.agents.flatMap((g) => agentOf(g, f.agentRole, f.entry.act)),
+      // "a guerrilla attack": the act's own noun group describes the act, not its doers
+      ...f.agents.filter((g) => g !== f.group).flatMap((g) => agentOf(g, f.agentRole, f.entry.act)),
       ...f.patients.flatMap((g) => patientOf(g, f.entry.act)),
     ]);
 }
 
 /** Nouns for a force, not for its men. */
-const COLLECTIVE = /^(?:police|army|military|forces?|navy|gendarmerie)$/;
+const COLLECTIVE = /^(?:police|personnel|security|army|military|forces?|navy|gendarmerie)$/;
+
+/** Those whom a sentence involves in an act, by name, by their organisation, or as it describes them. */
+export function involvedSides(groups: readonly NounGroup[]): Side[] {
+  return groups.flatMap((group): Side[] => {
+    const { actor } = group;
+    const own = actor && actor.kind !== 'CIVILIANS' ? [{ actor, role: 'ACCUSED' as const }] : [];
+    if (actor?.form === 'PERSON' || (actor && !group.people)) return own;
+    if (isUnknownName(group)) return [{ actor: { ...described(group, 'PERSON'), form: 'PERSON' }, role: 'ACCUSED' }];
+    // the men of a guerrilla group or of an army, not the group as a whole
+    const men = group.people && (actor === null || actor.kind === 'CIVILIANS' || isOfForce(actor));
+    return men ? [...own, { actor: described(group, 'PERSON'), role: 'ACCUSED' }] : own;
+  });
+}
+
+function isOfForce({ kind, actor }: ActorMention): boolean {
+  return kind === 'STATE_FORCES' || (actor !== null && GUERRILLAS.has(actor));
+}
 
 function agentOf(group: NounGroup, role: Side['role'], act: Act): Side[] {
   const { actor } = group;

@@ -1,5 +1,6 @@
 // From a sentence's frames and figures to the events that it tells.
 
+import { involvedGroups } from '../attribution/involvement.ts';
 import { type Responsible, responsibleOf } from '../attribution/responsibility.ts';
 import { type Support, supportersOf } from '../attribution/supporters.ts';
 import type { Document, Sentence } from '../document/document.ts';
@@ -11,7 +12,8 @@ import { VICTIM_NOUNS } from '../lexicon/victims.ts';
 import type { ActorMention, DateMention, Mentions, PlaceMention } from '../mentions/mention.ts';
 import type { Candidate, Side } from './candidate.ts';
 import type { Frame } from './clauses/frame.ts';
-import { describedSides } from './described.ts';
+import { describedSides, involvedSides, VIOLENT } from './described.ts';
+import { isDoer } from './doers.ts';
 import { eventModesOf, eventTypeOf, type TypeEvidence } from './event-type.ts';
 import { identifiedSides } from './identified.ts';
 import { modalityOf } from './modality.ts';
@@ -40,7 +42,11 @@ function candidateOf(
   const here = <M extends { sentence: Sentence; from: number; to: number }>(list: readonly M[]) =>
     inSentence(list, sentence).filter(inside);
   const responsible = responsibleOf(sentence, here(mentions.actors));
-  const identified = identifiedSides(sentence, groups.filter(inside));
+  const involved = involvedGroups(sentence, groups.filter(inside));
+  const identified = [
+    ...identifiedSides(sentence, groups.filter(inside)),
+    ...involvedSides(involved).filter((i) => !responsible.some((r) => sameActor(r.actor, i.actor))),
+  ];
   if (ownFrames.length === 0 && ownFigures.length === 0)
     return partiesOnly(sentence, [...withResponsible([], responsible), ...identified]);
   const named = here(mentions.places);
@@ -198,7 +204,9 @@ function refersBack(frames: readonly Frame[], figures: readonly Figure[]): boole
 }
 
 /** The actors of a part with the side that the frames give them, each actor once. */
-function sidesOf(frames: readonly Frame[], figures: readonly Figure[]): Side[] {
+function sidesOf(told: readonly Frame[], figures: readonly Figure[]): Side[] {
+  // "police arrested ten men suspected of killing a judge": who arrests is no party to the killing
+  const frames = told.some((f) => VIOLENT.has(f.entry.act)) ? told.filter((f) => f.entry.act !== 'ARREST') : told;
   const sides: Side[] = [];
   const add = (actor: ActorMention | null | undefined, role: Side['role']) => {
     if (!actor) return;
@@ -211,11 +219,12 @@ function sidesOf(frames: readonly Frame[], figures: readonly Figure[]): Side[] {
     }
     // "by one or the other": neither is said to have done it
     const isEither = frame.agentRole === 'AGENT' && frame.agents.some((g) => g.joint === 'OR');
-    for (const g of frame.agents) add(g.actor, isEither ? 'ACCUSED' : frame.agentRole);
+    for (const g of frame.agents) if (isDoer(frame, g)) add(g.actor, isEither ? 'ACCUSED' : frame.agentRole);
   }
   for (const g of opponentsOf(frames, figures)) add(g.actor, 'AGENT');
   for (const frame of frames) for (const g of frame.patients) add(g.actor, 'PATIENT');
-  for (const figure of figures) add(figure.group.actor, 'PATIENT');
+  for (const figure of figures)
+    if (figure.frame === null || frames.includes(figure.frame)) add(figure.group.actor, 'PATIENT');
   return sides;
 }
 

@@ -234,8 +234,16 @@ function isReduced(sentence: Sentence, trigger: number): boolean {
   // "gunned down two guards", "set off a bomb": the object stands behind the particle
   const verb = PARTICLE.test(sentence.tokens[trigger + 1]?.lower ?? '') ? trigger + 1 : trigger;
   const after = sentence.tokens[verb + 1];
+  if (after?.lower === 'by') return true;
+  // "the soldiers fired when": people fire and are not fired
+  const before = sentence.tokens[trigger - 1];
+  if (
+    sentence.tokens[trigger]?.lower === 'fired' &&
+    before &&
+    (VICTIM_NOUNS.has(before.lower) || before.tag === 'PRON')
+  )
+    return false;
   if (!after) return true;
-  if (after.lower === 'by') return true;
   const count = behindQualifier(sentence, verb + 1);
   const counted = sentence.tokens[count];
   if (counted && (counted.tag === 'NUM' || VAGUE_COUNT.test(counted.lower)) && isCountOfState(sentence, count))
@@ -249,6 +257,8 @@ function isReduced(sentence: Sentence, trigger: number): boolean {
     after.tag === 'PRON'
   )
     return false;
+  // "burned half a block", "attacked both posts"
+  if (/^(?:half|both|all|several|many|numerous|various|part|parts)$/.test(after.lower)) return false;
   // "bombed northwest Syria"
   if (/^(?:north|south|east|west|central|downtown)/.test(after.lower)) return false;
   // "killed over 80 civilians", "killed at least 12": an object with its qualifier

@@ -3,7 +3,7 @@ import type { Sentence } from '../../document/document.ts';
 import type { NounGroup } from '../../groups/noun-groups.ts';
 import { readVerbGroup, type VerbGroup } from '../../groups/verb-groups.ts';
 import { ACT_NOUN_FORMS, LIGHT_VERB_FORMS } from '../../lexicon/act-forms.ts';
-import type { ActEntry } from '../../lexicon/acts.ts';
+import type { Act, ActEntry } from '../../lexicon/acts.ts';
 import type { ActorMention } from '../../mentions/mention.ts';
 import { BOUNDARY, groupsAfter } from './boundaries.ts';
 import type { Frame } from './frame.ts';
@@ -65,7 +65,7 @@ export function nounFrame(sentence: Sentence, at: number, entry: ActEntry, group
     } else patients = prepositional(right, ['with', 'against']);
   }
   if (own.length > 0) {
-    if (entry.act === 'DIE' || (entry.act === 'KILL' && agents.length > 0))
+    if (entry.act === 'DIE' || (BEFALLS_ITS_OWNER.has(entry.act) && (agents.length > 0 || isPersonOf(own, patients))))
       patients = patients.length > 0 ? patients : own;
     else if (agents.length === 0) agents = own;
   }
@@ -97,6 +97,13 @@ function beforeOtherAct(right: readonly NounGroup[]): readonly NounGroup[] {
       joint === null && actor === null && ACT_NOUN_FORMS.has(sentence.tokens[head]?.lower ?? ''),
   );
   return other < 0 ? right : right.slice(0, other);
+}
+
+const BEFALLS_ITS_OWNER: ReadonlySet<Act> = new Set<Act>(['KILL', 'ABDUCT', 'ARREST', 'VANISH']);
+
+/** "Carlos Gomez's murder" is his death; "the soldier's killing of a farmer" is the farmer's. */
+function isPersonOf(own: readonly NounGroup[], patients: readonly NounGroup[]): boolean {
+  return patients.length === 0 && own.some(({ actor }) => actor?.form === 'PERSON');
 }
 
 const BLAME = /^(?:blame|blames|blamed|blaming|accuse|accuses|accused|accusing)$/;

@@ -20,10 +20,12 @@ export function verbFrame(
   const after = at + (entry.particle?.length ?? 0);
   const right = groupsAfter(sentence, groups, entry.act === 'FIRE' ? after : at);
   const passive = verb.voice === 'PASSIVE' || verb.voice === 'PARTICIPLE';
-  const subject =
-    verb.voice === 'GERUND' || verb.voice === 'INFINITIVE'
-      ? inheritedSubject(sentence, verb, groups, earlier)
-      : subjectOf(sentence, verb, groups, earlier);
+  const inherits = verb.voice === 'GERUND' || verb.voice === 'INFINITIVE';
+  const subject = !inherits
+    ? subjectOf(sentence, verb, groups, earlier)
+    : isOfAccusation(sentence, verb.from)
+      ? []
+      : inheritedSubject(sentence, verb, groups, earlier);
   const base = {
     sentence,
     trigger: at,
@@ -69,6 +71,21 @@ export function verbFrame(
     agentRole: 'AGENT',
   };
 }
+
+/** "accused the army of killing", "suspected of having killed": whoever accuses did not do it. */
+function isOfAccusation(sentence: Sentence, at: number): boolean {
+  if (!/^(?:of|with|for|in)$/.test(tokenAt(sentence, at - 1))) return false;
+  return sentence.tokens
+    .slice(Math.max(0, at - ACCUSATION_REACH), at)
+    .some((t) =>
+      /^(?:accus(?:e|es|ed|ing)|suspected|charged|convicted|blam(?:e|es|ed|ing)|arrested|detained|wanted)$/.test(
+        t.lower,
+      ),
+    );
+}
+
+/** Tokens between a verb of accusation and what it accuses of. */
+const ACCUSATION_REACH = 7;
 
 /** "killed and wounded a number of civilians": both are told of all, when no number says how many were which. */
 function sharedObjects(sentence: Sentence, verb: number, groups: readonly NounGroup[]): NounGroup[] {

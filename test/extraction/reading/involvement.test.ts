@@ -1,0 +1,59 @@
+// Who had a hand in an act, and who only stands near it in the sentence.
+import type { View } from './support.ts';
+import { reads } from './support.ts';
+
+const DOERS = new Set(['PERPETRATOR', 'SIDE_A', 'ACCUSED']);
+const doers: View = ({ events }) =>
+  (events[0]?.participants ?? []).filter((p) => DOERS.has(p.role)).map((p) => `${p.role} ${p.text}`);
+const patients: View = ({ events }) =>
+  (events[0]?.participants ?? []).filter((p) => p.role === 'TARGET').map((p) => p.text);
+const words: View = ({ events }) =>
+  events.flatMap((e) => e.casualties.map((c) => `${c.measure} ${c.low} ${c.victim.text}`));
+
+reads(doers, {
+  'involved in an act': [
+    ['TWO LIEUTENANTS WERE INVOLVED IN THE MURDER OF A PRIEST IN SAN MIGUEL ON 3 MAY.', 'ACCUSED TWO LIEUTENANTS'],
+    ['Police in Lima arrested six men suspected of killing a judge on Monday.', 'ACCUSED six men'],
+    ['The prosecutor implicated four officers in the massacre of nine farmers in Ocosingo.', 'ACCUSED four officers'],
+  ],
+  'not involved': [
+    ['Two lieutenants were not involved in the murder of a priest in San Miguel on Monday.'],
+    ['Two lieutenants were involved in the election in San Miguel, where a priest was killed on Monday.'],
+    ['The police are investigating the murder of a priest in San Miguel on Monday.'],
+  ],
+  'who is spoken of near an act': [
+    ['MINISTER PEDRO ROJAS REPORTED THAT A JUDGE WAS KILLED IN LIMA YESTERDAY.'],
+    ['PEDRO ROJAS, DIRECTOR OF THE HOSPITAL, SAID THERE WAS AN ATTACK ON A BANK IN LIMA YESTERDAY.'],
+  ],
+  'a person who did it': [
+    ['PEDRO ROJAS KILLED A JUDGE IN LIMA YESTERDAY.', 'PERPETRATOR PEDRO ROJAS'],
+    ['A JUDGE WAS KILLED BY PEDRO ROJAS IN LIMA YESTERDAY.', 'PERPETRATOR PEDRO ROJAS'],
+  ],
+  'people fire and are not fired': [
+    ['TWO MEN FIRED ON A BUS IN LIMA YESTERDAY.', 'PERPETRATOR MEN'],
+    ['Two men fired when a judge left a bank in Lima on Monday.', 'PERPETRATOR men'],
+  ],
+});
+
+reads(patients, {
+  'whose murder': [
+    ["PEDRO ROJAS' MURDER IN LIMA YESTERDAY WAS CONDEMNED BY THE CHURCH.", 'PEDRO ROJAS'],
+    ["Judge Pedro Rojas's murder in Lima on Monday was condemned by the church.", 'Judge Pedro Rojas'],
+  ],
+});
+
+reads(words, {
+  'whom a bare number counts': [
+    [
+      'Four people were killed and 30 were wounded in a bombing in Bogota on Monday.',
+      'KILLED 4 Four people',
+      'WOUNDED 30 people',
+    ],
+    ['A bombing in Bogota on Monday left 10 dead and 30 injured.', 'KILLED 10 10', 'WOUNDED 30 30'],
+    [
+      'Four people were killed in Bogota on Monday. At least 30 were wounded.',
+      'KILLED 4 Four people',
+      'WOUNDED 30 people',
+    ],
+  ],
+});
