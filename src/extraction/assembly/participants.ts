@@ -61,9 +61,11 @@ function identityOf({ actor, role }: Side, isAttack: boolean): Pick<Participant,
   return { actor: actor.actor, name: actor.name, kind: actor.kind };
 }
 
-/** "the rebels", "a paramilitary group": without a name nobody knows which; "the militia" is one that the article takes as known. */
+/** "the rebels", "a paramilitary group": without a name nobody knows which; "the militia", "the vigilantes" are those that the article takes as known. */
 function isUnnamedGroup(actor: ActorMention): boolean {
-  return actor.kind === 'REBEL_GROUP' || (actor.kind === 'POLITICAL_MILITIA' && !/militia/i.test(textOf(actor)));
+  return (
+    actor.kind === 'REBEL_GROUP' || (actor.kind === 'POLITICAL_MILITIA' && !/militia|vigilante/i.test(textOf(actor)))
+  );
 }
 
 /** Each actor once, and once more as the one that claims the act: that role stands beside its other one. */
