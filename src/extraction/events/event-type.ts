@@ -57,6 +57,7 @@ export function eventTypeOf(evidence: TypeEvidence): EventType | null {
   const weapon = (...kinds: WeaponKind[]) => kinds.some((k) => weapons.includes(k));
   const said = (...list: string[]) => list.some((w) => words.has(w));
 
+  if (acts.has('DESTROY') && !attack && weapon('EXPLOSIVE', 'VEHICLE_BOMB')) return 'REMOTE_EXPLOSIVE_LANDMINE_IED';
   if (attack) {
     const isTearGas = said('teargas', 'tear-gas') || (said('tear') && said('gas'));
     if ((weapon('CHEMICAL') && !isTearGas) || said('chemical', 'sarin', 'chlorine', 'toxic')) return 'CHEMICAL_WEAPON';

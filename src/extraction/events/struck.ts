@@ -19,7 +19,8 @@ export function struckGroups(frame: Frame, groups: readonly NounGroup[]): readon
   if (!STRIKING.has(frame.entry.act)) return frame.patients;
   const bomb = frame.entry.act === 'EXPLODE' || frame.entry.act === 'STRIKE';
   const found: NounGroup[] = [];
-  let leads = false;
+  // "damaged a shop of the chain, a hotel and two clinics": the list goes on behind what completes its first item
+  let leads = frame.form === 'VERB' && frame.patients.some((g) => g.from > frame.trigger);
   const { tokens } = frame.sentence;
   let end = frame.trigger + 1;
   for (const group of groups.filter((g) => g.from > frame.trigger).slice(0, MOST_GROUPS)) {

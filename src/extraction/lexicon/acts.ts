@@ -82,7 +82,7 @@ export const ACT_VERBS: readonly Row[] = [
   ['protest demonstrate rally', 'PROTEST', 'PEACEFUL_PROTEST'],
   ['riot', 'RIOT', 'VIOLENT_DEMONSTRATION'],
   ['disperse', 'DISPERSE', 'PROTEST_WITH_INTERVENTION'],
-  ['loot plunder vandalise vandalize ransack', 'LOOT', 'LOOTING_PROPERTY_DESTRUCTION'],
+  ['loot plunder vandalise vandalize ransack pillage', 'LOOT', 'LOOTING_PROPERTY_DESTRUCTION'],
   ['torch burn', 'DESTROY', null, 'ARSON'],
   ['rob', 'LOOT', 'LOOTING_PROPERTY_DESTRUCTION', 'ROBBERY'],
   ['destroy demolish wreck damage sabotage', 'DESTROY', 'LOOTING_PROPERTY_DESTRUCTION'],

@@ -71,6 +71,7 @@ export function nounFrame(sentence: Sentence, at: number, entry: ActEntry, group
   }
   const light = group ? lightVerb(sentence, group, groups) : null;
   if (light && agents.length === 0) agents = light.subject;
+  if (patients.length === 0) patients = targetOf(sentence, groups, group?.from ?? at);
   const accused = agents.length === 0 ? accusedOf(sentence, groups, group?.from ?? at) : [];
   if (accused.length > 0) {
     agents = accused;
@@ -104,6 +105,17 @@ const BEFALLS_ITS_OWNER: ReadonlySet<Act> = new Set<Act>(['KILL', 'ABDUCT', 'ARR
 /** "Carlos Gomez's murder" is his death; "the soldier's killing of a farmer" is the farmer's. */
 function isPersonOf(own: readonly NounGroup[], patients: readonly NounGroup[]): boolean {
   return patients.length === 0 && own.some(({ actor }) => actor?.form === 'PERSON');
+}
+
+/** "the bank was the target of an attack": what the sentence calls the target. */
+function targetOf(sentence: Sentence, groups: readonly NounGroup[], act: number): readonly NounGroup[] {
+  const { tokens } = sentence;
+  const named = groups.find(
+    (g) => g.to === act - 1 && /^(?:targets?|objects?|victims?)$/.test(tokens[g.head]?.lower ?? ''),
+  );
+  const be = named && tokens[act - 1]?.lower === 'of' ? named.from - 1 : -1;
+  if (!/^(?:is|are|was|were|been|became|become)$/.test(tokens[be]?.lower ?? '')) return [];
+  return subjectOf(sentence, readVerbGroup(sentence, be), groups, []);
 }
 
 const BLAME = /^(?:blame|blames|blamed|blaming|accuse|accuses|accused|accusing)$/;

@@ -37,6 +37,10 @@ export function subjectOf(
     const passive = before === 'and' ? passiveBefore(sentence, verb.from - 1) : null;
     if (passive) return subjectOf(sentence, passive, groups, earlier);
   }
+  if (before === 'and') {
+    const shared = subjectOfVerbBefore(sentence, verb, groups);
+    if (shared.length > 0) return shared;
+  }
   if (before === ',') {
     const antecedent = beforeRelative(sentence, verb, left);
     if (antecedent >= 0) return partnersBefore(left, antecedent);
@@ -72,6 +76,19 @@ function passiveBefore(sentence: Sentence, and: number): VerbGroup | null {
     return group.voice === 'PASSIVE' ? group : null;
   }
   return null;
+}
+
+/** "the soldiers entered the town and killed": the subject of the verb that "and" joins this one to. */
+function subjectOfVerbBefore(sentence: Sentence, verb: VerbGroup, groups: readonly NounGroup[]): readonly NounGroup[] {
+  if (verb.voice !== 'ACTIVE') return [];
+  for (let at = verb.from - 2; at >= 0; at--) {
+    const word = sentence.tokens[at]?.lower ?? '';
+    if (BOUNDARY.has(word) || RELATIVE.has(word)) return [];
+    if (!isFiniteVerb(sentence, at) || isParenthetic(sentence, at)) continue;
+    const joined = readVerbGroup(sentence, at);
+    return joined.voice === 'ACTIVE' ? subjectOf(sentence, joined, groups, []) : [];
+  }
+  return [];
 }
 
 /** "the mayor, who was kidnapped in May, was found": the subject stands before the relative clause. */
@@ -114,6 +131,14 @@ function isObjectOfParticiple({ tokens }: Sentence, { from }: NounGroup): boolea
   );
 }
 
+/** "In addition, …", "On Monday, in the capital, …": a preposition with its noun at the head of the sentence, for time or manner. */
+function isFronted({ from, preposition }: NounGroup): boolean {
+  return preposition !== null && from <= FRONT;
+}
+
+/** Tokens before the noun of a phrase that opens a sentence: its preposition. */
+const FRONT = 1;
+
 /** Whether a preposition governs the group, directly or through the groups it is joined to. */
 function governed(groups: readonly NounGroup[], index: number): boolean {
   for (let i = index; i >= 0; i--) {
@@ -124,6 +149,8 @@ function governed(groups: readonly NounGroup[], index: number): boolean {
       if (measured && isTransparent(measured) && measured.to === group.from - 1) continue;
     }
     const previous = groups[i - 1];
+    // "in addition, a bus was burned": what opens the clause does not govern what follows its comma
+    if (i < index && isFronted(group) && groups[i + 1]?.joint === 'COMMA') return false;
     // "after fighters bombed …": a conjunction here, for a verb follows
     if (group.preposition !== null && !(group.preposition === 'alongside' && previous && isPartner(group, previous)))
       return !CONJUNCTIONS.has(group.preposition);

@@ -20,12 +20,17 @@ export function verbFrame(
   const after = at + (entry.particle?.length ?? 0);
   const right = groupsAfter(sentence, groups, entry.act === 'FIRE' ? after : at);
   const passive = verb.voice === 'PASSIVE' || verb.voice === 'PARTICIPLE';
+  const begun = /^(?:began|begun|begins?|starts?|started|kept|continued|opened)$/.test(
+    tokenAt(sentence, verb.from - 1),
+  );
   const inherits = verb.voice === 'GERUND' || verb.voice === 'INFINITIVE';
   const subject = !inherits
     ? subjectOf(sentence, verb, groups, earlier)
-    : isOfAccusation(sentence, verb.from)
-      ? []
-      : inheritedSubject(sentence, verb, groups, earlier);
+    : begun
+      ? subjectOf(sentence, readVerbGroup(sentence, verb.from - 1), groups, earlier)
+      : isOfAccusation(sentence, verb.from)
+        ? []
+        : inheritedSubject(sentence, verb, groups, earlier);
   const base = {
     sentence,
     trigger: at,
