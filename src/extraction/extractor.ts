@@ -107,7 +107,7 @@ function extract(
   const country = locations.includes(null) ? articleCountry({ document, places: mentions.places }) : null;
   const events = chosen.map(({ draft, type }, rank) => ({
     key: `e${rank + 1}`,
-    ...buildEvent(document, draft, type, claimants, locations[rank] ?? country),
+    ...buildEvent(document, draft, type, claimants, locations[rank] ?? country, chosen[0]?.draft),
   }));
   const publisher = publishers.get(input.publisher?.trim().toLowerCase() ?? '') ?? null;
   return {

@@ -9,6 +9,7 @@ import type { Figure } from '../figures/figure.ts';
 import { MAX_FIGURES_OF_EVENT } from '../limits.ts';
 import type { DateMention } from '../mentions/mention.ts';
 import type { EventDate, ExtractedEvent, Location, Target } from '../record.ts';
+import { modalityBeside } from './background.ts';
 import { reconcileFigures } from './casualties.ts';
 import { isBareKill } from './event-choice.ts';
 import type { EventDraft } from './join-candidates.ts';
@@ -19,13 +20,18 @@ import { weaponsOf } from './weapons.ts';
 /** A finished event without its key, which its rank gives. */
 export type UnrankedEvent = Omit<ExtractedEvent, 'key'>;
 
-/** Builds one event of the record from the candidates that tell of it. */
+/**
+ * Builds one event of the record from the candidates that tell of it.
+ *
+ * @param main the event that the article is about, beside which older ones are background
+ */
 export function buildEvent(
   document: Document,
   draft: EventDraft,
   type: EventType,
   claimants: Claimants,
   location: Location | null,
+  main?: EventDraft,
 ): UnrankedEvent {
   const told = leadOf(draft);
   const category = categoryOf(type);
@@ -38,7 +44,7 @@ export function buildEvent(
     type,
     category,
     modes: modesOf(draft, type),
-    modality: told.modality,
+    modality: modalityBeside(main, draft, document, told.modality),
     date: dateOf(document, draft),
     location,
     participants: participantsOf(draft, type),

@@ -9,6 +9,7 @@ import { BOUNDARY, groupsAfter } from './boundaries.ts';
 import type { Frame } from './frame.ts';
 import { prepositional } from './objects.ts';
 import { withPartners } from './partners.ts';
+import { prospectOf } from './prospects.ts';
 import { mainSubject, subjectOf } from './subjects.ts';
 
 const TARGET_PREPOSITIONS = new Set(['on', 'against', 'at', 'of', 'targeting', 'upon', 'toward', 'towards', 'into']);
@@ -83,7 +84,7 @@ export function nounFrame(sentence: Sentence, at: number, entry: ActEntry, group
     entry,
     form: 'NOUN',
     negated: group?.determiner === 'no' || light?.negated === true,
-    modal: light?.modal ?? null,
+    modal: light?.modal ?? (group ? prospectOf(tokens, group) : null),
     agents,
     patients: patients.filter((g) => !agents.includes(g)),
     agentRole,

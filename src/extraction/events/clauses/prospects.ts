@@ -1,0 +1,33 @@
+// Acts that are only planned, feared or asked for: "a plan for strikes", "the threat of an attack", "approved the raid".
+import type { Token } from '../../document/document.ts';
+import type { NounGroup } from '../../groups/noun-groups.ts';
+import type { VerbGroup } from '../../groups/verb-groups.ts';
+
+/** Words before "for", "of", "on" or "to" that make the act behind these a plan. */
+const PLAN =
+  /^(?:plans?|planned|planning|requests?|requested|authori[sz]ations?|approval|backing|permission|mandate|preparations?|preparing|prepared|debates?|debating|debated|vote|votes|voting|calls?|called|calling)$/;
+/** Words that make it something that may come or be kept from coming. */
+const FEAR =
+  /^(?:threats?|threat|risks?|danger|dangers|fears?|possibility|prospects?|likelihood|warnings?|warns?|warned|warning)$/;
+/** Verbs whose object has not come. */
+const AUTHORISE = /^(?:approves?|approving|authori[sz](?:e|es|ing))$/;
+const AVERT = /^(?:averts?|averted|averting|prevents?|prevented|preventing|avoids?|avoided|avoiding)$/;
+const EPITHET = /^(?:planned|possible|potential|threatened|imminent|looming|would-be|hypothetical)$/;
+
+/** Tokens before the group in which the word that governs it stands. */
+const REACH = 3;
+
+/** What keeps a noun for an act from being a fact; null where nothing does. */
+export function prospectOf(tokens: readonly Token[], group: NounGroup): VerbGroup['modal'] {
+  if (tokens.slice(group.from, group.head).some((t) => EPITHET.test(t.lower))) return 'CONDITIONAL';
+  const before = tokens[group.from - 1]?.lower ?? '';
+  if (AUTHORISE.test(before)) return 'FUTURE';
+  if (AVERT.test(before)) return 'CONDITIONAL';
+  if (!/^(?:for|of|on|against|about)$/.test(before)) return null;
+  const governing = tokens.slice(Math.max(0, group.from - 1 - REACH), group.from - 1).map((t) => t.lower);
+  if (before !== 'for' && before !== 'on' && before !== 'of')
+    return governing.some((w) => FEAR.test(w)) ? 'CONDITIONAL' : null;
+  const last = governing.at(-1) ?? '';
+  if (PLAN.test(last) && before !== 'of') return 'FUTURE';
+  return FEAR.test(last) ? 'CONDITIONAL' : null;
+}
