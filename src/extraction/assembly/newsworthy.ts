@@ -22,8 +22,37 @@ export function reported(drafts: readonly EventDraft[], lead: number): EventDraf
 }
 
 function isReported(draft: EventDraft, lead: number): boolean {
-  if (draft.every((c) => WAR_HISTORY.test(c.sentence.text) && c.figures.length === 0)) return false;
-  return draft.some((c) => c.figures.some((f) => !f.denied && !f.unreal) || c.sentence.index <= lead || isPlacedAct(c));
+  if (draft.every(isTalk)) return false;
+  const tells = (c: Candidate) => c.sentence.index <= lead && !isMereNoun(c);
+  return draft.some((c) => c.figures.some((f) => !f.denied && !f.unreal) || tells(c) || isPlacedAct(c));
+}
+
+/** What happens again and again is no event: "the market has been hit regularly". */
+const HABIT = /\b(?:regularly|routinely|frequently|often|habitually|(?:on a|almost) daily|every day)\b/i;
+/** A state that lasts: "the town, which is under siege", "has been fighting the government since 2012". */
+const STATE = /\b(?:(?:has|have) been \p{L}+ing\b.{0,80}\bsince)\b/iu;
+/** Verbs by which somebody judges what others did. */
+const COMMENT =
+  /^(?:condemn|commend|prais|hail|salut|denounc|deplor|decr|laud|applaud|welcom|slam|criticis|criticiz)(?:e|s|es|ed|d|ied|ies|y|med|ms)?$/;
+
+/** Tells no act of its own: the history of a war, a habit, a state, or a judgement ("the council praised the fighters who hold the town"). */
+function isTalk({ sentence, figures, frames, dates }: Candidate): boolean {
+  if (figures.length > 0) return false;
+  if (WAR_HISTORY.test(sentence.text) || HABIT.test(sentence.text) || STATE.test(sentence.text)) return true;
+  if (dates.some((d) => d.start !== null)) return false;
+  const acts = frames.filter((f) => f.entry.act !== 'FLEE');
+  if (acts.length > 0 && acts.every((f) => f.form === 'NOUN' && f.entry.modes.includes('SIEGE'))) return true;
+  const judged = sentence.tokens.findIndex((t) => COMMENT.test(t.lower));
+  return judged > 0 && frames.every((f) => f.trigger > judged);
+}
+
+/** "people are fleeing after the attacks": an act that only a noun names, nowhere and at no time. */
+function isMereNoun({ frames, places, dates, weapons, figures, sentence }: Candidate): boolean {
+  return (
+    sentence.role !== 'HEADLINE' &&
+    places.length + dates.length + weapons.length + figures.length === 0 &&
+    frames.every((f) => f.form === 'NOUN' || f.entry.act === 'FLEE')
+  );
 }
 
 function isPlacedAct(candidate: Candidate): boolean {

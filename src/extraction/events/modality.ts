@@ -57,7 +57,7 @@ function isHistorical(document: Document, sentence: Sentence, dates: readonly Da
   if (published && times.length > 0)
     return times.every((d) => Date.parse(published) - Date.parse(d.end ?? published) > NEWS_DAYS * DAY_MS);
   return (
-    /\b(?:last year|years ago|months ago|in (?:19|20)\d\d|a year (?:ago|earlier)|previously|since .{0,40}\bwhen\b)\b/i.test(
+    /\b(?:last year|years ago|months ago|in (?:19|20)\d\d|(?:in|during|of|after|since) the (?:19|20)\d\d|a year (?:ago|earlier)|previously|since .{0,40}\bwhen\b)\b/i.test(
       sentence.text,
     ) && !/\bthis\b/i.test(sentence.text)
   );

@@ -151,6 +151,8 @@ const NOUN_REACH = 3;
 
 function goesOn(tokens: Sentence['tokens'], at: number, placed: boolean): boolean {
   if (/^(?:PUNCT|ADP|SCONJ)$/.test(tokens[at + 1]?.tag ?? 'PUNCT')) return true;
+  // "another four people died in hospital": more dead of the same act, unless they have a place of their own
+  if (tokens[at]?.lower === 'another' && tokens[at + 1]?.tag === 'NUM') return !placed;
   for (const [k, token] of tokens.slice(at + 1, at + 1 + NOUN_REACH).entries()) {
     if (token.tag === 'PUNCT') return false;
     if (NO_ACT.test(token.lower)) return true;

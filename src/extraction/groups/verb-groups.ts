@@ -164,7 +164,7 @@ export function readVerbGroup(sentence: Sentence, verb: number): VerbGroup {
     else if (to && at === from - 1 && HEARSAY.test(word)) {
       to = false;
       told = true;
-    } else if (to && at === from - 1 && ATTEMPTS.test(word)) modal = 'ATTEMPT';
+    } else if (to && at === from - 1 && (ATTEMPTS.test(word) || isAim(sentence, at, verb))) modal = 'ATTEMPT';
     else if (to && at === from - 1 && INTENTIONS.test(word))
       modal = /^(?:refuse|fail)/.test(word) ? 'CONDITIONAL' : 'FUTURE';
     else if (
@@ -191,6 +191,15 @@ export function readVerbGroup(sentence: Sentence, verb: number): VerbGroup {
             ? 'PARTICIPLE'
             : 'ACTIVE';
   return { from, verb, voice, negated, modal };
+}
+
+const UNDERTAKING =
+  /^(?:operations?|offensives?|campaigns?|battles?|fight|fighting|push|pushing|bids?|efforts?|drive|assaults?|struggle|missions?|plans?|aims?|goals?|sought|seeks?|seeking|aims|aimed|aiming|battling|struggling|vying|order)$/;
+const CONQUEST = /^(?:capture|recapture|seize|retake|take|regain|liberate|overrun)$/;
+
+/** "an operation to seize the town", "fighting to recapture it": the goal of a conquest is no conquest. */
+function isAim({ tokens }: Sentence, at: number, verb: number): boolean {
+  return UNDERTAKING.test(tokens[at]?.lower ?? '') && CONQUEST.test(tokens[verb]?.lower ?? '');
 }
 
 /** "were reported killed": a verb of hearsay between the auxiliary and the act. */

@@ -39,7 +39,7 @@ reads(counted, {
         publishedAt: '2017-10-15',
       },
       'ASSERTED 4',
-      'ASSERTED 2',
+      'HISTORICAL 2',
     ],
   ],
   'what is remembered of a place': [
@@ -49,7 +49,7 @@ reads(counted, {
         publishedAt: '2014-10-10',
       },
       'ASSERTED 21',
-      'ASSERTED 30',
+      'HISTORICAL 30',
     ],
     [
       {
@@ -57,7 +57,7 @@ reads(counted, {
         publishedAt: '2016-07-02',
       },
       'ASSERTED 31',
-      'ASSERTED 1',
+      'HISTORICAL 1',
     ],
   ],
   'the day when it was said is no day of another act': [

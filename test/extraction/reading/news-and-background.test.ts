@@ -1,0 +1,94 @@
+// What the article reports, what it only remembers, and what is no event.
+import { reads } from './support.ts';
+import { counted, events, fatalities } from './views.ts';
+
+reads(counted, {
+  'days before the news': [
+    [
+      {
+        text: 'A bomb on a bus killed nine people in Kirkuk on Saturday. The gunmen fled. Police closed the road. On Tuesday an air raid killed 100 people in the town of Hawija.',
+        publishedAt: '2017-04-08',
+      },
+      'ASSERTED 9',
+      'HISTORICAL 100',
+    ],
+    [
+      {
+        text: 'Shelling killed four people in Damascus on Sunday. The group also claimed an October 2 bomb attack at a police station in the city of Homs that killed 17 people.',
+        publishedAt: '2017-10-15',
+      },
+      'ASSERTED 4',
+      'HISTORICAL 17',
+    ],
+  ],
+  'news of the same days': [
+    [
+      {
+        text: 'A bomb on a bus killed nine people in Kirkuk on Saturday. On Thursday an air raid killed 12 people in the town of Hawija.',
+        publishedAt: '2017-04-08',
+      },
+      'ASSERTED 9',
+      'ASSERTED 12',
+    ],
+  ],
+  'an old event that is the news': [
+    [
+      { text: 'An air raid killed 12 people in the town of Hawija on 2 April.', publishedAt: '2017-04-08' },
+      'ASSERTED 12',
+    ],
+  ],
+});
+
+reads(events, {
+  'planned, feared or asked for': [
+    [
+      'Parliament debates a plan for air strikes on the town of Sirte. A bomb killed nine people in Benghazi.',
+      'REMOTE_EXPLOSIVE_LANDMINE_IED ASSERTED',
+      'AIR_DRONE_STRIKE PLANNED',
+    ],
+    [
+      'The minister warned against new air strikes on the town of Sirte. A bomb killed nine people in Benghazi.',
+      'REMOTE_EXPLOSIVE_LANDMINE_IED ASSERTED',
+      'AIR_DRONE_STRIKE HYPOTHETICAL',
+    ],
+  ],
+  'the goal of a conquest is no conquest': [
+    [
+      'A mine killed nine soldiers in Mosul. The army began an operation to recapture the town of Hawija.',
+      'REMOTE_EXPLOSIVE_LANDMINE_IED ASSERTED',
+      'GOVERNMENT_REGAINS_TERRITORY HYPOTHETICAL',
+    ],
+  ],
+  'a conquest that is told': [
+    ['The army recaptured the town of Hawija on Monday.', 'GOVERNMENT_REGAINS_TERRITORY ASSERTED'],
+  ],
+  'judgements, habits, states and flight are no events': [
+    [
+      'An air strike killed nine people in Aleppo. The council praised the fighters who repelled the attack in the city.',
+      'AIR_DRONE_STRIKE ASSERTED',
+    ],
+    [
+      'An air strike killed nine people in Aleppo. The city of Idlib has regularly been bombed.',
+      'AIR_DRONE_STRIKE ASSERTED',
+    ],
+    [
+      'An air strike killed nine people in Aleppo. Residents of the east, which is under siege, could not flee.',
+      'AIR_DRONE_STRIKE ASSERTED',
+    ],
+    [
+      'An air strike killed nine people in Aleppo. Activists said that people are fleeing after random attacks.',
+      'AIR_DRONE_STRIKE ASSERTED',
+    ],
+  ],
+});
+
+reads(fatalities, {
+  'more dead of the same act': [['Gunmen killed nine policemen. Another four people died in hospital.', '13/13/13']],
+  'more dead elsewhere': [
+    [
+      'Gunmen killed nine policemen in Mosul. Air raids in the town of Hawija killed another six people.',
+      '9/9/9',
+      '6/6/6',
+    ],
+  ],
+});
