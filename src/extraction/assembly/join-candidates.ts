@@ -53,8 +53,7 @@ export function joinCandidates(candidates: readonly Candidate[]): EventDraft[] {
   for (const candidate of [...text, ...headline]) {
     let best: Growing | null = null;
     let score = 0;
-    for (const [at, draft] of drafts.entries()) {
-      if (at >= FIRST_EVENTS && at < drafts.length - LAST_EVENTS) continue;
+    for (const draft of inReach(drafts)) {
       const context = { lead, isFirst: draft === drafts[0], isLatest: draft === latest };
       const likeness = isHeadline(candidate)
         ? headlineLikeness(draft, candidate, context)
@@ -73,6 +72,12 @@ export function joinCandidates(candidates: readonly Candidate[]): EventDraft[] {
     if (best && !candidate.isAside) latest = best;
   }
   return drafts.map(({ mentions }) => mentions);
+}
+
+/** The drafts that a mention may be of. */
+function inReach(drafts: readonly Growing[]): readonly Growing[] {
+  if (drafts.length <= FIRST_EVENTS + LAST_EVENTS) return drafts;
+  return [...drafts.slice(0, FIRST_EVENTS), ...drafts.slice(-LAST_EVENTS)];
 }
 
 function add({ mentions, places, dates, figures, agents }: Growing, candidate: Candidate): void {
@@ -105,12 +110,13 @@ const isHeadline = ({ sentence }: Candidate) => sentence.role === 'HEADLINE';
 
 /** Whether both are told as facts, and both as news or both as history; only such mentions are of one event. */
 function areAlikeReal(draft: readonly Candidate[], candidate: Candidate): boolean {
-  const real = (c: Candidate) => c.modality === 'ASSERTED' || c.modality === 'HISTORICAL';
-  const historical = (c: Candidate) => c.modality === 'HISTORICAL';
   // all mentions in a draft are alike in the first
   if (draft[0] && real(draft[0]) !== real(candidate)) return false;
   return draft.every(historical) === historical(candidate) || candidate.refersBack;
 }
+
+const historical = ({ modality }: Candidate) => modality === 'HISTORICAL';
+const real = (candidate: Candidate) => candidate.modality === 'ASSERTED' || historical(candidate);
 
 /** How alike a draft and a candidate are by what they name. */
 function commonLikeness(growing: Growing, candidate: Candidate): number {
@@ -159,16 +165,17 @@ function textLikeness(growing: Growing, candidate: Candidate, { lead, isLatest }
 
 /** "26 died in the province. … Strikes on the town of X killed seven": a part with a place of its own is an event of its own. */
 function isPartElsewhere({ figures, places }: Growing, candidate: Candidate): boolean {
-  const dead = (list: readonly Figure[]) =>
-    Math.max(
-      0,
-      ...list.filter((f) => f.measure === 'KILLED' && f.whole === null && !f.isPart).map((f) => f.count.best ?? 0),
-    );
   if (figures.length === 0 || candidate.figures.length === 0) return false;
   const [total, part] = [dead(figures), dead(candidate.figures)];
   if (part === 0 || part >= total) return false;
   const own = finest(candidate.places);
   return own.some((p) => !places.some((q) => samePlace(p, q)) && places.some((q) => contains(q, p)));
+}
+
+/** The most people that one of the figures counts dead, parts apart. */
+function dead(figures: readonly Figure[]): number {
+  const whole = figures.filter((f) => f.measure === 'KILLED' && f.whole === null && !f.isPart);
+  return Math.max(0, ...whole.map((f) => f.count.best ?? 0));
 }
 
 /** "Four fatalities.": a toll alone in its sentence is that of what was told. */

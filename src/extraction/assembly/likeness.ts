@@ -1,4 +1,5 @@
 // How alike two tellings of acts are, by what they name: type, place, day and counts.
+import type { EventCategory } from '../../../schema/vocabulary.ts';
 import type { Candidate } from '../events/candidate.ts';
 import { categoryOf } from '../events/event-type.ts';
 import { samePlace } from '../events/read-candidates.ts';
@@ -10,18 +11,25 @@ import { kilometres } from '../mentions/places/choice.ts';
 export function typeLikeness(draft: readonly Candidate[], candidate: Candidate): number {
   if (draft.some((c) => c.type === candidate.type)) return 1;
   // the fall of a place is an event of its own beside the fighting for it
-  const taken = (c: Candidate) =>
-    c.type === 'GOVERNMENT_REGAINS_TERRITORY' || c.type === 'NON_STATE_ACTOR_OVERTAKES_TERRITORY';
   if (taken(candidate) && candidate.figures.length === 0 && !draft.some(taken)) return -0.75;
-  const violent = (c: Candidate) =>
-    /^(?:BATTLES|EXPLOSIONS_REMOTE_VIOLENCE|VIOLENCE_AGAINST_CIVILIANS)$/.test(categoryOf(c.type));
   if (draft.some((c) => categoryOf(c.type) === categoryOf(candidate.type))) return 0.5;
   // a bare toll ("five people died") takes the type of what it belongs to
-  if (draft.some((c) => violent(c)) && violent(candidate)) return isBare(candidate) || draft.every(isBare) ? 0.5 : -0.5;
-  const protest = (c: Candidate) => /^(?:PROTESTS|RIOTS)$/.test(categoryOf(c.type));
+  if (draft.some(violent) && violent(candidate)) return isBare(candidate) || draft.every(isBare) ? 0.5 : -0.5;
   if (draft.some(protest) && (protest(candidate) || candidate.type === 'ARRESTS')) return 0.5;
   return -2;
 }
+
+const taken = ({ type }: Candidate) =>
+  type === 'GOVERNMENT_REGAINS_TERRITORY' || type === 'NON_STATE_ACTOR_OVERTAKES_TERRITORY';
+const violent = ({ type }: Candidate) => VIOLENT.has(categoryOf(type));
+const protest = ({ type }: Candidate) => PROTEST.has(categoryOf(type));
+
+const VIOLENT: ReadonlySet<EventCategory> = new Set<EventCategory>([
+  'BATTLES',
+  'EXPLOSIONS_REMOTE_VIOLENCE',
+  'VIOLENCE_AGAINST_CIVILIANS',
+]);
+const PROTEST: ReadonlySet<EventCategory> = new Set<EventCategory>(['PROTESTS', 'RIOTS']);
 
 const BARE_ACT = /^(?:KILL|DIE|INJURE|ATTACK|FIRE)$/;
 

@@ -14,6 +14,9 @@ const BLAME = new Set(
   'blame blames blamed blaming accuse accuses accused accusing suspect suspects suspected suspecting'.split(' '),
 );
 const ATTRIBUTED = new Set(['attributed', 'ascribed', 'imputed']);
+/** Every word at which somebody may be told to be responsible. */
+const TELLING: ReadonlySet<string> = new Set([...CLAIM, ...BLAME, ...ATTRIBUTED, 'responsible', 'said', 'says']);
+const NOBODY_NAMED: readonly Responsible[] = [];
 const NOBODY = /^(?:no|nobody|none|not|n't|never|neither|yet)$/;
 /** Tokens between a verb and the actor that it speaks of: "blamed on the", "claimed by fighters of the". */
 const REACH = 4;
@@ -30,7 +33,8 @@ const OWN_DEED_WORDS = 7;
 /** The actors of a sentence that claim an act or are blamed for one, in the order of the text. */
 export function responsibleOf(sentence: Sentence, actors: readonly ActorMention[]): Responsible[] {
   const { tokens } = sentence;
-  return tokens.flatMap(({ lower }, at): Responsible[] => {
+  return tokens.flatMap(({ lower }, at): readonly Responsible[] => {
+    if (!TELLING.has(lower)) return NOBODY_NAMED;
     const behind = () => actors.find((a) => a.from > at && a.from - at <= REACH && !isStop(sentence, at, a.from));
     if (BLAME.has(lower)) {
       const actor = blamedOn(sentence, actors, at) ?? behind();

@@ -107,7 +107,7 @@ export function readTokens(block: string, offset: number, capitals: boolean): To
   });
 }
 
-const ENDLESS_WORD = new RegExp(`\\S{${MAX_WORD_UNITS + 1},}`, 'g');
+const ENDLESS_WORD = new RegExp(`(?<!\\S)\\S{${MAX_WORD_UNITS + 1},}`, 'g');
 
 /** Blanks what goes on after the longest word there is, so that offsets hold. */
 function withoutEndlessWords(text: string): string {

@@ -212,7 +212,7 @@ function counted(victims: NounGroup, { quantity, from, to }: NounGroup): NounGro
   return { ...victims, quantity, from, to, headless: false };
 }
 
-const LEAVE = /^(?:leave|leaves|left|leaving)$/;
+const LEAVE = new Set(['leave', 'leaves', 'left', 'leaving']);
 /** Tokens after "left" in which the state of those left must stand. */
 const LEFT_REACH = 18;
 
@@ -220,7 +220,7 @@ const LEFT_REACH = 18;
 export function leftFigures(sentence: Sentence, groups: readonly NounGroup[]): Figure[] {
   const { tokens } = sentence;
   return tokens.flatMap((token, at) => {
-    if (!LEAVE.test(token.lower)) return [];
+    if (!LEAVE.has(token.lower)) return [];
     const figures: Figure[] = [];
     let from = at;
     for (let end = at + 1; end < tokens.length && end - at <= LEFT_REACH; end++) {

@@ -86,20 +86,20 @@ export function readNounGroups(
   return groups.map((group, i) => withSize(withMeasuredActor(group, groups[i + 1]), groups[i + 1]));
 }
 
-const DASH = /^(?:[\u2013\u2014]|--?)$/;
+const DASHES = new Set(['\u2013', '\u2014', '-', '--']);
 
 /** How deep in brackets or between a pair of dashes each token stands; an open one without its close counts for nothing. */
 export function bracketDepths(tokens: readonly Token[]): number[] {
   const depths = tokens.map(() => 0);
   const open: number[] = [];
+  const dashes: number[] = [];
   for (const [at, token] of tokens.entries()) {
     if (token.text === '(' || token.text === '[') open.push(at);
     else if (token.text === ')' || token.text === ']') {
       const from = open.pop();
       if (from !== undefined) for (let k = from; k <= at; k++) depths[k] = (depths[k] ?? 0) + 1;
-    }
+    } else if (DASHES.has(token.text)) dashes.push(at);
   }
-  const dashes = tokens.flatMap((token, at) => (DASH.test(token.text) ? [at] : []));
   const [first, second] = dashes;
   if (dashes.length === 2 && first !== undefined && second !== undefined)
     for (let k = first; k <= second; k++) depths[k] = (depths[k] ?? 0) + 1;

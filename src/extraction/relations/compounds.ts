@@ -6,10 +6,13 @@ import type { RelationFinding } from './finding.ts';
 import { actorCalled } from './governments.ts';
 import type { Line } from './line.ts';
 
+const HYPHEN = /[-‐‑]/;
+const NONE: readonly RelationFinding[] = [];
 const COMPOUND = /^(.{2,})-([a-z]+)$/;
 
 export function readCompounds(line: Line, phrases: ActorPhrases, mentions: Mentions): RelationFinding[] {
-  return line.sentence.tokens.flatMap(({ lower, text }, at): RelationFinding[] => {
+  return line.sentence.tokens.flatMap(({ lower, text }, at): readonly RelationFinding[] => {
+    if (!HYPHEN.test(lower)) return NONE;
     const [, owner = '', tie = ''] = COMPOUND.exec(lower.replace(/[‐‑]/g, '-')) ?? [];
     const kind = COMPOUNDS.get(tie);
     const from = kind ? phrases.startingAt(at + 1) : null;

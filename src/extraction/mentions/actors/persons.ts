@@ -89,7 +89,8 @@ const FEWEST_NAMED = 2;
 function readNamed(reading: Reading, at: number): Draft | null {
   const { words, known, hits, caseless } = reading;
   const first = words.sentence.tokens[words.tokens[at] ?? -1];
-  if (!first || !GIVEN_NAMES.has(first.lower) || (first.tag !== 'PROPN' && caseless)) return null;
+  if (!first || (caseless ? first.tag !== 'PROPN' : first.text === first.lower)) return null;
+  if (!GIVEN_NAMES.has(first.lower)) return null;
   if (!caseless && !/^\p{Lu}\p{Ll}/u.test(first.text)) return null;
   if (known[at] || hits[at] || PLACE_BEFORE.test(wordBefore(reading, at))) return null;
   const to = nameEnd(reading, at);

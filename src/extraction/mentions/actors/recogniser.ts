@@ -82,6 +82,7 @@ function scan(sentence: Sentence, index: NameIndex<Named>, capitals: boolean): S
   const caseless = capitals || (sentence.text.length > 20 && sentence.text === sentence.text.toUpperCase());
   const names: (NameMatch<Named> | null)[] = [];
   const hits: (CountryHit | null)[] = [];
+  const homes: string[] = [];
   let free = 0;
   let open = 0;
   for (let at = 0; at < words.keys.length; at++) {
@@ -89,18 +90,19 @@ function scan(sentence: Sentence, index: NameIndex<Named>, capitals: boolean): S
     const hit = at >= open && words.keys[at] ? countryAt(words, at, caseless) : null;
     names.push(name);
     hits.push(hit);
+    const home = name ? homeOf(name) : null;
+    if (home) homes.push(home);
     const ofState = name?.values.every(({ actor }) => isStateBranch(actor)) ?? false;
     free = Math.max(free, name?.to ?? 0, hit?.to ?? 0);
     open = Math.max(open, hit?.to ?? 0, name && !ofState ? name.to : 0);
   }
-  return { words, hits, names, caseless, weight: sentence.index < 0 ? TITLE_WEIGHT : 1, homes: names.flatMap(homeOf) };
+  return { words, hits, names, caseless, weight: sentence.index < 0 ? TITLE_WEIGHT : 1, homes };
 }
 
 /** The country of a name that can stand for one actor only and is no chance abbreviation. */
-function homeOf(match: NameMatch<Named> | null): string[] {
-  const [only, ...others] = match?.values ?? [];
-  const sure = only?.actor.country && others.length === 0 && match && (!match.abbreviation || match.name.length > 3);
-  return sure && only.actor.country ? [only.actor.country] : [];
+function homeOf({ values, abbreviation, name }: NameMatch<Named>): string | null {
+  const [only, ...others] = values;
+  return only && others.length === 0 && (!abbreviation || name.length > 3) ? only.actor.country : null;
 }
 
 /** Which actor a name stands for in this article, by its year and its countries; null when it may be chance. */

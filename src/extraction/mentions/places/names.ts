@@ -48,7 +48,7 @@ export function isAcronym(sentence: Sentence, from: number, to: number): boolean
 /** Whether letter case tells names from words in this sentence: not in capitals, nor in a headline of capitalised words. */
 export function caseTells(sentence: Sentence, document: Document): boolean {
   if (document.capitals) return false;
-  const long = sentence.tokens.filter((t) => /^\p{L}{4,}$/u.test(t.text));
+  const long = sentence.tokens.filter(({ text }) => text.length >= 4 && /^\p{L}+$/u.test(text));
   return long.length < 4 || long.filter(isCapitalised).length < long.length * HEADLINE_SHARE;
 }
 

@@ -5,8 +5,10 @@ import {
   MAGNITUDE_OF_SCALE,
   MAGNITUDES,
   NUMBER_PHRASES,
+  NUMBER_WORDS,
   QUALIFIER_PHRASES,
   QUALIFIERS_AFTER,
+  SCALES,
   SMALL_NUMBERS,
   VAGUE_MULTIPLIERS,
   type VagueNumber,
@@ -74,6 +76,7 @@ function isChain(tokens: readonly Token[], from: number, to: number, end: number
 }
 
 function readAt(tokens: readonly Token[], at: number): Reading {
+  if (!mayBeginCount(tokens[at]?.lower ?? '')) return null;
   const opened = readQualifiers(tokens, at);
   const core = readCore(tokens, opened.to, opened.qualifier);
   // "[size=about 40]": the value of a coder's field
@@ -193,6 +196,16 @@ const AFTER = indexOf(QUALIFIERS_AFTER);
 const PHRASES = indexOf(NUMBER_PHRASES);
 const FEW = indexOf(SMALL_NUMBERS);
 const MULTIPLIERS = indexOf(VAGUE_MULTIPLIERS.map((words): [readonly string[], true] => [words, true]));
+
+const COUNT_BEGINS: ReadonlySet<string> = new Set(
+  [QUALIFIERS, PHRASES, FEW, MULTIPLIERS, MAGNITUDES, NUMBER_WORDS, SCALES].flatMap((words) => [...words.keys()]),
+);
+const ALSO_BEGIN: ReadonlySet<string> = new Set(['between', 'a', 'an', 'some', 'no']);
+
+/** Whether a count can begin with this word: a cheap look, for most words are none of these. */
+function mayBeginCount(lower: string): boolean {
+  return COUNT_BEGINS.has(lower) || ALSO_BEGIN.has(lower) || lower.includes('-') || /^\d/.test(lower);
+}
 
 /** Phrases by their first word, longest first. */
 function indexOf<T>(phrases: readonly (readonly [words: readonly string[], value: T])[]): PhraseIndex<T> {
