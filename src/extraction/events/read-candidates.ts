@@ -44,7 +44,7 @@ function candidateOf(
   const responsible = responsibleOf(sentence, here(mentions.actors));
   const involved = involvedGroups(sentence, groups.filter(inside));
   const identified = [
-    ...identifiedSides(sentence, groups.filter(inside)),
+    ...identifiedSides(sentence, groups.filter(inside), ownFrames),
     ...involvedSides(involved).filter((i) => !responsible.some((r) => sameActor(r.actor, i.actor))),
   ];
   if (ownFrames.length === 0 && ownFigures.length === 0)
@@ -70,7 +70,7 @@ function candidateOf(
     killsCombatants: killed.some((f) => f.victim.status === 'COMBATANT'),
   };
   const type = eventTypeOf(evidence) ?? (killed.length > 0 ? 'ATTACK' : null);
-  if (!type) return null;
+  if (!type) return partiesOnly(sentence, identified);
   const dates = here(mentions.dates).filter(
     (d) => d.use === 'AT' && !isPrinted(document, d) && !isBehindSince(d) && !isOfStatement(d),
   );

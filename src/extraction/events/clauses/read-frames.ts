@@ -37,9 +37,18 @@ export function readFrames(
       continue;
     }
     const noun = airStrike(sentence, at) ?? ACT_NOUN_FORMS.get(word);
-    if (noun && !isVerbAt(sentence, at)) frames.push(nounFrame(sentence, at, noun, groups));
+    if (noun && !isVerbAt(sentence, at) && !isWorkStoppage(sentence, at))
+      frames.push(nounFrame(sentence, at, noun, groups));
   }
   return frames;
+}
+
+const LABOUR =
+  /\b(?:(?:general|hunger|labou?r|armed|nationwide|national|work|transport(?:ation)?|indefinite|civic|teachers'?|workers'?|employees'?|miners'?|doctors'?|\d+-hour|\w+-hour) strikes?|(?:on|go|goes|went|going) (?:an? )?strike|(?:call(?:s|ed|ing)?(?: off| for)?|lift(?:s|ed|ing)?|suspend(?:s|ed|ing)?|join(?:s|ed|ing)?|break(?:s|ing)?|end(?:s|ed|ing)?) (?:the|their|a|an|this) strike|strike (?:has been |was |is )?(?:called|lifted|suspended|declared|to demand|for (?:higher |better )?(?:wages|pay)|by (?:\w+ ){0,3}(?:workers|employees|teachers|unions|drivers|doctors|miners|judges)))\b/i;
+
+/** "the workers' strike", "lifted the strike": a stoppage of work strikes nobody. */
+function isWorkStoppage(sentence: Sentence, at: number): boolean {
+  return /^strikes?$/.test(sentence.tokens[at]?.lower ?? '') && LABOUR.test(sentence.text);
 }
 
 const GROUPS = new Set(['REBEL_GROUP', 'POLITICAL_MILITIA', 'IDENTITY_MILITIA']);

@@ -59,7 +59,7 @@ export function verbFrame(
   }
   if (passive) {
     // "was killed alongside his wife and two sons"
-    const company = entry.act === 'KILL' || entry.act === 'INJURE' ? prepositional(right, ['alongside']) : [];
+    const company = /^(?:KILL|INJURE|ABDUCT)$/.test(entry.act) ? prepositional(right, ['alongside']) : [];
     return {
       ...base,
       agents: prepositional(right, ['by']),
