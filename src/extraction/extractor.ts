@@ -1,4 +1,5 @@
 // The engine: text in, record out. No I/O, no clock; what it knows of the world is handed in.
+import type { ActorKind } from '../../schema/vocabulary.ts';
 import { readAgreements } from './agreements/agreements.ts';
 import { parseArticleInput } from './article-input.ts';
 import { separateTotals } from './assembly/article-totals.ts';
@@ -60,7 +61,7 @@ function createMentionsReader(knowledge: Knowledge): ReadMentions {
     const places = recognisePlaces(document, named);
     // "police" and "the army" are those of the country that the places tell of, when no actor tells of it
     const country = mainCountry(places);
-    const isHome = country === null || named.some((a) => a.country === country);
+    const isHome = country === null || named.some((a) => a.country === country && AT_HOME.has(a.kind));
     const actors = isHome ? named : recogniseActors(document, country);
     return {
       actors,
@@ -73,6 +74,15 @@ function createMentionsReader(knowledge: Knowledge): ReadMentions {
     };
   };
 }
+
+/** Actors whose country shows which one the article is read as being about. */
+const AT_HOME: ReadonlySet<ActorKind> = new Set<ActorKind>([
+  'STATE_FORCES',
+  'GOVERNMENT',
+  'CIVILIANS',
+  'PROTESTERS',
+  'RIOTERS',
+]);
 
 /** The country in which most places of a document lie; null when it names none. */
 function mainCountry(places: readonly PlaceMention[]): string | null {

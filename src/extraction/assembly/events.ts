@@ -47,7 +47,7 @@ export function buildEvent(
     modality: modalityBeside(main, draft, document, told.modality),
     date: dateOf(document, draft),
     location,
-    participants: participantsOf(draft, type),
+    participants: participantsOf(draft, type, location?.country ?? null),
     targets: unique(draft.flatMap((c) => c.targets.map((t): Target => ({ text: textOf(t), kind: t.kind })))),
     weapons: weaponsOf(draft, type),
     casualties,

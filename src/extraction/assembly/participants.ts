@@ -1,12 +1,14 @@
 // The parties of an event with their roles: each once, the named before the described.
-import type { ActorKind, EventType, ParticipantRole } from '../../../schema/vocabulary.ts';
+import type { ActorKind, EventCategory, EventType, ParticipantRole } from '../../../schema/vocabulary.ts';
 import { textOf } from '../document/document.ts';
-import type { Side } from '../events/candidate.ts';
+import type { Candidate, Side } from '../events/candidate.ts';
 import { categoryOf } from '../events/event-type.ts';
 import { sameActor } from '../events/read-candidates.ts';
 import { GUERRILLAS } from '../lexicon/actors/traits.ts';
+import { VICTIM_NOUNS } from '../lexicon/victims.ts';
 import type { ActorMention } from '../mentions/mention.ts';
 import type { Participant } from '../record.ts';
+import { crowdSides } from './crowds.ts';
 import type { EventDraft } from './join-candidates.ts';
 
 const ARMED: ReadonlySet<ActorKind> = new Set<ActorKind>([
@@ -20,14 +22,26 @@ const ARMED: ReadonlySet<ActorKind> = new Set<ActorKind>([
 ]);
 const CROWDS: ReadonlySet<ActorKind> = new Set<ActorKind>(['PROTESTERS', 'RIOTERS']);
 
-/** The parties of an event of this type: SIDE_A and SIDE_B in battles, PERPETRATOR and TARGET elsewhere. */
-export function participantsOf(draft: EventDraft, type: EventType): Participant[] {
+/**
+ * The parties of an event of this type: SIDE_A and SIDE_B in battles, PERPETRATOR and TARGET elsewhere.
+ *
+ * @param country where it happened, for crowds that have no other home
+ */
+export function participantsOf(draft: EventDraft, type: EventType, country: string | null): Participant[] {
   const isBattle = categoryOf(type) === 'BATTLES';
   const isViolence = isBattle || categoryOf(type) === 'EXPLOSIONS_REMOTE_VIOLENCE';
   const all = withoutVictimsClaims(distinct(draft.flatMap((c) => c.sides))).filter(
     (s) => !(isViolence && CROWDS.has(s.actor.kind)),
   );
-  const sides = withoutRepetition(isBattle ? withoutSoldiers(all) : all);
+  const able = type === 'AIR_DRONE_STRIKE' ? withoutGrounded(all, draft) : all;
+  const sides = withoutRepetition(
+    crowdSides(
+      draft,
+      type,
+      isBattle || type === 'SHELLING_ARTILLERY_MISSILE_ATTACK' ? withoutSoldiers(able) : able,
+      country,
+    ),
+  );
   const hasOpponent = sides.some((s) => s.role === 'PATIENT' && ARMED.has(s.actor.kind));
   let first: Side | null = null;
   const participants = sides.map((side): Participant => {
@@ -35,12 +49,37 @@ export function participantsOf(draft: EventDraft, type: EventType): Participant[
     if (role === 'SIDE_A') first ??= side;
     return {
       role,
-      ...identityOf(side, isViolence || categoryOf(type) === 'VIOLENCE_AGAINST_CIVILIANS'),
+      ...identityOf(side, type),
       text: textOf(side.actor),
     };
   });
   return participants.sort((a, b) => RANK[a.role] - RANK[b.role]);
 }
+
+const GROUNDED: ReadonlySet<ActorKind> = new Set<ActorKind>([
+  'REBEL_GROUP',
+  'POLITICAL_MILITIA',
+  'IDENTITY_MILITIA',
+  'UNIDENTIFIED_ARMED_GROUP',
+  'CIVILIANS',
+]);
+
+/**
+ * Only those who have planes bomb from the air: rebels and persons whom the sentence of an air strike names, or who stand beside
+ * somebody with planes, are told to do something else.
+ */
+function withoutGrounded(sides: readonly Side[], draft: EventDraft): readonly Side[] {
+  if (draft.some((c) => c.modes.includes('DRONE'))) return sides;
+  const hasPlanes = ({ kind, actor }: ActorMention) => !GROUNDED.has(kind) && (kind !== 'PERSON' || actor !== null);
+  const others = sides.some((s) => s.role === 'AGENT' && hasPlanes(s.actor));
+  const isStrike = (c: Candidate) => c.type === 'AIR_DRONE_STRIKE' && !SHOT_DOWN.test(c.sentence.text);
+  const strikes = new Set(draft.filter(isStrike).map((c) => c.sentence));
+  return sides.filter(
+    ({ actor, role }) => role !== 'AGENT' || hasPlanes(actor) || !(others || strikes.has(actor.sentence)),
+  );
+}
+
+const SHOT_DOWN = /\b(?:shot|shoots?|shooting|brought) down\b|\bdowned\b/i;
 
 /** Who did it, whom it befell, who helped: the order in which the parties are told. */
 const RANK: Readonly<Record<ParticipantRole, number>> = {
@@ -53,12 +92,24 @@ const RANK: Readonly<Record<ParticipantRole, number>> = {
   SUPPORTER: 3,
 };
 
-/** "three men opened fire": people who attack are no civilians but attackers whom nobody names. */
-function identityOf({ actor, role }: Side, isAttack: boolean): Pick<Participant, 'actor' | 'name' | 'kind'> {
-  const unnamed = actor.actor === null && actor.form === 'DESCRIPTION';
-  if (isAttack && role !== 'PATIENT' && (actor.kind === 'CIVILIANS' || (unnamed && isUnnamedGroup(actor))))
+/**
+ * "three men opened fire": people who attack are no civilians but attackers whom nobody names;
+ * "a suspect was shot": people whom violence against civilians befalls are civilians, unless the text says that they fight.
+ */
+function identityOf({ actor, role }: Side, type: EventType): Pick<Participant, 'actor' | 'name' | 'kind'> {
+  const isUnnamed = actor.actor === null && actor.form === 'DESCRIPTION';
+  const category = categoryOf(type);
+  const { name } = actor;
+  if (
+    ATTACKS.has(category) &&
+    role !== 'PATIENT' &&
+    (actor.kind === 'CIVILIANS' || (isUnnamed && isUnnamedGroup(actor)))
+  )
     return { actor: null, name: textOf(actor), kind: 'UNIDENTIFIED_ARMED_GROUP' };
-  return { actor: actor.actor, name: actor.name, kind: actor.kind };
+  const isVictim = role === 'PATIENT' && (category === 'VIOLENCE_AGAINST_CIVILIANS' || type === 'MOB_VIOLENCE');
+  if (isVictim && isUnnamed && actor.kind === 'PERSON' && !isFighter(name))
+    return { actor: null, name, kind: 'CIVILIANS' };
+  return { actor: actor.actor, name, kind: actor.kind };
 }
 
 /** "the rebels", "a paramilitary group": without a name nobody knows which; "the militia", "the vigilantes" are those that the article takes as known. */
@@ -67,6 +118,18 @@ function isUnnamedGroup(actor: ActorMention): boolean {
     actor.kind === 'REBEL_GROUP' || (actor.kind === 'POLITICAL_MILITIA' && !/militia|vigilante/i.test(textOf(actor)))
   );
 }
+
+const ATTACKS: ReadonlySet<EventCategory> = new Set<EventCategory>([
+  'BATTLES',
+  'EXPLOSIONS_REMOTE_VIOLENCE',
+  'VIOLENCE_AGAINST_CIVILIANS',
+]);
+
+const isFighter = (name: string) =>
+  name
+    .toLowerCase()
+    .split(' ')
+    .some((word) => VICTIM_NOUNS.get(word)?.status === 'COMBATANT');
 
 /** Each actor once, and once more as the one that claims the act: that role stands beside its other one. */
 function distinct(sides: readonly Side[]): Side[] {

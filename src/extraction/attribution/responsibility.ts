@@ -25,7 +25,7 @@ const SUBJECT_REACH = 7;
 /** Tokens behind "accused X of" in which the act must stand: "carrying out last week's bombing". */
 const DEED_REACH = 6;
 const OWN_DEED =
-  /^(?:that )?(?:it|they|its (?:fighters|men|members)) (?:had |have |has |was |were )?(?:carried out|behind|staged|conducted|planted|launched|responsible)\b/;
+  /^(?:that )?(?:it|they|(?:one of |two of )?its (?:fighters|men|members|suicide bombers)) (?:had |have |has |was |were )?(?:carried out|behind|staged|conducted|planted|launched|responsible)\b/;
 
 /** Words of the longest of these. */
 const OWN_DEED_WORDS = 7;
@@ -92,7 +92,12 @@ function heldResponsible({ tokens }: Sentence, actors: readonly ActorMention[], 
   const between = actor ? tokens.slice(actor.to, at).map((t) => t.lower) : [];
   const holds = before.some((w) => /^(?:hold|holds|held|holding)$/.test(w));
   const is =
-    between.length > 0 && between.every((w) => /^(?:is|are|was|were|be|been|being|allegedly|directly|held)$/.test(w));
+    between.length > 0 &&
+    between.every((w) =>
+      /^(?:is|are|was|were|be|been|being|allegedly|directly|held|believed|thought|reportedly|widely|probably|likely)$/.test(
+        w,
+      ),
+    );
   return holds || is ? actor : undefined;
 }
 

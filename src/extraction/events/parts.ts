@@ -3,6 +3,7 @@ import type { Sentence } from '../document/document.ts';
 import { inSentence } from '../document/in-sentence.ts';
 import type { Figure } from '../figures/figure.ts';
 import { COMPARISON } from '../figures/tallies.ts';
+import type { NounGroup } from '../groups/noun-groups.ts';
 import type { DateMention, Mentions, PlaceMention } from '../mentions/mention.ts';
 import type { Frame } from './clauses/frame.ts';
 import type { SentenceReading } from './sentence-reading.ts';
@@ -23,7 +24,7 @@ export interface Part {
  * Cuts a sentence where a new act begins with a place of its own: "seven died in Homs and five were killed in Hama".
  * Without such signs the sentence is one part.
  */
-export function partsOf({ sentence, frames, figures }: SentenceReading, mentions: Mentions): Part[] {
+export function partsOf({ sentence, groups, frames, figures }: SentenceReading, mentions: Mentions): Part[] {
   const { tokens } = sentence;
   const whole = [{ from: 0, to: tokens.length }];
   const compared = comparedAct(sentence);
@@ -34,6 +35,12 @@ export function partsOf({ sentence, frames, figures }: SentenceReading, mentions
     ];
   const timed = timingAct(sentence, frames, mentions);
   if (timed !== null) return [{ from: 0, to: timed }];
+  const opening = openingAct(sentence, groups, frames);
+  if (opening !== null)
+    return [
+      { from: 0, to: opening, isEarlier: true },
+      { from: opening, to: tokens.length },
+    ];
   const earlier = earlierAct(sentence, frames, figures) ?? reasonOfProtest(sentence, frames, figures);
   if (earlier !== null)
     return [
@@ -95,6 +102,23 @@ function reasonOfProtest({ tokens }: Sentence, frames: readonly Frame[], figures
     ? at
     : null;
 }
+
+/** "Days after a gas attack on the town, a woman was killed": where the act that only opens the sentence ends. */
+function openingAct({ tokens }: Sentence, groups: readonly NounGroup[], frames: readonly Frame[]): number | null {
+  const at = tokens.findIndex((t) => t.lower === 'after');
+  if (at < 1 || at > OPENING_REACH || startOfTime(tokens, at) !== 0) return null;
+  const act = frames.find((f) => f.trigger > at);
+  const first = groups.findIndex((g) => g.from > at);
+  if (act?.form !== 'NOUN' || groups[first] !== act.group) return null;
+  const next = groups.findIndex(
+    (g, i) => i > first && g.preposition === null && (g.joint === null || g.joint === 'COMMA'),
+  );
+  const [end, main] = [groups[next - 1]?.to ?? 0, groups[next]];
+  return main && frames.some((f) => f.trigger >= main.from) ? end : null;
+}
+
+/** Tokens of time before "after" at the head of a sentence: "Just a few days after". */
+const OPENING_REACH = 5;
 
 /** "The assault took place after a bombardment": where an act that only times the one told before begins, itself without place or day. */
 function timingAct(sentence: Sentence, frames: readonly Frame[], mentions: Mentions): number | null {

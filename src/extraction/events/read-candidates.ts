@@ -1,5 +1,6 @@
 // From a sentence's frames and figures to the events that it tells.
 
+import type { EventType } from '../../../schema/vocabulary.ts';
 import { involvedGroups } from '../attribution/involvement.ts';
 import { type Responsible, responsibleOf } from '../attribution/responsibility.ts';
 import { type Support, supportersOf } from '../attribution/supporters.ts';
@@ -14,7 +15,7 @@ import type { Candidate, Side } from './candidate.ts';
 import type { Frame } from './clauses/frame.ts';
 import { describedSides, involvedSides, VIOLENT } from './described.ts';
 import { isDoer } from './doers.ts';
-import { eventModesOf, eventTypeOf, type TypeEvidence } from './event-type.ts';
+import { categoryOf, eventModesOf, eventTypeOf, type TypeEvidence } from './event-type.ts';
 import { identifiedSides } from './identified.ts';
 import { modalityOf } from './modality.ts';
 import { isOfStatement, type Part, partsOf, SINCE_REACH } from './parts.ts';
@@ -87,7 +88,7 @@ function candidateOf(
     figures: ownFigures,
     sides: [
       ...sides,
-      ...describedSides(ownFrames).filter((d) => !ownFigures.some((f) => overlaps(f, d.actor))),
+      ...withoutCounted(describedSides(ownFrames), ownFigures, sides, type),
       ...identified.filter((i) => !sides.some((s) => sameActor(s.actor, i.actor))),
     ],
     places,
@@ -99,6 +100,20 @@ function candidateOf(
     setsApart: part.isEarlier === true || isApart(sentence, part, places),
     rule: ruleOf(ownFrames),
   };
+}
+
+/** Whom a figure counts is told with it; in violence against civilians the counted are its target where nobody else is. */
+function withoutCounted(
+  described: readonly Side[],
+  figures: readonly Figure[],
+  sides: readonly Side[],
+  type: EventType,
+): readonly Side[] {
+  const isCounted = ({ actor }: Side) => figures.some((f) => overlaps(f, actor));
+  const isStruck =
+    sides.some((s) => s.role === 'PATIENT') || described.some((s) => s.role === 'PATIENT' && !isCounted(s));
+  if (categoryOf(type) === 'VIOLENCE_AGAINST_CIVILIANS' && !isStruck) return described;
+  return described.filter((d) => !isCounted(d));
 }
 
 /** A sentence that only says who did it, or who the victims are, of an act told before. */

@@ -117,9 +117,14 @@ function withSize(group: NounGroup, next: NounGroup | undefined): NounGroup {
   return sized ? { ...group, quantity: next.quantity } : group;
 }
 
-/** "nine members of the Front": the people are the actor's that follows "of". */
+/** What an actor holds and is struck with it: "positions of the army". */
+const HELD =
+  /^(?:positions?|bases?|checkpoints?|posts?|outposts?|headquarters|convoys?|vehicles?|camps?|barracks|strongholds?|patrols?|trenches|units?|lines)$/;
+
+/** "nine members of the Front", "positions of the army": they are the actor's that follows "of". */
 function withMeasuredActor(group: NounGroup, next: NounGroup | undefined): NounGroup {
-  if (group.actor || !group.people || next?.preposition !== 'of' || next.from !== group.to + 1 || !next.actor)
+  const held = HELD.test(group.sentence.tokens[group.head]?.lower ?? '') && group.place === null;
+  if (group.actor || !(group.people || held) || next?.preposition !== 'of' || next.from !== group.to + 1 || !next.actor)
     return group;
   return next.actor.form === 'PERSON' ? group : { ...group, actor: next.actor };
 }

@@ -72,6 +72,8 @@ function looksVerbal(sentence: Sentence, at: number): boolean {
     return false;
   if (before && (before.tag === 'ADP' || before.lower === 'by' || before.lower === 'in') && before.lower !== 'to')
     return false;
+  // "rocket shells the", "a gas attack a woman": the weapon's noun, whatever follows
+  if (/^(?:shell|attack|strike|raid)s?$/.test(token.lower) && WEAPON_BEFORE.test(before?.lower ?? '')) return false;
   if (before?.lower === 'to' || before?.tag === 'PRON') return true;
   // "two men shot and killed a guard"
   if (token.lower === 'shot' && after?.lower === 'and' && ACT_VERB_FORMS.has(tokens[at + 2]?.lower ?? '')) return true;
@@ -91,6 +93,9 @@ function looksVerbal(sentence: Sentence, at: number): boolean {
   const object = named || /^(?:her|him|them|me|us)$/.test(after?.lower ?? '');
   return after !== undefined && (after.tag === 'NUM' || after.tag === 'DET' || (token.lower === 'shot' && object));
 }
+
+const WEAPON_BEFORE =
+  /^(?:rocket|mortar|artillery|tank|missile|cannon|chemical|gas|suicide|bomb|grenade|knife|arson|air|drone)$/;
 
 function befallsPeople(word: string): boolean {
   return ACT_VERB_FORMS.get(word)?.senses.some(({ act }) => act === 'KILL' || act === 'INJURE') ?? false;
@@ -124,7 +129,7 @@ function isNominal({ tokens }: Sentence, at: number): boolean {
 
 /** Verb forms that are also plain nouns which the lexicon of act nouns does not list. */
 const AMBIGUOUS = new Set(
-  'martyr martyrs bomb bombs shell shells fire fires target targets hit hits fight fights burn hold execute rally march rape shot shots hurt'.split(
+  'gun guns martyr martyrs bomb bombs shell shells fire fires target targets hit hits fight fights burn hold execute rally march rape shot shots hurt'.split(
     ' ',
   ),
 );

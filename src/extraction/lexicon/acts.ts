@@ -178,7 +178,7 @@ export const ACT_NOUNS: readonly Row[] = [
   ['explosion blast detonation', 'EXPLODE'],
   ['shooting gunfire', 'FIRE', null, 'SHOOTING'],
   [
-    'clash battle fighting firefight skirmish confrontation gunfight gun-battle crossfire combat',
+    'shoot-out shootout clash battle fighting firefight skirmish confrontation gunfight gun-battle crossfire combat',
     'CLASH',
     'ARMED_CLASH',
     'CLASH',

@@ -29,7 +29,7 @@ reads(kinds, {
         publishedAt: '2019-03-02',
       },
       'SIDE_A hayat-tahrir-al-sham',
-      'SIDE_B STATE_FORCES',
+      'SIDE_B military-forces-of-syria',
     ],
     [
       { text: 'The Nusra Front killed nine villagers near Idlib.', publishedAt: '2013-03-02' },

@@ -154,3 +154,77 @@ reads(kinds, {
     ],
   ],
 });
+
+reads(kinds, {
+  'protests and riots have a crowd, whatever it is called': [
+    ['Dozens of nurses rallied in Nairobi on Monday against the closure of a clinic.', 'PERPETRATOR PROTESTERS'],
+    [
+      'On Monday, residents of Kisumu blocked a road and burned tyres to protest against floods.',
+      'PERPETRATOR RIOTERS',
+    ],
+    ['A demonstration against the government took place in Nairobi on Monday.', 'PERPETRATOR PROTESTERS'],
+    [
+      'Police used tear gas and batons to disperse traders who demonstrated in Kisumu on Monday.',
+      'PERPETRATOR PROTESTERS',
+      'PERPETRATOR police-forces-of-kenya',
+    ],
+  ],
+  'what is fired suffers nothing, and positions are those who hold them': [
+    [
+      'Ukrainian troops fired mortars at the positions of Donetsk separatists near Horlivka.',
+      'PERPETRATOR military-forces-of-ukraine',
+      'TARGET united-armed-forces-of-novorossiya',
+    ],
+    [
+      'Armenian troops stationed on a hill in Tavush fired with rifles on the positions of the army of Azerbaijan.',
+      'SIDE_A military-forces-of-armenia',
+      'SIDE_B military-forces-of-azerbaijan',
+    ],
+  ],
+  'sides behind a verb that only says that it was so': [
+    [
+      'Clashes were reported between Taliban fighters and Afghan soldiers in Kunduz on Monday.',
+      'SIDE_A taliban',
+      'SIDE_B military-forces-of-afghanistan',
+    ],
+  ],
+  'whom a figure counts is the target of an attack': [
+    ['Unidentified gunmen shot dead a blogger in Karachi.', 'PERPETRATOR UNIDENTIFIED_ARMED_GROUP', 'TARGET CIVILIANS'],
+    [
+      'Unidentified armed men shot dead a village chief in Ituri.',
+      'PERPETRATOR UNIDENTIFIED_ARMED_GROUP',
+      'TARGET CIVILIANS',
+    ],
+  ],
+});
+
+reads(kinds, {
+  'who has no planes does something else beside an air strike': [
+    [
+      'Air strikes by the US-led coalition killed nine villagers near Mosul as Islamic State fighters attacked a bridge.',
+      'PERPETRATOR global-coalition-against-daesh',
+      'TARGET CIVILIANS',
+    ],
+  ],
+  'a group and the men it sends': [
+    [
+      'Four Taliban gunmen killed nine policemen at a checkpoint in Kunduz on Monday.',
+      'SIDE_A taliban',
+      'SIDE_B police-forces-of-afghanistan',
+    ],
+  ],
+  'struck with a weapon that stands before what it strikes': [
+    [
+      'Terrorists of Boko Haram on Friday targeted with mortar shells the market of Bama in Nigeria, killing nine villagers.',
+      'PERPETRATOR boko-haram',
+      'TARGET CIVILIANS',
+    ],
+  ],
+  'an act that only opens the sentence is another one': [
+    [
+      'A day after an ambush by Boko Haram in Maiduguri, police killed two robbers in Kano.',
+      'SIDE_A police-forces-of-nigeria',
+      'SIDE_B UNIDENTIFIED_ARMED_GROUP',
+    ],
+  ],
+});

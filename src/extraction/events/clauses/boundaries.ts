@@ -53,9 +53,15 @@ export function isFiniteVerb(sentence: Sentence, at: number): boolean {
   return !token.lower.endsWith('ing') && sentence.tokens[at - 1]?.lower !== 'to';
 }
 
-/** "troops backed by jets seized": a participle that only describes who stands before it. */
+const STATIONED = /^(?:located|based|stationed|deployed|positioned|posted|entrenched)$/;
+
+/** "troops backed by jets seized", "forces stationed at the dam fired": a participle that only describes who stands before it. */
 export function isReducedPassive({ tokens }: Sentence, at: number): boolean {
-  return tokens[at + 1]?.lower === 'by' && /(?:ed|en)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.tag !== 'AUX';
+  const [word, next] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
+  const describes =
+    (next === 'by' && /(?:ed|en)$/.test(word)) ||
+    (STATIONED.test(word) && /^(?:at|in|on|near|along|around)$/.test(next));
+  return describes && tokens[at - 1]?.tag !== 'AUX';
 }
 
 /** "X, the Observatory said, were killed": a verb of saying between commas does not end the clause. */

@@ -31,7 +31,7 @@ function strikersOf(right: readonly NounGroup[]): readonly NounGroup[] {
 export function nounFrame(sentence: Sentence, at: number, entry: ActEntry, groups: readonly NounGroup[]): Frame {
   const { tokens } = sentence;
   const group = groups.find((g) => g.from <= at && at < g.to) ?? null;
-  const right = groupsAfter(sentence, groups, Math.max(at, (group?.to ?? 0) - 1));
+  const right = groupsAfter(sentence, groups, endOfOccurrence(sentence, Math.max(at, (group?.to ?? 0) - 1)));
   const own = group?.actor && group.actor.to <= at && !isMereEpithet(group.actor) ? [group] : [];
   let agents: readonly NounGroup[] = prepositional(beforeOtherAct(right), ['by']);
   const isOf = tokens[group?.to ?? at + 1]?.lower === 'of';
@@ -90,6 +90,19 @@ export function nounFrame(sentence: Sentence, at: number, entry: ActEntry, group
     agentRole,
     group,
   };
+}
+
+const OCCURS =
+  /^(?:erupted|erupt|occurred|ensued|continued|continue|resumed|intensified|reported|flared|raged|happened|started|began)$/;
+
+/** "clashes were reported between", "fighting broke out with": who took part stands behind the verb that only says that it was so. */
+function endOfOccurrence({ tokens }: Sentence, end: number): number {
+  let at = end + 1;
+  while (/^(?:AUX|ADV)$/.test(tokens[at]?.tag ?? '')) at++;
+  const word = tokens[at]?.lower ?? '';
+  if (/^(?:broke|break|breaks)$/.test(word) && tokens[at + 1]?.lower === 'out') return at + 1;
+  if (/^(?:took|takes|taken)$/.test(word) && tokens[at + 1]?.lower === 'place') return at + 1;
+  return OCCURS.test(word) ? at : end;
 }
 
 /** "strikes in support of an offensive by the army": what stands behind another act belongs to that one. */

@@ -121,11 +121,12 @@ function beforeApposition(sentence: Sentence, verb: VerbGroup, left: readonly No
 }
 
 /** "troops supporting a militia killed", "men riding motorcycles shot": what a participle is about does nothing. */
-function isObjectOfParticiple({ tokens }: Sentence, { from }: NounGroup): boolean {
+function isObjectOfParticiple({ tokens }: Sentence, { from, determiner }: NounGroup): boolean {
   const [participle, before] = [tokens[from - 1], tokens[from - 2]];
   return (
     participle?.tag === 'VERB' &&
     participle.lower.endsWith('ing') &&
+    determiner !== 'that' &&
     /^(?:NOUN|PROPN)$/.test(before?.tag ?? '') &&
     !/^(?:including|following|regarding)$/.test(participle.lower)
   );

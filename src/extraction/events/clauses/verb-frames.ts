@@ -1,7 +1,8 @@
 // Verbal acts: active, passive, participial and in headline grammar.
+import type { ActorKind } from '../../../../schema/vocabulary.ts';
 import type { Sentence } from '../../document/document.ts';
 import type { NounGroup } from '../../groups/noun-groups.ts';
-import { readVerbGroup } from '../../groups/verb-groups.ts';
+import { readVerbGroup, type VerbGroup } from '../../groups/verb-groups.ts';
 import { ACT_VERB_FORMS } from '../../lexicon/act-forms.ts';
 import type { ActEntry } from '../../lexicon/acts.ts';
 import { groupsAfter } from './boundaries.ts';
@@ -16,7 +17,7 @@ export function verbFrame(
   groups: readonly NounGroup[],
   earlier: readonly Frame[],
 ): Frame {
-  const verb = readVerbGroup(sentence, at);
+  const verb = voiced(sentence, readVerbGroup(sentence, at), groups);
   const after = at + (entry.particle?.length ?? 0);
   const right = groupsAfter(sentence, groups, entry.act === 'FIRE' ? after : at);
   const passive = verb.voice === 'PASSIVE' || verb.voice === 'PARTICIPLE';
@@ -47,6 +48,8 @@ export function verbFrame(
     const ground = objectsOf(right, after).some((g) => g.place !== null || GROUND.test(tokenAt(sentence, g.head)));
     return { ...base, agents: [], patients: ground || entry.particle ? subject : [], agentRole: 'AGENT' };
   }
+  // who protests does so himself: "dozens rallied" is no passive
+  if (entry.act === 'PROTEST') return { ...base, agents: subject, patients: [], agentRole: 'AGENT' };
   if (entry.act === 'CLASH') {
     const between = prepositional(right, ['between']);
     const against = prepositional(right, ['with', 'against']);
@@ -67,7 +70,18 @@ export function verbFrame(
       agentRole: 'AGENT',
     };
   }
-  const own = objectsOf(right, after);
+  if (entry.act === 'FIRE') {
+    // "fired mortars at the positions": what is fired suffers nothing
+    const hit = objectsOf(right, after).filter((g) => g.people !== null || g.actor !== null || g.headless);
+    const aimed = prepositional(right, ['at', 'on', 'against', 'toward', 'towards', 'into']);
+    return {
+      ...base,
+      agents: subject,
+      patients: [...hit, ...aimed.filter((g) => !hit.includes(g))],
+      agentRole: 'AGENT',
+    };
+  }
+  const own = objectsOf(behindWeapon(sentence, right, after), after);
   const objects = own.length > 0 ? own : sharedObjects(sentence, after, groups);
   return {
     ...base,
@@ -91,6 +105,46 @@ function isOfAccusation(sentence: Sentence, at: number): boolean {
 
 /** Tokens between a verb of accusation and what it accuses of. */
 const ACCUSATION_REACH = 7;
+
+/**
+ * "soldiers fired on the town", "rebels targeted with mortars the town": who fires is no more fired than the town, and who fights
+ * and uses a weapon strikes; unless "by" tells who did.
+ */
+function voiced(sentence: Sentence, verb: VerbGroup, groups: readonly NounGroup[]): VerbGroup {
+  if (verb.voice !== 'PARTICIPLE') return verb;
+  const [word, next] = [tokenAt(sentence, verb.verb), tokenAt(sentence, verb.verb + 1)];
+  const before = groups.findLast((g) => g.to <= verb.from);
+  const between = sentence.tokens.slice(before?.to ?? 0, verb.from);
+  // "the rebels on Friday targeted"
+  const fighters =
+    before !== undefined &&
+    between.length <= 3 &&
+    between.every((t) => /^(?:ADP|NOUN|PROPN|NUM|ADV|DET)$/.test(t.tag)) &&
+    isFighting(before);
+  const armed = next === 'with' && STRUCK.test(word) && fighters;
+  return (word === 'fired' && next !== 'by') || armed ? { ...verb, voice: 'ACTIVE' } : verb;
+}
+
+/** "targeted with mortars the town": the object stands behind the weapon. */
+function behindWeapon(sentence: Sentence, right: readonly NounGroup[], after: number): readonly NounGroup[] {
+  if (tokenAt(sentence, after + 1) !== 'with') return right;
+  const object = right.findIndex((g, i) => i > 0 && g.preposition === null && g.joint === null);
+  return object > 0 ? right.slice(object) : right;
+}
+
+const STRUCK = /^(?:targeted|attacked|shelled|bombed|struck|hit|bombarded|pounded)$/;
+
+const isFighting = ({ people, actor }: NounGroup) =>
+  people?.status === 'COMBATANT' || (actor !== null && FIGHTERS.has(actor.kind));
+
+const FIGHTERS: ReadonlySet<ActorKind> = new Set<ActorKind>([
+  'STATE_FORCES',
+  'EXTERNAL_FORCES',
+  'REBEL_GROUP',
+  'POLITICAL_MILITIA',
+  'IDENTITY_MILITIA',
+  'UNIDENTIFIED_ARMED_GROUP',
+]);
 
 /** "killed and wounded a number of civilians": both are told of all, when no number says how many were which. */
 function sharedObjects(sentence: Sentence, verb: number, groups: readonly NounGroup[]): NounGroup[] {

@@ -79,6 +79,10 @@ export const AMERICAS: readonly KnownActor[] = [
   militia('VE', 'Tren de Aragua', 'Aragua Train'),
   militia('VE', 'Popular Will', 'Voluntad Popular [es]'),
   militia('VE', 'United Socialist Party of Venezuela', 'PSUV'),
+  forces('BR', 'Military Forces of Brazil – Military Police', 'Military Police; Policia Militar [pt]', {
+    slug: 'military-police-of-brazil',
+    parent: 'military-forces-of-brazil',
+  }),
   militia('BR', 'First Capital Command', 'PCC; Primeiro Comando da Capital [pt]', {
     slug: 'primeiro-comando-da-capital',
   }),

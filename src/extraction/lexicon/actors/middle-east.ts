@@ -395,7 +395,7 @@ const CAUCASUS: readonly KnownActor[] = [
   forces(
     null,
     'Military Forces of Artsakh',
-    'Artsakh Defence Army; Artsakh Defense Army; Nagorno-Karabakh Defense Army; Nagorno-Karabakh Defence Army; NKR Defense Army; Artsakh forces; Artsakh troops; Armenian and Artsakh forces; NKR forces; Nagorno-Karabakh forces; Karabakh Armenian forces; Armenian-Artsakh forces; Armenian/Artsakh forces; Republic of Artsakh; Artsakh army; Artsakh military; Artsakh Armed Forces; Karabakh forces; Nagorno-Karabakh troops',
+    'military forces of artsakh; Artsakh Defence Army; Artsakh Defense Army; Nagorno-Karabakh Defense Army; Nagorno-Karabakh Defence Army; NKR Defense Army; Artsakh forces; Artsakh troops; Armenian and Artsakh forces; NKR forces; Nagorno-Karabakh forces; Karabakh Armenian forces; Armenian-Artsakh forces; Armenian/Artsakh forces; Republic of Artsakh; Artsakh army; Artsakh military; Artsakh Armed Forces; Karabakh forces; Nagorno-Karabakh troops',
     { slug: 'military-forces-of-artsakh' },
   ),
   government(null, 'Government of Artsakh', 'Nagorno-Karabakh authorities; de facto authorities of Nagorno-Karabakh', {

@@ -14,7 +14,7 @@ export const POLICE_NOUNS = keysOf(
   'police policeman policemen policewoman policewomen gendarme gendarmes gendarmerie constable constables',
 );
 export const GOVERNMENT_NOUNS = keysOf(
-  'government regime authority authorities administration ministry ministries junta cabinet parliament leadership govt presidency dictatorship',
+  'government governmental regime authority authorities administration ministry ministries junta cabinet parliament leadership govt presidency dictatorship',
 );
 export const OFFICIAL_NOUNS = keysOf('official officials minister ministers diplomat diplomats president');
 export const BORDER_NOUNS = keysOf('border frontier');

@@ -26,7 +26,7 @@ import {
   writtenOf,
 } from './reading.ts';
 
-const OWN_GOVERNMENT = keysOf('government govt regime loyalist progovernment proregime');
+const OWN_GOVERNMENT = keysOf('government govt governmental regime loyalist progovernment proregime');
 export const PRO = keysOf('pro');
 const LOYAL = new Set(['loyal', 'allied', 'faithful', 'supporting', 'backing']);
 

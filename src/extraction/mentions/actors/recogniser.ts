@@ -9,6 +9,7 @@ import {
   MILITANT_NOUNS,
   MILITARY_NOUNS,
   REBEL_NOUNS,
+  UNKNOWN_NOUNS,
 } from '../../lexicon/actors/words.ts';
 import type { ActorMention } from '../mention.ts';
 import { createNameIndex, keyOf, type NameIndex, type NameMatch, type Words, wordsOf } from '../name-index.ts';
@@ -213,22 +214,33 @@ function isStateBranch(actor: KnownActor | null): boolean {
 }
 
 const TRAILING = new Set(
-  [...MILITANT_NOUNS, ...JIHADIST_NOUNS, ...REBEL_NOUNS, ...GROUP_NOUNS, ...MILITARY_NOUNS, ...EQUIPMENT_NOUNS].filter(
-    (key) => key !== keyOf('leader') && key !== keyOf('commander'),
-  ),
+  [
+    ...MILITANT_NOUNS,
+    ...JIHADIST_NOUNS,
+    ...REBEL_NOUNS,
+    ...GROUP_NOUNS,
+    ...MILITARY_NOUNS,
+    ...EQUIPMENT_NOUNS,
+    ...UNKNOWN_NOUNS,
+  ].filter((key) => key !== keyOf('leader') && key !== keyOf('commander')),
 );
 const MOST_TRAILING = 3;
+const AIR = keyOf('air');
+const SUICIDE = keyOf('suicide');
 
 /** A name of the registry with the noun that repeats what it is: "ISIL terrorists", "the Daesh terrorist group". */
 function knownName(reading: Reading, at: number, match: NameMatch<Named>, actor: KnownActor): Draft {
   const { words } = reading;
   let to = match.to;
+  if (words.keys[to] === SUICIDE && UNKNOWN_NOUNS.has(words.keys[to + 1] ?? '')) to++;
   while (
     to < match.to + MOST_TRAILING &&
     TRAILING.has(words.keys[to] ?? '') &&
     words.tokens[to] !== words.tokens[to - 1]
   )
     to++;
+  // "the front's air force" is the front's
+  if (words.keys[to] === AIR && words.keys[to + 1] === keyOf('force')) to += 2;
   const qualified = words.keys[to] === keyOf('security') || words.keys[to] === keyOf('military');
   if (qualified && MILITARY_NOUNS.has(words.keys[to + 1] ?? '')) to += 2;
   return draft(reading, at, to, 'NAME', seenFrom(reading, actor));

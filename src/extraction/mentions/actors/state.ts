@@ -46,8 +46,9 @@ export function readStateActor(reading: Reading, at: number): Draft | null {
 function sharedPhrase(reading: Reading, hit: CountryHit): Phrase | null {
   if (hit.role !== 'DEMONYM' || !/^(?:and|or)$/.test(lowerAt(reading, hit.to))) return null;
   const next = reading.hits[hit.to + 1];
-  if (next?.role !== 'DEMONYM' || next.iso === hit.iso) return null;
-  const phrase = phraseAfter(reading, next.to);
+  const own = /^(?:regime|government)$/.test(lowerAt(reading, hit.to + 1)) && reading.countries.main !== hit.iso;
+  if (!own && (next?.role !== 'DEMONYM' || next.iso === hit.iso)) return null;
+  const phrase = phraseAfter(reading, own ? hit.to + 2 : (next?.to ?? 0));
   return phrase && (phrase.head === 'ACT' || (BRANCH[phrase.head] && phrase.head !== 'OFFICIALS')) ? phrase : null;
 }
 

@@ -1,0 +1,85 @@
+// The crowd of a protest or riot: such an event has one by what it is, whether the text calls it protesters, residents or "dozens".
+import type { ActorKind, EventType } from '../../../schema/vocabulary.ts';
+import { textOf } from '../document/document.ts';
+import type { Side } from '../events/candidate.ts';
+import { categoryOf } from '../events/event-type.ts';
+import type { Act } from '../lexicon/acts.ts';
+import { people } from '../mentions/actors/reading.ts';
+import type { ActorMention } from '../mentions/mention.ts';
+import type { EventDraft } from './join-candidates.ts';
+
+type Crowd = 'PROTESTERS' | 'RIOTERS';
+
+const GATHERING: ReadonlySet<Act> = new Set<Act>(['PROTEST', 'RIOT', 'DISPERSE']);
+/** People at large, and the words for crowds, whichever of the two they are here. */
+const AT_LARGE: ReadonlySet<ActorKind> = new Set<ActorKind>(['CIVILIANS', 'PROTESTERS', 'RIOTERS']);
+
+/** What the crowd of an event of this type is; null where none takes part by its nature. */
+function crowdKind(type: EventType): Crowd | null {
+  const category = categoryOf(type);
+  return category === 'PROTESTS' ? 'PROTESTERS' : category === 'RIOTS' ? 'RIOTERS' : null;
+}
+
+/**
+ * The sides of a protest or riot: people at large who act are its crowd, and when none is told of, those who protested or the
+ * word for the protest stand for it. What a peaceful protest is about or against is no party.
+ */
+export function crowdSides(
+  draft: EventDraft,
+  type: EventType,
+  sides: readonly Side[],
+  country: string | null,
+): readonly Side[] {
+  const kind = crowdKind(type);
+  if (!kind) return sides;
+  const isCrowd = ({ actor, role }: Side) =>
+    role === 'PATIENT'
+      ? AT_LARGE.has(actor.kind) && (type !== 'MOB_VIOLENCE' || actor.kind !== 'CIVILIANS')
+      : AT_LARGE.has(actor.kind) || (kind === 'RIOTERS' && isUnarmed(actor));
+  const parties = sides.filter((s) => type !== 'PEACEFUL_PROTEST' || s.role !== 'PATIENT' || isProtester(s.actor));
+  const named = (actor: ActorMention): ActorMention => ({
+    ...actor,
+    ...people(kind, actor.country ?? country),
+  });
+  const crowd = parties.find(isCrowd);
+  const told = crowd ? { ...crowd, actor: named(crowd.actor) } : unnamedCrowd(draft, kind, named);
+  return [...(told ? [told] : []), ...parties.filter((s) => !isCrowd(s))];
+}
+
+const isProtester = ({ kind }: ActorMention) => kind === 'PROTESTERS' || kind === 'RIOTERS';
+
+/** "community members", "locals": attackers whom nothing shows to be armed. */
+function isUnarmed({ kind, name }: ActorMention): boolean {
+  return (
+    kind === 'UNIDENTIFIED_ARMED_GROUP' &&
+    !/\b(?:armed|unidentified|unknown|masked|gun\w+|sniper|cult\w+)\b/i.test(name)
+  );
+}
+
+/** "Dozens rallied", "a rally was held", "two groups clashed": those who are told to do it, else the act itself. */
+function unnamedCrowd(draft: EventDraft, kind: Crowd, named: (actor: ActorMention) => ActorMention): Side | null {
+  const told = draft.flatMap((c) => c.frames);
+  const frames = told.filter((f) => GATHERING.has(f.entry.act));
+  if (kind === 'RIOTERS')
+    frames.push(...told.filter((f) => !frames.includes(f) && !/^(?:DIE|ARREST)$/.test(f.entry.act)));
+  const group = frames
+    .flatMap((f) => (f.entry.act === 'DISPERSE' ? f.patients : f.agents))
+    .find((g) => (g.people !== null || g.headless) && g.actor === null);
+  const frame = frames.find((f) => GATHERING.has(f.entry.act) || f.entry.act === 'CLASH');
+  if (!group && !frame) return null;
+  const span = group ??
+    frame?.group ?? { sentence: frame?.sentence, from: frame?.trigger ?? 0, to: (frame?.trigger ?? 0) + 1 };
+  if (!span.sentence) return null;
+  const place = { sentence: span.sentence, from: span.from, to: span.to };
+  return {
+    role: 'AGENT',
+    actor: named({
+      ...place,
+      actor: null,
+      name: textOf(place),
+      kind: 'PROTESTERS',
+      country: null,
+      form: 'DESCRIPTION',
+    }),
+  };
+}
