@@ -197,9 +197,12 @@ function onlyCounts(candidate: Candidate): boolean {
 
 const HARM = /^(?:KILL|DIE|INJURE|SUFFER)$/;
 
-/** "On Wednesday three bombers killed two people": a sentence that begins with a day turns to another event. */
-function opensWithDay({ dates, figures }: Candidate): boolean {
-  return figures.length > 0 && dates.some((d) => d.start !== null && d.from <= 1 && d.precision === 'DAY');
+/** "On Wednesday three bombers struck the station": a sentence that begins with a day turns to another event. */
+function opensWithDay({ dates, figures, frames }: Candidate): boolean {
+  return (
+    (figures.length > 0 || frames.some((f) => f.form === 'VERB')) &&
+    dates.some((d) => d.start !== null && d.from <= 1 && d.precision === 'DAY')
+  );
 }
 
 /** Neither a place within a country nor a day. */

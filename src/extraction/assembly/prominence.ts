@@ -12,7 +12,9 @@ export function byProminence<T extends { readonly draft: EventDraft }>(events: r
 
 function prominenceOf(draft: EventDraft): number {
   const first = Math.min(...draft.map((c) => c.sentence.index));
-  const inTitle = draft.some((c) => c.sentence.index === -1 || c.sentence.role === 'HEADLINE');
+  // what only the headline tells is as a rule the event of the text, misread
+  const titled = (c: EventDraft[number]) => c.sentence.index === -1 || c.sentence.role === 'HEADLINE';
+  const inTitle = draft.some(titled) && !draft.every(titled);
   const hasToll = draft.some((c) =>
     c.figures.some((f) => f.measure === 'KILLED' && f.rule !== PLURAL && !f.denied && !f.unreal && f.count.best !== 0),
   );

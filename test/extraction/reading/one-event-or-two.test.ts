@@ -42,6 +42,23 @@ reads(counted, {
       'HISTORICAL 2',
     ],
   ],
+  'a later sentence that begins with a day tells of another': [
+    [
+      {
+        text: 'Rockets killed three people in the city of Aleppo. Doctors worked all night. Police closed the road. The market stayed shut. On Sunday rebels shelled the city.',
+        publishedAt: '2016-10-31',
+      },
+      'ASSERTED 3',
+      'ASSERTED -',
+    ],
+  ],
+  'what only the headline tells stands behind the text': [
+    [
+      { title: 'Bomb kills five in Kano', text: 'Gunmen killed 15 farmers near the town of Jos in Nigeria.' },
+      'ASSERTED 15',
+      'ASSERTED 5',
+    ],
+  ],
   'what is remembered of a place': [
     [
       {
