@@ -1,5 +1,5 @@
 // Days of a month written out in full or in figures, wherever they stand: "3 January", "Oct 03,2017", "16.05.2017".
-import { Chrono, configuration, type ParsedResult } from 'chrono-node/en';
+import { Chrono, configuration, type ParsedResult, type Parser } from 'chrono-node/en';
 import { MONTHS } from '../lexicon/time.ts';
 import { daysInMonth } from './calendar.ts';
 
@@ -19,19 +19,23 @@ export interface PrintedDate {
 const REFERENCE = { instant: new Date(0), timezone: 0 };
 
 /** Every order in which chrono reads a day of a month; days in figures are read here. */
-const ORDERS = ['3 January 2016', 'January 3, 2016', '2016-07-18', '2016/07/18'];
+const ORDERS = '3 January 2016; January 3, 2016; 2016-07-18; 2016/07/18';
+
+let chrono: Chrono | null = null;
 
 /**
  * Those of chrono's strict English parsers that read a day of a month, not a distance or a time of day,
- * without its refiners: what it merges and implies is not wanted here.
+ * without its refiners: what it merges and implies is not wanted here. Made when the first text is read,
+ * for compiling their patterns takes time that the start of a Worker does not have.
  */
-const chrono = new Chrono({
-  parsers: configuration.createConfiguration(true).parsers.filter((parser) => {
-    const alone = new Chrono({ parsers: [parser], refiners: [] });
-    return ORDERS.some((order) => alone.parse(order, REFERENCE).some(isDay));
-  }),
-  refiners: [],
-});
+function dayParsers(): Chrono {
+  const { parsers } = configuration.createConfiguration(true);
+  const alone = (parser: Parser) => new Chrono({ parsers: [parser], refiners: [] });
+  return new Chrono({
+    parsers: parsers.filter((parser) => alone(parser).parse(ORDERS, REFERENCE).some(isDay)),
+    refiners: [],
+  });
+}
 
 function isDay({ start }: ParsedResult): boolean {
   return start.isCertain('day') && start.isCertain('month');
@@ -72,6 +76,7 @@ const PREPOSITION_FOLLOWS = /^\s+(?:at|in|on|by)\b/i;
 export function printedDates(text: string): PrintedDate[] {
   const found: Candidate[] = [...glued(text), ...inFigures(text)].map((date) => ({ date, claims: lengthOf(date) }));
   if (!isReadable(text)) return withoutOverlaps(found);
+  chrono ??= dayParsers();
   for (const result of chrono.parse(text, REFERENCE)) {
     if (!isDay(result)) continue;
     const { start } = result;
