@@ -4,12 +4,13 @@ import { TYPE_LABELS, type TypeLabel, type TypeModel } from '../../src/extractio
 import { createExtractor } from '../../src/extraction/extractor.ts';
 import type { Knowledge } from '../../src/extraction/knowledge.ts';
 import type { ArticleInput, ExtractedEvent } from '../../src/extraction/record.ts';
+import { composeNotes } from './compose.ts';
 import type { Corpora, Fakes, Muc4 } from './corpora.ts';
 import { NOTES } from './notes.ts';
 import type { Example } from './regression.ts';
 import { alignTemplates, type Incident, incidentOf } from './templates.ts';
 
-export type CorpusName = keyof Corpora | 'notes';
+export type CorpusName = keyof Corpora | 'notes' | 'composed';
 
 export interface LabelledEvent extends Example {
   readonly article: string;
@@ -25,7 +26,16 @@ interface Drafts {
 }
 
 /** What an example of each corpus counts, so that the largest does not drown the others. */
-const WEIGHTS: Readonly<Record<CorpusName, number>> = { case2021: 2, acled: 1, fakes: 1, muc4: 0.2, notes: 1 };
+const WEIGHTS: Readonly<Record<CorpusName, number>> = {
+  case2021: 2,
+  acled: 1,
+  fakes: 1,
+  muc4: 0.3,
+  notes: 1,
+  composed: 0.6,
+};
+/** Notes that are composed from each phrase. */
+const NOTES_OF_PHRASE = 14;
 
 /** All labelled events of the corpora, in their order. */
 export function gatherExamples(corpora: Corpora, knowledge: Omit<Knowledge, 'eventTypes'>): LabelledEvent[] {
@@ -61,6 +71,7 @@ export function gatherExamples(corpora: Corpora, knowledge: Omit<Knowledge, 'eve
       if (known) add('notes', id, 0, draft({ id, text }), [known]);
     });
   }
+  for (const { id, text, label } of composeNotes(NOTES_OF_PHRASE)) add('composed', id, 0, draft({ id, text }), [label]);
   for (const article of corpora.fakes) {
     const drafts = draft(inputOf(article));
     const main = mainEvent(article, drafts.events);

@@ -6,6 +6,7 @@ import { categoryOf } from '../events/event-type.ts';
 import { NOTE_SENTENCES, noteCandidates } from '../events/note-candidates.ts';
 import { maskNames, typeFeatures } from '../events/type-features.ts';
 import type { TypeLabel, TypeModel } from '../events/type-model.ts';
+import { tellsMishap } from '../lexicon/mishaps.ts';
 import type { Mentions } from '../mentions/mention.ts';
 import type { EventDraft } from './join-candidates.ts';
 
@@ -14,12 +15,12 @@ export interface ChosenEvent {
   readonly type: EventType;
 }
 
-/** From this probability of NONE a draft is no event; a toll, and being all that a longer text tells, speak for it. */
-const NO_EVENT = { bare: 0.5, tolled: 0.8, only: 0.9 } as const;
-/** From this probability a type corrects the rules', which had words for theirs. */
-const CORRECTION = 0.4;
+/** From this probability of NONE a draft is no event; being all that a longer text tells speaks for it. */
+const NO_EVENT = { bare: 0.5, wire: 0.6, only: 0.9 } as const;
+/** From this probability a type corrects the rules', which had words for theirs; in a report they read more of it than the model does. */
+const CORRECTION = { note: 0.4, report: 0.6 } as const;
 /** What a note whose act no rule knows must reach to be an event. */
-const NEW_EVENT = 0.4;
+const NEW_EVENT = 0.25;
 
 /**
  * Gives each draft its type, and leaves out those that tell no event of the vocabulary.
@@ -32,7 +33,7 @@ export function chooseEvents(
   drafts: readonly EventDraft[],
   model: TypeModel,
 ): ChosenEvent[] {
-  const masks = maskNames(mentions);
+  const masks = maskNames(document, mentions);
   const earlier: EventType[] = [];
   const judged = drafts.map((draft, rank) => {
     const rule = ruleTypeOf(draft);
@@ -41,15 +42,19 @@ export function chooseEvents(
     earlier.push(rule);
     return { draft, rule, ...bestOf(model.probabilities(typeFeatures(document, masks, question))) };
   });
-  const kept = judged.filter(
-    ({ draft, none }) =>
-      isUnreal(draft) || none < (isTolled(draft) && !document.capitals ? NO_EVENT.tolled : NO_EVENT.bare),
-  );
+  const limit = document.capitals ? NO_EVENT.wire : NO_EVENT.bare;
   const isNote = document.evidence.length <= NOTE_SENTENCES;
+  // a note tells one thing: of the others only those stand whose first does; in capitals little tells them apart
+  const [first] = judged;
+  const isSettled = isNote && !document.capitals && first !== undefined;
+  const kept = judged.filter(
+    ({ draft, none }) => isUnreal(draft) || isTolled(draft, document) || (isSettled ? first.none : none) < limit,
+  );
   const left = kept.length > 0 || isNote ? kept : judged.slice(0, 1).filter((j) => j.none < NO_EVENT.only);
+  const correction = isNote ? CORRECTION.note : CORRECTION.report;
   return left.map(({ draft, type, most, rule }) => ({
     draft,
-    type: type !== null && most >= CORRECTION ? type : rule,
+    type: type !== null && most >= correction ? type : rule,
   }));
 }
 
@@ -58,16 +63,28 @@ export function eventOfNote(document: Document, mentions: Mentions, model: TypeM
   const draft = noteCandidates(document, mentions);
   if (draft.length === 0) return [];
   const question = { sentences: draft.map((c) => c.sentence), candidates: [], rule: null, rank: 0, earlier: [] };
-  const { type, most } = bestOf(model.probabilities(typeFeatures(document, maskNames(mentions), question)));
-  return type && most >= NEW_EVENT ? [{ draft, type }] : [];
+  const { type, most, none } = bestOf(
+    model.probabilities(typeFeatures(document, maskNames(document, mentions), question)),
+  );
+  return type && most >= NEW_EVENT && most > none ? [{ draft, type }] : [];
 }
 
 function isUnreal(draft: EventDraft): boolean {
   return draft.every((c) => c.modality !== 'ASSERTED' && c.modality !== 'HISTORICAL');
 }
 
-function isTolled(draft: EventDraft): boolean {
-  return draft.some((c) => c.figures.some((f) => !f.denied && !f.unreal && f.count.best !== 0));
+/** A toll of the draft that no mishap explains: such a draft stands, whatever the model says. On the wire most tolls are of old news. */
+function isTolled(draft: EventDraft, document: Document): boolean {
+  return (
+    !document.capitals &&
+    draft.some((c) => c.figures.some((f) => !f.denied && !f.unreal && f.count.best !== 0)) &&
+    !draft.some(isMishap)
+  );
+}
+
+/** Harm beside a word of a disaster, an accident or sickness, with nobody and no weapon that did it. */
+function isMishap({ sentence, frames, weapons }: Candidate): boolean {
+  return weapons.length === 0 && !frames.some((f) => f.agents.some((a) => a.actor)) && tellsMishap(sentence);
 }
 
 /** The likeliest type with its probability, and that of no event; type null where the model has no opinion. */

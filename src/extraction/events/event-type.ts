@@ -65,7 +65,9 @@ export function eventTypeOf(evidence: TypeEvidence): EventType | null {
       weapon('SUICIDE_VEST') ||
       stated.has('SUICIDE_BOMB') ||
       (said('suicide') &&
-        (acts.has('EXPLODE') || acts.has('STRIKE') || acts.has('ATTACK') || said('bomber', 'bombers')))
+        (acts.has('EXPLODE') || acts.has('STRIKE') || acts.has('ATTACK') || said('bomber', 'bombers'))) ||
+      (acts.has('EXPLODE') && said('himself', 'herself', 'themselves')) ||
+      (said('bomber') && !weapon('AIRCRAFT') && !said('b-52'))
     )
       return 'SUICIDE_BOMB';
     if (stated.has('AIR_DRONE_STRIKE') || weapon('BARREL_BOMB', 'DRONE')) return 'AIR_DRONE_STRIKE';

@@ -1,10 +1,11 @@
 // What the event-type model looks at: words of the sentences that tell the event, and what the rules found in them.
-import type { EventType } from '../../../schema/vocabulary.ts';
 import type { Document, Sentence, Span } from '../document/document.ts';
-import { conceptsOf } from '../lexicon/type-concepts.ts';
+import { conceptsOf, type TypeConcept } from '../lexicon/type-concepts.ts';
 import type { Mentions } from '../mentions/mention.ts';
 import type { Candidate } from './candidate.ts';
+import { mainClause } from './main-clause.ts';
 import { NOTE_SENTENCES } from './note-candidates.ts';
+import { standingFeatures, type TypeQuestion } from './type-standing.ts';
 
 /** Tokens of one sentence that are looked at; the act stands early. */
 const MAX_TOKENS = 80;
@@ -12,18 +13,12 @@ const MAX_TOKENS = 80;
 const MAX_SENTENCES = 4;
 /** Letters that the forms of one word share. */
 const STEM = 6;
-
-/** One event of a document, as the rules see it. */
-export interface TypeQuestion {
-  readonly sentences: readonly Sentence[];
-  readonly candidates: readonly Candidate[];
-  /** The type that the rules give; null where they find no event. */
-  readonly rule: EventType | null;
-  /** Place of the event among those of the document, the most prominent first. */
-  readonly rank: number;
-  /** The rule types of the events before it. */
-  readonly earlier: readonly EventType[];
-}
+/** Tokens that begin a sentence. */
+const EARLY = 16;
+/** Sentences that begin a document. */
+const LEAD = 3;
+/** Names of the acts of an event that are told first. */
+const LEADING_ACTS = ['foremost', 'next'] as const;
 
 /** Names and numbers are masked: the model must not learn who fought whom in the year of its data. */
 interface Masks {
@@ -31,11 +26,16 @@ interface Masks {
   readonly names: BySentence;
   /** The kind of the party that a token belongs to, named or described. */
   readonly actors: BySentence;
+  /** What the lead speaks of. */
+  readonly lead: ReadonlySet<TypeConcept>;
+  /** The main act of the first sentence. */
+  readonly opening: readonly string[];
 }
 
 type BySentence = ReadonlyMap<Sentence, ReadonlyMap<number, string>>;
 
-export function maskNames(mentions: Mentions): Masks {
+/** What the events of one document are asked about have in common. */
+export function maskNames(document: Document, mentions: Mentions): Masks {
   const names = new Map<Sentence, Map<number, string>>();
   const actors = new Map<Sentence, Map<number, string>>();
   for (const place of mentions.places) mark(names, place, '@place');
@@ -46,7 +46,16 @@ export function maskNames(mentions: Mentions): Masks {
     mark(actors, actor, kind);
     if (actor.form !== 'DESCRIPTION') mark(names, actor, kind);
   }
-  return { names, actors };
+  const [opening] = document.evidence;
+  const lead = document.evidence
+    .slice(0, LEAD)
+    .flatMap((s) => s.tokens.slice(0, MAX_TOKENS).flatMap((token) => conceptsOf(token.lower)));
+  return {
+    names,
+    actors,
+    lead: new Set(lead),
+    opening: opening ? mainClause(opening, actors.get(opening)).map((f) => `opening|${f}`) : [],
+  };
 }
 
 function mark(into: Map<Sentence, Map<number, string>>, { sentence, from, to }: Span, word: string): void {
@@ -79,7 +88,6 @@ export function typeFeatures(document: Document, masks: Masks, question: TypeQue
   const sentences = question.sentences.slice(0, MAX_SENTENCES);
   const words = new Set<string>();
   const found = new Set<string>([`rule:${rule ?? 'NONE'}`]);
-  const concepts = new Set<string>();
   for (const [order, sentence] of sentences.entries()) {
     let before = '^';
     for (const word of wordsOf(sentence, masks)) {
@@ -89,25 +97,33 @@ export function typeFeatures(document: Document, masks: Masks, question: TypeQue
       if (!/^[a-z]/.test(word)) continue;
       words.add(`${word.slice(0, STEM)}*`);
       for (const concept of conceptsOf(word)) {
-        concepts.add(concept);
+        words.add(concept);
         if (order === 0) found.add(`first:${concept}`);
       }
     }
     for (const step of courseOf(sentence, masks)) found.add(step);
   }
-  const sorted = [...concepts].sort();
-  for (const [at, concept] of sorted.entries()) {
-    words.add(concept);
-    for (const other of sorted.slice(at + 1)) found.add(`${concept}+${other}`);
-  }
   for (const candidate of candidates) {
     for (const feature of ruleFeatures(candidate)) found.add(feature);
     if (candidate.refersBack) words.add('refers-back');
   }
-  // what the rules and the concepts say weighs differently in a note, in a long report and on the wire
+  for (const concept of masks.lead) found.add(`lead:${concept}`);
   const genre = genreOf(document);
-  const own = Array.from(found, (feature) => `${genre}|${feature}`);
-  return [...words, ...found, ...own, ...standingFeatures(genre, question)];
+  // what the rules say weighs differently in a long report and on the wire
+  const own = genre === 'note' ? [] : Array.from(found, (feature) => `${genre}|${feature}`);
+  const [first] = sentences;
+  return [
+    ...words,
+    ...found,
+    ...own,
+    ...new Set([
+      ...(first ? mainClause(first, masks.actors.get(first)).map((f) => `main|${f}`) : []),
+      ...(first === document.evidence[0] ? [] : masks.opening),
+      ...leadingActs(candidates),
+      ...(first ? beginningOf(first, masks) : []),
+    ]),
+    ...standingFeatures(genre, document, question),
+  ];
 }
 
 function genreOf(document: Document): string {
@@ -132,6 +148,36 @@ function courseOf(sentence: Sentence, { actors }: Masks): string[] {
   ]);
 }
 
+/** Words and concepts of the first tokens of a sentence. */
+function beginningOf(sentence: Sentence, { names }: Masks): string[] {
+  const masked = names.get(sentence);
+  return sentence.tokens
+    .slice(0, EARLY)
+    .flatMap(({ lower, tag }, at) => [
+      ...conceptsOf(lower).map((concept) => `early|${concept}`),
+      ...(/^[a-z]/.test(lower) && tag !== 'PROPN' && !masked?.has(at) ? [`early|${lower.slice(0, STEM)}`] : []),
+    ]);
+}
+
+/** The acts that are told first, with the parties to them. */
+function leadingActs(candidates: readonly Candidate[]): string[] {
+  const frames = candidates
+    .flatMap((c) => c.frames)
+    .sort((a, b) => a.sentence.index - b.sentence.index || a.trigger - b.trigger);
+  return frames.slice(0, LEADING_ACTS.length).flatMap(({ entry, form, agents, patients }, order) => {
+    const name = LEADING_ACTS[order];
+    return [
+      `${name}|${entry.act}/${form}`,
+      `${name}|${entry.type}`,
+      ...agents.flatMap(({ actor }) => (actor ? [`${name}|${actor.kind}>${entry.act}`] : [])),
+      ...patients.flatMap(({ actor, people }) => [
+        ...(actor ? [`${name}|${entry.act}>${actor.kind}`] : []),
+        ...(people ? [`${name}|${entry.act}>${people.status}`] : []),
+      ]),
+    ];
+  });
+}
+
 /** What the rules found in a sentence. */
 function ruleFeatures(candidate: Candidate): string[] {
   const found: string[] = [`type:${candidate.type}`];
@@ -152,23 +198,5 @@ function ruleFeatures(candidate: Candidate): string[] {
   for (const figure of candidate.figures)
     if (figure.count.best !== 0) found.push(`figure:${figure.measure}/${figure.victim.status}`);
   found.push(`modality:${candidate.modality}`);
-  return found;
-}
-
-/** How the event stands in its document. */
-function standingFeatures(genre: string, { sentences, candidates, rule, rank, earlier }: TypeQuestion): string[] {
-  const first = Math.min(...sentences.map((s) => s.index));
-  const found = [
-    `genre:${genre}`,
-    `${genre}/rank:${Math.min(rank, 5)}`,
-    `${genre}/told:${Math.min(sentences.length, 4)}`,
-    `${genre}/first:${first <= 1 ? first : first <= 4 ? 'lead' : first <= 10 ? 'middle' : 'late'}`,
-  ];
-  if (rule !== null && earlier.includes(rule)) found.push(`${genre}/again`);
-  if (candidates.some((c) => c.places.length > 0)) found.push(`${genre}/placed`);
-  if (candidates.some((c) => c.dates.length > 0)) found.push(`${genre}/dated`);
-  if (candidates.some((c) => c.figures.length > 0)) found.push(`${genre}/figures`);
-  if (candidates.some((c) => c.sides.some((s) => s.role !== 'PATIENT'))) found.push(`${genre}/agent`);
-  if (candidates.some((c) => c.sides.some((s) => s.actor.form !== 'DESCRIPTION'))) found.push(`${genre}/named`);
   return found;
 }

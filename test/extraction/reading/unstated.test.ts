@@ -25,5 +25,18 @@ reads(events, {
   'no violence, no event': [
     ['The minister opened a school in Hama.'],
     ['Parliament approved the budget by 212 votes to 18.'],
+    ['Doctors are fighting an outbreak of cholera.'],
+    ['The visitors shot wide twice and were beaten in the final.'],
+  ],
+  'harm that nobody does': [
+    ['An earthquake killed eight people near Bogota.'],
+    ['A ferry capsized off the coast and forty passengers died.'],
+    ['A gas leak caused an explosion in a kitchen in Lima; four people were injured.'],
+    ['Fourteen people had died of cholera in the camp, health officials said.'],
+  ],
+  'a toll stands, however it is told': [
+    ['Nine miners were shot dead near Beni.', 'ATTACK ASSERTED'],
+    ['A mine killed nine people near Beni.', 'REMOTE_EXPLOSIVE_LANDMINE_IED ASSERTED'],
+    ['Four people were killed in Hama on Friday.', 'ATTACK ASSERTED'],
   ],
 });
