@@ -14,7 +14,7 @@ export interface GatheredPlace extends Omit<GazetteerPlace, 'admin1'> {
 }
 
 /** Countries whose packaged short forms are older romanisations ("Safaqis", "Kuetahya", "Rjazan") that GeoNames has since given up for the English ones. */
-const ENGLISH_FORMS: ReadonlySet<string> = new Set(['TR', 'AZ', 'TN', 'LY', 'UZ', 'GE', 'SD', 'RU']);
+const ENGLISH_FORMS: ReadonlySet<string> = new Set(['TR', 'AZ', 'TN', 'LY', 'UZ', 'GE', 'SD', 'RU', 'HR', 'IR']);
 
 const SEATS = new Set(['PPLA', 'PPLC', 'PPLG']);
 

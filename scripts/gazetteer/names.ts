@@ -54,6 +54,9 @@ const CYRILLIC: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** What only that romanisation writes so; a name without it ("Азаз", "Azaz") is as likely the English one. */
+const BARE_LETTERS = /eh|[aeiouy]j(?![aeiou])|^j|j[aou]|dzh|shch/i;
+
 /** Countries where Cyrillic is or was at home, so that its romanisation is a name people write. */
 const CYRILLIC_COUNTRIES: ReadonlySet<string> = new Set(
   'RU UA BY BG RS MK KZ KG TJ MN ME BA UZ TM AZ GE AM MD XK'.split(' '),
@@ -84,7 +87,7 @@ export function alternateKeys(names: readonly string[], country: string, populat
     if (!LATIN.test(name) || !/\p{Lu}/u.test(name) || AIRPORT_CODE.test(name)) continue;
     const bare = country === 'CN' ? name.replace(CHINESE_UNIT, '') : name;
     const key = foldName(bare.replace(UNIT_BEFORE, '').replace(UNIT_AFTER, ''));
-    if (key !== '' && !transliterated.has(key)) keys.add(key);
+    if (key !== '' && !(transliterated.has(key) && BARE_LETTERS.test(name))) keys.add(key);
   }
   return keys;
 }

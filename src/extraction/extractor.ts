@@ -5,6 +5,7 @@ import { parseArticleInput } from './article-input.ts';
 import { separateTotals } from './assembly/article-totals.ts';
 import { findDiscrepancies } from './assembly/discrepancies.ts';
 import { chooseEvents, eventOfNote } from './assembly/event-choice.ts';
+import { dateOf } from './assembly/event-date.ts';
 import { locationOf } from './assembly/event-location.ts';
 import { buildEvent } from './assembly/events.ts';
 import { joinCandidates, leadOf } from './assembly/join-candidates.ts';
@@ -29,7 +30,7 @@ import { createSourceRecogniser } from './mentions/sources/recogniser.ts';
 import { recogniseTargets } from './mentions/targets.ts';
 import { recogniseWeapons } from './mentions/weapons.ts';
 import { readSentence } from './read-sentence.ts';
-import type { ArticleInput, ExtractionOutcome, ExtractionRecord } from './record.ts';
+import type { ArticleInput, ExtractionOutcome, ExtractionRecord, Location } from './record.ts';
 import { readRelations } from './relations/relations.ts';
 
 export type Extract = (input: unknown) => ExtractionOutcome;
@@ -84,6 +85,11 @@ const AT_HOME: ReadonlySet<ActorKind> = new Set<ActorKind>([
   'RIOTERS',
 ]);
 
+/** A place of which no country is stated lies in the one that the article is about. */
+function inCountry(location: Location | null, country: Location | null): Location | null {
+  return location ? { ...location, country: location.country ?? country?.country ?? null } : country;
+}
+
 /** The country in which most places of a document lie; null when it names none. */
 function mainCountry(places: readonly PlaceMention[]): string | null {
   const counts = new Map<string, number>();
@@ -114,10 +120,17 @@ function extract(
     ? eventOfNote(document, mentions, eventTypes)
     : chooseEvents(document, mentions, ranked, eventTypes);
   const locations = chosen.map(({ draft }) => locationOf(document, draft, drafts, mentions.places, locate));
-  const country = locations.includes(null) ? articleCountry({ document, places: mentions.places }) : null;
+  const country = locations.every((l) => l?.country) ? null : articleCountry({ document, places: mentions.places });
   const events = chosen.map(({ draft, type }, rank) => ({
     key: `e${rank + 1}`,
-    ...buildEvent(document, draft, type, claimants, locations[rank] ?? country, chosen[0]?.draft),
+    ...buildEvent(
+      document,
+      draft,
+      type,
+      claimants,
+      { location: inCountry(locations[rank] ?? null, country), date: dateOf(document, draft, mentions.dates) },
+      chosen[0]?.draft,
+    ),
   }));
   const publisher = publishers.get(input.publisher?.trim().toLowerCase() ?? '') ?? null;
   return {

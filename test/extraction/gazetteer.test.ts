@@ -16,6 +16,9 @@ const SPELLINGS: readonly (readonly [id: number, kind: string, names: readonly s
   [172955, 'TOWN', ['Raqqa', 'Rakka', 'Ar-Raqqah', 'al-Raqqa']],
   [169577, 'TOWN', ['Homs', 'Hims', 'homs']],
   [168325, 'TOWN', ['Khan Sheikhoun', 'Khan Shaykhun']],
+  // English names that are also how GeoNames romanises the Cyrillic ones
+  [172082, 'TOWN', ['Azaz', "A'zaz"]],
+  [1263780, 'TOWN', ['Mangaluru', 'Mangalore']],
   [167611, 'TOWN', ['Maarat al-Numan', "Ma'arrat al-Nu'man", 'Maaret al Numan']],
   [99072, 'TOWN', ['Mosul', 'Al Mawsil']],
   [3583361, 'TOWN', ['San Salvador', 'SAN SALVADOR']],

@@ -3,6 +3,7 @@ import type { Document, Sentence } from '../document/document.ts';
 import { inSentence } from '../document/in-sentence.ts';
 import { isBound } from '../events/read-candidates.ts';
 import { isForum, isOrigin } from '../events/scenes.ts';
+import type { GazetteerPlace } from '../gazetteer/gazetteer.ts';
 import type { PlaceMention } from '../mentions/mention.ts';
 import type { Location } from '../record.ts';
 import type { EventDraft } from './join-candidates.ts';
@@ -11,6 +12,8 @@ export type Locate = (places: readonly PlaceMention[]) => Location | null;
 
 /** Sentences after one that tells an event in which its place may be named. */
 const REACH = 4;
+/** Sentences after the first mention in which a place is surely the event's own. */
+const OWN_REACH = 6;
 /** The first mentions of an event, around which its place is looked for. */
 const TELLING = 5;
 
@@ -37,10 +40,7 @@ export function locationOf(
   places: readonly PlaceMention[],
   locate: Locate,
 ): Location | null {
-  // where people are from is where they are when nothing else says it
-  const stated = (of: (p: PlaceMention) => boolean) =>
-    draft.reduce<Location | null>((found, c) => refine(found, locate(c.places.filter(of))), null);
-  const own = stated((p) => !isOrigin(p, places)) ?? stated(() => true);
+  const own = ownLocation(draft, places, locate);
   // a mountain or desert with coordinates is a place; "northern Syria" is not yet one
   const isRegion = own?.precision === 'REGION' && own.latitude !== null && own.admin1 !== null;
   if (own && (isRegion || FINENESS[own.precision] >= FINENESS.ADM1)) return inDivision(own, draft, places, locate);
@@ -60,13 +60,51 @@ export function locationOf(
   // sentences that tell of others may tell of parts of it: "strikes in the north … the raids hit the village of X"
   const parts = found && FINENESS[found.precision] >= FINENESS.ADM1 ? found : placed(found, around);
   if (parts && FINENESS[parts.precision] >= FINENESS.ADM1) return parts;
+  const late = refine(parts, statedIn(draft, locate));
+  if (late && FINENESS[late.precision] >= FINENESS.ADM1) return late;
   return refine(parts, locate(inMainDivision(places)));
+}
+
+/** The place that the mentions of an event name; of several in a sentence the one in the division of the headline. */
+function ownLocation(draft: EventDraft, places: readonly PlaceMention[], locate: Locate): Location | null {
+  const body = draft.filter((c) => !isHeadline(c));
+  const last = Math.min(...body.map((c) => c.sentence.index)) + OWN_REACH;
+  const early = draft.filter((c) => c.sentence.index <= last);
+  // where people are from is where they are when nothing else says it
+  const isScene = (p: PlaceMention) => !isOrigin(p, places);
+  const titled = titleOf(draft).find((p) => p.place?.admin1)?.place ?? null;
+  const inTitle = (p: PlaceMention) => isScene(p) && (!p.place || inOneDivision(p.place, titled));
+  return (titled && statedIn(body, locate, inTitle)) ?? statedIn(early, locate, isScene) ?? statedIn(early, locate);
+}
+
+/** The first sentence that names a place decides; a finer place inside it refines it. */
+function statedIn(
+  draft: EventDraft,
+  locate: Locate,
+  isMeant: (place: PlaceMention) => boolean = () => true,
+): Location | null {
+  return draft.reduce<Location | null>((found, c) => refine(found, locate(c.places.filter(isMeant))), null);
+}
+
+/** The places that the headline names. */
+function titleOf(draft: EventDraft): readonly PlaceMention[] {
+  return draft.find(isHeadline)?.places ?? [];
+}
+
+function isHeadline({ sentence }: EventDraft[number]): boolean {
+  return sentence.role === 'HEADLINE' || sentence.index < 0;
+}
+
+function inOneDivision(a: GazetteerPlace, b: GazetteerPlace | null): boolean {
+  return (
+    b !== null && a.country === b.country && (a.admin1 === b.admin1 || a.kind === 'COUNTRY' || a.kind === 'REGION')
+  );
 }
 
 /** A village that no gazetteer has lies in the division that the event's other sentences name, else in that of most of the article. */
 function inDivision(found: Location, draft: EventDraft, places: readonly PlaceMention[], locate: Locate): Location {
   if (found.admin1 !== null || found.latitude !== null) return found;
-  const known = draft.map((c) => c.places.filter((p) => p.place?.admin1));
+  const known = [titleOf(draft), ...draft.map((c) => c.places)].map((named) => named.filter((p) => p.place?.admin1));
   for (const named of [...known, inMainDivision(places)]) {
     const around = locate(named);
     if (around?.admin1 && (found.country === null || found.country === around.country))

@@ -7,7 +7,6 @@ import type { Candidate } from '../events/candidate.ts';
 import { categoryOf, modesOfType } from '../events/event-type.ts';
 import type { Figure } from '../figures/figure.ts';
 import { MAX_FIGURES_OF_EVENT } from '../limits.ts';
-import type { DateMention } from '../mentions/mention.ts';
 import type { EventDate, ExtractedEvent, Location, Target } from '../record.ts';
 import { modalityBeside } from './background.ts';
 import { reconcileFigures } from './casualties.ts';
@@ -20,6 +19,12 @@ import { weaponsOf } from './weapons.ts';
 /** A finished event without its key, which its rank gives. */
 export type UnrankedEvent = Omit<ExtractedEvent, 'key'>;
 
+/** Where and when an event happened. */
+export interface Setting {
+  readonly location: Location | null;
+  readonly date: EventDate | null;
+}
+
 /**
  * Builds one event of the record from the candidates that tell of it.
  *
@@ -30,7 +35,7 @@ export function buildEvent(
   draft: EventDraft,
   type: EventType,
   claimants: Claimants,
-  location: Location | null,
+  setting: Setting,
   main?: EventDraft,
 ): UnrankedEvent {
   const told = leadOf(draft);
@@ -45,9 +50,8 @@ export function buildEvent(
     category,
     modes: modesOf(draft, type),
     modality: modalityBeside(main, draft, document, told.modality),
-    date: dateOf(document, draft),
-    location,
-    participants: participantsOf(draft, type, location?.country ?? null),
+    ...setting,
+    participants: participantsOf(draft, type, setting.location?.country ?? null),
     targets: unique(draft.flatMap((c) => c.targets.map((t): Target => ({ text: textOf(t), kind: t.kind })))),
     weapons: weaponsOf(draft, type),
     casualties,
@@ -83,20 +87,6 @@ export function quoteOf(figure: Figure): string {
   const from = tokens[Math.min(figure.from, near)];
   const to = tokens[Math.max(figure.to - 1, near)];
   return from && to ? text.slice(from.start - start, to.end - start) : figure.victim.text;
-}
-
-function dateOf(document: Document, draft: EventDraft): EventDate | null {
-  const dates = draft.flatMap((c) => c.dates);
-  const resolved = dates.filter((d) => d.start !== null);
-  const finest = resolved.find((d) => d.precision === 'DAY' || d.precision === 'RANGE') ?? resolved[0] ?? dates[0];
-  if (finest) return asEventDate(finest);
-  const { date } = document.publishedAt;
-  return date ? { start: null, end: date, precision: null, basis: 'PUBLICATION', text: null } : null;
-}
-
-export function asEventDate(mention: DateMention): EventDate {
-  const { start, end, precision, basis } = mention;
-  return { start, end, precision, basis, text: textOf(mention) };
 }
 
 function unique<T extends { readonly text: string; readonly kind: string }>(list: readonly T[]): T[] {

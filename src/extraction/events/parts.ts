@@ -4,9 +4,10 @@ import { inSentence } from '../document/in-sentence.ts';
 import type { Figure } from '../figures/figure.ts';
 import { COMPARISON } from '../figures/tallies.ts';
 import type { NounGroup } from '../groups/noun-groups.ts';
-import type { DateMention, Mentions, PlaceMention } from '../mentions/mention.ts';
+import type { Mentions, PlaceMention } from '../mentions/mention.ts';
 import type { Frame } from './clauses/frame.ts';
 import type { SentenceReading } from './sentence-reading.ts';
+import { isOfStatement, SINCE_REACH } from './times.ts';
 
 /** A part of a sentence, as a range of its tokens, that tells one event. */
 export interface Part {
@@ -195,18 +196,4 @@ function startsClause(next: readonly { readonly tag: string }[]): boolean {
   return (
     /^(?:DET|NUM|ADJ|NOUN|PROPN)$/.test(next[0]?.tag ?? '') && next.some((t) => t.tag === 'VERB' || t.tag === 'AUX')
   );
-}
-
-/** Tokens between "since" and the words of time that it governs. */
-export const SINCE_REACH = 14;
-
-const STATEMENT =
-  /^(?:said|says|saying|told|tells|announced|announcing|reported|reporting|added|published|confirmed|warned|declared|stated|wrote|posted|tweeted|released|issued|statement|signed|agreed|reached|concluded)$/;
-
-/** "the monitor said on Friday", "published Wednesday": the day of the statement, not of what it tells. */
-export function isOfStatement({ sentence, from }: DateMention): boolean {
-  const before = sentence.tokens
-    .slice(Math.max(0, from - 3), from)
-    .filter((t) => !/^(?:on|late|early|in|a|the|,)$/.test(t.lower));
-  return STATEMENT.test(before.at(-1)?.lower ?? '');
 }

@@ -10,7 +10,7 @@ import { inSentence } from '../document/in-sentence.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { NounGroup } from '../groups/noun-groups.ts';
 import { VICTIM_NOUNS } from '../lexicon/victims.ts';
-import type { ActorMention, DateMention, Mentions, PlaceMention } from '../mentions/mention.ts';
+import type { ActorMention, Mentions, PlaceMention } from '../mentions/mention.ts';
 import type { Candidate, Side } from './candidate.ts';
 import type { Frame } from './clauses/frame.ts';
 import { describedSides, involvedSides, VIOLENT } from './described.ts';
@@ -18,10 +18,11 @@ import { isDoer } from './doers.ts';
 import { categoryOf, eventModesOf, eventTypeOf, type TypeEvidence } from './event-type.ts';
 import { identifiedSides } from './identified.ts';
 import { modalityOf } from './modality.ts';
-import { isOfStatement, type Part, partsOf, SINCE_REACH } from './parts.ts';
+import { type Part, partsOf } from './parts.ts';
 import { isForum, isInPersonName, isOrigin } from './scenes.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { struckGroups } from './struck.ts';
+import { isTimeOfEvent } from './times.ts';
 
 const APART = new Set(['another', 'separate', 'separately', 'elsewhere', 'meanwhile', 'meantime', 'similar', 'second']);
 
@@ -72,9 +73,7 @@ function candidateOf(
   };
   const type = eventTypeOf(evidence) ?? (killed.length > 0 ? 'ATTACK' : null);
   if (!type) return partiesOnly(sentence, identified);
-  const dates = here(mentions.dates).filter(
-    (d) => d.use === 'AT' && !isPrinted(document, d) && !isBehindSince(d) && !isOfStatement(d),
-  );
+  const dates = here(mentions.dates).filter((d) => isTimeOfEvent(document, d));
   // a thing is a target when an act strikes it or what contains it
   const struck = ownFrames.flatMap((f) => struckGroups(f, groups));
   return {
@@ -188,26 +187,6 @@ const NO_ACT =
 function ruleOf(frames: readonly Frame[]): string {
   const first = frames[0];
   return first ? `clause/${first.form.toLowerCase()}-${first.entry.act.toLowerCase()}` : 'clause/toll';
-}
-
-/** "the deadliest since the defeat of the group a month ago": the time of what "since" counts from. */
-function isBehindSince({ sentence, from }: DateMention): boolean {
-  return sentence.tokens.slice(Math.max(0, from - SINCE_REACH), from).some((t) => t.lower === 'since');
-}
-
-/** The article's own date, printed at its head, is no time of an event; "on Monday" is. */
-function isPrinted({ publishedAt }: Document, date: DateMention): boolean {
-  if (
-    publishedAt.basis === 'INPUT' ||
-    publishedAt.date === null ||
-    date.start !== publishedAt.date ||
-    date.basis !== 'EXPLICIT'
-  )
-    return false;
-  return (
-    date.sentence.index <= 3 &&
-    !/^(?:on|of|since|until|by|from)$/.test(date.sentence.tokens[date.from - 1]?.lower ?? '')
-  );
 }
 
 function refersBack(frames: readonly Frame[], figures: readonly Figure[]): boolean {

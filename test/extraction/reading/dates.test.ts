@@ -2,6 +2,16 @@
 import { reads } from './support.ts';
 import { dates } from './views.ts';
 
+/** More sentences than a note has, of which the last but two has a day. */
+const LONG_STORY = [
+  'The governor opened a bridge.',
+  'It is long.',
+  'It is wide.',
+  'It cost much.',
+  'A bomb killed three policemen in the city of Aleppo on Tuesday.',
+  'The governor was not there.',
+].join(' ');
+
 reads(dates, {
   'by the day of publication': [
     [
@@ -41,6 +51,24 @@ reads(dates, {
     [
       { text: 'Clashes on Monday and Tuesday killed three people in Donetsk.', publishedAt: '2015-01-21' },
       '2015-01-19..2015-01-20 RANGE RELATIVE',
+    ],
+  ],
+  'by the sentence that sets the scene of a note': [
+    [
+      'On 8 May 2020, the police searched two houses in Quetta. Gunmen killed three policemen.',
+      '2020-05-08..2020-05-08 DAY EXPLICIT',
+    ],
+  ],
+  'by the day told before: what happened meanwhile, not what goes on': [
+    [
+      { text: `${LONG_STORY} Meanwhile shells killed four people in the city of Homs.`, publishedAt: '2019-01-16' },
+      '2019-01-15..2019-01-15 DAY RELATIVE',
+      '2019-01-15..2019-01-15 DAY RELATIVE',
+    ],
+    [
+      { text: `${LONG_STORY} Rebels in Homs have been shelling the barracks.`, publishedAt: '2019-01-16' },
+      '2019-01-15..2019-01-15 DAY RELATIVE',
+      '-..2019-01-16 - PUBLICATION',
     ],
   ],
   'without words of time: on or before publication': [

@@ -55,6 +55,16 @@ reads(places, {
 });
 
 reads(divisions, {
+  'of two places in a sentence, the one in the division of the headline': [
+    [
+      {
+        title: 'Strike kills nine in Aleppo, monitor says',
+        text: 'A strike killed nine people in Aleppo, as fighting went on around Saraqeb.',
+      },
+      'Aleppo',
+    ],
+    [{ title: 'Strike kills nine in Aleppo', text: 'A strike killed nine people in Saraqeb in Idlib.' }, 'Idlib'],
+  ],
   'an unknown village has the division that other sentences name': [
     [
       'Raids killed nine people in Idlib province on Friday. Gunmen abducted a teacher in the village of Zandaqil.',

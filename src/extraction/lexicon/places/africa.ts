@@ -198,5 +198,19 @@ export const AFRICA: readonly PlaceEntry[] = [
     ['Cape Flats', 'Western Cape', -34.0, 18.58, "Khayelitsha|Mitchells Plain|Mitchell's Plain|Manenberg|Nyanga"],
     ['Alexandra', 'Gauteng', -26.103, 28.097, 'Alexandra township'],
   ]),
+  ...placeEntries('TOWN', 'GN', [['Kamsar', 'Boke', 10.65, -14.61]]),
+  ...placeEntries('TOWN', 'DZ', [['El Bouni', 'Annaba', 36.85, 7.7]]),
+  ...placeEntries('TOWN', 'LY', [
+    ['Garabulli', 'Murqub', 32.75, 13.72, 'Castelverde|Al Qarabulli|Qarabulli|Garabuli'],
+    ['Msallata', 'Murqub', 32.58, 14.04, 'Masallata|Mesallata'],
+    ['Ras Lanuf', 'Sirte', 30.5, 18.55, 'Ras Lanouf|Ra’s Lanuf'],
+    ['Sidra', 'Sirte', 30.64, 18.35, 'Es Sider|As Sidr|Al Sidra|Sidr'],
+    ['Tawergha', 'Misrata', 32.03, 15.06, 'Tawargha|Tawurgha'],
+    ['Abu Grein', 'Misrata', 31.44, 15.24, 'Abu Qurayn|Abu Grain|Bugrain|Abugrein'],
+  ]),
+  ...placeEntries('TOWN', 'NG', [
+    ['Baga', 'Borno', 13.12, 13.86],
+    ['Otukpo', 'Benue', 7.19, 8.13, 'Oturkpo'],
+  ]),
   ...placeEntries('NEIGHBOURHOOD', 'CF', [['PK5', 'Bangui', 4.37, 18.54, 'PK-5|KM5|Kilometre 5']]),
 ];

@@ -65,6 +65,14 @@ export const ASIA: readonly PlaceEntry[] = [
     ['Loya Paktia', '', 33.3, 69.5],
     ['Salang Pass', 'Parwan', 35.32, 69.03, 'Salang Tunnel|Salang'],
   ]),
+  ...placeEntries('TOWN', 'IN', [
+    ['Shopian', 'Jammu and Kashmir', 33.72, 74.83, 'Shupiyan'],
+    ['Handwara', 'Jammu and Kashmir', 34.4, 74.28],
+    ['Rajouri', 'Jammu and Kashmir', 33.38, 74.31, 'Rajauri'],
+    ['Dantewada', 'Chhattisgarh', 18.9, 81.35],
+    ['Gadchiroli', 'Maharashtra', 20.18, 80.0],
+    ['Gurugram', 'Haryana', 28.46, 77.03],
+  ]),
   ...placeEntries('TOWN', 'AF', [
     ['Achin', 'Nangarhar', 34.126, 70.707, 'Achin district'],
     ['Khogyani', 'Nangarhar', 34.2, 70.19, 'Khogiani|Khugyani'],

@@ -78,7 +78,7 @@ vehicle vehicles very veteran veterans veto victim victims victory vile village 
 waging waits wake wakes walk walks wall walls war wards warned warns was water wave waves ways we wedding weddings wednesday weed
 week weeks welcome well wells were west western what when where which while white who whom whose why wil will wills wing wings
 wise witches with without woman women wool words wore worker workers worth would wounded wrist year years yesterday you young your
-youth youths zero zone zones
+youth youths zero zone zones atlantic pacific quote quotes unquote secretary
 `;
 
 /** Lower case. */

@@ -20,6 +20,12 @@ export const EUROPE: readonly PlaceEntry[] = [
     ['Kinburn Spit', 'Mykolaiv', 46.5, 31.6],
   ]),
   ...placeEntries('TOWN', 'UA', [
+    ['Vuhledar', 'Donetsk', 47.78, 37.25, 'Ugledar'],
+    ['Hranitne', 'Donetsk', 47.42, 37.87, 'Granitnoye'],
+    ['Pavlopil', 'Donetsk', 47.26, 37.77, 'Pavlopol'],
+    ['Talakivka', 'Donetsk', 47.18, 37.7, 'Talakovka'],
+    ['Chermalyk', 'Donetsk', 47.37, 37.89],
+    ['Novoluhanske', 'Donetsk', 48.33, 38.16, 'Novoluganskoye'],
     ['Pisky', 'Donetsk', 48.067, 37.667, 'Piski|Pesky'],
     ['Opytne', 'Donetsk', 48.096, 37.721, 'Opytnoye'],
     ['Shyrokyne', 'Donetsk', 47.098, 37.818, 'Shirokino|Shyrokine'],

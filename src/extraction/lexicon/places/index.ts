@@ -19,6 +19,7 @@ export const PLACE_ENTRIES: readonly PlaceEntry[] = [
 /** Towns whose English name is not GeoNames' main one: GeoNames id → name. */
 export const PREFERRED_NAMES: ReadonlyMap<number, string> = new Map([
   [172955, 'Raqqa'],
+  [172082, 'Azaz'],
   [172256, 'Kobani'],
   [167611, 'Maarat al-Numan'],
   [168325, 'Khan Sheikhoun'],

@@ -76,6 +76,13 @@ export const LATIN_AMERICA: readonly PlaceEntry[] = [
     ['Mantaro Valley', 'Junin', -11.9, -75.3, 'Mantaro'],
     ['Central Highlands', '', -12.0, -75.2, 'Central Sierra|Central Andes|Peruvian Andes'],
   ]),
+  ...placeEntries('TOWN', 'CL', [
+    ['Ercilla', 'Araucania', -38.06, -72.36],
+    ['Lumaco', 'Araucania', -38.16, -72.9],
+    ['Tirua', 'Biobio', -38.34, -73.49],
+    ['Contulmo', 'Biobio', -38.01, -73.23],
+    ['Maipu', 'Santiago Metropolitan', -33.51, -70.76],
+  ]),
   ...placeEntries('TOWN', 'PE', [
     ['Uchiza', 'San Martin', -8.459, -76.464],
     ['Santa Lucia base', 'San Martin', -8.42, -76.4, 'Santa Lucia antidrug base'],

@@ -82,6 +82,13 @@ export const SYRIA: readonly PlaceEntry[] = [
     ['Raml', 'Latakia', 35.502, 35.782, 'Raml al-Janoubi|Al-Raml'],
   ]),
   ...placeEntries('TOWN', country, [
+    [
+      'Muadamiyat al-Sham',
+      'Rif-dimashq',
+      33.46,
+      36.193,
+      'Muadamiyat|Moadamiyet al-Sham|Muadamiya|Moadamiya|Moadamiyah',
+    ],
     // Villages and small towns that GeoNames' towns lack
     ['Khasham', 'Deir ez-Zor', 35.302, 40.293, 'Khusham|Khsham|Al-Tabiyeh|Tabiyeh|Al-Tabiya|Tabiyya'],
     ['Baghouz', 'Deir ez-Zor', 34.448, 40.951, 'Baghuz|Al-Baghouz|Baghouz Fawqani|Baghuz Fawqani|Baghouz al-Fawqani'],

@@ -1,6 +1,7 @@
 // Whether a name that a place has is meant as a place here: common words, persons and small towns far from the article's country are not.
 import { plainWords } from '../../gazetteer/fold.ts';
 import type { GazetteerPlace } from '../../gazetteer/gazetteer.ts';
+import { countryOf } from '../../lexicon/countries.ts';
 import { COMMON_WORDS } from '../../lexicon/places/common-words.ts';
 import { NAME_PARTICLES, PART_WORDS } from '../../lexicon/places/words.ts';
 import { type Candidate, type Evidence, isCapital } from './choice.ts';
@@ -29,8 +30,17 @@ export function isCommon(candidate: Candidate): boolean {
   const words = plainWords(name);
   const common = words.every((w) => COMMON_WORDS.has(w) || NAME_PARTICLES.has(w));
   if (!common || (words.length > 1 && NAME_PARTICLES.has(words[0] ?? ''))) return false;
+  // "protested in Split, Croatia": a capitalised word that its country follows
+  if (candidate.cased && context.marked === 2 && isInCountry(candidate)) return false;
   const noun = context.kind === 'TOWN' || context.kind === 'ADM1' || context.kind === 'ADM2';
   return !(noun && candidate.cased && sentence.tokens[from]?.tag === 'PROPN');
+}
+
+/** Whether ", Croatia" follows, the country of one of the places that the name may stand for. */
+function isInCountry({ sentence: { tokens }, to, options }: Candidate): boolean {
+  if (tokens[to]?.text !== ',') return false;
+  const named = [tokens[to + 1]?.lower, `${tokens[to + 1]?.lower} ${tokens[to + 2]?.lower}`];
+  return options.some((p) => named.includes(countryOf(p.country)?.name.toLowerCase()));
 }
 
 /** Whether the words and letters around say that a place is named at all. */
@@ -59,6 +69,8 @@ export function isBelieved(candidate: Candidate, place: GazetteerPlace, { countr
   // a name does not speak for its own country where the article speaks of another
   const most = Math.max(0, ...countries.values());
   if (most > weight && most >= SPOKEN_OF && spokenOf(candidate, place.country ?? '') < ALONE) return false;
+  // in capitals a word or a person's name may be a small town's anywhere: there it is one only in the country most spoken of
+  if (candidate.capitals && context.kind === null && weight < most) return false;
   if (context.kind === null) return weight >= SPOKEN_OF;
   return weight >= UNSPOKEN || most < SPOKEN_OF;
 }

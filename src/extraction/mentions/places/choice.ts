@@ -63,6 +63,7 @@ export function choosePlace(
 ): Choice | null {
   const folded = foldName(candidate.name);
   const beside = evidence.beside(candidate);
+  const divided = candidate.approximate ? countriesOfDivisions(beside) : new Set<string | null>();
   let best: Choice | null = null;
   const scores: Choice[] = [];
   for (const place of candidate.options) {
@@ -71,7 +72,7 @@ export function choosePlace(
     if (contradicted(place, candidate, beside)) continue;
     if (candidate.approximate && inside < WEIGHTS.containedBeside && country < APPROXIMATE_COUNTRY) continue;
     // a misspelling lies in a division that its sentence names
-    if (candidate.approximate && inside < WEIGHTS.containedInSentence && namesDivision(beside, place)) continue;
+    if (inside < WEIGHTS.containedInSentence && divided.has(place.country)) continue;
     let score = Math.log10(place.population + 10) * WEIGHTS.population + country * WEIGHTS.country + inside;
     score += kindScore(place, candidate.context);
     if (isWrittenSo(place.name, candidate.name)) score += WEIGHTS.ownName;
@@ -120,8 +121,10 @@ function preferSeat(best: Choice, { options, context }: Candidate): Choice {
   return seat ? { place: seat, score: best.score } : best;
 }
 
-function namesDivision(beside: readonly Candidate[], { country }: GazetteerPlace): boolean {
-  return beside.some((o) => !o.approximate && o.options.some((p) => p.kind === 'ADM1' && p.country === country));
+/** The countries of which divisions are named. */
+function countriesOfDivisions(beside: readonly Candidate[]): ReadonlySet<string | null> {
+  const known = beside.filter((o) => !o.approximate).flatMap((o) => o.options);
+  return new Set(known.flatMap((p) => (p.kind === 'ADM1' ? [p.country] : [])));
 }
 
 const LINKS = new Set([',', '(', 'in', 'of', 'the', '-', '–', "'s", 'near']);
@@ -180,7 +183,8 @@ function insideScore(
   for (const other of beside) {
     const gap = other.from >= candidate.to ? other.from - candidate.to : candidate.from - other.to;
     const close = gap <= BESIDE_TOKENS;
-    for (const option of other.options) {
+    // only countries and divisions contain, and only a division is known by what it contains
+    for (const option of place.kind === 'ADM1' ? other.options : containersIn(other.options)) {
       if (contains(option, place)) {
         const same = other.name === candidate.name && other.context.kind !== 'ADM1' && !other.context.listed;
         if (!same) score = Math.max(score, close ? WEIGHTS.containedBeside : WEIGHTS.containedInSentence);
@@ -197,6 +201,15 @@ function insideScore(
   }
   if (score === 0 && evidence.containers.some((c) => contains(c, place))) score = WEIGHTS.containedInArticle;
   return score;
+}
+
+/** The countries and divisions of each list of options, found once: a name is compared with all names beside it. */
+const CONTAINERS = new WeakMap<readonly GazetteerPlace[], readonly GazetteerPlace[]>();
+
+function containersIn(options: readonly GazetteerPlace[]): readonly GazetteerPlace[] {
+  const known = CONTAINERS.get(options) ?? options.filter((p) => p.kind === 'COUNTRY' || p.kind === 'ADM1');
+  CONTAINERS.set(options, known);
+  return known;
 }
 
 /** Whether a place is the capital of its country. */

@@ -1,0 +1,78 @@
+// When an event happened: its own words of time first, then those of the sentences around it.
+import { type Document, type Sentence, textOf } from '../document/document.ts';
+import { inSentence } from '../document/in-sentence.ts';
+import type { Candidate } from '../events/candidate.ts';
+import { NOTE_SENTENCES } from '../events/note-candidates.ts';
+import { isTimeOfEvent } from '../events/times.ts';
+import type { DateMention } from '../mentions/mention.ts';
+import type { EventDate } from '../record.ts';
+import type { EventDraft } from './join-candidates.ts';
+
+/** Sentences after the first mention in which words of time are surely the event's own. */
+const OWN_REACH = 8;
+/** Sentences before an event in which the day may be told that it goes on from. */
+const BEFORE = 3;
+
+/**
+ * The date of an event. Without words of time of its own it has the day of the sentences before it, from which it goes on, of the one after
+ * it, or the only day that the article speaks of; else what is news on the article's date happened by then.
+ *
+ * @param dates all words of time of the document
+ */
+export function dateOf(document: Document, draft: EventDraft, dates: readonly DateMention[]): EventDate | null {
+  const last = firstIn(draft).sentence.index + OWN_REACH;
+  const own = finest(draft.flatMap((c) => (c.sentence.index <= last ? c.dates : [])));
+  const found = own ?? dayAround(document, draft, dates) ?? finest(draft.flatMap((c) => c.dates));
+  if (found) return asEventDate(found);
+  const { date } = document.publishedAt;
+  return date ? { start: null, end: date, precision: null, basis: 'PUBLICATION', text: null } : null;
+}
+
+/** Words of time as the date of an event. */
+export function asEventDate(mention: DateMention): EventDate {
+  const { start, end, precision, basis } = mention;
+  return { start, end, precision, basis, text: textOf(mention) };
+}
+
+function finest(dates: readonly DateMention[]): DateMention | undefined {
+  const resolved = dates.filter((d) => d.start !== null);
+  return resolved.find((d) => d.precision === 'DAY' || d.precision === 'RANGE') ?? resolved[0] ?? dates[0];
+}
+
+/** The first mention in the text; the headline's only where there is no other. */
+function firstIn(draft: EventDraft): Candidate {
+  const isHeadline = ({ sentence }: Candidate) => sentence.role === 'HEADLINE' || sentence.index < 0;
+  return draft.reduce((a, b) => (isHeadline(a) || (!isHeadline(b) && b.sentence.index < a.sentence.index) ? b : a));
+}
+
+/** The day told around an event that has none of its own. */
+function dayAround(document: Document, draft: EventDraft, dates: readonly DateMention[]): DateMention | undefined {
+  const first = firstIn(draft);
+  if (first.modality !== 'ASSERTED' && first.modality !== 'HISTORICAL') return undefined;
+  const daysIn = (sentence: Sentence | undefined) =>
+    sentence ? inSentence(dates, sentence).filter((d) => d.precision === 'DAY' && isTimeOfEvent(document, d)) : [];
+  const { evidence } = document;
+  const at = evidence.indexOf(first.sentence);
+  const isNote = evidence.length <= NOTE_SENTENCES;
+  // what goes on without an end ("shells have been falling") has no day
+  if (!isNote && !draft.some(isTolled) && !first.frames.some(isPast)) return undefined;
+  const before = evidence.slice(Math.max(0, at - (isNote ? NOTE_SENTENCES : BEFORE)), Math.max(0, at));
+  const told = before.flatMap(daysIn).at(-1);
+  if (told || isNote) return told;
+  const [next] = daysIn(evidence[at + 1]);
+  if (next) return next;
+  const all = evidence.flatMap(daysIn);
+  return new Set(all.map((d) => d.start)).size === 1 ? all[0] : undefined;
+}
+
+function isTolled({ figures }: Candidate): boolean {
+  return figures.some((f) => !f.denied && !f.unreal && f.count.best !== 0);
+}
+
+const UNENDING = /^(?:has|have|is|are|be|been|being|will|would|can|could|to)$/;
+
+/** "killed", "was shot": a finished act; "are fighting", "have been shelling" and "to seize" are none. */
+function isPast({ form, modal, trigger, sentence: { tokens } }: Candidate['frames'][number]): boolean {
+  if (form !== 'VERB' || modal !== null || /ing$/.test(tokens[trigger]?.lower ?? '')) return false;
+  return !tokens.slice(Math.max(0, trigger - 3), trigger).some((t) => UNENDING.test(t.lower));
+}

@@ -1,0 +1,42 @@
+// Which words of time in a sentence are those of what it tells.
+import type { Document } from '../document/document.ts';
+import type { DateMention } from '../mentions/mention.ts';
+
+/** Whether words of time may be an event's: not the printed date of the article, nor a statement's, nor what "since" counts from. */
+export function isTimeOfEvent(document: Document, date: DateMention): boolean {
+  return date.use === 'AT' && !isPrinted(document, date) && !isBehindSince(date) && !isOfStatement(date);
+}
+
+const STATEMENT =
+  /^(?:said|says|saying|told|tells|announced|announcing|reported|reporting|added|published|confirmed|warned|declared|stated|wrote|posted|tweeted|released|issued|statement|signed|agreed|reached|concluded)$/;
+
+/** "the monitor said on Friday", "published Wednesday": the day of the statement, not of what it tells. */
+export function isOfStatement({ sentence, from }: DateMention): boolean {
+  const before = sentence.tokens
+    .slice(Math.max(0, from - 3), from)
+    .filter((t) => !/^(?:on|late|early|in|a|the|,)$/.test(t.lower));
+  return STATEMENT.test(before.at(-1)?.lower ?? '');
+}
+
+/** "the deadliest since the defeat of the group a month ago": the time of what "since" counts from. */
+function isBehindSince({ sentence, from }: DateMention): boolean {
+  return sentence.tokens.slice(Math.max(0, from - SINCE_REACH), from).some((t) => t.lower === 'since');
+}
+
+/** Tokens between "since" and the words of time that it governs. */
+export const SINCE_REACH = 14;
+
+/** The article's own date, printed at its head, is no time of an event; "on Monday" is. */
+function isPrinted({ publishedAt }: Document, date: DateMention): boolean {
+  if (
+    publishedAt.basis === 'INPUT' ||
+    publishedAt.date === null ||
+    date.start !== publishedAt.date ||
+    date.basis !== 'EXPLICIT'
+  )
+    return false;
+  return (
+    date.sentence.index <= 3 &&
+    !/^(?:on|of|since|until|by|from)$/.test(date.sentence.tokens[date.from - 1]?.lower ?? '')
+  );
+}
