@@ -3,6 +3,7 @@ import type { Claimants } from '../attribution/claimants.ts';
 import { MIXED, PLURAL } from '../figures/count.ts';
 import { wordsForVictims } from '../figures/elided.ts';
 import { type Figure, identityOf } from '../figures/figure.ts';
+import { SEEN } from '../figures/tolls.ts';
 import { isOthers } from '../groups/noun-groups.ts';
 import { areOpposed } from '../lexicon/victims.ts';
 import type { CasualtyFigure } from '../record.ts';
@@ -59,10 +60,12 @@ export function reconcileFigures(
     else if (figure.answers?.as === 'UPDATE') linked.supersedes = answered;
     else linked.alternativeTo = answered;
     placeOf.set(identityOf(figure), list.length);
+    inheritStatus(list, linked, figure);
     list.push(linked);
     read.push(figure);
     tellers.push([figure]);
   }
+  linkEarlyParts(list, read);
   linkBreakdowns(list);
   return wholesFirst(totalsFirst(list));
 }
@@ -70,8 +73,8 @@ export function reconcileFigures(
 /** Real figures in the order of the text; wholes before their parts; the title's last, since its quotes are not of the text. */
 function inOrder(figures: readonly Figure[]): Figure[] {
   const all = figures.filter((f) => !f.denied && !f.unreal);
-  // "civilians were killed", "19 dead and hurt" say nothing beside a number of the dead
-  const isLoose = (f: Figure) => f.rule === PLURAL || f.rule === MIXED;
+  // "civilians were killed", "19 dead and hurt", bodies that somebody saw say nothing beside a number of the dead
+  const isLoose = ({ rule }: Figure) => rule === PLURAL || rule === MIXED || rule === SEEN;
   const real = all.filter((f) => !isLoose(f) || !all.some((g) => g.measure === f.measure && !isLoose(g)));
   const depth = (f: Figure): number => (f.whole || f.answers ? 1 : 0);
   // "Four fatalities." closes a note with the total of what was told before
@@ -89,9 +92,41 @@ function inOrder(figures: readonly Figure[]): Figure[] {
 /** The latest earlier figure of the same measure that is large enough to contain the part. */
 function wholeOf(list: readonly Linked[], part: Linked): number | null {
   const at = list.findLastIndex(
-    (f) => f.measure === part.measure && f.subsetOf === null && value(f) >= value(part) && f.sentence <= part.sentence,
+    (f) =>
+      f.measure === part.measure &&
+      f.subsetOf === null &&
+      value(f) >= value(part) &&
+      f.sentence <= part.sentence &&
+      (f.victim.group === null || f.victim.group === part.victim.group),
   );
   return at < 0 ? null : at;
+}
+
+/** "those killed include 14 children. … The raids killed 39 civilians": a part whose whole only follows. */
+function linkEarlyParts(list: readonly Linked[], read: readonly Figure[]): void {
+  for (const [at, part] of list.entries()) {
+    if (part.subsetOf !== null || !read[at]?.isPart) continue;
+    const whole = list.findIndex(
+      (f, i) =>
+        i > at &&
+        f.measure === part.measure &&
+        f.subsetOf === null &&
+        f.victim.group === null &&
+        value(f) > value(part),
+    );
+    if (whole < 0 || leadsTo(list, list[whole] ?? part, at)) continue;
+    part.subsetOf = whole;
+    part.alternativeTo = null;
+  }
+}
+
+/** "ten civilians were killed and 15 injured", "wounding 25 others": people of the kind of those before. */
+function inheritStatus(list: readonly Linked[], next: Linked, { group }: Figure): void {
+  if (next.victim.status !== 'UNKNOWN' || next.measure !== 'WOUNDED' || next.subsetOf !== null) return;
+  const isBare = group.headless || /^others?$/.test(group.sentence.tokens[group.head]?.lower ?? '');
+  const before = list.findLast((f) => f.subsetOf === null && f.measure === 'KILLED');
+  if (!isBare || !before || before.victim.status === 'UNKNOWN' || next.sentence - before.sentence > 1) return;
+  next.victim = { ...next.victim, status: before.victim.status };
 }
 
 function isSame(known: CasualtyFigure, next: CasualtyFigure): boolean {

@@ -94,6 +94,19 @@ function isDescribing(mention: SourceMention, named: readonly SourceMention[]): 
   return mention.source === null && named.some((m) => m.from === mention.to && m.source !== null);
 }
 
+const ACT =
+  /^(?:responsibility|attacks?|bombings?|blasts?|assaults?|raids?|shootings?|explosions?|killings?|strikes?|ambush(?:es)?|bomb|bombs)$/;
+
+/** "the group also claimed an October bomb attack": it says that it did it, not what it did. */
+function isClaimOfAct(tokens: SourceMention['sentence']['tokens'], at: number): boolean {
+  if (!/^claim(?:s|ed|ing)?$/.test(tokens[at]?.lower ?? '')) return false;
+  const object = tokens.slice(at + 1, at + 7);
+  const act = object.findIndex((t) => ACT.test(t.lower));
+  if (act < 0) return false;
+  // "claimed the strike killed 23": a clause, and what it says
+  return ![...object.slice(0, act), object[act + 1]].some((t) => t !== undefined && /^(?:VERB|AUX|SCONJ)$/.test(t.tag));
+}
+
 /** Whether a verb of saying or "according to" makes the mention the speaker. */
 function isSpeaking(mention: SourceMention): boolean {
   const { tokens } = mention.sentence;
@@ -116,6 +129,9 @@ function isSpeaking(mention: SourceMention): boolean {
     return lead.at(-1) !== 'told';
   for (let at = mention.to; at < tokens.length && at - mention.to <= REACH; at++) {
     const word = tokens[at]?.lower ?? '';
+    // "… opposition districts," said the Observatory: who says it stands behind
+    const inverted = tokens[at - 1]?.text === '"' && /^(?:DET|PROPN)$/.test(tokens[at + 1]?.tag ?? '');
+    if (SAYING.test(word) && ((inverted && at - mention.to > 0) || isClaimOfAct(tokens, at))) return false;
     if (SAYING.test(word)) return tokens[at]?.tag !== 'NOUN' || word.endsWith('s') || word.endsWith('ed');
     if (/^(?:;|\.|:)$/.test(word)) return false;
     if (tokens[at]?.tag === 'VERB' && !word.endsWith('ing') && at - mention.to > 0) return false;

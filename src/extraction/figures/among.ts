@@ -100,7 +100,9 @@ function partsAround(sentence: Sentence, groups: readonly NounGroup[], at: numbe
   if (joined && joined.from - at <= 6) return [joined];
   const be = tokens.findIndex((t, i) => i > at && i - at <= 10 && isBe(t.lower));
   if (be < 0 || tokens.slice(0, at).some((t) => t.tag === 'VERB')) return [];
-  return listAfter(groups, be).filter(counted);
+  // "of the court was killed by a gunman" tells no part
+  const list = listAfter(groups, be);
+  return list[0]?.preposition === 'by' ? [] : list.filter(counted);
 }
 
 function listBefore(groups: readonly NounGroup[], index: number): NounGroup[] {

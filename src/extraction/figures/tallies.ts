@@ -9,6 +9,10 @@ const WAR_SUBJECT = /^(?:war|conflict|uprising|revolt|revolution|violence|insurg
 const LONG =
   /\b(?:since (?:the |its |they )?(?:\w+ ){0,4}(?:launched|intensified|began|started|broke out|erupted|start|beginning|outbreak|announcement)(?! (?:on|late|early) )|(?:war|conflict|uprising|revolt|crisis)\b.{0,60}\b(?:has|have) (?:\w+ ){0,2}(?:killed|left|claimed|cost|displaced)|(?:over|during|in) the (?:past|last) (?:\w+ ){0,2}(?:weeks?|months?|years?|days)|this (?:month|year)|in recent (?:weeks|months|years)|every (?:day|month|year)|more than (?:\w+ )?years? of (?:war|conflict))\b/i;
 
+/** What lasts for weeks; "has killed" so many is its sum. */
+const LASTING = /^(?:escalation|onslaught|campaign|siege|blockade|hostilities|crackdown)$/;
+const MANY = 200;
+
 /** A period that the sentence before has named. */
 export const SAME_PERIOD =
   /\b(?:in|over|during|within) (?:the same|that|this) (?:period|time|span|timeframe|interval)\b/i;
@@ -46,7 +50,11 @@ export function isTally(
   if (figure.isToll && OF_WAR.test(text)) return true;
   if (SO_FAR.test(sentence.text) && (figure.count.low ?? 0) > 100) return true;
   const subject = figure.frame?.agents[0];
-  return subject !== undefined && WAR_SUBJECT.test(sentence.tokens[subject.head]?.lower ?? '');
+  const word = subject ? (sentence.tokens[subject.head]?.lower ?? '') : '';
+  // "the escalation has killed more than 670": what goes on adds up
+  const goesOn =
+    LASTING.test(word) && /^(?:has|have)$/.test(sentence.tokens[(figure.frame?.trigger ?? 0) - 1]?.lower ?? '');
+  return WAR_SUBJECT.test(word) || (goesOn && (figure.count.low ?? 0) >= MANY);
 }
 
 /** "three were shot, raising to 40 the number killed this month": the words of time of the new total are not those of the event. */

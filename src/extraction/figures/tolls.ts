@@ -44,6 +44,18 @@ const COUNTED_NOUNS: ReadonlyMap<string, Measure> = new Map(
   }),
 );
 
+/** Rule of figures for bodies that somebody saw or showed: they are of those whom the text counts. */
+export const SEEN = 'casualty/body-seen';
+
+const SEEING =
+  /^(?:saw|seen|see|sees|seeing|carry|carried|carries|carrying|show|showed|shows|showing|shown|embrac\w+|held|holds|holding|photograph\w*|footage|photos?|pictures?|pictured|videos?|images?|kiss\w*|wash\w*|cover\w*)$/;
+const SEEN_REACH = 8;
+
+/** "a photographer saw the bodies of four children", "one man carried the body of a baby". */
+function bodyRule({ sentence: { tokens }, from }: NounGroup): string {
+  return tokens.slice(Math.max(0, from - SEEN_REACH), from).some((t) => SEEING.test(t.lower)) ? SEEN : 'casualty/body';
+}
+
 const COPULA_REACH = 3;
 /** States that are no forms of an act's verb, so that no frame reads them. */
 const BARE_STATE = /^(?:dead|missing|homeless|lifeless|unaccounted|hurt)$/;
@@ -91,7 +103,7 @@ export function countedNounFigures(sentence: Sentence, groups: readonly NounGrou
     if (head === 'injury' || head === 'wounds') return [];
     if (head === 'injuries' && !group.quantity) return injuriesWithoutNumber(group);
     if (measured && !group.quantity && isTransparent(group))
-      return figuresOfGroups([measured], measure, 'casualty/body', null, true);
+      return figuresOfGroups([measured], measure, bodyRule(group), null, true);
     // "a man's body was found"
     const owner = tokens[group.head - 1]?.lower === "'s" ? VICTIM_NOUNS.get(tokens[group.head - 2]?.lower ?? '') : null;
     if (/^(?:body|corpse)$/.test(head) && owner?.people === 1 && !group.quantity) {

@@ -192,7 +192,8 @@ function readGroup(
       continue;
     }
     if (DETERMINERS.has(token.lower) && token.tag !== 'PROPN') {
-      // "said that 19 fighters": a conjunction, not a determiner
+      // "said that others", "said that 19 fighters": a conjunction, not a determiner
+      if (token.lower === 'that' && token.tag === 'SCONJ' && /^["“”]$/.test(tokens[at + 1]?.text ?? '')) break;
       if (token.lower === 'that' && (quantityAt.has(at + 1) || /^an?$/.test(tokens[at + 1]?.lower ?? ''))) break;
       // "five other fighters" goes on; "five the" does not
       if (head >= 0 || (quantity && at === quantity.to && !/^(?:other|more|another)$/.test(token.lower))) break;
@@ -209,6 +210,7 @@ function readGroup(
       end = at;
       continue;
     }
+    if (at === begin && /^["“”]$/.test(token.text)) break;
     if (isModifierAt(sentence, at) || (quantity && head < 0 && describesCounted(tokens, at))) {
       if (head >= 0 && token.tag !== 'ADJ' && token.tag !== 'PROPN') break;
       status ??= STATUS_WORDS.get(token.lower) ?? null;

@@ -1,6 +1,6 @@
 // Several counts of one event: which of them stand beside each other, inside each other, or say the same again.
 import { reads } from './support.ts';
-import { eventsAndTallies, fatalities, figures, statuses } from './views.ts';
+import { claims, eventsAndTallies, fatalities, figures, statuses, victims } from './views.ts';
 
 reads(figures, {
   'kinds that make up a total told before': [
@@ -155,6 +155,61 @@ reads(fatalities, {
   ],
 });
 
+reads(figures, {
+  'parts whose whole only follows': [
+    [
+      'Those killed in the raids included 14 children and four women. The raids killed at least 39 civilians in Sumy.',
+      'KILLED 39/39/- AT_LEAST',
+      'KILLED 14/14/14 EXACT of 39',
+      'KILLED 4/4/4 EXACT of 39',
+    ],
+  ],
+  'bodies that somebody saw': [
+    [
+      'The raid killed eleven people in Sumy. A photographer saw the bodies of four children at the hospital.',
+      'KILLED 11/11/11 EXACT',
+    ],
+    ['The bodies of four children were found in Sumy.', 'KILLED 4/4/4 EXACT'],
+  ],
+  'harm to the lungs': [
+    ['More than 35 people suffered suffocation in the attack on Sumy.', 'WOUNDED 35/35/- MORE_THAN'],
+  ],
+  'who did it is none of the dead': [
+    ['A judge of a court in Herat was killed by an unknown gunman.', 'KILLED 1/1/1 EXACT'],
+  ],
+  'words in quotation marks': [
+    [
+      'The raid killed six people in Sumy. The agency added that “others were injured.”',
+      'KILLED 6/6/6 EXACT',
+      'WOUNDED 2/-/- SEVERAL',
+    ],
+  ],
+});
+
+reads(victims, {
+  'the hurt are of the kind of the dead before them': [
+    ['Ten civilians were killed and 15 injured in Sumy.', 'KILLED 10 CIVILIAN', 'WOUNDED 15 CIVILIAN'],
+    ['Ten soldiers were killed and 15 others wounded in Sumy.', 'KILLED 10 COMBATANT', 'WOUNDED 15 COMBATANT'],
+    ['Ten people were killed and 15 injured in Sumy.', 'KILLED 10 UNKNOWN', 'WOUNDED 15 UNKNOWN'],
+    ['Ten civilians were killed and 15 soldiers injured in Sumy.', 'KILLED 10 CIVILIAN', 'WOUNDED 15 COMBATANT'],
+  ],
+});
+
+reads(claims, {
+  'who says it stands behind the quotation': [
+    [
+      '"Nine people were killed in rebel districts of Aleppo" said the Syrian Observatory for Human Rights.',
+      'KILLED 9: sohr',
+    ],
+  ],
+  'who claims an attack does not count its dead': [
+    [
+      'The Islamic State group also claimed a bomb attack at a police station that killed at least 17 people.',
+      'KILLED 17: nobody',
+    ],
+  ],
+});
+
 reads(statuses, {
   'the number that makes a vague count precise': [
     [
@@ -167,6 +222,10 @@ reads(statuses, {
 reads(eventsAndTallies, {
   'parts of what adds up add up': [
     ['Some 865 people have been killed since strikes began, including 50 civilians.', 'tally 865', 'tally 50'],
+  ],
+  'what an escalation has killed': [
+    ['The escalation in the city has killed more than 670 people.', 'tally 670'],
+    ['The offensive killed 40 people on Monday.', 'event ASSERTED 40'],
   ],
   'since a day of the week': [
     ['Nine soldiers have been killed since fighting erupted on Friday in Marib.', 'event ASSERTED 9'],
