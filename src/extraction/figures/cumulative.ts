@@ -4,6 +4,9 @@ import type { DateMention } from '../mentions/mention.ts';
 import { type Figure, identityOf } from './figure.ts';
 import { isTally } from './tallies.ts';
 
+const BREAKS_DOWN =
+  /^(?:the|those|these) (?:deaths?|dead|toll|figures?|numbers?|total|victims|killed)(?: toll)? includes?d?\b/i;
+
 export interface PartedReadings {
   /** What the sentences tell of events, without those that only add up. */
   readonly told: readonly SentenceReading[];
@@ -29,7 +32,9 @@ export function partCumulative(
     // what is a part of a tally adds up as it does
     const isIn = ({ whole, from }: Figure) =>
       whole !== null && whole.from < from && alone.some((t) => identityOf(t) === identityOf(whole));
-    const tallies = reading.figures.filter((f) => alone.includes(f) || isIn(f));
+    // "112 have died since the assault began. The deaths include 65 people killed by shelling."
+    const breaksDown: boolean = addedUp && BREAKS_DOWN.test(reading.sentence.text);
+    const tallies: readonly Figure[] = reading.figures.filter((f) => breaksDown || alone.includes(f) || isIn(f));
     const figures = reading.figures.filter((f) => !tallies.includes(f));
     cumulative.push(...tallies);
     const addsUp = tallies.length > 0 && figures.length === 0;

@@ -7,7 +7,7 @@ import type { Figure } from './figure.ts';
 const SO_FAR = /\b(?:so far|to date|to this day|overall|in total since|altogether since)\b/i;
 const WAR_SUBJECT = /^(?:war|conflict|uprising|revolt|revolution|violence|insurgency|crisis|bloodshed|unrest)$/;
 const LONG =
-  /\b(?:since (?:the |its |they )?(?:\w+ ){0,4}(?:launched|intensified|began|started|broke out|erupted|start|beginning|outbreak|announcement)(?! (?:on|late|early) )|(?:war|conflict|uprising|revolt|crisis)\b.{0,60}\b(?:has|have) (?:\w+ ){0,2}(?:killed|left|claimed|cost|displaced)|(?:over|during|in) the (?:past|last) (?:\w+ ){0,2}(?:weeks?|months?|years?|days)|this (?:month|year)|in recent (?:weeks|months|years)|every (?:day|month|year)|more than (?:\w+ )?years? of (?:war|conflict))\b/i;
+  /\b(?:since (?:the|its|they) (?:\w+ ){0,4}(?:launched|intensified|began|started|broke out|erupted|start|beginning|outbreak|announcement)|since (?:\w+ ){1,3}(?:began|started|broke out|erupted|intensified)(?! (?:on|late|early) )|(?:war|conflict|uprising|revolt|crisis)\b.{0,60}\b(?:has|have) (?:\w+ ){0,2}(?:killed|left|claimed|cost|displaced)|(?:over|during|in) the (?:past|last) (?:\w+ ){0,2}(?:weeks?|months?|years?|days)|this (?:month|year)|in recent (?:weeks|months|years)|every (?:day|month|year)|more than (?:\w+ )?years? of (?:war|conflict))\b/i;
 
 /** What lasts for weeks; "has killed" so many is its sum. */
 const LASTING = /^(?:escalation|onslaught|campaign|siege|blockade|hostilities|crackdown)$/;

@@ -211,6 +211,8 @@ function readGroup(
       continue;
     }
     if (at === begin && /^["“”]$/.test(token.text)) break;
+    // "17 people most members of the Front": a new group
+    if (head >= 0 && /^(?:most|mostly|mainly|many)$/.test(token.lower)) break;
     if (isModifierAt(sentence, at) || (quantity && head < 0 && describesCounted(tokens, at))) {
       if (head >= 0 && token.tag !== 'ADJ' && token.tag !== 'PROPN') break;
       status ??= STATUS_WORDS.get(token.lower) ?? null;

@@ -227,6 +227,22 @@ reads(eventsAndTallies, {
     ['The escalation in the city has killed more than 670 people.', 'tally 670'],
     ['The offensive killed 40 people on Monday.', 'event ASSERTED 40'],
   ],
+  'what breaks a sum down': [
+    [
+      'A raid killed nine people in Taiz on Monday. Some 112 civilians have been killed since the siege began. The deaths include 65 people killed by shelling.',
+      'event ASSERTED 9',
+      'tally 112',
+      'tally 65',
+    ],
+    ['A raid killed nine people in Taiz on Monday. The dead include three children.', 'event ASSERTED 9'],
+  ],
+  'since an assault of this week began': [
+    [
+      'A raid killed nine people in Taiz on Friday. Some 112 civilians have been killed in Taiz since the assault began on Sunday.',
+      'event ASSERTED 9',
+      'tally 112',
+    ],
+  ],
   'since a day of the week': [
     ['Nine soldiers have been killed since fighting erupted on Friday in Marib.', 'event ASSERTED 9'],
   ],
