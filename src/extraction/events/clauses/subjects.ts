@@ -35,7 +35,7 @@ export function subjectOf(
     }
     // "41 men were rounded up and executed"
     const passive = before === 'and' ? passiveBefore(sentence, verb.from - 1) : null;
-    if (passive) return subjectOf(sentence, passive, groups, earlier);
+    if (passive && tokens[passive.from - 1]?.lower !== 'and') return subjectOf(sentence, passive, groups, earlier);
   }
   if (before === 'and') {
     const shared = subjectOfVerbBefore(sentence, verb, groups);

@@ -93,13 +93,20 @@ function isAge(tokens: readonly Token[], at: number, { value, to, digits }: Card
   if (before.text === ',' && next && /^[,;]$/.test(next.text))
     return second?.tag !== 'NUM' && !countsPeople(second?.lower ?? '');
   // "Omar Haddad, 25, and his wife, Salma Khalil, 21 were killed": one age in a sentence leads to others
-  const isAged = (i: number) =>
-    tokens[i]?.tag === 'PROPN' &&
-    tokens[i + 1]?.text === ',' &&
-    tokens[i + 2]?.tag === 'NUM' &&
-    tokens[i + 3]?.text === ',';
-  if (before.text === ',' && second?.tag === 'PROPN' && tokens.slice(0, at - 2).some((_, i) => isAged(i))) return true;
+  if (before.text === ',' && second?.tag === 'PROPN' && isAgeBefore(tokens, at - 2)) return true;
   return before.tag === 'PROPN' && value > 9 && /^(?:who|said|told|says)$/.test(next?.lower ?? '');
+}
+
+/** Tokens before a number in which another age makes it one. */
+const AGES_REACH = 40;
+
+function isAgeBefore(tokens: readonly Token[], to: number): boolean {
+  return tokens
+    .slice(Math.max(0, to - AGES_REACH), to)
+    .some(
+      (t, i, near) =>
+        t.tag === 'PROPN' && near[i + 1]?.text === ',' && near[i + 2]?.tag === 'NUM' && near[i + 3]?.text === ',',
+    );
 }
 
 /** "(15)": a number alone in brackets repeats or dates what stands before it, unless that is people: "women (3)". */
