@@ -125,6 +125,7 @@ function extract(
     key: `e${rank + 1}`,
     ...buildEvent(
       document,
+      mentions,
       draft,
       type,
       claimants,

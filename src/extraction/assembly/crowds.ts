@@ -29,6 +29,7 @@ export function crowdSides(
   type: EventType,
   sides: readonly Side[],
   country: string | null,
+  actors: readonly ActorMention[],
 ): readonly Side[] {
   const kind = crowdKind(type);
   if (!kind) return sides;
@@ -43,7 +44,27 @@ export function crowdSides(
   });
   const crowd = parties.find(isCrowd);
   const told = crowd ? { ...crowd, actor: named(crowd.actor) } : unnamedCrowd(draft, kind, named);
-  return [...(told ? [told] : []), ...parties.filter((s) => !isCrowd(s))];
+  const rest = parties.filter((s) => !isCrowd(s));
+  const isMet = type === 'PEACEFUL_PROTEST' || rest.some((s) => FORCES.has(s.actor.kind));
+  return [...(told ? [told] : []), ...rest, ...(isMet ? [] : interveners(draft, actors))];
+}
+
+const FORCES: ReadonlySet<ActorKind> = new Set<ActorKind>(['STATE_FORCES', 'EXTERNAL_FORCES']);
+const STEPS_IN =
+  /^(?:intervened?|intervening|dispersed?|dispersing|fired|used|arrested|detained|clashed|responded|stopped|removed|moved|dissolved|beat|attempted|tried|arrived|prevented|charged|confiscated|fined|evicted|cleared|resorted|pushed|shot|broke|cordoned)$/;
+/** Tokens between the forces and their verb: "officers of the riot unit later". */
+const VERB_REACH = 5;
+
+/** "Police intervened and arrested two": the forces that the sentences of the event, or the next one, tell to step in. */
+function interveners(draft: EventDraft, actors: readonly ActorMention[]): Side[] {
+  const told = draft.map((c) => c.sentence.index);
+  const [first, last] = [Math.min(...told), Math.max(...told) + 1];
+  const steps = ({ sentence, to }: ActorMention) =>
+    sentence.tokens.slice(to, to + VERB_REACH).some((t) => STEPS_IN.test(t.lower));
+  const actor = actors.find(
+    (a) => FORCES.has(a.kind) && a.sentence.index >= first && a.sentence.index <= last && steps(a),
+  );
+  return actor ? [{ actor, role: 'AGENT' }] : [];
 }
 
 const isProtester = ({ kind }: ActorMention) => kind === 'PROTESTERS' || kind === 'RIOTERS';

@@ -7,6 +7,7 @@ import type { Candidate } from '../events/candidate.ts';
 import { categoryOf, modesOfType } from '../events/event-type.ts';
 import type { Figure } from '../figures/figure.ts';
 import { MAX_FIGURES_OF_EVENT } from '../limits.ts';
+import type { Mentions } from '../mentions/mention.ts';
 import type { EventDate, ExtractedEvent, Location, Target } from '../record.ts';
 import { modalityBeside } from './background.ts';
 import { reconcileFigures } from './casualties.ts';
@@ -32,6 +33,7 @@ export interface Setting {
  */
 export function buildEvent(
   document: Document,
+  mentions: Mentions,
   draft: EventDraft,
   type: EventType,
   claimants: Claimants,
@@ -51,7 +53,7 @@ export function buildEvent(
     modes: modesOf(draft, type),
     modality: modalityBeside(main, draft, document, told.modality),
     ...setting,
-    participants: participantsOf(draft, type, setting.location?.country ?? null),
+    participants: participantsOf(draft, type, setting.location?.country ?? null, mentions.actors),
     targets: unique(draft.flatMap((c) => c.targets.map((t): Target => ({ text: textOf(t), kind: t.kind })))),
     weapons: weaponsOf(draft, type),
     casualties,

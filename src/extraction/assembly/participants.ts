@@ -26,8 +26,14 @@ const CROWDS: ReadonlySet<ActorKind> = new Set<ActorKind>(['PROTESTERS', 'RIOTER
  * The parties of an event of this type: SIDE_A and SIDE_B in battles, PERPETRATOR and TARGET elsewhere.
  *
  * @param country where it happened, for crowds that have no other home
+ * @param actors of the document: forces that step in beside a crowd may stand in a sentence without an act
  */
-export function participantsOf(draft: EventDraft, type: EventType, country: string | null): Participant[] {
+export function participantsOf(
+  draft: EventDraft,
+  type: EventType,
+  country: string | null,
+  actors: readonly ActorMention[],
+): Participant[] {
   const isBattle = categoryOf(type) === 'BATTLES';
   const isViolence = isBattle || categoryOf(type) === 'EXPLOSIONS_REMOTE_VIOLENCE';
   const all = withoutVictimsClaims(distinct(draft.flatMap((c) => c.sides))).filter(
@@ -40,6 +46,7 @@ export function participantsOf(draft: EventDraft, type: EventType, country: stri
       type,
       isBattle || type === 'SHELLING_ARTILLERY_MISSILE_ATTACK' ? withoutSoldiers(able) : able,
       country,
+      actors,
     ),
   );
   const hasOpponent = sides.some((s) => s.role === 'PATIENT' && ARMED.has(s.actor.kind));

@@ -228,3 +228,13 @@ reads(kinds, {
     ],
   ],
 });
+
+reads(kinds, {
+  'forces that step in beside a crowd': [
+    [
+      'Dozens of traders staged a demonstration in Kisumu on Monday. Police intervened and detained two of them.',
+      'PERPETRATOR PROTESTERS',
+      'PERPETRATOR police-forces-of-kenya',
+    ],
+  ],
+});
