@@ -48,11 +48,4 @@ describe('cleanText', () => {
     ];
     for (const text of texts) expect(cleanText(text)).toHaveLength(text.length);
   });
-
-  it('takes time that grows with the length', () => {
-    const started = performance.now();
-    for (const part of ['<', '&#', '<a ', 'the 39 ', 'src = "', '\ufffd'])
-      cleanText(part.repeat(100_000 / part.length));
-    expect(performance.now() - started).toBeLessThan(1_000);
-  });
 });

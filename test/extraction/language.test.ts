@@ -51,6 +51,7 @@ const ENGLISH = [
   'On 9 May 2020, 3 airstrikes reportedly targeted Al Dhaher district (Sadah).',
   'Abdul Rahman Mohammed Abu Salem, Ahmed Khalil al-Masri and Fatima Hassan Ibrahim killed in Beit Lahia.',
   'GUERRILLAS OF THE FRENTE FARABUNDO MARTI PARA LA LIBERACION NACIONAL ATTACKED SAN MIGUEL AND SANTA ANA.',
+  'Two Islamic State suicide bombers killed nine policemen in Mosul.',
   'Les Forces démocratiques alliées attacked Mbau-Kamango, Beni, Nord-Kivu, killing 5.',
   '',
   '12:30 – 31/12',
@@ -77,11 +78,5 @@ describe('English', () => {
 
   it.each(Object.values(OTHER_LANGUAGES).flat())('is not undone by a remnant: %s', (remnant) => {
     expect(languageOf(`${remnant}\n${REPORT.repeat(10)}\n${remnant}`)).toBe('en');
-  });
-
-  it('looks at a bounded part of a text', () => {
-    const started = performance.now();
-    for (let i = 0; i < 20; i++) languageOf(REPORT.repeat(20_000));
-    expect((performance.now() - started) / 20).toBeLessThan(50);
   });
 });

@@ -167,8 +167,6 @@ describe('bad input', () => {
     ['emoji', 'Shells 💣 hit 🕌 Aleppo 💣 in Syria.'],
     ['a thousand names', `${'San Antonio, '.repeat(1_000)} Texas.`],
   ])('%s', (_, text) => {
-    const started = performance.now();
     expect(() => read(text)).not.toThrow();
-    expect(performance.now() - started).toBeLessThan(5_000);
   });
 });

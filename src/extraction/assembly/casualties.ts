@@ -52,7 +52,7 @@ export function reconcileFigures(
     if (again >= 0) {
       placeOf.set(identityOf(figure), again);
       tellers[again]?.push(figure);
-      improve(list, again, linked);
+      improve(list, again, linked, read[again]);
       continue;
     }
     const answered = figure.answers ? placeOf.get(identityOf(figure.answers.figure)) : undefined;
@@ -168,12 +168,12 @@ function compatible(a: CasualtyFigure, b: CasualtyFigure): boolean {
 }
 
 /** Told again with more: a named claimant, a status, an actor. */
-function improve(list: readonly Linked[], at: number, next: Linked): void {
+function improve(list: readonly Linked[], at: number, next: Linked, before: Figure | undefined): void {
   const known = list[at];
   if (!known) return;
   known.claimant ??= next.claimant;
   // "one dead" in the headline, "one woman" in the text
-  if (known.victim.text === known.countText && next.victim.group !== null) known.victim = next.victim;
+  if (before?.group.headless && next.victim.group !== null) known.victim = next.victim;
   if (known.victim.status === 'UNKNOWN' && next.victim.status !== 'UNKNOWN')
     known.victim = { ...known.victim, status: next.victim.status };
   if (known.victim.actor === null && next.victim.actor !== null)

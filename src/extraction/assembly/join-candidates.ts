@@ -123,7 +123,7 @@ function commonLikeness(growing: Growing, candidate: Candidate): number {
   return (
     typeLikeness(growing.mentions, candidate) +
     placeLikeness(growing.places, candidate.places) +
-    dateLikeness(growing.dates, candidate.dates) +
+    (updatesToll(candidate) ? 0 : dateLikeness(growing.dates, candidate.dates)) +
     figureLikeness(growing.figures, candidate.figures) +
     sideLikeness(growing, candidate) +
     (isPartElsewhere(growing, candidate) ? PART_ELSEWHERE : 0) +
@@ -198,12 +198,17 @@ function onlyCounts(candidate: Candidate): boolean {
 const HARM = /^(?:KILL|DIE|INJURE|SUFFER)$/;
 
 /** "On Wednesday three bombers struck the station": a sentence that begins with a day turns to another event. */
-function opensWithDay({ dates, figures, frames }: Candidate): boolean {
+function opensWithDay(candidate: Candidate): boolean {
+  const { dates, figures, frames } = candidate;
   return (
+    !updatesToll(candidate) &&
     (figures.length > 0 || frames.some((f) => f.form === 'VERB')) &&
     dates.some((d) => d.start !== null && d.from <= 1 && d.precision === 'DAY')
   );
 }
+
+/** "On Tuesday the ministry said the toll had risen to eleven": the day of the count, not of the attack. */
+const updatesToll = ({ figures }: Candidate) => figures.some((f) => f.isToll);
 
 /** Neither a place within a country nor a day. */
 function isUnplaced({ places, dates }: Candidate): boolean {

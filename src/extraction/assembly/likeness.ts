@@ -4,6 +4,7 @@ import type { Candidate } from '../events/candidate.ts';
 import { categoryOf } from '../events/event-type.ts';
 import { samePlace } from '../events/read-candidates.ts';
 import type { Figure } from '../figures/figure.ts';
+import { WEEKDAYS } from '../lexicon/time.ts';
 import type { DateMention, PlaceMention } from '../mentions/mention.ts';
 import { kilometres } from '../mentions/places/choice.ts';
 
@@ -84,11 +85,23 @@ export function dateLikeness(a: readonly DateMention[], b: readonly DateMention[
   if (a.length === 0 || b.length === 0) return 0;
   const day = (list: readonly DateMention[]) => list.filter((d) => d.start !== null);
   const [left, right] = [day(a), day(b)];
-  if (left.length === 0 || right.length === 0) return 0;
+  if (left.length === 0 || right.length === 0) return weekdayLikeness(a, b);
   const meet = left.some((d) =>
     right.some((e) => (d.start ?? '') <= (e.end ?? e.start ?? '') && (e.start ?? '') <= (d.end ?? d.start ?? '')),
   );
-  return meet ? 0.75 : -1.5;
+  return meet ? 0.75 : -3;
+}
+
+/** An article without a date still tells Tuesday's attack from Saturday's. */
+function weekdayLikeness(a: readonly DateMention[], b: readonly DateMention[]): number {
+  const [left, right] = [a.flatMap(weekdayOf), b.flatMap(weekdayOf)];
+  if (left.length === 0 || right.length === 0) return 0;
+  return left.some((day) => right.includes(day)) ? 0.75 : -3;
+}
+
+function weekdayOf({ start, use, sentence, from, to }: DateMention): number[] {
+  if (start !== null || use !== 'AT') return [];
+  return sentence.tokens.slice(from, to).flatMap(({ lower }) => WEEKDAYS.get(lower) ?? []);
 }
 
 /** Counts up to this one are often equal by chance. */

@@ -27,7 +27,9 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     'its not said near against between during into when where while his he she but there than about under over ' +
     'do did how what will would you your our can only also it ' +
     'killed kills died dead death people soldiers civilians children women fighters wounded injured attack attacks ' +
-    'attacked strike strikes shelled bombed troops town village'
+    'attacked strike strikes shelled bombed troops town village ' +
+    'two three five seven eight nine eleven twelve policemen gunmen bombers protesters clashed clashes arrested ' +
+    'killing wounding leaving kidnapped'
   ).split(' '),
 );
 

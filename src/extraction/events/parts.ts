@@ -28,7 +28,7 @@ export interface Part {
 export function partsOf({ sentence, groups, frames, figures }: SentenceReading, mentions: Mentions): Part[] {
   const { tokens } = sentence;
   const whole = [{ from: 0, to: tokens.length }];
-  const compared = comparedAct(sentence);
+  const compared = comparedAct(sentence, frames);
   if (compared !== null)
     return [
       { from: 0, to: compared },
@@ -76,12 +76,17 @@ export function partsOf({ sentence, groups, frames, figures }: SentenceReading, 
   return [0, ...cuts].map((from, i) => ({ from, to: cuts[i] ?? tokens.length }));
 }
 
-/** Where "since July, when …" leaves the event of the day for the one that it is compared with. */
-function comparedAct({ tokens, text }: Sentence): number | null {
+/** Where "since July, when …" or "since an attack that …" leaves the event of the day for the one that it is compared with. */
+function comparedAct({ tokens, text }: Sentence, frames: readonly Frame[]): number | null {
   if (!COMPARISON.test(text)) return null;
   const since = tokens.findIndex((t) => t.lower === 'since');
-  const when = tokens.findIndex((t, i) => i > since && i <= since + SINCE_REACH && t.lower === 'when');
-  return since > 0 && when > 0 ? when : null;
+  if (since < 1) return null;
+  const isNear = (at: number) => at > since && at <= since + SINCE_REACH;
+  const when = tokens.findIndex((t, i) => t.lower === 'when' && isNear(i));
+  if (when > 0) return when;
+  const isAct =
+    /^an?$/.test(tokens[since + 1]?.lower ?? '') && frames.some((f) => f.form === 'NOUN' && isNear(f.trigger));
+  return isAct ? since : null;
 }
 
 const REASON =

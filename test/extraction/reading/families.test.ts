@@ -28,4 +28,10 @@ reads(victims, {
     ['Two women and three children were killed.', 'KILLED 2 CIVILIAN WOMEN', 'KILLED 3 CIVILIAN CHILDREN'],
     ['Two reporters and a paramedic were killed.', 'KILLED 2 CIVILIAN JOURNALISTS', 'KILLED 1 CIVILIAN MEDICS'],
   ],
+  'who a bare number of the headline counts': [
+    [
+      'One dead in raid on market town.\nOne woman was killed in an air strike on the town of Saada on Sunday, a monitor said.',
+      'KILLED 1 CIVILIAN WOMEN',
+    ],
+  ],
 });

@@ -77,6 +77,33 @@ reads(counted, {
       'HISTORICAL 1',
     ],
   ],
+  'what the news is compared with is another event': [
+    [
+      'One woman was killed in an air strike on Saada on Saturday. The death was the first in the town since a suspected gas attack on Tuesday that killed 87 civilians.',
+      'ASSERTED 1',
+      'HISTORICAL 87',
+    ],
+    [
+      'Shells killed nine people in Taiz. It was the deadliest day since the start of the siege, doctors said.',
+      'ASSERTED 9',
+    ],
+  ],
+  'a toll that rises on another day is that of the attack told before': [
+    [
+      {
+        text: 'A bomb killed nine people in Kabul on Monday. On Tuesday the health ministry said the toll had risen to eleven.',
+        publishedAt: '2020-05-15',
+      },
+      'ASSERTED 11',
+    ],
+  ],
+  "without the article's date a weekday still parts two attacks": [
+    [
+      'Gunmen killed four farmers near Gao on Monday. Gunmen killed six herders near Gao on Thursday.',
+      'ASSERTED 4',
+      'ASSERTED 6',
+    ],
+  ],
   'the day when it was said is no day of another act': [
     ['Raids struck a market in the town of Jayrud where 31 people were killed, doctors said on Friday.', 'ASSERTED 31'],
   ],

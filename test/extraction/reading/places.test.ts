@@ -31,6 +31,10 @@ reads(places, {
     ['The Aleppo fighters were ambushed in Idlib, where nine of them died.', 'Idlib EXACT'],
     ['Fighters of the Raqqa Revolutionaries Brigade killed nine soldiers in Manbij.', 'Manbij EXACT'],
   ],
+  'no initials': [
+    ['Two people were killed by rockets in Homs on Sunday. H. Said', 'Homs EXACT'],
+    ['Nine people died in Homs, according to B. Salem of the relief agency.', 'Homs EXACT'],
+  ],
   'no origins': [
     ['A bomb killed nine evacuees from the besieged towns of Foua and Kefraya near Aleppo on Sunday.', 'Aleppo NEAR'],
     ['Nine fighters from Jordan were killed in Daraa when shells hit their post.', 'Daraa EXACT'],

@@ -21,6 +21,8 @@ const CAPITALISED = /^(?:[‘’'`ʿ]?\p{Lu}|[a-z]{1,3}[-'’‑]?[‘’'`ʿ]?\
 /** Articles that begin a name in lower case as a word of their own; others do so only with a hyphen ("ash-Shaddadi"). */
 const LEADING_ARTICLE = /^(?:al|el|ad|ar|ash|az|ez)$/;
 const WORD = /^[\p{L}\p{N}]/u;
+/** "H. Said": a person's initial, not the sign of Hamburg's number plates. */
+const INITIAL = /^\p{L}\.?$/u;
 const ACRONYM = /^[\p{Lu}\d&.]{2,6}$/u;
 /** Share of long words with a capital from which a sentence is a headline, so that case does not tell names from words. */
 const HEADLINE_SHARE = 0.75;
@@ -97,6 +99,7 @@ function mayEnd(last: Token, length: number, capitals: boolean): boolean {
 
 function knownName(sentence: Sentence, from: number, to: number, gazetteer: Gazetteer): PlaceName | null {
   const name = sliceOf(sentence, from, to);
+  if (INITIAL.test(name)) return null;
   // "Tel", "San": the beginning of many names is a name by itself only somewhere far away
   if (plainWords(name).length === 1 && NAME_HEADS.has(foldName(name))) return null;
   const options = gazetteer.find(name);
