@@ -122,7 +122,7 @@ function firstActors(sentence: Sentence, phrases: ActorPhrases, before: string):
 
 const TIED_BY = /^(?:supported|backed|sponsored|led|controlled|brokered|mediated|signed|reached|agreed|held|said)$/;
 
-/** "both by the groups supported by Turkey and by the Russian forces": every "by" that names a violator. */
+/** "both by the militias backed by Egypt and by the Sudanese army": every "by" that names a violator. */
 function byWhom({ sentence, from }: AgreementMention, phrases: ActorPhrases): ActorReference[] {
   const { tokens } = sentence;
   const found: ActorReference[] = [];

@@ -159,7 +159,7 @@ function inCompound({ sentence, from }: AgreementMention, mentions: Mentions): A
   });
 }
 
-/** "IS and HTS are not part of the deal", "Russia and Iran are the guarantors of the truce". */
+/** "the Taliban and the Haqqanis are not party to the truce", "Russia and Iran are the guarantors of the truce". */
 function inFront({ line, from }: AgreementMention, phrases: ActorPhrases): AgreementParty[] {
   const before = wordsBefore(line, from, 12);
   return PARTIES_BEFORE.flatMap(([role, pattern]) => {

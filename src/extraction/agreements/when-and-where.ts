@@ -38,7 +38,7 @@ function isNounGroup({ sentence, from }: AgreementMention, start: number): boole
     .every((token) => /^(?:ADJ|NOUN|PROPN)$/.test(token.tag) || token.lower === "'s" || token.lower === 'brokered');
 }
 
-/** "a truce that both countries signed in March", "talks scheduled for 25 April". */
+/** "a truce that the rivals signed in June", "talks scheduled for 25 April". */
 function onlyDating({ sentence }: AgreementMention, from: number, to: number): boolean {
   const between = sentence.tokens.slice(from, to);
   return (

@@ -227,7 +227,7 @@ function pointsBack({ sentence, frames }: Candidate): boolean {
   return frames.some(back) && frames.every((f) => back(f) || /^(?:KILL|DIE|INJURE)$/.test(f.entry.act));
 }
 
-/** "The strike on the village of X": the act just told, with more about it. */
+/** "The raid on the hamlet of X": the act just told, with more about it. */
 function takesUp(draft: readonly Candidate[], { frames, setsApart }: Candidate): boolean {
   if (setsApart) return false;
   return frames.some(

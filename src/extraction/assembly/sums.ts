@@ -40,7 +40,7 @@ function standsAlone(list: readonly Linked[], at: number, except = -1): boolean 
 }
 
 /**
- * "A woman and a child were killed. … Sources told of two dead": a count that sums up all those before it is their total.
+ * "A nurse and a driver died. … Doctors counted two dead": a count that sums up all those before it is their total.
  * It takes its place before them, so that they can point back to it.
  */
 export function totalsFirst(list: readonly Linked[]): CasualtyFigure[] {

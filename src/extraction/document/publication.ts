@@ -26,7 +26,7 @@ const AFTER_STAMP =
   /^\s*(?:\n|\(|\||--?\s|[–—]|at\s+\d|\d{1,2}:?\d{2}\b|(?:AFP|AP|SANA|DPA|Reuters|REUTERS|GMT|UTC|KSA|Get short)\b)/;
 /** "February 22, 2021, the volcano …": a date that opens a sentence. */
 const PROSE_GOES_ON = /^,?\s+(?!(?:at|by|in|from|updated|title)\b)\p{Ll}|^,\s/u;
-/** "GUATEMALA CITY, 4 FEB 90 (ACAN-EFE) --": a place in front, an agency or dashes behind. */
+/** "QUITO, 17 MAR 94 (REUTERS) --": a place in front, an agency or dashes behind. */
 const DATELINE_PLACE = /^[^.!?\n]{2,60},\s*$/u;
 const DATELINE_END = /^\s*(?:\([^)\n]{2,80}\)\s*)?(?:--?|[–—])|^\s*\([^)\n]{2,80}\)/;
 const BEFORE_LAST_DATE = /(?:[–—|-]|[,(])\s*$/;
@@ -112,7 +112,7 @@ function readTitleDate(title: string): string | null {
   return null;
 }
 
-/** "Last Update: Tuesday 12 July 2016 KSA 08:45" below the article. */
+/** "Last Update: Sunday 3 May 2015 KSA 17:20" below the article. */
 function readStamp(line: string): string | null {
   for (const date of printedDates(line)) {
     const before = line.slice(0, date.start).replace(DAY_NAME, '');

@@ -74,12 +74,12 @@ function partsAround(sentence: Sentence, groups: readonly NounGroup[], at: numbe
   if (word === 'of' && count && /^(?:the|those|these|them|whom)$/.test(tokens[at + 1]?.lower ?? ''))
     return [withNoun(sentence, groups, measured) ?? count];
   if (word === 'included' || word === 'include') return listAfter(groups, at).filter(counted);
-  // "31 civilians were identified among those killed"
+  // "22 shepherds were identified among the dead"
   const verb = /^(?:identified|counted|found|listed|confirmed|reported|also)$/.test(tokens[at - 1]?.lower ?? '')
     ? 1
     : 0;
   if (isBe(tokens[at - 1 - verb]?.lower)) {
-    // "five women from the six families were among the dead": what a preposition ties to them is not counted
+    // "two nurses from the three wards were among the victims": what a preposition ties to them is not counted
     const before = groups
       .filter((g) => g.to <= at - 1 - verb && (g.preposition === null || g.preposition === 'including'))
       .at(-1);
@@ -91,7 +91,7 @@ function partsAround(sentence: Sentence, groups: readonly NounGroup[], at: numbe
         .filter(counted);
     return listBefore(groups, groups.indexOf(before)).filter(counted);
   }
-  // "there were also 20 women among the dead"
+  // "there were also nine farmers among the victims"
   const there = tokens.slice(0, at).some((t, i) => t.lower === 'there' && isBe(tokens[i + 1]?.lower));
   const told = groups.find((g) => g.to === at);
   if (there && told && counted(told)) return [told];

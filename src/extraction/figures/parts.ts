@@ -56,7 +56,7 @@ export function withParts(sentence: Sentence, groups: readonly NounGroup[], figu
 export function withNoun(sentence: Sentence, groups: readonly NounGroup[], index: number): NounGroup | null {
   const group = groups[index];
   if (!group?.headless) return null;
-  // "two of the victims were minors": the group behind "of" is the whole, not the noun
+  // "three of the dead were nurses": the group behind "of" is the whole, not the noun
   const noun = groups
     .slice(index + 1, index + 3)
     .find((g) => g.people && !g.quantity && !/^(?:the|those|these)$/.test(g.determiner ?? ''));

@@ -39,7 +39,7 @@ export function isTally(
   const periods = inSentence(dates, sentence).filter(
     (d) => (d.use === 'OVER' || (d.use === 'SINCE' && !COMPARISON.test(sentence.text))) && d.from >= from && d.to <= to,
   );
-  // "brought to 49 the number killed in two days of attacks" adds up several days, whatever the sentence tells of today
+  // "raised to 72 the number killed by three days of shelling" adds up several days, whatever the sentence tells of today
   const addsDays = figure.rule === 'casualty/toll' && periods.some((d) => /\bdays\b/i.test(textOf(d)));
   if (addsDays || periods.some((d) => !isShort(d, published))) return true;
   if (periods.length > 0) return false;

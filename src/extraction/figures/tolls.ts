@@ -51,7 +51,7 @@ const SEEING =
   /^(?:saw|seen|see|sees|seeing|carry|carried|carries|carrying|show|showed|shows|showing|shown|embrac\w+|held|holds|holding|photograph\w*|footage|photos?|pictures?|pictured|videos?|images?|kiss\w*|wash\w*|cover\w*)$/;
 const SEEN_REACH = 8;
 
-/** "a photographer saw the bodies of four children", "one man carried the body of a baby". */
+/** "a nurse saw the bodies of three girls", "one man carried the body of a baby". */
 function bodyRule({ sentence: { tokens }, from }: NounGroup): string {
   return tokens.slice(Math.max(0, from - SEEN_REACH), from).some((t) => SEEING.test(t.lower)) ? SEEN : 'casualty/body';
 }
@@ -104,7 +104,7 @@ export function countedNounFigures(sentence: Sentence, groups: readonly NounGrou
     if (head === 'injuries' && !group.quantity) return injuriesWithoutNumber(group);
     if (measured && !group.quantity && isTransparent(group))
       return figuresOfGroups([measured], measure, bodyRule(group), null, true);
-    // "a man's body was found"
+    // "a woman's corpse was found"
     const owner = tokens[group.head - 1]?.lower === "'s" ? VICTIM_NOUNS.get(tokens[group.head - 2]?.lower ?? '') : null;
     if (/^(?:body|corpse)$/.test(head) && owner?.people === 1 && !group.quantity) {
       const count = { low: 1, best: 1, high: 1, qualifier: 'EXACT' as const, countText: textOf(group) };
@@ -228,7 +228,7 @@ const LEAVE = new Set(['leave', 'leaves', 'left', 'leaving']);
 /** Tokens after "left" in which the state of those left must stand. */
 const LEFT_REACH = 18;
 
-/** "leaving 23 civilians, including nine children, and 16 fighters dead": all counts between the verb and the state. */
+/** "leaving 14 villagers, including six girls, and 11 gunmen dead": all counts between the verb and the state. */
 export function leftFigures(sentence: Sentence, groups: readonly NounGroup[]): Figure[] {
   const { tokens } = sentence;
   return tokens.flatMap((token, at) => {

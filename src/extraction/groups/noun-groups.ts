@@ -296,7 +296,7 @@ function isModifierAt(sentence: Sentence, at: number): boolean {
   if (token.tag === 'ADV') return next?.tag === 'ADJ' || next?.lower === 'armed';
   if (token.text === '"' || token.text === "'")
     return next !== undefined && (next.tag === 'NOUN' || next.tag === 'ADJ' || next.tag === 'PROPN');
-  // "killing four men and wounding others": an act of its own
+  // "killing three nurses and wounding others": an act of its own
   if (/^(?:wounding|injuring|killing)$/.test(token.lower)) return false;
   return (
     token.tag === 'VERB' &&
@@ -362,7 +362,7 @@ function jointOf(
   const words = between.filter((w) => w !== 'also' && w !== 'as' && w !== 'well' && w !== '"');
   const bare = between.length === from - previous.to;
   if (bare && words.length === 1 && (words[0] === ',' || words[0] === ';')) return 'COMMA';
-  // "73 civilians, mostly women and children": who they are, not others
+  // "40 villagers, mostly girls": who they are, not others
   if (words.length > 0 && words.length <= 2 && /^(?:mostly|mainly|largely)$/.test(words.at(-1) ?? '')) return 'COMMA';
   if (words.length > 0 && words.length <= 2 && (words.at(-1) === 'and' || words.at(-1) === '&'))
     return words.length === 1 || words[0] === ',' ? 'AND' : null;

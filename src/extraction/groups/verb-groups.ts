@@ -28,7 +28,7 @@ const ADVERB_GAP = new Set(
 /** Verbs before "to" that keep the act from having happened. */
 const INTENTIONS =
   /^(?:plan|vow|threaten|intend|want|hope|prepare|aim|expect|seek|schedule|pledge|promise|order|call|urge|agree|decide|refuse|fail|ready|warn|set|due)/;
-/** "are believed to have been killed": what follows is told as a fact, on hearsay. */
+/** "are thought to have died": what follows is told as a fact, on hearsay. */
 const HEARSAY = /^(?:believed|thought|reported|known|estimated|confirmed|said|alleged|understood|presumed|feared)$/;
 const ATTEMPTS = /^(?:try|tries|tried|trying|attempt)/;
 
@@ -57,7 +57,7 @@ function looksVerbal(sentence: Sentence, at: number): boolean {
     if (before && (before.tag === 'ADJ' || before.tag === 'NOUN' || before.tag === 'NUM'))
       return after?.tag === 'NOUN' && VICTIM_NOUNS.has(after.lower);
     if (after?.lower === 'in' || after?.lower === 'and') return false;
-    // "killing four men and wounding others"
+    // "killing three nurses and wounding others"
     if (before?.tag === 'CCONJ' && VICTIM_NOUNS.has(after?.lower ?? '') && befallsPeople(token.lower)) return true;
     return token.tag === 'VERB';
   }
@@ -219,7 +219,7 @@ function formOf(word: string): 'BASE' | 'THIRD' | 'PAST' | 'GERUND' {
   return word.endsWith('s') ? 'THIRD' : 'BASE';
 }
 
-/** "six killed 12 wounded", "a child killed 7 people injured": a headline's second count, no object. */
+/** "six killed 12 wounded", "a nurse killed 9 guards injured": a headline's second count, no object. */
 const VAGUE_COUNT = /^(?:dozens|scores|several|hundreds|tens|many|others)$/;
 
 function isCountOfState({ tokens }: Sentence, at: number): boolean {

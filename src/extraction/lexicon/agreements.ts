@@ -220,7 +220,7 @@ export const PARTIES_AFTER: readonly (readonly [PartyRole, string])[] = [
   ],
 ];
 
-/** "… are not part of the deal", "… are the guarantors of the truce": the actor stands before these words, the agreement behind. */
+/** "… are not party to the truce", "… are the guarantors of the truce": the actor stands before these words, the agreement behind. */
 export const PARTIES_BEFORE: readonly (readonly [PartyRole, RegExp])[] = [
   [
     'EXCLUDED',
@@ -284,7 +284,7 @@ export const PROVISIONS: readonly (readonly [ProvisionKind, string])[] = [
 export const PROVIDING =
   /\b(?:provid(?:e|es|ed|ing) for|stipulat\w+|call(?:s|ed|ing)? for|requir(?:e|es|ed|ing)|includ(?:e|es|ed|ing)|aim(?:s|ed|ing)?|guarantee\w*|establish\w*|creat(?:e|es|ed|ing|ion)|set(?:s|ting)? up|under (?:the|a|an|which)|as part of|in exchange|in return|terms|allow(?:s|ed|ing)?|envisag\w+|foresee\w*|agree[ds]? (?:to|on|upon)|involv(?:e|es|ed|ing)|oblig\w+|commit\w*|ensur\w+|that (?:would|will)|calling for|(?:deal|agreement|accord|pact|ceasefire|truce) (?:to|on|for|that|also|would|will))\b/;
 
-/** A provision's words may go on with these: "on each side of the M4 motorway", "ten kilometres wide". */
+/** A provision's words may go on with these: "on each side of the border river", "ten kilometres wide". */
 export const PROVISION_TAIL =
   /^(?:(?:(?:up to|about|some|of|around) )?[a-z\d.–-]+(?: (?:to|and|–|-) [a-z\d.]+)? (?:kms?|kilomet(?:re|er)s?|miles?)(?: (?:wide|deep|long|in (?:width|depth)))?|(?:on (?:each|either|both) sides? of|along|around|from|in|into|of|wide|deep)(?: (?!(?:and|but|which|that|according|is|was|has|will)\b)[^ ,.;()]+){1,7})/;
 

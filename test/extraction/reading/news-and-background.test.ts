@@ -14,11 +14,11 @@ reads(counted, {
     ],
     [
       {
-        text: 'Shelling killed four people in Damascus on Sunday. The group also claimed an October 2 bomb attack at a police station in the city of Homs that killed 17 people.',
+        text: 'Shelling killed four people in Damascus on Sunday. The militia also claimed an October 4 grenade attack on a customs post in the city of Daraa that killed 13 clerks.',
         publishedAt: '2017-10-15',
       },
       'ASSERTED 4',
-      'HISTORICAL 17',
+      'HISTORICAL 13',
     ],
   ],
   'news of the same days': [
@@ -42,12 +42,12 @@ reads(counted, {
 reads(events, {
   'planned, feared or asked for': [
     [
-      'Parliament debates a plan for air strikes on the town of Sirte. A bomb killed nine people in Benghazi.',
+      'Parliament debates a plan for air strikes on the port of Sirte. A bomb killed nine people in Benghazi.',
       'REMOTE_EXPLOSIVE_LANDMINE_IED ASSERTED',
       'AIR_DRONE_STRIKE PLANNED',
     ],
     [
-      'The minister warned against new air strikes on the town of Sirte. A bomb killed nine people in Benghazi.',
+      'The minister warned against new air strikes on the port of Sirte. A bomb killed nine people in Benghazi.',
       'REMOTE_EXPLOSIVE_LANDMINE_IED ASSERTED',
       'AIR_DRONE_STRIKE HYPOTHETICAL',
     ],
@@ -72,7 +72,7 @@ reads(events, {
       'AIR_DRONE_STRIKE ASSERTED',
     ],
     [
-      'An air strike killed nine people in Aleppo. Residents of the east, which is under siege, could not flee.',
+      'An air strike killed nine people in Aleppo. Families in the north, which remains under siege, were unable to flee.',
       'AIR_DRONE_STRIKE ASSERTED',
     ],
     [
@@ -86,9 +86,9 @@ reads(fatalities, {
   'more dead of the same act': [['Gunmen killed nine policemen. Another four people died in hospital.', '13/13/13']],
   'more dead elsewhere': [
     [
-      'Gunmen killed nine policemen in Mosul. Air raids in the town of Hawija killed another six people.',
+      'Gunmen killed nine policemen in Mosul. Air raids in the district of Hawija killed another seven people.',
       '9/9/9',
-      '6/6/6',
+      '7/7/7',
     ],
   ],
 });

@@ -5,15 +5,15 @@ import { counted, events } from './views.ts';
 reads(counted, {
   'the act just told, with its place or its doer': [
     [
-      'An air strike killed 15 farmers in Idlib province on Saturday. The strike on the village of Zandaqil was carried out by Russian planes.',
+      'An air strike killed 15 farmers in Idlib province on Saturday. The strike on the hamlet of Zandaqil was carried out by Russian planes.',
       'ASSERTED 15',
     ],
     ['Raids killed nine people in Idlib province on Friday. The raids hit the Zandaqil neighbourhood.', 'ASSERTED 9'],
   ],
   'a count that names nothing else goes on with what was told last': [
     [
-      'A bomber blew himself up at a wedding in Kirkuk on Monday, killing 32 people. About 100 people were wounded, doctors said. The claim said that 40 people had been killed.',
-      'ASSERTED 32',
+      'An attacker blew himself up inside a cinema in Kirkuk on Monday, killing 26 people. About 90 people were wounded, doctors said. The claim said that 35 people had been killed.',
+      'ASSERTED 26',
     ],
   ],
   'a quarter of the town': [
@@ -35,7 +35,7 @@ reads(counted, {
   'small counts are equal by chance': [
     [
       {
-        text: 'Shelling killed four people in Damascus. Mortar fire killed two people in the old town. Doctors were at work. Shops stayed shut. Schools did too. On Wednesday three suicide bombers killed two people near the police headquarters in the capital.',
+        text: 'Shelling killed four people in Damascus. Mortar fire killed two people in the old town. Doctors were at work. Shops stayed shut. Schools did too. On Wednesday four suicide attackers killed two people outside the customs office in the capital.',
         publishedAt: '2017-10-15',
       },
       'ASSERTED 4',
@@ -62,26 +62,26 @@ reads(counted, {
   'what is remembered of a place': [
     [
       {
-        text: 'Air raids killed 21 people in Hara. The town lies near a hill that rebels seized on October 5 in a battle that cost the lives of 30 soldiers.',
+        text: 'Air raids killed 17 people in Jasim. The town lies below a hill that militants captured on October 3 in a clash that cost the lives of 44 guards.',
         publishedAt: '2014-10-10',
       },
-      'ASSERTED 21',
-      'HISTORICAL 30',
+      'ASSERTED 17',
+      'HISTORICAL 44',
     ],
     [
       {
-        text: 'Shelling killed 31 people on Saturday. The shells struck the town of Jayrud, where rebels killed a pilot on Friday. The bombardment went on until noon.',
+        text: 'Shelling killed 27 people on Saturday. The shells struck the town of Qara, where militants killed a judge on Friday. The bombardment went on until noon.',
         publishedAt: '2016-07-02',
       },
-      'ASSERTED 31',
+      'ASSERTED 27',
       'HISTORICAL 1',
     ],
   ],
   'what the news is compared with is another event': [
     [
-      'One woman was killed in an air strike on Saada on Saturday. The death was the first in the town since a suspected gas attack on Tuesday that killed 87 civilians.',
+      'A shepherd was killed in a drone raid on Saada on Sunday. That death was the first at the oasis since an alleged nerve gas attack on Wednesday that killed 64 villagers.',
       'ASSERTED 1',
-      'HISTORICAL 87',
+      'HISTORICAL 64',
     ],
     [
       'Shells killed nine people in Taiz. It was the deadliest day since the start of the siege, doctors said.',
@@ -105,14 +105,14 @@ reads(counted, {
     ],
   ],
   'the day when it was said is no day of another act': [
-    ['Raids struck a market in the town of Jayrud where 31 people were killed, doctors said on Friday.', 'ASSERTED 31'],
+    ['Raids struck a bakery in the town of Qara where 27 people were killed, doctors said on Friday.', 'ASSERTED 27'],
   ],
 });
 
 reads(events, {
   "a war's beginning is no event, wherever it is told": [
     [
-      'An air strike killed 16 people in Aleppo. Syria has been locked in a civil war since 2011, when the government cracked down on protests.',
+      'An air strike killed 16 people in Mandalay. Myanmar has been caught up in a civil war since 2021, when the junta cracked down on protesters.',
       'AIR_DRONE_STRIKE ASSERTED',
     ],
   ],

@@ -20,16 +20,16 @@ reads(figures, {
   ],
   'others are no part of those included': [
     [
-      'At least 16 people were killed, including two children and six women, and nine others were injured, when a market in Taiz was shelled.',
-      'KILLED 16/16/- AT_LEAST',
-      'WOUNDED 9/9/9 EXACT',
-      'KILLED 2/2/2 EXACT of 16',
-      'KILLED 6/6/6 EXACT of 16',
+      'At least 21 pilgrims were killed, including four nurses and seven drivers, and twelve others were hurt, when an inn in Taiz was shelled.',
+      'KILLED 21/21/- AT_LEAST',
+      'WOUNDED 12/12/12 EXACT',
+      'KILLED 4/4/4 EXACT of 21',
+      'KILLED 7/7/7 EXACT of 21',
     ],
     [
-      'Five people died, among them a nurse, and at least four people were injured in an airstrike on Taiz.',
+      'Five people died, among them a nurse, and at least seven people were wounded in an airstrike on Taiz.',
       'KILLED 5/5/5 EXACT',
-      'WOUNDED 4/4/- AT_LEAST',
+      'WOUNDED 7/7/- AT_LEAST',
       'KILLED 1/1/1 EXACT of 5',
     ],
   ],
@@ -49,7 +49,7 @@ reads(fatalities, {
     ['Fighting between 12 soldiers and 19 rebels in Haditha went on.', '-/-/-'],
   ],
   'hearsay before the act': [
-    ['The strike on Haditha is reported to have killed at least nine villagers.', '9/9/-'],
+    ['The strike on Haditha is thought to have killed at least 14 shepherds.', '14/14/-'],
     ['Two villagers were also reported killed in the strike on Haditha.', '2/2/2'],
   ],
   'a range in two words': [
@@ -59,10 +59,10 @@ reads(fatalities, {
   'killed in company': [
     ['Karim Salman Aziz was killed in an airstrike on Haditha.', '1/1/1'],
     [
-      'Seven members of one family, along with at least 18 other villagers, were killed in an airstrike on Haditha.',
-      '25/25/-',
+      'Five members of one clan, along with at least 13 other shepherds, were killed in an airstrike on Haditha.',
+      '18/18/-',
     ],
-    ['A teacher was killed alongside his wife and two sons in an airstrike on Haditha.', '4/4/4'],
+    ['A baker was killed alongside his mother and three daughters in an airstrike on Haditha.', '5/5/5'],
     ['The airstrike on Haditha led to ten villagers being killed.', '10/10/10'],
   ],
 });

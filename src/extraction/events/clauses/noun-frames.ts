@@ -121,7 +121,7 @@ function isPersonOf(own: readonly NounGroup[], patients: readonly NounGroup[]): 
   return patients.length === 0 && own.some(({ actor }) => actor?.form === 'PERSON');
 }
 
-/** "the bank was the target of an attack": what the sentence calls the target. */
+/** "the depot was the target of the raid": what the sentence calls the target. */
 function targetOf(sentence: Sentence, groups: readonly NounGroup[], act: number): readonly NounGroup[] {
   const { tokens } = sentence;
   const named = groups.find(

@@ -63,8 +63,8 @@ function isNameInList(group: NounGroup, other: NounGroup): boolean {
 export const isPartner = (group: NounGroup, previous: NounGroup) => group.joint !== null && isAlike(group, previous);
 
 /**
- * Whether the list before the group only says who was among those told of: "16 died, including two women, and …",
- * "five were killed, a woman and four children, and …".
+ * Whether the list before the group only says who was among those told of: "21 died, including four nurses, and …",
+ * "seven died, a driver and six pupils, and …".
  */
 export function listIsIncluded(groups: readonly NounGroup[], index: number): boolean {
   for (let i = index - 1; i >= 0 && index - i <= LONGEST_LIST; i--) {
@@ -107,7 +107,7 @@ function beforeComplement(left: readonly NounGroup[], at: number): number {
   if (inBrackets !== at - 1) return inBrackets;
   const [head, complement, group] = [left[at - 2], left[at - 1], left[at]];
   const follows = head !== undefined && complement !== undefined && head.to === complement.from - 1;
-  // "19 fighters from the group and four civilians"
+  // "11 recruits from the brigade and six nurses"
   const counted = head?.quantity && group?.quantity && /^(?:from|in|with|on)$/.test(complement?.preposition ?? '');
   const completes = follows && ((complement.preposition === 'of' && !isTransparent(head)) || counted);
   return completes && group?.joint !== null && group && head && isAlike(group, head) ? at - 2 : at - 1;

@@ -61,7 +61,7 @@ export function verbFrame(
     };
   }
   if (passive) {
-    // "was killed alongside his wife and two sons"
+    // "was killed alongside his mother and three daughters"
     const company = /^(?:KILL|INJURE|ABDUCT)$/.test(entry.act) ? prepositional(right, ['alongside']) : [];
     return {
       ...base,

@@ -69,7 +69,7 @@ function verbAfterPair(reading: Reading, at: number): string | null {
   return next && (next.role === 'NAME' || next.role === 'SEAT') ? verbAfter(reading, next.to) : null;
 }
 
-/** "military forces of India and Pakistan": the second country. */
+/** "military forces of Chad and Niger": the second country. */
 function isForceOf(reading: Reading, at: number): boolean {
   for (let first = at - 2; first >= Math.max(0, at - 5); first--) {
     const hit = reading.hits[first];

@@ -269,7 +269,7 @@ function readArmedGroup(reading: Reading, at: number, least: number): Draft | nu
 /** What a band is to another that the article names: "a faction affiliated with the front" is not the front. */
 const TIED = /^(?:affiliated|linked|allied|aligned|close|loyal|connected|tied|associated)$/;
 
-/** "a jihadist faction affiliated with the front": a band of its own, tied to one that is named. */
+/** "a rebel brigade affiliated with the front": a band of its own, tied to one that is named. */
 function isOneMore(reading: Reading, at: number, to: number): boolean {
   return /^(?:an?|another|some|several|other)$/.test(wordBefore(reading, at)) && TIED.test(lowerAt(reading, to));
 }

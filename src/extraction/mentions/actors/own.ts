@@ -153,7 +153,7 @@ function isOwnForce(reading: Reading, at: number, phrase: Phrase, own: boolean):
   return ALWAYS_STATE.has(last) || ALWAYS_STATE.has(first) || size > 1 || phrase.head === 'GOVERNMENT';
 }
 
-/** "forces loyal to President Bashar al-Assad", "fighters loyal to the Syrian regime". */
+/** "troops loyal to President Idriss Déby", "gunmen loyal to the Libyan government". */
 function ownerAfter(reading: Reading, at: number): { readonly iso: string; readonly to: number } | null {
   if (lowerAt(reading, at) === 'of') {
     const of = reading.hits[at + (lowerAt(reading, at + 1) === 'the' ? 2 : 1)];

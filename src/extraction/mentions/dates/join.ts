@@ -53,7 +53,7 @@ function linkOf(words: readonly Word[], phrase: TimePhrase, next: TimePhrase): L
 /** Words over which "since" reaches: "since an uprising against the government began in 2011". */
 const SINCE_REACH = 14;
 
-/** "since the war began in March 2011": the date is the beginning of a period, not of an event of its own. */
+/** "since the siege began in June 2013": the date is the beginning of a period, not of an event of its own. */
 export function joinSince(words: readonly Word[], phrases: readonly TimePhrase[]): TimePhrase[] {
   const joined: TimePhrase[] = [];
   for (const phrase of phrases) {

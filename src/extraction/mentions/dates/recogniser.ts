@@ -139,7 +139,7 @@ const growsLeft = (lower: string) =>
   LEFT_GLUE.has(lower) ||
   CLOCK.test(lower);
 
-/** "in the early hours of | Monday", "at 6:30 a.m. on | Thursday": the words before it that tell the same time. */
+/** "in the late hours of | Sunday", "at 6:30 a.m. on | Thursday": the words before it that tell the same time. */
 function beginOf(words: readonly Word[], { from, value }: TimePhrase, limit: number): number {
   if (isAttribute(words, from, value)) return from;
   let begin = from;

@@ -225,7 +225,7 @@ function chained(first: PlaceMention, last: PlaceMention, places: readonly Place
 const CONNECTORS = new Set(['of', 'the', ',', '(', ')', 'in', "'s", 'near', '-', '–', 'and', 'to', 'from', 'at']);
 const LEADING = new Set(['of', 'the', 'near', 'in']);
 
-/** The widest phrase around the focus that speaks of nothing but where: "the eastern desert of the central province of Homs". */
+/** The widest phrase around the focus that speaks of nothing but where: "the western valleys of the northern district of Gulu". */
 function phraseAround(focus: PlaceMention, beside: readonly PlaceMention[]): string {
   const { sentence } = focus;
   let [from, to] = [focus.from, focus.to];

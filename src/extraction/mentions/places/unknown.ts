@@ -138,7 +138,7 @@ function unknownName(sentence: Sentence, from: number, to: number): PlaceName {
 }
 
 /**
- * The longer name that a known one is only a part of: "Rio" in "Rio Messalo", "San Luis" in "San Luis de la Reina". Small known names
+ * The longer name that a known one is only a part of: "Rio" in "Rio Messalo", "Santa Rosa" in "Santa Rosa de Calamuchita". Small known names
  * beside it belong to it; null when the name stands alone.
  */
 export function longerName(name: PlaceName, known: readonly PlaceName[], cased: boolean): PlaceName | null {

@@ -121,7 +121,7 @@ function readCore(tokens: readonly Token[], at: number, qualifier: Qualifier | n
   return after ? bounds(number.value, after.to, after.value) : bounds(number.value, number.to, qualifier);
 }
 
-/** The second end of "between 10 and 15", "10 to 15", "two or three", "15 – 20", "between 80 and more than 100". */
+/** The second end of "between 10 and 15", "10 to 15", "two or three", "15 – 20", "between 60 and more than 75". */
 function readRange(tokens: readonly Token[], from: number, first: Cardinal, between: boolean): Cardinal | null {
   const link = tokens[first.to]?.lower ?? '';
   const links = between ? /^(?:and|to|-|–)$/ : /^(?:to|or|-|–)$/;
