@@ -26,6 +26,8 @@ reads(events, {
     ['The minister opened a school in Hama.'],
     ['Parliament approved the budget by 212 votes to 18.'],
     ['Doctors are fighting an outbreak of cholera.'],
+    ['Firemen battled the blaze in the old market until dawn.'],
+    ['The new minister promised to fight against corruption and poverty.'],
     ['The visitors shot wide twice and were beaten in the final.'],
   ],
   'harm that nobody does': [

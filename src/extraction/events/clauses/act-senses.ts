@@ -17,6 +17,20 @@ export function airStrike(sentence: Sentence, at: number): ActEntry | null {
   return null;
 }
 
+/** What people fight that is nobody's side. */
+const NO_FOE =
+  /^(?:fires?|blazes?|flames|wildfires?|inferno|outbreaks?|epidemics?|pandemic|diseases?|virus|corruption|poverty|hunger|crime|floods?)$/;
+/** Words between the verb and what is fought: "battled the huge blaze", "is fighting an outbreak". */
+const FOE_REACH = 3;
+
+/** "fought the blaze": nobody fights back. */
+function isNoFight({ tokens }: Sentence, at: number): boolean {
+  const behind = tokens.slice(at + 1, at + 1 + FOE_REACH).map((t) => t.lower);
+  const foe = behind.findIndex((word) => NO_FOE.test(word));
+  // "fought under heavy fire"
+  return foe >= 0 && !behind.slice(0, foe).some((word) => /^(?:under|amid|with|by|in|on|for|and)$/.test(word));
+}
+
 /** The sense of an act's verb, by its particle where it has one: "blew up", "set … ablaze". Null when it tells no act here. */
 export function senseOf(sentence: Sentence, at: number, senses: readonly ActEntry[]): ActEntry | null {
   const { tokens } = sentence;
@@ -37,5 +51,5 @@ export function senseOf(sentence: Sentence, at: number, senses: readonly ActEntr
       if (tokens[at + skip]?.tag === 'PUNCT') break;
     }
   }
-  return bare;
+  return bare?.act === 'CLASH' && isNoFight(sentence, at) ? null : bare;
 }
