@@ -42,11 +42,11 @@ const SENTENCES: readonly ((words: Words) => string)[] = [
     `The death toll rose to ${w.many} from ${w.few} after more bodies were pulled from the rubble of a market, ${w.source} said.`,
   (w) =>
     `"We buried ${w.few} of our neighbours today and we do not know who will be next," said a shopkeeper who gave his name as Abu Omar.`,
-  (w) => `No group has claimed responsibility for the attack, but the governor blamed ${w.enemy} for it.`,
+  (w) => `Nobody has owned up to the attack, but the governor blamed ${w.enemy} for it.`,
   (w) =>
     `Among the dead were ${w.few} women and an officer with the rank of colonel, a doctor at the main hospital told reporters.`,
   (w) =>
-    `Since the beginning of the year at least ${w.many * 40} ${w.people} have died in the fighting around ${w.town}, ${w.source} estimates.`,
+    `Since the winter at least ${w.many * 40} ${w.people} have died in the fighting around ${w.town}, ${w.source} estimates.`,
   (w) => `The army denied that its planes had bombed the hospital in ${w.other}.`,
   () => 'Food and fuel have become scarce, and most of the shops along the main street have been closed for weeks.',
   () =>

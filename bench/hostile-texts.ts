@@ -51,7 +51,7 @@ export function hostileTexts(units = HOSTILE_UNITS): HostileText[] {
     ),
     english('places', fill('Homs, Hama, Aleppo, Idlib, Raqqa, Deir Ezzor, ', units)),
     english('actors', fill('the Islamic State, the Syrian army, Russia, Hezbollah, the United States, ', units)),
-    english('sources', fill('the Syrian Observatory for Human Rights said Reuters reported that SANA said ', units)),
+    english('sources', fill('SOHR said Reuters reported that SANA said ', units)),
     english('commas', fill(', ', units)),
     english('commas without spaces', fill(',', units)),
     english('"and"', fill('and ', units)),

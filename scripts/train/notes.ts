@@ -103,7 +103,7 @@ Allied planes flew forty sorties against the movement's positions.
 A missile from a drone struck a pick-up truck and killed its three passengers.
 The bombardment from the air destroyed a bridge and a bakery.`,
   SUICIDE_BOMB: `
-A suicide bomber blew himself up at a wedding, killing 20 guests.
+At a wedding a suicide bomber blew himself up among the guests, 20 of whom died.
 An attacker detonated his explosive vest at the gate of the ministry.
 A bomber rammed a car packed with explosives into the checkpoint.
 Two suicide attackers struck a mosque during prayers.
@@ -147,7 +147,7 @@ An explosive device detonated next to an army patrol and wounded a soldier.
 A motorcycle bomb killed three people in the town centre.
 A child died when unexploded ordnance that he had found went off.
 A booby-trapped house blew up as the fighters entered it.
-The blast was caused by a bomb hidden in a bag at the railway station.
+A bag with a bomb in it went off at the railway station.
 A bicycle bomb exploded beside a school bus.
 Saboteurs blew up a gas pipeline with dynamite.
 A vehicle of the peacekeepers drove over a mine, and two were hurt.
@@ -159,8 +159,8 @@ Unknown attackers threw a grenade at a bar, wounding five people.
 Two men on a motorcycle hurled a hand grenade at the police station.
 A grenade was lobbed into the house of the mayor; nobody was hurt.
 A grenade attack at a concert killed two people.
-Militants threw a grenade at a patrol of the paramilitary force and missed.
-Seven civilians were injured in a grenade explosion at the bus stand.
+Militants who threw a grenade missed the patrol of the paramilitary force.
+A grenade explosion at the bus stand injured seven civilians.
 Assailants tossed grenades into a church during the service.
 A grenade exploded at the home of a local politician.
 Gunmen lobbed grenades at the security post and escaped.
@@ -228,8 +228,8 @@ The kidnappers freed the priest after a week.
 Bandits stopped a bus and led the passengers into the forest.
 Agents took the blogger from his flat; his family has had no news of him.`,
   PEACEFUL_PROTEST: `
-Hundreds of people marched through the capital to demand the resignation of the government.
-Teachers held a sit-in in front of the ministry over unpaid salaries.
+Hundreds of people marched through the capital and called on the government to resign.
+Teachers held a sit-in at the ministry over unpaid salaries.
 Residents protested against power cuts and blocked the road for an hour.
 Students rallied for the release of a detained activist.
 Farmers gathered at the parliament with placards against the new law.
@@ -310,7 +310,7 @@ People ransacked the clinic and beat its nurses after a rumour.`,
   AGREEMENT: `
 The government and the rebels signed a peace agreement.
 The two sides agreed to a ceasefire that takes effect at midnight.
-Peace talks between the government and the opposition opened in Geneva.
+Peace talks of the government with its opponents opened in Geneva.
 The warring parties exchanged prisoners under a deal.
 The two armies agreed to pull their troops back from the border.
 The rebel group announced a unilateral truce for the holiday.
@@ -376,7 +376,7 @@ Sappers cleared the field of anti-tank mines.
 Customs officers found machine guns in a container.
 The navy stopped a boat that carried missiles.
 A rocket on its launcher was found and removed before it could be fired.
-Police arrested a man who was carrying a bomb in his rucksack.
+Police arrested a man with a bomb in his rucksack.
 Soldiers dug up rifles and mortar rounds hidden on a farm.
 The bomb in the cathedral was discovered in time and taken apart.
 Anti-aircraft guns brought down two drones.
@@ -452,7 +452,7 @@ The central bank raised its interest rate by half a point.
 The foreign minister met his counterpart to discuss trade.
 A gas leak caused an explosion in a block of flats.
 Police seized four tonnes of cocaine in the port and arrested the crew.
-The drug lord was extradited to the United States.
+The drug lord was extradited across the ocean.
 The group denied that it was behind the attack.
 The government blamed the opposition for the blast.
 A chemical plant caught fire and workers were taken to hospital.

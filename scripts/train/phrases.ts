@@ -42,7 +42,7 @@ Aden|Lashkar Gah|Beni|Malakal|Nyala|Pemba|Srinagar|Imphal|Chaman|Bamenda|Misrata
   arms: 'rifles and ammunition|a large quantity of explosives|weapons and ammunition|mortar shells|hand grenades|pistols|anti-tank missiles|rocket launchers|an arsenal of firearms|detonators|AK-47 rifles|explosive belts|heavy machine guns|military equipment|drones and missiles',
   amid: '|||||after weeks of shelling|after days of air strikes|amid heavy fighting in the north|after months of clashes that killed hundreds|following an attack that killed <n> people|as bombardment of the area went on|after a siege of a year|while protests continued in the capital|a month after a deadly bombing',
   demand:
-    'calling for his resignation|angered by a police shooting|against the election result|against the tax|after the death of a young man in custody|against the presence of foreign troops|over the killing of a student|against the ruling party|against austerity|over a disputed referendum|demanding the release of prisoners|after the court freed an officer',
+    'calling for his resignation|angered by a police shooting|against the election result|against the tax|after a prisoner died in custody|against the presence of foreign troops|over the killing of a student|against the ruling party|against austerity|over a disputed referendum|demanding the release of prisoners|after the court freed an officer',
   bomb: 'a bomb|an improvised explosive device|a roadside bomb|a landmine|an explosive device|a car bomb|a time bomb|a pipe bomb|unexploded ordnance|a booby-trapped vehicle|a motorcycle bomb',
 };
 
@@ -235,7 +235,7 @@ the {death toll|number of dead} from the {crackdown|repression|shooting|dispersa
 {protesters|demonstrators|an angry crowd of protesters} {set fire to|torched|stormed|vandalised|ransacked|attacked|burned} {a police station|a government building|the party's office|cars and shops|the parliament|the house of the governor|tyres and barricades|a bank|a bus} <cause>
 {a protest|a demonstration|a march|the rally|an anti-government protest} <cause> {turned violent|turned into riots|ended in violence|descended into clashes|turned into a riot} {as <crowd> threw stones|when police moved in|after demonstrators attacked police|and shops were smashed}
 {rioters|anarchists|hooded youths|radical protesters|extremists} {built barricades|set up burning barricades|smashed windows|looted shops|set cars ablaze|threw petrol bombs at police} {during|in|on the sidelines of} {protests|a march|a summit} in <capital>
-{police|security forces} fired {tear gas|rubber bullets|water cannon} as {protesters|demonstrators} {threw stones|hurled firebombs|tried to storm the parliament|set fire to cars|tore down barriers}
+{security forces|police} fired {tear gas|water cannon|rubber bullets} as {protesters|demonstrators} {threw stones|hurled firebombs|tried to storm the parliament|set fire to cars|tore down barriers}
 {violent protests|violent clashes|riots|street battles} {erupted|broke out|flared} between {protesters and police|demonstrators and security forces|rival groups of demonstrators} <site>
 {rival demonstrators|left-wing and right-wing protesters|supporters and opponents of the president} {clashed|fought|attacked each other} at {a rally|rival demonstrations} in <capital>, injuring <n>`,
   MOB_VIOLENCE: `

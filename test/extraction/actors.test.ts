@@ -34,7 +34,7 @@ describe('names of the registry', () => {
     ['SENDERO LUMINOSO BLEW UP A TOWER NEAR LIMA, PERU.', 'SENDERO LUMINOSO = shining-path'],
     ['THE FMLN AND THE FARABUNDO MARTI FRONT ATTACKED A GARRISON.', 'FMLN = fmln', 'FARABUNDO MARTI FRONT = fmln'],
     [
-      'MEMBERS OF THE ARMY OF NATIONAL LIBERATION [ELN] BLEW UP A PIPELINE IN COLOMBIA.',
+      'THE ARMY OF NATIONAL LIBERATION [ELN] SANK A FERRY IN COLOMBIA.',
       'ARMY OF NATIONAL LIBERATION = eln-colombia',
       'ELN = eln-colombia',
     ],
@@ -65,8 +65,8 @@ describe('forces and governments of states', () => {
     ['In Syria, regime forces took a hill.', 'regime forces = military-forces-of-syria'],
     ['In Syria, eight government fighters died.', 'government fighters = military-forces-of-syria'],
     [
-      'In Syria, fighters loyal to President Bashar al-Assad died.',
-      'fighters loyal to President Bashar al-Assad = military-forces-of-syria',
+      'In Syria, recruits loyal to Bashar al-Assad deserted.',
+      'recruits loyal to Bashar al-Assad = military-forces-of-syria',
     ],
     ['In Syria, five pro-regime fighters died.', 'pro-regime fighters = pro-government-militias-of-syria'],
     ['Colombian police freed a hostage.', 'Colombian police = police-forces-of-colombia'],
@@ -77,9 +77,9 @@ describe('forces and governments of states', () => {
     ['A deal between Ankara and Moscow was reached.', 'Ankara = government-of-turkey', 'Moscow = government-of-russia'],
     ['Turkey and Russia signed a pact.', 'Turkey = government-of-turkey', 'Russia = government-of-russia'],
     [
-      'Military forces of India and Pakistan exchanged fire.',
-      'Military forces of India = military-forces-of-india',
-      'Pakistan = military-forces-of-pakistan',
+      'Military forces of Chad and Niger shelled a hill.',
+      'Military forces of Chad = military-forces-of-chad',
+      'Niger = military-forces-of-niger',
     ],
     ['The Cristiani government denied it.', 'Cristiani government = government-of-el-salvador'],
   ]);
@@ -150,7 +150,7 @@ describe('no actors', () => {
     'A rebel-held district was quiet.',
     'It rained in Turkey and in Syria.',
     'The road between Syria and Iraq is open.',
-    'SO FAR IT IS NOT KNOWN WHO DID IT.',
+    'SO FAR NOBODY SAYS WHO SANK THE FERRY.',
     'THE MASS WAS LONG.',
     'Central American coffee is dear.',
     'So far nobody knows. He can fan it.',

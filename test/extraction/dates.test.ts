@@ -87,7 +87,7 @@ const CORPUS: Record<string, readonly string[]> = {
     'Rockets hit the suburb [on August 21, 2013, at 2:15 am local time].',
   ],
   '2022-03-10/2022-03-11 RANGE RELATIVE AT': [
-    'Four officers were killed [on Thursday and Friday] in the desert.',
+    'Four miners were abducted [on Thursday and Friday] in the hills.',
     'Four officers were killed [overnight Thursday to Friday] in the desert.',
     'Four officers were killed [between Thursday evening and Friday morning] in the desert.',
     'Four officers were killed [on 10 and 11 March] in the desert.',
@@ -99,15 +99,15 @@ const CORPUS: Record<string, readonly string[]> = {
   '2022-03-15/2022-03-16 RANGE RELATIVE AT': [
     'Jets hit the village [overnight], residents said.',
     '[Overnight] raids hit the village.',
-    'Jets hit the village [late last night and early this morning].',
+    'Looters roamed the harbour [late last night and early today].',
   ],
   '2022-03-12/2022-03-13 RANGE RELATIVE AT': [
     'Clashes went on [over the weekend].',
     'Clashes went on [on Saturday and Sunday].',
   ],
-  '2022-04-25/2022-04-26 RANGE RELATIVE AT': [
-    'The next round is scheduled for [25 and 26 April] in the capital.',
-    'The next round will be held [on April 25 and 26].',
+  '2022-05-08/2022-05-09 RANGE RELATIVE AT': [
+    'The next round is planned for [8 and 9 May] on the island.',
+    'The next round will be held [on May 8 and 9].',
   ],
   '2018-05-03/2018-05-07 RANGE EXPLICIT AT': [
     'Shelling killed forty people [between 3 and 7 May 2018].',
@@ -136,8 +136,8 @@ const CORPUS: Record<string, readonly string[]> = {
     'The pact was signed [early this month].',
   ],
   '2011-03-01/2011-03-31 MONTH EXPLICIT AT': [
-    'The revolt began [in March 2011].',
-    'The revolt began [in mid-March 2011].',
+    'The strike ended [in March 2011].',
+    'The strike ended [in mid-March 2011].',
   ],
   '2018-01-01/2018-12-31 YEAR EXPLICIT AT': [
     'The zone was agreed [in 2018] by the two states.',
@@ -146,7 +146,7 @@ const CORPUS: Record<string, readonly string[]> = {
   ],
   '2021-01-01/2021-12-31 YEAR RELATIVE AT': ['The town was retaken [late last year].'],
   '2022-03-14/2022-03-16 RANGE RELATIVE OVER': [
-    'More than sixty soldiers died [in the last two days].',
+    'Some forty pilgrims fell ill [in the last two days].',
     'More than sixty soldiers died [in the past 48 hours].',
     'More than sixty soldiers died [over the past two days].',
   ],
@@ -166,9 +166,9 @@ const CORPUS: Record<string, readonly string[]> = {
     'The war has killed 380,000 people [since it began in 2011].',
     'The war has killed 380,000 people [since an uprising against the president erupted in 2011].',
   ],
-  '2022-01-01/- YEAR RELATIVE SINCE': ['Ninety people have been killed [since the beginning of the year].'],
+  '2022-01-01/- YEAR RELATIVE SINCE': ['Ninety teachers have fled [since the beginning of the year].'],
   '2022-03-10/- DAY RELATIVE SINCE': ['Ninety people have been killed [since Thursday].'],
-  '-/2022-03-11 DAY RELATIVE UNTIL': ['The fighting lasted [until Friday night].'],
+  '-/2022-03-11 DAY RELATIVE UNTIL': ['The shelling went on [until Friday night].'],
 };
 
 /** Times that the article's date cannot place, or that its words leave open. */
@@ -256,12 +256,12 @@ describe('words of time', () => {
 describe('capitals', () => {
   const head = 'PUERTO VIEJO, 12 JAN 90 (AGENCIA) -- [TEXT]';
   it.each([
-    ['A BOMB EXPLODED IN FRONT OF THE BANK ON 5 JANUARY.', 'ON 5 JANUARY | 1990-01-05/1990-01-05 DAY RELATIVE AT'],
-    ['A BOMB EXPLODED IN FRONT OF THE BANK LAST NIGHT.', 'LAST NIGHT | 1990-01-11/1990-01-11 DAY RELATIVE AT'],
-    ['A BOMB EXPLODED IN FRONT OF THE BANK AT 0200 TODAY.', 'AT 0200 TODAY | 1990-01-12/1990-01-12 DAY RELATIVE AT'],
-    ['A BOMB EXPLODED IN FRONT OF THE BANK ON 23 DEC 89.', 'ON 23 DEC 89 | 1989-12-23/1989-12-23 DAY EXPLICIT AT'],
+    ['A MINE WENT OFF BESIDE THE BRIDGE ON 5 JANUARY.', 'ON 5 JANUARY | 1990-01-05/1990-01-05 DAY RELATIVE AT'],
+    ['A MINE WENT OFF BESIDE THE BRIDGE LAST NIGHT.', 'LAST NIGHT | 1990-01-11/1990-01-11 DAY RELATIVE AT'],
+    ['A MINE WENT OFF BESIDE THE BRIDGE AT 0200 TODAY.', 'AT 0200 TODAY | 1990-01-12/1990-01-12 DAY RELATIVE AT'],
+    ['A MINE WENT OFF BESIDE THE BRIDGE ON 23 DEC 89.', 'ON 23 DEC 89 | 1989-12-23/1989-12-23 DAY EXPLICIT AT'],
     [
-      'A BOMB EXPLODED IN FRONT OF THE BANK EARLY THIS MORNING.',
+      'A MINE WENT OFF BESIDE THE BRIDGE EARLY THIS MORNING.',
       'EARLY THIS MORNING | 1990-01-12/1990-01-12 DAY RELATIVE AT',
     ],
     ['THE REBELS WERE DRIVEN OUT OF THE CAPITAL IN MAY 1989.', 'IN MAY 1989 | 1989-05-01/1989-05-31 MONTH EXPLICIT AT'],

@@ -8,7 +8,7 @@ El ministerio de Defensa informó el sábado de que los agresores huyeron hacia 
 Los vecinos contaron que la explosión rompió los cristales de las casas y que varias familias abandonaron el pueblo durante la noche. "No sabemos adónde ir", dijo una mujer que viajaba con sus tres hijos.
 El gobernador pidió calma y anunció que enviará más policías a los caminos. La tregua firmada en marzo, que nunca se cumplió del todo, quedó rota según ambas partes.`;
 const REPORT =
-  'At least fourteen soldiers were killed and nine others wounded in a mortar attack on an army post in the north of the province, the ministry of defence said on Saturday. ';
+  'At least fourteen soldiers were killed and nine others wounded in a mortar attack on an army post above the river, the ministry of defence said on Saturday. ';
 
 const OTHER_LANGUAGES: Record<string, readonly string[]> = {
   es: [
@@ -48,7 +48,7 @@ const ENGLISH = [
   'Car bomb in Kirkuk',
   '7 killed',
   'IED, Helmand: 2 killed.',
-  'On 9 May 2020, 3 airstrikes reportedly targeted Al Dhaher district (Sadah).',
+  'On 2 June 2021, 4 airstrikes reportedly hit Bajil district (Hudaydah).',
   'Abdul Rahman Mohammed Abu Salem, Ahmed Khalil al-Masri and Fatima Hassan Ibrahim killed in Beit Lahia.',
   'GUERRILLAS OF THE FRENTE FARABUNDO MARTI PARA LA LIBERACION NACIONAL ATTACKED SAN MIGUEL AND SANTA ANA.',
   'Two Islamic State suicide bombers killed nine policemen in Mosul.',

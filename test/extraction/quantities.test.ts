@@ -70,7 +70,7 @@ const CASES: Readonly<Record<string, readonly [text: string, ...expected: string
     ['Between 10 and 15 soldiers died.', 'Between 10 and 15 = 10/-/15 RANGE'],
     ['The blast killed 10 to 15 men.', '10 to 15 = 10/-/15 RANGE'],
     ['Two or three boys were hurt.', 'Two or three = 2/-/3 RANGE'],
-    ['Between 80 and more than 100 people were hurt.', 'Between 80 and more than 100 = 80/-/100 RANGE'],
+    ['Between 60 and more than 90 boys were hurt.', 'Between 60 and more than 90 = 60/-/90 RANGE'],
   ],
   vague: [
     ['Dozens were wounded.', 'Dozens = 24/-/- DOZENS'],

@@ -24,7 +24,7 @@ const FURNITURE: Readonly<Record<'CAPTION' | 'BOILERPLATE' | 'RELATED_LINK' | 'D
   CAPTION: [
     'PHOTO/AFP - Soldiers in the town of Harim',
     'File photo: soldiers in Idlib, 2018.',
-    'Foto de archivo de la ciudad',
+    'Foto de archivo del puerto',
     'Image: A burnt bus on the road',
     'Photo by Hadi Omar',
     'Families at a checkpoint in Harim. | (AFP)',
@@ -34,7 +34,7 @@ const FURNITURE: Readonly<Record<'CAPTION' | 'BOILERPLATE' | 'RELATED_LINK' | 'D
   ],
   BOILERPLATE: [
     'What happened today?',
-    'We tell you the most important news of the day',
+    'We tell you the most important stories of the week',
     'Subscribe to our newsletter',
     'Sign up for breaking news alerts',
     'Follow us on Twitter',
@@ -67,7 +67,7 @@ const FURNITURE: Readonly<Record<'CAPTION' | 'BOILERPLATE' | 'RELATED_LINK' | 'D
     'By Hadi Omar and Ann Lee',
     'by Hadi Omar',
     'LIMA, 4 FEB 90',
-    'MEXICO CITY (MEXICO), 22 SEP 89',
+    'PANAMA CITY (PANAMA), 6 NOV 90',
     'Harim, March 7',
     'Dec. 28',
     '21:41',
@@ -81,7 +81,7 @@ const BODY = [
   'LIMA, 4 FEB 90 (EFE) -- [TEXT] TWO POLICEMEN WERE KILLED TODAY.',
   'Photographs from the scene showed ten bodies, the monitor said.',
   'More than 60 fighters have died.',
-  'Also on Monday two people were killed in the capital.',
+  'Also on Monday two guards were killed on the island.',
   'Watch towers were blown up by rebels near the border.',
   'Related violence killed ten people in the south.',
   'By killing five soldiers the group broke the truce.',
@@ -94,8 +94,8 @@ const BODY = [
   'On 24 March 2019 the town fell.',
   'The town fell on 24 March.',
   'TWO POLICEMEN WERE KILLED ON 4 MARCH',
-  'Tags Syria Idlib The brigade announced on Monday that it had killed six fighters and injured several others in the countryside south of the town.',
-  'READ MORE WATCH Strikes Go On In a separate operation in the east the troops have found and saved 19 civilians abducted by the group, local media reported.',
+  'Tags Yemen Taiz The tribe declared on Friday that it had captured nine gunmen and wounded a number of others in the hills east of the port.',
+  'READ MORE WATCH Floods Go On In a separate raid in the west the police have traced and freed 26 pupils kidnapped by the gang, regional papers reported.',
 ];
 
 describe('roles', () => {

@@ -16,7 +16,10 @@ const sources = (text: string) => {
 };
 
 const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
-  ['Nine died in Syria, the Syrian Observatory for Human Rights said.', 'Syrian Observatory for Human Rights = sohr'],
+  [
+    'Nine pupils fled Manbij, the Syrian Observatory for Human Rights said.',
+    'Syrian Observatory for Human Rights = sohr',
+  ],
   ['According to the OSDH, six died in Syria.', 'OSDH = sohr'],
   ['SOHR counted two dead in Syria. The war monitor blamed shelling.', 'SOHR = sohr', 'monitor = sohr'],
   ['SOHR counted two dead in Syria, Rami Abdel Rahman told AFP.', 'Rami Abdel Rahman = sohr', 'AFP = afp'],
@@ -30,7 +33,7 @@ const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['In Syria, the official news agency said two died.', 'official news agency = sana'],
   ['The Pentagon said it struck a camp.', 'Pentagon = pentagon'],
   [
-    'According to reports from the US Department of Defence and the United Nations, they left.',
+    'According to reports from the United Nations and the US Department of Defence, they left.',
     'US Department of Defence = pentagon',
     'United Nations = united-nations',
   ],

@@ -34,7 +34,7 @@ describe('a text', () => {
       title: 'Bomb kills 12 in Homs market',
       publishedAt: '2019-05-08',
       publisher: 'SANA',
-      text: 'A car bomb killed at least 12 civilians, including three children, at a market in Homs on Tuesday, the Syrian Observatory for Human Rights said. The Islamic State group claimed responsibility for the attack.',
+      text: 'A car bomb killed at least 12 civilians, including three children, at a market in Homs on Tuesday, SOHR said. The Islamic State group has claimed the bombing.',
     });
     expect(outcome).toMatchObject({ created: true });
     expect(await rowsOf('articles')).toMatchObject([{ publisher_id: 'sana', order_date: '2019-05-08' }]);

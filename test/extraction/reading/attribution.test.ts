@@ -4,38 +4,28 @@ import { claims, sources } from './views.ts';
 
 reads(claims, {
   'in the sentence': [
-    ['At least 14 rebels were killed, the Syrian Observatory for Human Rights said.', 'KILLED 14: sohr'],
-    ['According to the Syrian Observatory for Human Rights, 14 rebels were killed.', 'KILLED 14: sohr'],
-    ['The Syrian Observatory for Human Rights reported 14 rebels killed in the raids.', 'KILLED 14: sohr'],
+    ['At least 14 fighters were killed, the Syrian Observatory for Human Rights said.', 'KILLED 14: sohr'],
+    ['According to the Syrian Network for Human Rights, 14 fighters were killed.', 'KILLED 14: snhr'],
+    ['The Syrian Network for Human Rights reported 14 fighters killed in the raids.', 'KILLED 14: snhr'],
     ['SANA said that 14 rebels were killed near Hama.', 'KILLED 14: sana'],
-    ['Fourteen rebels were killed near Hama, state news agency SANA reported.', 'KILLED 14: sana'],
+    ['Fourteen fighters were killed near Tartus, state news agency SANA reported.', 'KILLED 14: sana'],
     ['14 REBELS WERE KILLED NEAR HAMA, SANA REPORTED', 'KILLED 14: sana'],
-    ['The Syrian Observatory for Human Rights said 14 rebels were killed', 'KILLED 14: sohr'],
+    ['The Syrian Network for Human Rights said 14 fighters were killed', 'KILLED 14: snhr'],
     ['Nine miners were shot dead, witnesses said.', 'KILLED 9: witnesses'],
   ],
   'in the sentence beside': [
-    [
-      'Fourteen rebels were killed near Hama. The toll was given by the Syrian Observatory for Human Rights.',
-      'KILLED 14: sohr',
-    ],
-    [
-      'The Syrian Observatory for Human Rights said air raids hit Douma. They killed 14 civilians, it added.',
-      'KILLED 14: sohr',
-    ],
-    [
-      'The Syrian Observatory for Human Rights said 14 civilians were killed in Douma. Another six died in Harasta.',
-      'KILLED 14: sohr',
-      'KILLED 6: sohr',
-    ],
+    ['Fourteen rebels were killed near Hama. The toll was given by the Syrian Observatory.', 'KILLED 14: sohr'],
+    ['SOHR said shells hit Jisr al-Shughur. They killed 14 civilians, it added.', 'KILLED 14: sohr'],
+    ['SOHR said 14 civilians were killed in Douma. Another six died in Harasta.', 'KILLED 14: sohr', 'KILLED 6: sohr'],
   ],
   'by somebody else for each': [
     [
-      'SANA said six civilians died in Douma. The Syrian Observatory for Human Rights said 11 civilians were killed there.',
+      'SANA said six civilians died in Douma. SOHR said 11 civilians were killed there.',
       'KILLED 6: sana',
       'KILLED 11: sohr',
     ],
     [
-      'State television put the toll at six; the Syrian Observatory for Human Rights said 11.',
+      'State television put the toll at six; the Syrian Observatory for Human Rights put it at 11.',
       'KILLED 6: State television',
       'KILLED 11: sohr',
     ],

@@ -11,26 +11,26 @@ reads(figures, {
     ['A seven-member family was killed when a shell hit their home in Taiz.', 'KILLED 7/7/7 EXACT'],
     ['A family of seven was killed when a shell hit their home in Taiz.', 'KILLED 7/7/7 EXACT'],
     ['Seven members of one family were killed when a shell hit their home in Taiz.', 'KILLED 7/7/7 EXACT'],
-    ['A shell killed seven members of the same family in Taiz.', 'KILLED 7/7/7 EXACT'],
+    ['A mine killed seven members of the same family in Kassala.', 'KILLED 7/7/7 EXACT'],
   ],
 });
 
 reads(fatalities, {
   'all of them': [
     ['A grandmother and her three grandchildren died in the air strike.', '4/4/4'],
-    ['The air strike killed a man, his wife and their two children.', '4/4/4'],
+    ['The shell killed a baker, his wife and their two nephews.', '4/4/4'],
     ['A four-member family was killed in the air strike.', '4/4/4'],
   ],
 });
 
 reads(victims, {
   'children and women by name': [
-    ['Two women and three children were killed.', 'KILLED 2 CIVILIAN WOMEN', 'KILLED 3 CIVILIAN CHILDREN'],
+    ['Gunmen killed four women and nine children.', 'KILLED 4 CIVILIAN WOMEN', 'KILLED 9 CIVILIAN CHILDREN'],
     ['Two reporters and a paramedic were killed.', 'KILLED 2 CIVILIAN JOURNALISTS', 'KILLED 1 CIVILIAN MEDICS'],
   ],
   'who a bare number of the headline counts': [
     [
-      'One dead in raid on market town.\nOne woman was killed in an air strike on the town of Saada on Sunday, a monitor said.',
+      'One dead in shelling of market town.\nOne woman was killed by a mortar shell in the town of Kassala on Friday, a nurse said.',
       'KILLED 1 CIVILIAN WOMEN',
     ],
   ],

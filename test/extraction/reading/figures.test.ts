@@ -70,7 +70,7 @@ reads(figures, {
   ],
   'two measures in one sentence': [
     [
-      'Five people were killed and 17 others wounded when a bomb went off in Quetta.',
+      'Five pilgrims were killed and 17 others wounded when a bomb went off in Karbala.',
       'KILLED 5/5/5 EXACT',
       'WOUNDED 17/17/17 EXACT',
     ],

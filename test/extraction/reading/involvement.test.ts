@@ -53,7 +53,7 @@ reads(words, {
       'KILLED 4 Four people',
       'WOUNDED 30 people',
     ],
-    ['A bombing in Bogota on Monday left 10 dead and 30 injured.', 'KILLED 10 10', 'WOUNDED 30 30'],
+    ['A bombing in Quito on Monday left 11 dead and 36 injured.', 'KILLED 11 11', 'WOUNDED 36 36'],
     [
       'Four people were killed in Bogota on Monday. At least 30 were wounded.',
       'KILLED 4 Four people',

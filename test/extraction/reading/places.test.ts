@@ -15,10 +15,7 @@ reads(places, {
     ['Bogota, 3 May (AFP) - Rebels killed nine soldiers in Tumaco on Friday.', 'Tumaco EXACT'],
   ],
   'no seats': [
-    [
-      'Air strikes killed nine people in Aleppo, the Britain-based Syrian Observatory for Human Rights said.',
-      'Aleppo EXACT',
-    ],
+    ['Mortar shells killed nine people in Manbij, the Britain-based Syrian Observatory wrote.', 'Manbij EXACT'],
     ['The London-based monitor said nine people were killed in Aleppo.', 'Aleppo EXACT'],
     ['The Geneva-based agency said nine refugees were killed in Aleppo.', 'Aleppo EXACT'],
   ],
@@ -48,7 +45,7 @@ reads(places, {
     ['Nine militants were killed in Daraas Manshiyah district, an officer said.', 'Manshiyeh ADM2'],
   ],
   'no longer name than the comma left': [
-    ['A strike killed nine fighters south of the city of Tabqa Syria on Thursday.', 'Ath Thawrah EXACT'],
+    ['A mine killed nine shepherds outside the town of Tabqa Syria on Monday.', 'Ath Thawrah EXACT'],
   ],
   'no name in whose town it is': [
     [
@@ -83,7 +80,7 @@ reads(divisions, {
     ['Gunmen killed nine people in the village of Zandaqil.', 'none'],
   ],
   'a quarter lies in the town that it is said to be of': [
-    ['Rockets killed nine pupils in the Shahba neighbourhood of Aleppo in Syria.', 'Aleppo'],
+    ['Rockets killed nine pupils in the Shahba quarter of Aleppo in Syria.', 'Aleppo'],
     ['Rockets killed nine pupils in the town of Shahba in Syria.', 'As-Suwayda'],
   ],
   'a name does not speak for its own country': [

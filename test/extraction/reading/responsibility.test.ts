@@ -9,14 +9,14 @@ reads(responsibility, {
       'RESPONSIBILITY_CLAIMANT al-shabaab',
     ],
     [
-      'The Islamic State group claimed responsibility for a bombing that killed nine pilgrims in Baghdad.',
+      'The extremist Islamic State group claimed responsibility for a bombing that killed nine pilgrims in Karbala.',
       'RESPONSIBILITY_CLAIMANT islamic-state',
     ],
     [
       'The Taliban said they carried out the bombing that killed nine policemen in Ghazni.',
       'RESPONSIBILITY_CLAIMANT taliban',
     ],
-    ['A bomb killed nine policemen in Ghazni in an attack claimed by the Taliban.', 'RESPONSIBILITY_CLAIMANT taliban'],
+    ['A bomb killed six clerks in Zabul, a blast claimed by the Taliban.', 'RESPONSIBILITY_CLAIMANT taliban'],
   ],
   blamed: [
     [

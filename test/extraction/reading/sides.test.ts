@@ -73,10 +73,10 @@ reads(kinds, {
 reads(kinds, {
   'who helps is neither doer nor target': [
     [
-      'Russian air strikes in support of the Syrian army killed six civilians in Idlib.',
-      'PERPETRATOR military-forces-of-russia',
+      'French air strikes in support of the Malian army killed six civilians in Kidal.',
+      'PERPETRATOR military-forces-of-france',
       'TARGET CIVILIANS',
-      'SUPPORTER military-forces-of-syria',
+      'SUPPORTER military-forces-of-mali',
     ],
     [
       'Six civilians were killed in Idlib by Russian air strikes backing the Syrian army.',
@@ -103,15 +103,15 @@ reads(kinds, {
   ],
   'two doers share a noun': [
     [
-      'Both Russian and Syrian warplanes carried out air strikes on Idlib, killing nine villagers.',
-      'PERPETRATOR military-forces-of-russia',
-      'PERPETRATOR military-forces-of-syria',
+      'Both Kenyan and Ethiopian warplanes carried out air raids on Bardera, killing nine villagers.',
+      'PERPETRATOR military-forces-of-kenya',
+      'PERPETRATOR military-forces-of-ethiopia',
       'TARGET CIVILIANS',
     ],
     [
-      'Air strikes carried out by Syrian or Russian warplanes killed nine villagers in Idlib.',
-      'ACCUSED military-forces-of-syria',
-      'ACCUSED military-forces-of-russia',
+      'Air raids carried out by Ethiopian or Kenyan warplanes killed nine villagers in Bardera.',
+      'ACCUSED military-forces-of-ethiopia',
+      'ACCUSED military-forces-of-kenya',
       'TARGET CIVILIANS',
     ],
   ],
@@ -141,7 +141,7 @@ reads(kinds, {
   ],
   'a band that is only tied to a group is not the group': [
     [
-      'Five soldiers died in an ambush by a jihadist faction affiliated with Boko Haram near Maiduguri.',
+      'Five soldiers died in a raid by a jihadist band affiliated with Boko Haram near Maiduguri.',
       'SIDE_A UNIDENTIFIED_ARMED_GROUP',
       'SIDE_B military-forces-of-nigeria',
     ],
@@ -201,7 +201,7 @@ reads(kinds, {
 reads(kinds, {
   'who has no planes does something else beside an air strike': [
     [
-      'Air strikes by the US-led coalition killed nine villagers near Mosul as Islamic State fighters attacked a bridge.',
+      'Air raids of the US-led coalition killed nine villagers near Mosul as Islamic State fighters attacked a bridge.',
       'PERPETRATOR global-coalition-against-daesh',
       'TARGET CIVILIANS',
     ],

@@ -16,7 +16,7 @@ reads(weapons, {
     ['Men set off 20 kg of dynamite in Cali on Monday. The dynamite damaged a bank.', 'kg of dynamite'],
   ],
   'what is not': [
-    ['A JUDGE WAS HIT BY THREE BULLETS AND WAS KILLED IN LIMA YESTERDAY.'],
+    ['A JUDGE WAS HIT BY SIX BULLETS AND WAS KILLED IN QUITO ON SUNDAY.'],
     ['Gunmen killed a judge in Lima on Monday. His wife was flown to hospital in a helicopter.'],
   ],
 });
@@ -31,7 +31,7 @@ reads(targets, {
     ],
   ],
   'behind what opens the sentence': [['IN ADDITION, A BUS WAS BURNED IN CALI YESTERDAY.', 'A BUS']],
-  'called the target': [['A BANK IN CALI WAS THE TARGET OF A BOMB ATTACK YESTERDAY.', 'A BANK']],
+  'called the target': [['A HOTEL IN QUITO WAS THE TARGET OF A GRENADE ATTACK ON SUNDAY.', 'A HOTEL']],
 });
 
 reads(doers, {

@@ -27,12 +27,12 @@ reads(figures, {
       'KILLED 11/11/11 EXACT or 6',
     ],
     [
-      'The government put the death toll of the raid at six, while the Syrian Observatory for Human Rights said 11 people were killed.',
+      'The government put the death toll of the raid at six, while SOHR said 11 people were killed.',
       'KILLED 6/6/6 EXACT',
       'KILLED 11/11/11 EXACT or 6',
     ],
     [
-      'SANA said the strike killed six civilians. The Syrian Observatory for Human Rights said the strike killed 11 civilians.',
+      'SANA said the strike killed six farmers. The Syrian Network for Human Rights said the strike killed 11 farmers.',
       'KILLED 6/6/6 EXACT',
       'KILLED 11/11/11 EXACT or 6',
     ],
@@ -42,7 +42,7 @@ reads(figures, {
 reads(fatalities, {
   'an update is not added': [
     [
-      'Thirteen people were killed at a market in Maiduguri. Five more died of their wounds, bringing the toll to 18.',
+      'Thirteen people were killed at a market in Maiduguri. Five more died of their burns, raising the toll to 18.',
       '18/18/18',
     ],
     [
@@ -55,7 +55,7 @@ reads(fatalities, {
   ],
   'rivals give low and high': [
     [
-      'SANA said the strike on Douma killed six civilians. The Syrian Observatory for Human Rights said the strike killed 11 civilians.',
+      'SANA said the raid on Tal Rifaat killed six farmers. The Syrian Network for Human Rights said the raid killed 11 farmers.',
       '6/6/11',
     ],
     ['The police said six people died in the Manila blast; the Red Cross said 11.', '6/6/11'],
@@ -64,21 +64,21 @@ reads(fatalities, {
     [
       {
         title: 'Suicide bomber kills 12 in Kabul',
-        text: 'KABUL (Reuters) - A suicide bomber blew himself up at a bus stop in Kabul on Monday, killing 12 people.',
+        text: 'KABUL (Reuters) - A suicide bomber blew up his vest outside a bakery in Kabul on Monday, killing 12 people.',
       },
       '12/12/12',
     ],
     [
       {
         title: 'Twelve dead in Kabul suicide attack',
-        text: 'A suicide bomber struck a bus stop in the Afghan capital. Police said 12 people were killed and 30 injured.',
+        text: 'A suicide bomber struck a bakery in the Afghan capital. Police said 12 people were killed and 30 injured.',
       },
       '12/12/12',
     ],
     [
       {
         title: 'At least 10 killed in Kabul suicide attack',
-        text: 'A suicide bomber struck a bus stop in Kabul on Monday, killing 12 people.',
+        text: 'A suicide bomber struck a bakery in Kabul on Monday, killing 12 people.',
       },
       '12/12/12',
     ],
@@ -88,7 +88,7 @@ reads(fatalities, {
 reads(discrepancies, {
   'rival claims are noted': [
     [
-      'SANA said the strike on Douma killed six civilians. The Syrian Observatory for Human Rights said the strike killed 11 civilians.',
+      'SANA said the raid on Tal Rifaat killed six farmers. The Syrian Network for Human Rights said the raid killed 11 farmers.',
       'CLAIMANTS_DIFFER 6 11',
     ],
     ['The police said six people died in the Manila blast; the Red Cross said 11.', 'CLAIMANTS_DIFFER 6 11'],
