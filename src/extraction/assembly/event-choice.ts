@@ -50,7 +50,7 @@ export function chooseEvents(
   const kept = judged.filter(
     ({ draft, none }) => isUnreal(draft) || isTolled(draft, document) || (isSettled ? first.none : none) < limit,
   );
-  const left = kept.length > 0 || isNote ? kept : judged.slice(0, 1).filter((j) => j.none < NO_EVENT.only);
+  const left = kept.length > 0 || isSettled ? kept : judged.slice(0, 1).filter((j) => j.none < NO_EVENT.only);
   const correction = isNote ? CORRECTION.note : CORRECTION.report;
   return left.map(({ draft, type, most, rule }) => ({
     draft,
