@@ -6,7 +6,7 @@ import { subjectOf } from '../events/clauses/subjects.ts';
 import { isUnknownName, type NounGroup } from '../groups/noun-groups.ts';
 import { readVerbGroup } from '../groups/verb-groups.ts';
 import { ACT_NOUN_FORMS, ACT_VERB_FORMS } from '../lexicon/act-forms.ts';
-import type { Act } from '../lexicon/acts.ts';
+import { VIOLENT_ACTS } from '../lexicon/acts.ts';
 
 /** Words of involvement and the prepositions that lead from them to the act. */
 const INVOLVEMENT: ReadonlyMap<string, RegExp> = new Map([
@@ -36,22 +36,6 @@ const NOT = /^(?:not|never|n't|no|nobody|none|without|deny|denies|denied|denying
 const NOT_REACH = 5;
 /** Tokens behind the preposition in which the act stands: "in the recent brutal murder". */
 const ACT_REACH = 6;
-
-const VIOLENT: ReadonlySet<Act> = new Set<Act>([
-  'KILL',
-  'DIE',
-  'INJURE',
-  'ABDUCT',
-  'VANISH',
-  'ATTACK',
-  'STRIKE',
-  'SHELL',
-  'FIRE',
-  'EXPLODE',
-  'DESTROY',
-  'LOOT',
-  'RAPE',
-]);
 /** Nouns that take up an act of violence told elsewhere. */
 const CRIME = /^(?:crimes?|massacres?|murders?|slayings?|assassinations?|atrocity|atrocities)$/;
 
@@ -89,9 +73,9 @@ function isOfViolence({ tokens }: Sentence, from: number): boolean {
     if (text === ';' || text === '.') return false;
     if (CRIME.test(lower)) return true;
     const noun = ACT_NOUN_FORMS.get(lower);
-    if (noun && VIOLENT.has(noun.act)) return true;
+    if (noun && VIOLENT_ACTS.has(noun.act)) return true;
     const senses = ACT_VERB_FORMS.get(lower)?.senses ?? [];
-    if (senses.some(({ act }) => VIOLENT.has(act))) return true;
+    if (senses.some(({ act }) => VIOLENT_ACTS.has(act))) return true;
   }
   return false;
 }

@@ -2,7 +2,7 @@
 import { textOf } from '../document/document.ts';
 import { isUnknownName, type NounGroup } from '../groups/noun-groups.ts';
 import { GUERRILLAS } from '../lexicon/actors/traits.ts';
-import type { Act } from '../lexicon/acts.ts';
+import { type Act, VIOLENT_ACTS } from '../lexicon/acts.ts';
 import type { ActorMention } from '../mentions/mention.ts';
 import type { Side } from './candidate.ts';
 import type { Frame } from './clauses/frame.ts';
@@ -11,24 +11,6 @@ import type { Frame } from './clauses/frame.ts';
 const KILLS_ONE_SIDED: ReadonlySet<Act> = new Set<Act>(['KILL', 'ABDUCT', 'RAPE', 'FIRE', 'INJURE']);
 
 const DETERMINER = /^(?:the|an?|this|these|those|that)$/;
-
-/** Acts whose doers and sufferers are told for their own sake. */
-export const VIOLENT: ReadonlySet<Act> = new Set<Act>([
-  'KILL',
-  'DIE',
-  'INJURE',
-  'SUFFER',
-  'ABDUCT',
-  'VANISH',
-  'ATTACK',
-  'STRIKE',
-  'SHELL',
-  'FIRE',
-  'EXPLODE',
-  'LOOT',
-  'DESTROY',
-  'RAPE',
-]);
 
 /** Acts that befall people alone: a name that nobody knows is a person's there. */
 const BEFALLS_PEOPLE: ReadonlySet<Act> = new Set<Act>(['KILL', 'DIE', 'INJURE', 'SUFFER', 'ABDUCT', 'VANISH', 'RAPE']);
@@ -39,7 +21,7 @@ const BEFALLS_PEOPLE: ReadonlySet<Act> = new Set<Act>(['KILL', 'DIE', 'INJURE', 
  */
 export function describedSides(frames: readonly Frame[]): Side[] {
   return frames
-    .filter((f) => VIOLENT.has(f.entry.act) && !f.negated)
+    .filter((f) => VIOLENT_ACTS.has(f.entry.act) && !f.negated)
     .flatMap((f) => [
       // "a guerrilla attack": the act's own noun group describes the act, not its doers
       ...f.agents.filter((g) => g !== f.group).flatMap((g) => agentOf(g, f.agentRole, f.entry.act)),

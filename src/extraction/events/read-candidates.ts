@@ -9,11 +9,12 @@ import { overlaps } from '../document/document.ts';
 import { inSentence } from '../document/in-sentence.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { NounGroup } from '../groups/noun-groups.ts';
+import { VIOLENT_ACTS } from '../lexicon/acts.ts';
 import { VICTIM_NOUNS } from '../lexicon/victims.ts';
 import type { ActorMention, Mentions, PlaceMention } from '../mentions/mention.ts';
 import type { Candidate, Side } from './candidate.ts';
 import type { Frame } from './clauses/frame.ts';
-import { describedSides, involvedSides, VIOLENT } from './described.ts';
+import { describedSides, involvedSides } from './described.ts';
 import { isDoer } from './doers.ts';
 import { categoryOf, eventModesOf, eventTypeOf, type TypeEvidence } from './event-type.ts';
 import { identifiedSides } from './identified.ts';
@@ -202,7 +203,7 @@ function refersBack(frames: readonly Frame[], figures: readonly Figure[]): boole
 /** The actors of a part with the side that the frames give them, each actor once. */
 function sidesOf(told: readonly Frame[], figures: readonly Figure[]): Side[] {
   // "police arrested ten men suspected of killing a judge": who arrests is no party to the killing
-  const frames = told.some((f) => VIOLENT.has(f.entry.act)) ? told.filter((f) => f.entry.act !== 'ARREST') : told;
+  const frames = told.some((f) => VIOLENT_ACTS.has(f.entry.act)) ? told.filter((f) => f.entry.act !== 'ARREST') : told;
   const sides: Side[] = [];
   const add = (actor: ActorMention | null | undefined, role: Side['role']) => {
     if (!actor) return;

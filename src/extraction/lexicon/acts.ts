@@ -37,6 +37,24 @@ export type Act =
   | 'DEPLOY'
   | 'RAPE';
 
+/** Acts whose doers and sufferers are told for their own sake. */
+export const VIOLENT_ACTS: ReadonlySet<Act> = new Set<Act>([
+  'KILL',
+  'DIE',
+  'INJURE',
+  'SUFFER',
+  'ABDUCT',
+  'VANISH',
+  'ATTACK',
+  'STRIKE',
+  'SHELL',
+  'FIRE',
+  'EXPLODE',
+  'LOOT',
+  'DESTROY',
+  'RAPE',
+]);
+
 export interface ActEntry {
   readonly act: Act;
   readonly type: EventType | null;
