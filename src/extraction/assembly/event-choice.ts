@@ -1,7 +1,7 @@
 // Which of the drafted events stand, and of which type: the rules propose, the learned model corrects.
 import type { EventType } from '../../../schema/vocabulary.ts';
 import type { Document } from '../document/document.ts';
-import type { Candidate } from '../events/candidate.ts';
+import { type Candidate, hasToll } from '../events/candidate.ts';
 import { categoryOf } from '../events/event-type.ts';
 import { NOTE_SENTENCES, noteCandidates } from '../events/note-candidates.ts';
 import { maskNames, typeFeatures } from '../events/type-features.ts';
@@ -75,11 +75,7 @@ function isUnreal(draft: EventDraft): boolean {
 
 /** A toll of the draft that no mishap explains: such a draft stands, whatever the model says. On the wire most tolls are of old news. */
 function isTolled(draft: EventDraft, document: Document): boolean {
-  return (
-    !document.capitals &&
-    draft.some((c) => c.figures.some((f) => !f.denied && !f.unreal && f.count.best !== 0)) &&
-    !draft.some(isMishap)
-  );
+  return !document.capitals && draft.some(hasToll) && !draft.some(isMishap);
 }
 
 /** Harm beside a word of a disaster, an accident or sickness, with nobody and no weapon that did it. */

@@ -1,7 +1,7 @@
 // When an event happened: its own words of time first, then those of the sentences around it.
 import { type Document, type Sentence, textOf } from '../document/document.ts';
 import { inSentence } from '../document/in-sentence.ts';
-import type { Candidate } from '../events/candidate.ts';
+import { type Candidate, hasToll } from '../events/candidate.ts';
 import { NOTE_SENTENCES } from '../events/note-candidates.ts';
 import { isTimeOfEvent } from '../events/times.ts';
 import type { DateMention } from '../mentions/mention.ts';
@@ -55,7 +55,7 @@ function dayAround(document: Document, draft: EventDraft, dates: readonly DateMe
   const at = evidence.indexOf(first.sentence);
   const isNote = evidence.length <= NOTE_SENTENCES;
   // what goes on without an end ("shells have been falling") has no day
-  if (!isNote && !draft.some(isTolled) && !first.frames.some(isPast)) return undefined;
+  if (!isNote && !draft.some(hasToll) && !first.frames.some(isPast)) return undefined;
   const before = evidence.slice(Math.max(0, at - (isNote ? NOTE_SENTENCES : BEFORE)), Math.max(0, at));
   const told = before.flatMap(daysIn).at(-1);
   if (told || isNote) return told;
@@ -63,10 +63,6 @@ function dayAround(document: Document, draft: EventDraft, dates: readonly DateMe
   if (next) return next;
   const all = evidence.flatMap(daysIn);
   return new Set(all.map((d) => d.start)).size === 1 ? all[0] : undefined;
-}
-
-function isTolled({ figures }: Candidate): boolean {
-  return figures.some((f) => !f.denied && !f.unreal && f.count.best !== 0);
 }
 
 const UNENDING = /^(?:has|have|is|are|be|been|being|will|would|can|could|to)$/;

@@ -30,3 +30,8 @@ export interface Candidate {
   readonly isAside: boolean;
   readonly rule: string;
 }
+
+/** Whether a mention counts people who came to harm, and not only in a denial or a plan. */
+export function hasToll({ figures }: Candidate): boolean {
+  return figures.some((f) => !f.denied && !f.unreal && f.count.best !== 0);
+}

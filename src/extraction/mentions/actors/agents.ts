@@ -7,27 +7,17 @@ import { type Draft, draft, lowerAt, type Reading, stateActor, wordBefore, writt
 
 /** A country or the seat of its government that says or does something, or that something is done with. */
 export function readAgent(reading: Reading, at: number, hit: CountryHit): Draft | null {
+  const stateAs = (branch: Branch) =>
+    draft(reading, at, hit.to, 'NAME', stateActor(reading, branch, hit.iso, writtenOf(reading, at, hit.to)));
   if (hit.role === 'DEMONYM') {
     if (!backedToken(reading, at) || /held|controlled|occupied|made|based|born|run$/.test(lowerAt(reading, at)))
       return null;
-    return draft(
-      reading,
-      at,
-      hit.to,
-      'NAME',
-      stateActor(reading, 'government', hit.iso, writtenOf(reading, at, hit.to)),
-    );
+    return stateAs('government');
   }
   if (hit.role === 'LEADER') return null;
   if (backedToken(reading, at)) {
     if (!/(?:backed|led|supported|allied|sponsored|funded|trained|installed)$/.test(lowerAt(reading, at))) return null;
-    return draft(
-      reading,
-      at,
-      hit.to,
-      'NAME',
-      stateActor(reading, 'government', hit.iso, writtenOf(reading, at, hit.to)),
-    );
+    return stateAs('government');
   }
   const before = wordBefore(reading, at) === 'the' ? wordBefore(reading, at, 2) : wordBefore(reading, at);
   if (PLACE_PREPOSITIONS.has(before)) return null;
@@ -36,17 +26,9 @@ export function readAgent(reading: Reading, at: number, hit: CountryHit): Draft 
     (before === 'between' && (hit.role === 'SEAT' || isDealt(reading, at))) ||
     before === 'by' ||
     (before === 'against' && hit.role === 'NAME');
-  if (before === 'and' && !verb && isForceOf(reading, at))
-    return draft(
-      reading,
-      at,
-      hit.to,
-      'NAME',
-      stateActor(reading, 'military-forces', hit.iso, writtenOf(reading, at, hit.to)),
-    );
+  if (before === 'and' && !verb && isForceOf(reading, at)) return stateAs('military-forces');
   if (!verb && !partner && !(before === 'and' && pairedBefore(reading, at))) return null;
-  const branch: Branch = verb && WAR_VERBS.has(verb) && hit.role === 'NAME' ? 'military-forces' : 'government';
-  return draft(reading, at, hit.to, 'NAME', stateActor(reading, branch, hit.iso, writtenOf(reading, at, hit.to)));
+  return stateAs(verb && WAR_VERBS.has(verb) && hit.role === 'NAME' ? 'military-forces' : 'government');
 }
 
 function verbAfter(reading: Reading, at: number): string | null {
