@@ -36,7 +36,7 @@ const COMMENT =
   /^(?:condemn|commend|prais|hail|salut|denounc|deplor|decr|laud|applaud|welcom|slam|criticis|criticiz)(?:e|s|es|ed|d|ied|ies|y|med|ms)?$/;
 
 /** Tells no act of its own: the history of a war, a habit, a state, or a judgement ("the council praised the fighters who hold the town"). */
-function isTalk({ sentence, figures, frames, dates }: Candidate): boolean {
+export function isTalk({ sentence, figures, frames, dates }: Candidate): boolean {
   if (figures.length > 0) return false;
   if (WAR_HISTORY.test(sentence.text) || HABIT.test(sentence.text) || STATE.test(sentence.text)) return true;
   if (dates.some((d) => d.start !== null)) return false;

@@ -4,12 +4,16 @@ import { textOf } from '../document/document.ts';
 import type { Candidate, Side } from '../events/candidate.ts';
 import { categoryOf } from '../events/event-type.ts';
 import { sameActor } from '../events/read-candidates.ts';
+import { holdersOf } from '../events/struck.ts';
+import { stateSlug, withArticle } from '../lexicon/actors/states.ts';
 import { GUERRILLAS } from '../lexicon/actors/traits.ts';
+import { countryOf } from '../lexicon/countries.ts';
 import { VICTIM_NOUNS } from '../lexicon/victims.ts';
 import type { ActorMention } from '../mentions/mention.ts';
 import type { Participant } from '../record.ts';
 import { crowdSides } from './crowds.ts';
 import type { EventDraft } from './join-candidates.ts';
+import { isTalk } from './newsworthy.ts';
 
 const ARMED: ReadonlySet<ActorKind> = new Set<ActorKind>([
   'STATE_FORCES',
@@ -36,11 +40,16 @@ export function participantsOf(
 ): Participant[] {
   const isBattle = categoryOf(type) === 'BATTLES';
   const isViolence = isBattle || categoryOf(type) === 'EXPLOSIONS_REMOTE_VIOLENCE';
-  const all = withoutVictimsClaims(distinct(draft.flatMap((c) => c.sides))).filter(
-    (s) => !(isViolence && CROWDS.has(s.actor.kind)),
-  );
+  const told = draft.filter((c) => !isTalk(c) && !isUnreal(c));
+  const telling = told.length > 0 ? told : draft;
+  const holders = telling.flatMap((c) => c.frames.flatMap(holdersOf)).map((g) => g.actor);
+  const own = telling
+    .flatMap((c) => c.sides)
+    .filter((s) => s.role !== 'PATIENT' || !holders.includes(s.actor))
+    .map((s) => (isViolence ? asForces(s, country) : s));
+  const all = withoutVictimsClaims(distinct(own)).filter((s) => !(isViolence && CROWDS.has(s.actor.kind)));
   const able = type === 'AIR_DRONE_STRIKE' ? withoutGrounded(all, draft) : all;
-  const sides = withoutRepetition(
+  const parties = withoutRepetition(
     crowdSides(
       draft,
       type,
@@ -49,6 +58,7 @@ export function participantsOf(
       actors,
     ),
   );
+  const sides = isBattle ? withOpponents(parties) : parties;
   const hasOpponent = sides.some((s) => s.role === 'PATIENT' && ARMED.has(s.actor.kind));
   let first: Side | null = null;
   const participants = sides.map((side): Participant => {
@@ -61,6 +71,33 @@ export function participantsOf(
     };
   });
   return participants.sort((a, b) => RANK[a.role] - RANK[b.role]);
+}
+
+/** "Nine soldiers and twelve rebels died in battles": where nobody is told to have begun, the fallen of two sides fought each other. */
+function withOpponents(sides: readonly Side[]): readonly Side[] {
+  if (sides.some((s) => s.role === 'AGENT' || s.role === 'ACCUSED')) return sides;
+  const fallen = sides.filter((s) => s.role === 'PATIENT' && ARMED.has(s.actor.kind));
+  const [first] = fallen;
+  const isOfState = (s: Side | undefined) => s !== undefined && (isForce(s.actor) || s.actor.kind === 'GOVERNMENT');
+  if (!first || fallen.every((s) => isOfState(s) === isOfState(first))) return sides;
+  return sides.map((s) => (s === first ? { ...s, role: 'AGENT' } : s));
+}
+
+const isUnreal = ({ modality }: Candidate) =>
+  modality === 'HYPOTHETICAL' || modality === 'PLANNED' || modality === 'DENIED';
+
+/** In a battle or a strike a government acts by its forces. */
+function asForces(side: Side, here: string | null): Side {
+  const { actor, role } = side;
+  const country = countryOf(actor.country);
+  if (actor.kind !== 'GOVERNMENT' || !country || (role !== 'AGENT' && role !== 'ACCUSED')) return side;
+  if (actor.actor !== stateSlug('government', country)) return side;
+  const forces = {
+    actor: stateSlug('military-forces', country),
+    name: `Military Forces of ${withArticle(country)}`,
+    kind: here !== null && here !== country.iso ? ('EXTERNAL_FORCES' as const) : ('STATE_FORCES' as const),
+  };
+  return { ...side, actor: { ...actor, ...forces } };
 }
 
 const GROUNDED: ReadonlySet<ActorKind> = new Set<ActorKind>([
@@ -195,6 +232,9 @@ function withoutRepetition(sides: readonly Side[]): Side[] {
 function isNamedBeside({ actor }: Side, described: Side): boolean {
   const members =
     isMember(described) || (actor.actor !== null && GUERRILLAS.has(actor.actor) && described.role !== 'PATIENT');
+  // "soldiers and rebel fighters": rebels are none of the army beside them
+  const isOfState = isForce(actor) || actor.kind === 'GOVERNMENT';
+  if (isOfState && described.actor.kind === 'REBEL_GROUP') return false;
   return actor.actor !== null && ARMED.has(actor.kind) && !members;
 }
 

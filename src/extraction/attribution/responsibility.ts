@@ -25,7 +25,7 @@ const SUBJECT_REACH = 7;
 /** Tokens behind "accused X of" in which the act must stand: "carrying out last week's bombing". */
 const DEED_REACH = 6;
 const OWN_DEED =
-  /^(?:that )?(?:it|they|(?:one of |two of )?its (?:fighters|men|members|suicide bombers)) (?:had |have |has |was |were )?(?:carried out|behind|staged|conducted|planted|launched|responsible)\b/;
+  /^(?:that )?(?:it|they|(?:one of |two of )?its (?:fighters|men|members|suicide bombers)) (?:had |have |has |was |were )?(?:carried out|behind|staged|conducted|planted|launched|responsible|attacked|targeted|ambushed|detonated|blown (?:him|them)self up|fired)\b/;
 
 /** Words of the longest of these. */
 const OWN_DEED_WORDS = 7;
@@ -35,7 +35,10 @@ export function responsibleOf(sentence: Sentence, actors: readonly ActorMention[
   const { tokens } = sentence;
   return tokens.flatMap(({ lower }, at): readonly Responsible[] => {
     if (!TELLING.has(lower)) return NOBODY_NAMED;
-    const behind = () => actors.find((a) => a.from > at && a.from - at <= REACH && !isStop(sentence, at, a.from));
+    const behind = () =>
+      actors.find(
+        (a) => a.from > at && a.from - at <= REACH && !isStop(sentence, at, a.from) && !isParted(tokens, at, a.from),
+      );
     if (BLAME.has(lower)) {
       const actor = blamedOn(sentence, actors, at) ?? behind();
       return actor && isArmed(actor) && isOfAct(sentence, actor.to) ? [{ actor, role: 'ACCUSED' }] : [];
@@ -55,11 +58,22 @@ export function responsibleOf(sentence: Sentence, actors: readonly ActorMention[
       return actor ? [{ actor, role: 'CLAIMANT' }] : [];
     }
     const claims = CLAIM.has(lower) && tokens.slice(at + 1, at + 4).some((t) => CLAIMED.test(t.lower));
-    if (!claims && !((lower === 'said' || lower === 'says') && OWN_DEED.test(wordsFrom(tokens, at + 1)))) return [];
+    if (
+      !claims &&
+      !((lower === 'said' || lower === 'says') && OWN_DEED.test(wordsFrom(tokens, behindStatement(tokens, at + 1))))
+    )
+      return [];
     if (tokens.slice(Math.max(0, at - REACH), at).some((t) => NOBODY.test(t.lower))) return [];
     const actor = actors.findLast((a) => a.to <= at && at - a.to < SUBJECT_REACH && !isStop(sentence, a.to, at));
     return actor ? [{ actor, role: 'CLAIMANT' }] : [];
   });
+}
+
+/** "said in a statement that": where what is said begins. */
+function behindStatement(tokens: Sentence['tokens'], at: number): number {
+  if (tokens[at]?.lower !== 'in') return at;
+  const end = tokens.findIndex((t, i) => i > at && i <= at + REACH && t.lower === 'statement');
+  return end < 0 ? at : end + 1;
 }
 
 function wordsFrom(tokens: Sentence['tokens'], from: number): string {
@@ -108,6 +122,13 @@ function isOfAct({ tokens }: Sentence, to: number): boolean {
   return tokens
     .slice(to + 1, to + 1 + DEED_REACH)
     .some((t) => ACT_VERB_FORMS.has(t.lower) || ACT_NOUN_FORMS.has(t.lower));
+}
+
+/** "the minister blames Damascus. The palace …" without its full stop: another name stands between. */
+function isParted(tokens: Sentence['tokens'], at: number, from: number): boolean {
+  return tokens
+    .slice(at + 1, from)
+    .some((t, k) => t.tag === 'PROPN' && /^(?:The|A|An)$/.test(tokens[at + 2 + k]?.text ?? ''));
 }
 
 function isStop({ tokens }: Sentence, from: number, to: number): boolean {

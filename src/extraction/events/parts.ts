@@ -17,6 +17,8 @@ export interface Part {
   readonly isEarlier?: boolean;
   /** What an event is compared with: "the deadliest since July, when 27 died". */
   readonly isCompared?: boolean;
+  /** The clause behind an act that only opens the sentence: what stands before it does nothing in it. */
+  readonly isMain?: boolean;
   /** What a relative clause remembers of a place: "the hill that rebels seized on 5 October". */
   readonly isAside?: boolean;
 }
@@ -37,11 +39,11 @@ export function partsOf({ sentence, groups, frames, figures }: SentenceReading, 
   const timed = timingAct(sentence, frames, mentions);
   if (timed !== null) return [{ from: 0, to: timed }];
   const opening = openingAct(sentence, groups, frames);
-  if (opening !== null)
-    return [
-      { from: 0, to: opening, isEarlier: true },
-      { from: opening, to: tokens.length },
-    ];
+  if (opening !== null) {
+    const rest = { from: opening, to: tokens.length, isMain: true };
+    // without a toll of its own it only times what follows
+    return figures.some((f) => f.from < opening) ? [{ from: 0, to: opening, isEarlier: true }, rest] : [rest];
+  }
   const earlier = earlierAct(sentence, frames, figures) ?? reasonOfProtest(sentence, frames, figures);
   if (earlier !== null)
     return [

@@ -7,6 +7,7 @@ import { type Support, supportersOf } from '../attribution/supporters.ts';
 import type { Document, Sentence } from '../document/document.ts';
 import { overlaps } from '../document/document.ts';
 import { inSentence } from '../document/in-sentence.ts';
+import { deniedSpan } from '../figures/denials.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { NounGroup } from '../groups/noun-groups.ts';
 import { VIOLENT_ACTS } from '../lexicon/acts.ts';
@@ -14,6 +15,7 @@ import { VICTIM_NOUNS } from '../lexicon/victims.ts';
 import type { ActorMention, Mentions, PlaceMention } from '../mentions/mention.ts';
 import type { Candidate, Side } from './candidate.ts';
 import type { Frame } from './clauses/frame.ts';
+import { isWardedOff } from './clauses/subjects.ts';
 import { describedSides, involvedSides } from './described.ts';
 import { isDoer } from './doers.ts';
 import { categoryOf, eventModesOf, eventTypeOf, type TypeEvidence } from './event-type.ts';
@@ -40,7 +42,10 @@ function candidateOf(
   part: Part,
 ): Candidate | null {
   const inside = (m: { from: number; to: number }) => m.from >= part.from && m.to <= part.to;
-  const ownFrames = frames.filter((f) => f.trigger >= part.from && f.trigger < part.to);
+  const ownFrames = withoutDenied(
+    sentence,
+    frames.filter((f) => f.trigger >= part.from && f.trigger < part.to),
+  );
   const ownFigures = figures.filter(inside);
   const here = <M extends { sentence: Sentence; from: number; to: number }>(list: readonly M[]) =>
     inSentence(list, sentence).filter(inside);
@@ -58,7 +63,7 @@ function candidateOf(
   const places = where.length > 0 ? where : scenes;
   const weapons = here(mentions.weapons);
   const sides = withSupporters(
-    withResponsible(sidesOf(ownFrames, ownFigures), responsible),
+    withResponsible(sidesOf(ownFrames, ownFigures, part.isMain ? part.from : 0), responsible),
     supportersOf(sentence, here(mentions.actors)),
   );
   const words = new Set(sentence.tokens.slice(part.from, part.to).map((t) => t.lower));
@@ -100,6 +105,13 @@ function candidateOf(
     setsApart: part.isEarlier === true || isApart(sentence, part, places),
     rule: ruleOf(ownFrames),
   };
+}
+
+/** "the army, which shelled the town, denied using gas": beside what is told, what is denied is none of it. */
+function withoutDenied(sentence: Sentence, frames: readonly Frame[]): readonly Frame[] {
+  const span = deniedSpan(sentence);
+  const told = span ? frames.filter((f) => f.trigger < span.from || f.trigger >= span.to) : frames;
+  return told.length > 0 ? told : frames;
 }
 
 /** Whom a figure counts is told with it; in violence against civilians the counted are its target where nobody else is. */
@@ -200,8 +212,8 @@ function refersBack(frames: readonly Frame[], figures: readonly Figure[]): boole
   );
 }
 
-/** The actors of a part with the side that the frames give them, each actor once. */
-function sidesOf(told: readonly Frame[], figures: readonly Figure[]): Side[] {
+/** The actors of a part with the side that the frames give them, each actor once; who stands before `from` does nothing in it. */
+function sidesOf(told: readonly Frame[], figures: readonly Figure[], from: number): Side[] {
   // "police arrested ten men suspected of killing a judge": who arrests is no party to the killing
   const frames = told.some((f) => VIOLENT_ACTS.has(f.entry.act)) ? told.filter((f) => f.entry.act !== 'ARREST') : told;
   const sides: Side[] = [];
@@ -216,13 +228,31 @@ function sidesOf(told: readonly Frame[], figures: readonly Figure[]): Side[] {
     }
     // "by one or the other": neither is said to have done it
     const isEither = frame.agentRole === 'AGENT' && frame.agents.some((g) => g.joint === 'OR');
-    for (const g of frame.agents) if (isDoer(frame, g)) add(g.actor, isEither ? 'ACCUSED' : frame.agentRole);
+    for (const g of frame.agents)
+      if (g.from >= from && isDoer(frame, g)) add(g.actor, isEither ? 'ACCUSED' : frame.agentRole);
   }
   for (const g of opponentsOf(frames, figures)) add(g.actor, 'AGENT');
-  for (const frame of frames) for (const g of frame.patients) add(g.actor, 'PATIENT');
+  // "foiled an assault by the group, killing nine fighters": they are the group's, which is told of already
+  const isWarded = frames.some((f) => f.form === 'NOUN' && f.agents.length > 0 && isWardedOff(f.sentence, f.trigger));
+  for (const frame of frames)
+    for (const g of frame.patients)
+      if (!isNameOfPlace(g) && !(isWarded && isUnnamedForce(g.actor))) add(g.actor, 'PATIENT');
   for (const figure of figures)
-    if (figure.frame === null || frames.includes(figure.frame)) add(figure.group.actor, 'PATIENT');
+    if ((figure.frame === null || frames.includes(figure.frame)) && !(isWarded && isUnnamedForce(figure.group.actor)))
+      add(figure.group.actor, 'PATIENT');
   return sides;
+}
+
+const isUnnamedForce = (actor: ActorMention | null) =>
+  actor?.actor === null && (actor.kind === 'UNIDENTIFIED_ARMED_GROUP' || actor.kind === 'REBEL_GROUP');
+
+const TITLE_OF_PLACE = /^(?:sheikh|sheik|shaikh|imam|saint|sayyida?)$/;
+
+/** "shelled Sheikh Saad": a place that is called by a title and a name is no person. */
+function isNameOfPlace({ actor, place }: NounGroup): boolean {
+  return (
+    place !== null && actor?.form === 'PERSON' && TITLE_OF_PLACE.test(actor.sentence.tokens[actor.from]?.lower ?? '')
+  );
 }
 
 /** "Eight soldiers died in clashes with rebels": whom the dead fought is the other side. */

@@ -14,6 +14,18 @@ const SIDES =
 /** Groups behind the act in which its target may stand. */
 const MOST_GROUPS = 8;
 
+/** Ground where people live, whoever holds it. */
+const INHABITED =
+  /^(?:districts?|areas?|towns?|villages?|neighbou?rhoods?|enclaves?|bastions?|cit(?:y|ies)|suburbs?|territor(?:y|ies)|provinces?|regions?|quarters?)$/;
+
+/** "shelled several rebel districts": whoever holds the ground that an act strikes is not struck himself. */
+export function holdersOf(frame: Frame): readonly NounGroup[] {
+  if (!STRIKING.has(frame.entry.act) && frame.entry.act !== 'KILL') return [];
+  return frame.patients.filter(
+    ({ actor, head, sentence }) => actor && actor.to <= head && INHABITED.test(sentence.tokens[head]?.lower ?? ''),
+  );
+}
+
 /** The groups that an act strikes: its patients, and what its prepositions lead to. */
 export function struckGroups(frame: Frame, groups: readonly NounGroup[]): readonly NounGroup[] {
   if (!STRIKING.has(frame.entry.act)) return frame.patients;

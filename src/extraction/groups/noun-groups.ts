@@ -33,7 +33,7 @@ export interface NounGroup extends Span {
 }
 
 const DETERMINERS = new Set(
-  'the a an this that these those another other some any each every all both several its their his her our my your no'.split(
+  'the a an this that these those another other some any each every all both either several its their his her our my your no'.split(
     ' ',
   ),
 );
@@ -83,7 +83,36 @@ export function readNounGroups(
       at = group.to;
     } else at++;
   }
-  return groups.map((group, i) => withSize(withMeasuredActor(group, groups[i + 1]), groups[i + 1]));
+  return groups.map((group, i) =>
+    withSize(withOwner(withMeasuredActor(group, groups[i + 1]), groups, i), groups[i + 1]),
+  );
+}
+
+/** What an armed party owns and fights with: "its planes", "their fighters". */
+const OWNED =
+  /^(?:fighters?|forces?|troops?|soldiers|militants|army|military|militia|militiamen|planes?|warplanes?|jets?|aircraft|helicopters?|drones?|artillery|missiles?|positions?|strongholds?)$/;
+const OWNING: ReadonlySet<ActorMention['kind']> = new Set<ActorMention['kind']>([
+  'STATE_FORCES',
+  'EXTERNAL_FORCES',
+  'GOVERNMENT',
+  'REBEL_GROUP',
+  'POLITICAL_MILITIA',
+  'IDENTITY_MILITIA',
+]);
+
+/** "the group said its fighters": the one armed party that the sentence has told of before as doing something. */
+function withOwner(group: NounGroup, groups: readonly NounGroup[], index: number): NounGroup {
+  const { tokens } = group.sentence;
+  if (group.place || !/^(?:its|their)$/.test(group.determiner ?? '')) return group;
+  // "their positions", "its fighters": a description tells no more than the owner's name
+  if (group.actor && (group.actor.actor !== null || group.actor.form !== 'DESCRIPTION')) return group;
+  const word = tokens[group.head]?.lower ?? '';
+  if (!OWNED.test(word) && !ACT_NOUN_FORMS.has(word)) return group;
+  const owners = groups
+    .slice(0, index)
+    .flatMap((g) => (g.actor && g.preposition === null && OWNING.has(g.actor.kind) ? [g.actor] : []));
+  const [first, ...others] = owners;
+  return first && others.every((o) => o.name === first.name) ? { ...group, actor: first } : group;
 }
 
 const DASHES = new Set(['\u2013', '\u2014', '-', '--']);
@@ -175,7 +204,7 @@ function readGroup(
     }
     const mention = actorAt.get(at);
     if (mention) {
-      actor = mention;
+      if (!isBacker(mention)) actor = mention;
       at = mention.to;
       head = at - 1;
       end = at;
@@ -249,6 +278,16 @@ function readGroup(
       quantity?.qualifier === 'RANGE' && tokens[from - 1]?.lower === 'from' ? null : prepositionBefore(tokens, from),
     joint: jointOf(tokens, from, depths, groups),
   };
+}
+
+/** "the Saudi-backed alliance": who only backs those whom the group names. */
+function isBacker({ sentence, from, to }: ActorMention): boolean {
+  return (
+    to - from === 1 &&
+    /[-‐‑](?:backed|supported|allied|aligned|sponsored|funded|trained|armed|linked)$/.test(
+      sentence.tokens[from]?.lower ?? '',
+    )
+  );
 }
 
 /** The noun for people at the head; with a count also a demonym ("two Russians"). */

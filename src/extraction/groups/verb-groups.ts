@@ -1,6 +1,6 @@
 // Verb groups: which tokens are verbs, with voice, polarity, tense and what the speaker makes of them.
 import type { Sentence } from '../document/document.ts';
-import { ACT_NOUN_FORMS, ACT_VERB_FORMS, PAST_ONLY } from '../lexicon/act-forms.ts';
+import { ACT_NOUN_FORMS, ACT_VERB_FORMS, LIGHT_VERB_FORMS, PAST_ONLY } from '../lexicon/act-forms.ts';
 import { VICTIM_NOUNS } from '../lexicon/victims.ts';
 
 export type Voice = 'ACTIVE' | 'PASSIVE' | 'PARTICIPLE' | 'GERUND' | 'INFINITIVE';
@@ -51,7 +51,9 @@ function looksVerbal(sentence: Sentence, at: number): boolean {
       after &&
       (after.tag === 'NUM' ||
         after.tag === 'DET' ||
-        /^(?:at|more|up|around|about|dozens|scores|hundreds|several|some|nearly|over)$/.test(after.lower))
+        /^(?:at|more|up|around|about|dozens|scores|hundreds|several|some|nearly|over|most|many|others|them)$/.test(
+          after.lower,
+        ))
     )
       return true;
     if (before && (before.tag === 'ADJ' || before.tag === 'NOUN' || before.tag === 'NUM'))
@@ -74,6 +76,8 @@ function looksVerbal(sentence: Sentence, at: number): boolean {
     return false;
   // "rocket shells the", "a gas attack a woman": the weapon's noun, whatever follows
   if (/^(?:shell|attack|strike|raid)s?$/.test(token.lower) && WEAPON_BEFORE.test(before?.lower ?? '')) return false;
+  // "mounted raids this week": the object of a verb that only carries it
+  if (before?.tag === 'VERB' && LIGHT_VERB_FORMS.has(before.lower) && token.lower.endsWith('s')) return false;
   if (before?.lower === 'to' || before?.tag === 'PRON') return true;
   // "two men shot and killed a guard"
   if (token.lower === 'shot' && after?.lower === 'and' && ACT_VERB_FORMS.has(tokens[at + 2]?.lower ?? '')) return true;
@@ -106,6 +110,8 @@ export function isVerbAt(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at];
   if (!token || token.lower === 'aged') return false;
   const isAct = ACT_VERB_FORMS.has(token.lower);
+  // "the army foiled an attempt": the tagger takes it for an adjective
+  if (/^(?:foiled|thwarted)$/.test(token.lower)) return sentence.tokens[at - 1]?.tag !== 'DET';
   if (!isAct && token.tag !== 'VERB' && token.tag !== 'AUX') return false;
   if (isNominal(sentence, at)) return false;
   if (!isAct) return true;

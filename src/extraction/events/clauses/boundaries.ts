@@ -28,6 +28,8 @@ export const BOUNDARY = new Set([
   'following',
 ]);
 
+const SPEAKS = /^(?:said|says|told|tells|added|adds)$/;
+
 /** Groups to the right of a token, up to the end of its clause. */
 export function groupsAfter(sentence: Sentence, groups: readonly NounGroup[], at: number): NounGroup[] {
   const { tokens } = sentence;
@@ -40,6 +42,8 @@ export function groupsAfter(sentence: Sentence, groups: readonly NounGroup[], at
       if (BOUNDARY.has(word) || RELATIVE.has(word)) return kept;
       if (position > at + 1 && isFiniteVerb(sentence, position)) return kept;
     }
+    // "… many were hurt" a nurse told the agency: who speaks stands outside the quotation
+    if (/^["“”]$/.test(tokens[group.from - 1]?.text ?? '') && SPEAKS.test(tokens[group.to]?.lower ?? '')) return kept;
     kept.push(group);
     position = group.to;
   }
@@ -55,12 +59,15 @@ export function isFiniteVerb(sentence: Sentence, at: number): boolean {
 
 const STATIONED = /^(?:located|based|stationed|deployed|positioned|posted|entrenched)$/;
 
+const TIED = /^(?:affiliated|linked|allied|loyal|aligned|connected|tied)$/;
+
 /** "troops backed by jets seized", "forces stationed at the dam fired": a participle that only describes who stands before it. */
 export function isReducedPassive({ tokens }: Sentence, at: number): boolean {
   const [word, next] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
   const describes =
     (next === 'by' && /(?:ed|en)$/.test(word)) ||
-    (STATIONED.test(word) && /^(?:at|in|on|near|along|around)$/.test(next));
+    (STATIONED.test(word) && /^(?:at|in|on|near|along|around)$/.test(next)) ||
+    (TIED.test(word) && /^(?:to|with)$/.test(next));
   return describes && tokens[at - 1]?.tag !== 'AUX';
 }
 

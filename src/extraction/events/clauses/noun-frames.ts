@@ -71,7 +71,12 @@ export function nounFrame(sentence: Sentence, at: number, entry: ActEntry, group
     else if (agents.length === 0) agents = own;
   }
   const light = group ? lightVerb(sentence, group, groups) : null;
-  if (light && agents.length === 0) agents = light.subject;
+  if (light && agents.length === 0) {
+    agents = light.subject;
+    if (light.hedged) agentRole = 'ACCUSED';
+  }
+  const defenders = group ? defendersOf(sentence, group, groups) : [];
+  if (defenders.length > 0) patients = defenders;
   if (patients.length === 0) patients = targetOf(sentence, groups, group?.from ?? at);
   const accused = agents.length === 0 ? accusedOf(sentence, groups, group?.from ?? at) : [];
   if (accused.length > 0) {
@@ -155,12 +160,45 @@ function accusedOf(sentence: Sentence, groups: readonly NounGroup[], act: number
   return [];
 }
 
+const DEFENDS = /^(?:foil|thwart|fend)(?:s|ed|ing)?$/;
+
+/** "the army foiled an attack": who wards it off is who it was made on. */
+function defendersOf(sentence: Sentence, { from }: NounGroup, groups: readonly NounGroup[]): readonly NounGroup[] {
+  const { tokens } = sentence;
+  for (let at = from - 1; at >= 0 && from - at <= 3; at--) {
+    if (!DEFENDS.test(tokens[at]?.lower ?? '')) continue;
+    const verb = readVerbGroup(sentence, at);
+    if (verb.voice === 'PASSIVE' || verb.voice === 'PARTICIPLE') return [];
+    return subjectOf(sentence, verb, groups, []);
+  }
+  return [];
+}
+
+const HEDGE =
+  /^(?:likely|probably|possibly|presumably|apparently|allegedly|suspected|believed|thought|presumed|alleged)$/;
+/** Tokens before the verb in which it is hedged: "suspected to have been". */
+const HEDGE_REACH = 5;
+
+/** "was likely carried out by", "are suspected to have been staged by": whoever did it is not told as a fact. */
+export function isHedged(tokens: Sentence['tokens'], verb: number): boolean {
+  for (let at = verb - 1; at >= 0 && verb - at <= HEDGE_REACH; at--) {
+    const token = tokens[at];
+    if (HEDGE.test(token?.lower ?? '')) return true;
+    if (
+      !token ||
+      !(token.tag === 'AUX' || token.tag === 'PART' || token.tag === 'ADV' || /^(?:to|have|has)$/.test(token.lower))
+    )
+      return false;
+  }
+  return false;
+}
+
 /** "Russian planes carried out strikes": the subject of the light verb before the group, or its "by" when passive. */
 function lightVerb(
   sentence: Sentence,
   group: NounGroup,
   groups: readonly NounGroup[],
-): { subject: readonly NounGroup[]; negated: boolean; modal: VerbGroup['modal'] } | null {
+): { subject: readonly NounGroup[]; negated: boolean; modal: VerbGroup['modal']; hedged: boolean } | null {
   const { tokens } = sentence;
   for (let at = group.from - 1; at >= 0 && group.from - at <= 4; at--) {
     const word = tokens[at]?.lower ?? '';
@@ -168,7 +206,7 @@ function lightVerb(
       const verb = readVerbGroup(sentence, at);
       const subject =
         verb.voice === 'GERUND' ? mainSubject(sentence, verb, groups) : subjectOf(sentence, verb, groups, []);
-      return { subject, negated: verb.negated, modal: verb.modal };
+      return { subject, negated: verb.negated, modal: verb.modal, hedged: false };
     }
     if (tokens[at]?.tag === 'PUNCT') break;
   }
@@ -179,7 +217,8 @@ function lightVerb(
       const verb = readVerbGroup(sentence, at);
       if (verb.voice === 'PASSIVE' || verb.voice === 'PARTICIPLE') {
         const by = prepositional(groupsAfter(sentence, groups, at), ['by']);
-        if (by.length > 0) return { subject: by, negated: verb.negated, modal: verb.modal };
+        if (by.length > 0)
+          return { subject: by, negated: verb.negated, modal: verb.modal, hedged: isHedged(tokens, at) };
       }
     }
   }

@@ -2,9 +2,18 @@
 import type { NounGroup } from '../../groups/noun-groups.ts';
 import { withPartners } from './partners.ts';
 
+const PART = /^(?:most|many|all|some|several)$/;
+
 /** The first group after the verb that no preposition governs, with those joined to it. */
 export function objectsOf(right: readonly NounGroup[], after: number): NounGroup[] {
   const [first] = right;
+  // "killing most of the rebels"
+  if (
+    first?.preposition === 'of' &&
+    first.from === after + 3 &&
+    PART.test(first.sentence.tokens[after + 1]?.lower ?? '')
+  )
+    return withPartners(right, 0);
   if (!first || first.preposition !== null || first.from < after - 3) return [];
   return withPartners(right, 0);
 }

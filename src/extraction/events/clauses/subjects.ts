@@ -181,6 +181,15 @@ export function mainSubject(sentence: Sentence, verb: VerbGroup, groups: readonl
   return [];
 }
 
+const WARDS_OFF = /^(?:foil|thwart|fend|repel|repuls)(?:s|ed|led|es|e|ing|ling)?$/;
+/** Tokens between the verb and the attack that it wards off: "fended off a second night". */
+const WARDED_REACH = 4;
+
+/** "foiled an attack", "fending off several raids": whether the act of a noun is one that somebody wards off. */
+export function isWardedOff({ tokens }: Sentence, act: number): boolean {
+  return tokens.slice(Math.max(0, act - WARDED_REACH), act).some((t) => WARDS_OFF.test(t.lower));
+}
+
 /** "…, killing seven": who did it is who did the act before; none when a thing stands there. */
 export function inheritedSubject(
   sentence: Sentence,
@@ -189,6 +198,8 @@ export function inheritedSubject(
   earlier: readonly Frame[],
 ): readonly NounGroup[] {
   const last = earlier.at(-1);
+  // "foiled an attack by rebels, killing nine": who foils it kills
+  if (last?.form === 'NOUN' && isWardedOff(sentence, last.trigger)) return mainSubject(sentence, verb, groups);
   if (last)
     return last.form === 'VERB' && readVerbGroup(sentence, last.trigger).voice === 'PASSIVE' && last.agents.length === 0
       ? []

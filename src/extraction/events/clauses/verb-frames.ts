@@ -7,6 +7,7 @@ import { ACT_VERB_FORMS } from '../../lexicon/act-forms.ts';
 import type { ActEntry } from '../../lexicon/acts.ts';
 import { groupsAfter } from './boundaries.ts';
 import type { Frame } from './frame.ts';
+import { isHedged } from './noun-frames.ts';
 import { objectsOf, prepositional } from './objects.ts';
 import { inheritedSubject, subjectOf } from './subjects.ts';
 
@@ -67,7 +68,7 @@ export function verbFrame(
       ...base,
       agents: prepositional(right, ['by']),
       patients: [...subject, ...company],
-      agentRole: 'AGENT',
+      agentRole: isHedged(sentence.tokens, at) ? 'ACCUSED' : 'AGENT',
     };
   }
   if (entry.act === 'FIRE') {
@@ -78,6 +79,17 @@ export function verbFrame(
       ...base,
       agents: subject,
       patients: [...hit, ...aimed.filter((g) => !hit.includes(g))],
+      agentRole: 'AGENT',
+    };
+  }
+  if (entry.act === 'TAKE') {
+    // "captured the town from the rebels"
+    const from = prepositional(right, ['from']).filter(isFighting);
+    const taken = objectsOf(right, after);
+    return {
+      ...base,
+      agents: subject,
+      patients: [...taken, ...from.filter((g) => !taken.includes(g))],
       agentRole: 'AGENT',
     };
   }
@@ -113,6 +125,10 @@ const ACCUSATION_REACH = 7;
 function voiced(sentence: Sentence, verb: VerbGroup, groups: readonly NounGroup[]): VerbGroup {
   if (verb.voice !== 'PARTICIPLE') return verb;
   const [word, next] = [tokenAt(sentence, verb.verb), tokenAt(sentence, verb.verb + 1)];
+  if (STRUCK.test(word) && isTimedObject(sentence, verb.verb + 1)) {
+    const active: VerbGroup = { ...verb, voice: 'ACTIVE' };
+    if (subjectOf(sentence, active, groups, []).some(isFighting)) return active;
+  }
   const before = groups.findLast((g) => g.to <= verb.from);
   const between = sentence.tokens.slice(before?.to ?? 0, verb.from);
   // "the rebels on Friday targeted"
@@ -124,6 +140,21 @@ function voiced(sentence: Sentence, verb: VerbGroup, groups: readonly NounGroup[
   const armed = next === 'with' && STRUCK.test(word) && fighters;
   return (word === 'fired' && next !== 'by') || armed ? { ...verb, voice: 'ACTIVE' } : verb;
 }
+
+const DAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+
+/** "targeted on Sunday the town": behind the day stands an object, and no clause of its own ("on Sunday the monitor said"). */
+function isTimedObject({ tokens }: Sentence, at: number): boolean {
+  if (tokens[at]?.lower !== 'on' || !DAY.test(tokens[at + 1]?.lower ?? '')) return false;
+  const object = tokens.slice(at + 2, at + 2 + OBJECT_REACH);
+  return (
+    /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(object[0]?.tag ?? '') &&
+    !object.some((t) => /^(?:said|says|reported|reports|added|told)$/.test(t.lower))
+  );
+}
+
+/** Tokens behind the day in which a verb of saying would follow its subject. */
+const OBJECT_REACH = 6;
 
 /** "targeted with mortars the town": the object stands behind the weapon. */
 function behindWeapon(sentence: Sentence, right: readonly NounGroup[], after: number): readonly NounGroup[] {

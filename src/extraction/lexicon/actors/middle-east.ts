@@ -11,7 +11,7 @@ const JIHADIST: readonly KnownActor[] = [
   rebels(
     'SY',
     'Hayat Tahrir al-Sham',
-    'HTS; Hay’at Tahrir al-Sham; Hayat Tahrir al Sham; Hay’et Tahrir al-Sham; Haiat Tahrir al-Sham; Haiat Tahrir al-Cham [fr]; Tahrir al-Sham; Tahrir al-Sham Hay’at; Organization for the Liberation of the Levant; Levant Liberation Committee; Organizacion para la Liberacion del Levante [es]; Nusra Front (2017-); Jabhat al-Nusra [ar] (2017-); Jabhat al-Nusra Front (2017-); al-Nusra Front (2017-); Front al-Nosra [fr] (2017-); Jabhat Fateh al-Sham (2017-)',
+    'HTS; Hay’at Tahrir al-Sham; Hayat Tahrir al Sham; Hay’et Tahrir al-Sham; Haiat Tahrir al-Sham; Haiat Tahrir al-Cham [fr]; Tahrir al-Sham; Tahrir al-Sham Hay’at; Organization for the Liberation of the Levant; Levant Liberation Committee; Organizacion para la Liberacion del Levante [es]; Nusra (2017-); al-Nusra (2017-); Nusra Front (2017-); Jabhat al-Nusra [ar] (2017-); Jabhat al-Nusra Front (2017-); al-Nusra Front (2017-); Front al-Nosra [fr] (2017-); Jabhat Fateh al-Sham (2017-)',
     { wikidataId: 'Q28549064' },
   ),
   rebels(
@@ -103,7 +103,7 @@ const SYRIA: readonly KnownActor[] = [
   rebels(
     'SY',
     'Syrian Democratic Forces',
-    'SDF; DSF; QSD [ar]; FDS [fr]; Forces democratiques syriennes [fr]; Fuerzas Democraticas Sirias [es]; Fuerzas de Siria Democratica [es]; Quwwat Suriya al-Dimuqratiya [ar]; Syria Democratic Forces; Syrian Democratic Force; Democratic Forces of Syria',
+    'SDF; DSF; QSD [ar]; FDS [fr]; Forces democratiques syriennes [fr]; Fuerzas Democraticas Sirias [es]; Fuerzas de Siria Democratica [es]; Quwwat Suriya al-Dimuqratiya [ar]; Syria Democratic Forces; Syrian Democratic Force; Democratic Forces of Syria; Kurdish-Arab alliance; Arab-Kurdish alliance; Kurdish-Arab coalition',
     { wikidataId: 'Q21224519' },
   ),
   rebels(

@@ -262,8 +262,26 @@ function readArmedGroup(reading: Reading, at: number, least: number): Draft | nu
     );
   if (FIGHTERS.has(keys[at] ?? '') && to === at + 1 && !DEFINITE.has(wordBefore(reading, at)))
     return draft(reading, at, to, 'DESCRIPTION', described);
-  const actor = meant(reading, isArmed) ?? meant(reading, isJihadist);
+  const definite = DEFINITE.has(wordBefore(reading, at));
+  const actor =
+    meant(reading, (a) => isArmed(a) && isGuerrilla(a)) ??
+    meantBefore(reading, isArmed, definite) ??
+    meantBefore(reading, isJihadist, definite);
   return draft(reading, at, to, 'DESCRIPTION', actor ? seenFrom(reading, actor) : described);
+}
+
+/**
+ * The one group that "the militants" or bare "terrorists" can mean: the only fitting one named so far, without an article
+ * the only one of this sentence and the one before. A group that the article names later, or elsewhere, is another one.
+ */
+function meantBefore({ groups, order }: Reading, fits: Fits, definite: boolean): KnownActor | null {
+  for (const from of definite ? [0, order - 1] : [order - 1]) {
+    const [only, ...others] = groups.filter(
+      ({ actor, orders }) => fits(actor) && orders.some((at) => at >= from && at <= order),
+    );
+    if (only && others.length === 0) return only.actor;
+  }
+  return null;
 }
 
 /** What a band is to another that the article names: "a faction affiliated with the front" is not the front. */

@@ -95,6 +95,8 @@ export function readOwnForces(reading: Reading, at: number): Draft | null {
   if (backedToken(reading, at) || (own && words.tokens[at] === words.tokens[at - 1])) return null;
   if (own && countries.main && actFollows(reading, at + 1))
     return draft(reading, at, at + 1, 'DESCRIPTION', stateActor(reading, 'military-forces', countries.main, key));
+  if (own && countries.main && sharesFighters(reading, at + 1))
+    return draft(reading, at, at + 1, 'DESCRIPTION', stateActor(reading, 'military-forces', countries.main, key));
   const phrase = phraseAfter(reading, at);
   if (!phrase) return null;
   const fighters = phrase.head === 'FIGHTERS' || phrase.head === 'MILITIA';
@@ -120,6 +122,17 @@ export function readOwnForces(reading: Reading, at: number): Draft | null {
     kind: branch === 'government' ? 'GOVERNMENT' : 'STATE_FORCES',
     country: null,
   });
+}
+
+/** "regime and rebel fighters", "ten regime and six rebel fighters": the fighters behind the second are the first one's as well. */
+export function sharesFighters(reading: Reading, at: number): boolean {
+  if (!/^(?:and|or)$/.test(lowerAt(reading, at))) return false;
+  const tokens = reading.words.sentence.tokens;
+  const counted = tokens[reading.words.tokens[at + 1] ?? -1]?.tag === 'NUM' ? 1 : 0;
+  const phrase = phraseAfter(reading, at + 1 + counted);
+  return (
+    phrase?.head === 'REBELS' && /^(?:fighters?|forces?|troops?|combatants?)$/.test(lowerAt(reading, phrase.to - 1))
+  );
 }
 
 const DEFINITE = new Set(['the', 'this', 'that', 'its']);

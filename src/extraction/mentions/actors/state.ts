@@ -4,7 +4,7 @@ import { ACT_NOUNS, EQUIPMENT_NOUNS, MILITARY_NOUNS } from '../../lexicon/actors
 import { readAgent } from './agents.ts';
 import type { CountryHit } from './countries.ts';
 import { opposition } from './groups.ts';
-import { PRO, proGovernment } from './own.ts';
+import { PRO, proGovernment, sharesFighters } from './own.ts';
 import { AIR, actFollows, BRANCH, backedToken, type Phrase, phraseAfter } from './phrases.ts';
 import {
   type Draft,
@@ -85,7 +85,8 @@ function belongs(reading: Reading, hit: CountryHit, phrase: Phrase): boolean {
 function ofPhrase(reading: Reading, at: number, { iso, to, role }: CountryHit, phrase: Phrase): Draft | null {
   const written = writtenOf(reading, at, phrase.to);
   const strikes = phrase.head === 'GOVERNMENT' && actFollows(reading, phrase.to);
-  const branch = strikes ? 'military-forces' : BRANCH[phrase.head];
+  const shares = phrase.head === 'GOVERNMENT' && sharesFighters(reading, phrase.to);
+  const branch = strikes || shares ? 'military-forces' : BRANCH[phrase.head];
   if (branch) return draft(reading, at, phrase.to, 'NAME', stateActor(reading, branch, iso, written));
   switch (phrase.head) {
     case 'ACT':

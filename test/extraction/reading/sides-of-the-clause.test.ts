@@ -1,0 +1,102 @@
+// Who acts and who is struck by the clause itself: not by who is named near it, owns the ground, backs a side or speaks.
+import { reads } from './support.ts';
+import { kinds } from './views.ts';
+
+reads(kinds, {
+  'either of two, or probably one, is only accused': [
+    [
+      'Eleven villagers died in air raids near Saada. The raids were carried out by either Saudi or Emirati warplanes.',
+      'ACCUSED military-forces-of-saudi-arabia',
+      'ACCUSED military-forces-of-united-arab-emirates',
+      'TARGET CIVILIANS',
+    ],
+    [
+      'Eleven villagers died in air raids near Saada. The raids were probably carried out by Saudi warplanes.',
+      'ACCUSED military-forces-of-saudi-arabia',
+      'TARGET CIVILIANS',
+    ],
+    [
+      'Four herders near Gao are believed to have been killed by the Malian army.',
+      'ACCUSED military-forces-of-mali',
+      'TARGET CIVILIANS',
+    ],
+    [
+      'The raids near Saada that killed eleven villagers were carried out by Saudi warplanes.',
+      'PERPETRATOR military-forces-of-saudi-arabia',
+      'TARGET CIVILIANS',
+    ],
+  ],
+  'who wards off an attack is whom it was made on': [
+    [
+      'Somali army units thwarted an assault launched by al-Shabaab near Jowhar.',
+      'SIDE_A al-shabaab',
+      'SIDE_B military-forces-of-somalia',
+    ],
+    [
+      'The Somali army foiled an assault by al-Shabaab near Jowhar, killing nine fighters.',
+      'SIDE_A al-shabaab',
+      'SIDE_B military-forces-of-somalia',
+    ],
+  ],
+  'ground is struck, not whoever holds it': [
+    ['Saudi warplanes bombed several Houthi districts of Saada.', 'PERPETRATOR military-forces-of-saudi-arabia'],
+    [
+      'Saudi warplanes bombed several Houthi positions near Saada.',
+      'PERPETRATOR military-forces-of-saudi-arabia',
+      'TARGET houthis',
+    ],
+  ],
+  'who backs or is tied to those who act': [
+    [
+      'The Turkish-backed Free Syrian Army seized the town of Jarablus from Islamic State militants.',
+      'SIDE_A syrian-national-army',
+      'SIDE_B islamic-state',
+    ],
+    [
+      'Armed groups affiliated to the Sudanese and Chadian regimes targeted on Sunday a market in Nyala with rockets, killing two traders.',
+      'PERPETRATOR UNIDENTIFIED_ARMED_GROUP',
+      'TARGET CIVILIANS',
+    ],
+  ],
+  'its planes and their fighters are those of who was told of before': [
+    ['Ethiopia said its warplanes bombed a depot near Mekelle.', 'PERPETRATOR military-forces-of-ethiopia'],
+    [
+      'Boko Haram was pushed out of Bama even as its fighters raided a village near Gwoza, abducting 60 girls.',
+      'PERPETRATOR boko-haram',
+      'TARGET CIVILIANS',
+    ],
+  ],
+  'the fallen of two sides fought each other': [
+    [
+      'Seven Yemeni soldiers and twelve Houthi fighters were killed in battles near Marib.',
+      'SIDE_A military-forces-of-yemen',
+      'SIDE_B houthis',
+    ],
+  ],
+  'an attack that only tells when': [
+    ['Days after a Taliban raid on a school, a bomb killed nine traders at a market in Kunduz.', 'TARGET CIVILIANS'],
+  ],
+  'a habit, a plan and a denial give an event no sides': [
+    [
+      'An explosion in a bus station in Kabul killed seven civilians. The Taliban often fire rockets into Kabul.',
+      'TARGET CIVILIANS',
+    ],
+    [
+      'Shells hit a clinic in Sadah on Monday, killing six civilians. Saudi Arabia denied shelling Sadah.',
+      'TARGET CIVILIANS',
+    ],
+  ],
+  'who speaks behind a quotation': [['"Mortar rounds fell on Donetsk and nobody was hurt" a nurse told reporters.']],
+  'a group that is named elsewhere in the article did not do it': [
+    [
+      'Terrorists fired two rockets at a market in Quetta, killing four traders.\nA week later police arrested a tailor in Lahore.\nIn Karachi, Lashkar-e-Jhangvi gunmen killed a judge.',
+      'PERPETRATOR UNIDENTIFIED_ARMED_GROUP',
+      'TARGET CIVILIANS',
+    ],
+    [
+      'Lashkar-e-Jhangvi fighters attacked a market in Quetta on Monday. The militants killed four traders.',
+      'PERPETRATOR lashkar-e-jhangvi',
+      'TARGET CIVILIANS',
+    ],
+  ],
+});
