@@ -15,6 +15,12 @@ const isTaken = ({ measure, frame }: Figure) =>
 const isHarmed = ({ measure, frame }: Figure) =>
   frame?.form === 'VERB' && (measure === 'KILLED' || measure === 'WOUNDED');
 
+/** "a number of people were killed and hurt": some of either. */
+const isFew = ({ measure, count }: Figure) =>
+  count.qualifier === 'SEVERAL' && (measure === 'KILLED' || measure === 'WOUNDED');
+const areBothTold = (a: Figure, b: Figure) =>
+  (isTaken(a) && isHarmed(b)) || (isFew(a) && isFew(b) && a.measure !== b.measure && a.from === b.from);
+
 /** Reads the groups, frames and figures of one sentence. */
 export function readSentence(sentence: Sentence, mentions: Mentions): SentenceReading {
   const dates = inSentence(mentions.dates, sentence);
@@ -30,8 +36,7 @@ export function readSentence(sentence: Sentence, mentions: Mentions): SentenceRe
   const read: Figure[] = [];
   for (const reader of FIGURE_READERS)
     for (const figure of reader(sentence, groups, frames))
-      if (!read.some((f) => f.from < figure.to && figure.from < f.to && !(isTaken(f) && isHarmed(figure))))
-        read.push(figure);
+      if (!read.some((f) => f.from < figure.to && figure.from < f.to && !areBothTold(f, figure))) read.push(figure);
   const ordered = read.sort((a, b) => a.from - b.from);
   const figures = FIGURE_REFINERS.reduce<readonly Figure[]>((list, refine) => refine(sentence, groups, list), ordered);
   return { sentence, groups, frames, figures };

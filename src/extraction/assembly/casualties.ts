@@ -153,11 +153,12 @@ function isSamePart(known: CasualtyFigure, next: CasualtyFigure, before: Figure 
 
 /** "a number of people", told beside "13 people", says nothing that the number does not. */
 function saysLess(known: CasualtyFigure, next: CasualtyFigure): boolean {
-  if (known.measure !== next.measure || next.best !== null || known.best === null || known.subsetOf !== null)
-    return false;
+  if (known.measure !== next.measure || next.best !== null || known.subsetOf !== null) return false;
+  // "dozens were hurt", and later "a number of injured"
+  if (known.best === null && (known.low === null || (next.low ?? 0) >= known.low)) return false;
   if (known.sentence === next.sentence || next.subsetOf !== null || next.victim.group !== known.victim.group)
     return false;
-  return (next.low ?? 0) <= known.best && next.high === null && compatible(known, next);
+  return (next.low ?? 0) <= (known.best ?? known.low ?? 0) && next.high === null && compatible(known, next);
 }
 
 function compatible(a: CasualtyFigure, b: CasualtyFigure): boolean {
@@ -238,14 +239,16 @@ function relate(list: readonly Linked[], next: Linked, figure: Figure, tellers: 
     next.supersedes = earlier;
     return;
   }
-  if (known.best === null || next.best === null) {
-    next.alternativeTo = earlier;
-    return;
-  }
   const rival = isRival(known, next) || (known.claimant === null && next.claimant !== null && isOfAll(figure));
   if (value(next) < standing) {
-    if (rival && !isNarrower(next, known) && value(next) * FARTHEST_RIVAL >= standing) next.alternativeTo = earlier;
+    // "dozens died", "at least twelve died": either may be all of them
+    const answers = rival || known.best === null || next.best === null;
+    if (answers && !isNarrower(next, known) && value(next) * FARTHEST_RIVAL >= standing) next.alternativeTo = earlier;
     else if (!addsTo(figure, list, earlier, next)) next.subsetOf = earlier;
+    return;
+  }
+  if (known.best === null || next.best === null) {
+    next.alternativeTo = earlier;
     return;
   }
   if (isOnTop(figure)) return;
@@ -264,7 +267,7 @@ function isWithinOwn(known: CasualtyFigure, next: CasualtyFigure): boolean {
 }
 
 const INITIAL =
-  /\b(?:initial|initially|at first|early (?:reports?|reporting|accounts?|estimates?|figures?|counts?)|first reports)\b/i;
+  /\b(?:initial|initially|originally|(?:at )?first reported|original reports|at first|early (?:reports?|reporting|accounts?|estimates?|figures?|counts?)|first reports)\b/i;
 
 /** "initially three people were reported killed": what was known first, not what somebody else counted. */
 function isInitial({ sentence }: Figure): boolean {

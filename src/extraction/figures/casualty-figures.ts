@@ -62,12 +62,14 @@ const MASSACRE = /^(?:massacres?|slaughters?|genocide|bloodbath|carnage)$/;
 
 /** "six families were executed": how many people they are is not said. */
 function isFamilies({ sentence: { tokens }, head, quantity }: NounGroup): boolean {
-  return quantity !== null && /^(?:families|households)$/.test(tokens[head]?.lower ?? '');
+  const noun = tokens[head]?.lower ?? '';
+  const isUnits = noun === 'units' && tokens[head - 1]?.lower === 'family';
+  return quantity !== null && (isUnits || /^(?:families|households)$/.test(noun));
 }
 
 /** "19 killed and injured in the blast": one count of dead and hurt together, where no second count follows. */
 function isMixed({ sentence: { tokens }, trigger, entry, form }: Frame, group: NounGroup): boolean {
-  if (entry.act !== 'KILL' || form !== 'VERB' || group.from > trigger) return false;
+  if (entry.act !== 'KILL' || form !== 'VERB' || group.from > trigger || isFew(group)) return false;
   const joined = /^(?:and|or|&|\/)$/.test(tokens[trigger + 1]?.lower ?? '') ? 2 : 1;
   if (!/^(?:wounded|injured|hurt)$/.test(tokens[trigger + joined]?.lower ?? '')) return false;
   const after = tokens[trigger + joined + 1];
@@ -75,6 +77,9 @@ function isMixed({ sentence: { tokens }, trigger, entry, form }: Frame, group: N
     after === undefined || (/^(?:ADP|SCONJ|PUNCT)$/.test(after.tag) && !/^(?:over|about|around|at)$/.test(after.lower))
   );
 }
+
+/** "several people were killed and injured": some of either. */
+const isFew = ({ quantity }: NounGroup) => quantity?.qualifier === 'SEVERAL';
 
 function ruleOf(frame: Frame): string {
   return `casualty/${frame.entry.act.toLowerCase()}-${frame.form.toLowerCase()}`;
@@ -109,7 +114,12 @@ export function figuresOfGroups(
     if ((measure === 'KILLED' || measure === 'WOUNDED') && isFamilies(own ? group : named)) continue;
     const partner = groups[i + 1];
     const shared =
-      partner && partner.joint === 'AND' && partner.people && countOf(partner) === null && counting.best !== 1
+      partner &&
+      partner.joint === 'AND' &&
+      partner.from - named.to <= 2 &&
+      partner.people &&
+      countOf(partner) === null &&
+      counting.best !== 1
         ? partner
         : null;
     const last = shared ?? named;

@@ -1,6 +1,7 @@
 // How many people a noun group stands for.
 import { textOf } from '../document/document.ts';
 import type { NounGroup } from '../groups/noun-groups.ts';
+import { ACT_NOUN_FORMS } from '../lexicon/act-forms.ts';
 import { VICTIM_NOUNS } from '../lexicon/victims.ts';
 import type { Count } from '../record.ts';
 
@@ -82,5 +83,6 @@ const NO_PEOPLE =
 
 function mayBePeople({ sentence, head }: NounGroup): boolean {
   const token = sentence.tokens[head];
-  return token !== undefined && (token.tag === 'NOUN' || token.tag === 'PROPN') && !NO_PEOPLE.test(token.lower);
+  if (!token || (token.tag !== 'NOUN' && token.tag !== 'PROPN')) return false;
+  return !NO_PEOPLE.test(token.lower) && !ACT_NOUN_FORMS.has(token.lower);
 }

@@ -4,7 +4,7 @@ import { type Sentence, textOf } from '../document/document.ts';
 import { isTransparent, type NounGroup } from '../groups/noun-groups.ts';
 import { VICTIM_NOUNS } from '../lexicon/victims.ts';
 import { figuresOfGroups } from './casualty-figures.ts';
-import { countOf, PLURAL } from './count.ts';
+import { countOf, PLURAL, pluralOf } from './count.ts';
 import type { Figure } from './figure.ts';
 
 const STATES: ReadonlyMap<string, Measure> = new Map(
@@ -70,11 +70,12 @@ export function stateFigures(sentence: Sentence, groups: readonly NounGroup[]): 
     const complement = groups[i + 1];
     const isComplement = complement?.preposition === 'of' && complement.from === group.to + 1 && group.people !== null;
     const end = isComplement && complement ? complement.to : group.to;
-    let at = end;
+    let at = tokens[end]?.text === '"' ? end + 1 : end;
     while (at - end < COPULA_REACH && COPULA.test(tokens[at]?.lower ?? '')) at++;
     const word = tokens[at]?.lower ?? '';
     const measure = STATES.get(word);
-    if (!measure || !BARE_STATE.test(word) || !countOf(group)) return [];
+    if (!measure || !BARE_STATE.test(word)) return [];
+    if (!countOf(group) && !(measure === 'WOUNDED' && pluralOf(group))) return [];
     // "were missing weapons" has an object
     if (at > end && /^(?:DET|NOUN|NUM)$/.test(tokens[at + 1]?.tag ?? '')) return [];
     const measuring = groups[i - 1];
@@ -98,7 +99,7 @@ export function countedNounFigures(sentence: Sentence, groups: readonly NounGrou
     const measured =
       next && next.from === group.to + 1 && /^(?:of|among|to)$/.test(next.preposition ?? '') ? next : null;
     // "injuries to four guards", "the injury of 40 others"
-    if (measured && !group.quantity && HARM.test(head) && countOf(measured, true))
+    if (measured && !group.quantity && HARM.test(head) && (countOf(measured, true) ?? pluralOf(measured)))
       return figuresOfGroups([measured], measure, 'casualty/harm', null, true);
     if (head === 'injury' || head === 'wounds') return [];
     if (head === 'injuries' && !group.quantity) return injuriesWithoutNumber(group);
@@ -121,7 +122,13 @@ export function countedNounFigures(sentence: Sentence, groups: readonly NounGrou
       .some((t, k, rest) => t.lower === 'of' && /^(?:the|those|these|them)$/.test(rest[k + 1]?.lower ?? ''));
     // "4 fatalities" sums up; "eleven deaths" may be some of them
     const isToll = /^fatalit(?:y|ies)$/.test(head);
-    return asCounted(group, measured ?? group, measure).map((f) => ({ ...f, isPart, isToll }));
+    const seen = /^(?:bodies|corpses)$/.test(head) && bodyRule(group) === SEEN;
+    return asCounted(group, measured ?? group, measure).map((f) => ({
+      ...f,
+      isPart,
+      isToll,
+      rule: seen ? SEEN : f.rule,
+    }));
   });
 }
 

@@ -204,7 +204,9 @@ function readGroup(
     }
     const mention = actorAt.get(at);
     if (mention) {
-      if (!isBacker(mention)) actor = mention;
+      // "nine Liberation Front (LF) fighters": the Front's
+      const isDescribed = actor !== null && tokens[mention.from - 1]?.text === ')' && mention.form === 'DESCRIPTION';
+      if (!isDescribed && !isBacker(mention)) actor = mention;
       at = mention.to;
       head = at - 1;
       end = at;
@@ -213,6 +215,11 @@ function readGroup(
     // "56 X/Y fighters"
     if (token.text === '/' && head === at - 1 && (actorAt.has(at + 1) || isNounAt(sentence, at + 1))) {
       at++;
+      continue;
+    }
+    // "nine Liberation Front (LF) fighters"
+    if (token.text === '(' && head === at - 1 && isAbbreviation(tokens, at)) {
+      at += 3;
       continue;
     }
     if (token.lower === "'s" || token.lower === "'") {
@@ -257,7 +264,10 @@ function readGroup(
   const headless = head < 0;
   if (standsAlone) end = at;
   const headAt = headless ? end - 1 : head;
-  const noun = headless ? undefined : peopleNoun(tokens[headAt], quantity !== null);
+  const noun = headless
+    ? undefined
+    : (peopleNoun(tokens[headAt], quantity !== null) ??
+      (quantity || (actor && actor.form !== 'DESCRIPTION') ? undefined : officeBefore(tokens, from, headAt)));
   const people = noun
     ? { status: status && noun.group === null ? status : noun.status, group: noun.group, count: noun.people }
     : null;
@@ -287,6 +297,27 @@ function isBacker({ sentence, from, to }: ActorMention): boolean {
     /[-‐‑](?:backed|supported|allied|aligned|sponsored|funded|trained|armed|linked)$/.test(
       sentence.tokens[from]?.lower ?? '',
     )
+  );
+}
+
+/** "the baker Salem Obeid": the noun for one person right before two or more names. */
+function officeBefore(tokens: readonly Token[], from: number, head: number): VictimNoun | undefined {
+  let at = head;
+  while (at > from && NAME.test(tokens[at]?.text ?? '') && tokens[at]?.tag === 'PROPN') at--;
+  const office = head - at < 2 ? undefined : VICTIM_NOUNS.get(tokens[at]?.lower ?? '');
+  return office?.people === 1 && !INSTITUTION.test(tokens[head]?.lower ?? '') ? office : undefined;
+}
+
+const NAME = /^(?:\p{Lu}|\p{Ll}{2}-\p{Lu})[\p{L}'’-]+$/u;
+const INSTITUTION =
+  /^(?:union|council|federation|association|party|front|movement|army|brigades?|committee|organi[sz]ation|ministry|centre|center|group|corps|university|school|hospital|forces?|agency|society|office|street|camp|house|building|square|bank)$/;
+
+/** "(LF)" between a name and its noun for people. */
+function isAbbreviation(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at + 2]?.text === ')' &&
+    /^\p{Lu}[\p{Lu}.-]+$/u.test(tokens[at + 1]?.text ?? '') &&
+    VICTIM_NOUNS.has(tokens[at + 3]?.lower ?? '')
   );
 }
 

@@ -135,7 +135,7 @@ function isNominal({ tokens }: Sentence, at: number): boolean {
 
 /** Verb forms that are also plain nouns which the lexicon of act nouns does not list. */
 const AMBIGUOUS = new Set(
-  'gun guns martyr martyrs bomb bombs shell shells fire fires target targets hit hits fight fights burn hold execute rally march rape shot shots hurt'.split(
+  'gun guns martyr martyrs bomb bombs shell shells fire fires target targets hit hits fight fights burn hold execute rally march rape shot shots hurt wound wounds'.split(
     ' ',
   ),
 );
@@ -149,7 +149,9 @@ function isAttributive(sentence: Sentence, at: number): boolean {
   if (!token?.lower.endsWith('ed') || !after) return false;
   // "a terrorist opened fire": who does it stands before, whatever the tagger takes it for
   if (before?.tag === 'ADJ' && VICTIM_NOUNS.has(before.lower) && tokens[at - 2]?.tag === 'DET') return false;
-  return (before?.tag === 'DET' || before?.tag === 'ADJ') && (after.tag === 'NOUN' || after.tag === 'PROPN');
+  // "an injured young boy"
+  const noun = after.tag === 'ADJ' ? tokens[at + 2] : after;
+  return (before?.tag === 'DET' || before?.tag === 'ADJ') && /^(?:NOUN|PROPN)$/.test(noun?.tag ?? '');
 }
 
 /** Reads the verb group whose main verb stands at `verb`. */
@@ -237,6 +239,7 @@ function isCountOfState({ tokens }: Sentence, at: number): boolean {
   return state >= 0 && next.slice(0, state).every((t) => !/^(?:CCONJ|PUNCT|VERB|ADP)$/.test(t.tag));
 }
 
+const QUOTE = /^["'‘’“”]$/;
 const PARTICLE = /^(?:up|down|off|dead|out)$/;
 
 /** "over 70", "at least 12", "more than 100", "another five": the token of the number. */
@@ -253,8 +256,13 @@ function behindQualifier({ tokens }: Sentence, at: number): number {
 function isReduced(sentence: Sentence, trigger: number): boolean {
   // "gunned down two guards", "set off a bomb": the object stands behind the particle
   const verb = PARTICLE.test(sentence.tokens[trigger + 1]?.lower ?? '') ? trigger + 1 : trigger;
-  const after = sentence.tokens[verb + 1];
+  // "injured 'dozens'": quotation marks hide no object
+  const object = QUOTE.test(sentence.tokens[verb + 1]?.text ?? '') ? verb + 2 : verb + 1;
+  const after = sentence.tokens[object];
   if (after?.lower === 'by') return true;
+  // "the raid wounded and killed dozens": both verbs share the object
+  if (after?.lower === 'and' && ACT_VERB_FORMS.get(sentence.tokens[verb + 2]?.lower ?? '')?.form === 'PAST')
+    return isReduced(sentence, verb + 2);
   // "the soldiers fired when": people fire and are not fired
   const before = sentence.tokens[trigger - 1];
   if (
@@ -264,7 +272,7 @@ function isReduced(sentence: Sentence, trigger: number): boolean {
   )
     return false;
   if (!after) return true;
-  const count = behindQualifier(sentence, verb + 1);
+  const count = behindQualifier(sentence, object);
   const counted = sentence.tokens[count];
   if (counted && (counted.tag === 'NUM' || VAGUE_COUNT.test(counted.lower)) && isCountOfState(sentence, count))
     return true;
@@ -282,7 +290,7 @@ function isReduced(sentence: Sentence, trigger: number): boolean {
   // "bombed northwest Syria"
   if (/^(?:north|south|east|west|central|downtown)/.test(after.lower)) return false;
   // "killed over 80 civilians", "killed at least 12": an object with its qualifier
-  const second = sentence.tokens[verb + 2];
+  const second = sentence.tokens[object + 1];
   if (/^(?:at|more|up|fewer|less)$/.test(after.lower) && /^(?:least|than|to)$/.test(second?.lower ?? '')) return false;
   if (
     /^(?:about|around|some|nearly|almost|over|roughly|approximately|as)$/.test(after.lower) &&

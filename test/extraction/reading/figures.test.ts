@@ -38,6 +38,19 @@ reads(figures, {
     ['Hundreds of villagers were displaced by the fighting.', 'DISPLACED 200/-/- HUNDREDS'],
     ['The suicide attack killed dozens.', 'KILLED 24/-/- DOZENS'],
   ],
+  'behind a date': [
+    ['On 5 June 2016, a number of weavers were killed in shelling of Taiz.', 'KILLED 2/-/- SEVERAL'],
+    ['On 5 June 2016, 16 of the hostages were killed in Taiz.', 'KILLED 16/16/16 EXACT'],
+  ],
+  'a name with its abbreviation before the noun': [
+    ['Nine Free Syrian Army (FSA) fighters were killed in Homs.', 'KILLED 9/9/9 EXACT'],
+    ['Four Islamic State (IS) fighters were wounded in Homs.', 'WOUNDED 4/4/4 EXACT'],
+  ],
+  'somebody by office and name': [
+    ['The baker Salem Obeid was killed in shelling of Taiz.', 'KILLED 1/1/1 EXACT'],
+    ['The nurse Rima Yousif Nasser died in shelling of Taiz.', 'KILLED 1/1/1 EXACT'],
+    ['Shelling of Taiz hit the Student Union Council.'],
+  ],
   'a nought that is told': [
     ['No policemen were killed in the attack.', 'KILLED 0/0/0 EXACT'],
     ['A mortar shell hit the school, but no pupils were injured.', 'WOUNDED 0/0/0 EXACT'],

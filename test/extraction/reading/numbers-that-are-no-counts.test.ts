@@ -13,6 +13,13 @@ reads(figures, {
     ['Three policemen were killed in the district, 60 miles from the capital.', 'KILLED 3/3/3 EXACT'],
     ['A 23-year-old student was shot dead by soldiers.', 'KILLED 1/1/1 EXACT'],
   ],
+  'acts, families, wounds and bodies in a picture': [
+    ['An air raid wounded and an ambush killed.'],
+    ['A patient with deep head wounds lying in the corridor told of the raid on Taiz.'],
+    ['Clerks in Taiz listed six family units among those killed in the raid.'],
+    ['The raid on Taiz killed 21 weavers. A photo of four bodies was shared.', 'KILLED 21/21/21 EXACT'],
+    ['A friend wrote of Taiz, hoping that he was not injured in the raid.'],
+  ],
   alone: [
     ['The rebels demanded $3 million and attacked three villages.'],
     ['Soldiers of the 81st Battalion attacked rebel positions on Highway 4.'],

@@ -6,6 +6,18 @@ reads(figures, {
   'parts named after the whole': [
     ['Gunmen killed 14 villagers, including three children.', 'KILLED 14/14/14 EXACT', 'KILLED 3/3/3 EXACT of 14'],
     [
+      'At least 18 weavers, including four women, one of whom was ill, were killed in the raid on Taiz.',
+      'KILLED 18/18/- AT_LEAST',
+      'KILLED 4/4/4 EXACT of 18',
+      'KILLED 1/1/1 EXACT of 4',
+    ],
+    [
+      'Between 21 and 24 weavers, among them five boys of whom one was a baby, were killed in the raid on Taiz.',
+      'KILLED 21/-/24 RANGE',
+      'KILLED 5/5/5 EXACT of 21',
+      'KILLED 1/1/1 EXACT of 5',
+    ],
+    [
       'Fourteen villagers, among them three children, were killed.',
       'KILLED 14/14/14 EXACT',
       'KILLED 3/3/3 EXACT of 14',

@@ -18,6 +18,41 @@ reads(figures, {
       'KILLED 1/1/1 EXACT of 3',
     ],
   ],
+  'a few were killed and hurt: some of either': [
+    ['Several drivers were killed and injured in shelling of Taiz.', 'KILLED 3/-/- SEVERAL', 'WOUNDED 3/-/- SEVERAL'],
+    ['Mortar fire on Taiz wounded and killed several drivers.', 'WOUNDED 3/-/- SEVERAL', 'KILLED 3/-/- SEVERAL'],
+    [
+      'The raid on Taiz caused the death and injury of a number of drivers.',
+      'KILLED 2/-/- SEVERAL',
+      'WOUNDED 2/-/- SEVERAL',
+    ],
+  ],
+  'others who are hurt, without a verb of their own': [
+    [
+      'The raid on Taiz ended in the deaths of nine drivers and the injury of others.',
+      'KILLED 9/9/9 EXACT',
+      'WOUNDED 2/-/- SEVERAL',
+    ],
+    [
+      'The raid on Taiz killed nine drivers, with others sustaining injuries.',
+      'KILLED 9/9/9 EXACT',
+      'WOUNDED 2/-/- SEVERAL',
+    ],
+    [
+      'A shell killed nine drivers in Taiz, with an unknown number of injuries and others buried in the ruins.',
+      'KILLED 9/9/9 EXACT',
+      'WOUNDED 2/-/- SEVERAL',
+    ],
+    [
+      'Two papers, Nahar Post and Sada Mail, wrote that "others" were hurt in the raid on Taiz.',
+      'WOUNDED 2/-/- SEVERAL',
+    ],
+  ],
+  'what is counted stands in quotation marks, or behind a second verb': [
+    ['The raid on Taiz killed nine drivers and wounded "dozens".', 'KILLED 9/9/9 EXACT', 'WOUNDED 24/-/- DOZENS'],
+    ['An air raid reportedly wounded and killed dozens of drivers in Taiz.', 'KILLED 24/-/- DOZENS'],
+    ['Salem Obeid, who confirmed that dozens, including cooks, were wounded in Taiz, left.', 'WOUNDED 24/-/- DOZENS'],
+  ],
   'others are no part of those included': [
     [
       'At least 21 pilgrims were killed, including four nurses and seven drivers, and twelve others were hurt, when an inn in Taiz was shelled.',

@@ -20,6 +20,29 @@ reads(figures, {
       'KILLED 18/18/18 EXACT after 13',
     ],
   ],
+  'a few beside a vague or open total are some of them': [
+    [
+      'Dozens were wounded in the raid on Taiz. The baker Salem Obeid was wounded as well.',
+      'WOUNDED 24/-/- DOZENS',
+      'WOUNDED 1/1/1 EXACT of 24',
+    ],
+    [
+      'Between 21 and 24 weavers were killed in the raid on Taiz. The baker Salem Obeid was killed with his wife.',
+      'KILLED 21/-/24 RANGE',
+      'KILLED 1/1/1 EXACT of 21',
+    ],
+    ['Dozens were wounded in the raid on Taiz. Medics spoke of a number of wounded.', 'WOUNDED 24/-/- DOZENS'],
+    [
+      'Dozens of weavers were killed in the raid on Taiz. At least 14 people were killed in the raid, police said.',
+      'KILLED 24/-/- DOZENS',
+      'KILLED 14/14/- AT_LEAST or 24',
+    ],
+    [
+      'The raid on Taiz killed 22 weavers. Radio Taiz first reported that nine weavers had been killed.',
+      'KILLED 22/22/22 EXACT',
+      'KILLED 9/9/9 EXACT of 22',
+    ],
+  ],
   'two claimants, two figures': [
     [
       'The police said six people died in the Manila blast; the Red Cross said 11.',

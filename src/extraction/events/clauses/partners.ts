@@ -55,9 +55,9 @@ export function isAlike(a: NounGroup, b: NounGroup): boolean {
 }
 
 /** "Gomez Vila, a driver, and two guards": a name that nobody knows beside people, unless a preposition makes it somebody's. */
-function isNameInList(group: NounGroup, other: NounGroup): boolean {
+function isNameInList(previous: NounGroup, group: NounGroup): boolean {
   const free = (g: NounGroup) => isUnknownName(g) && g.preposition === null;
-  return (group.joint ?? other.joint) !== null && (free(group) || free(other));
+  return group.joint !== null && (free(previous) || free(group));
 }
 
 export const isPartner = (group: NounGroup, previous: NounGroup) => group.joint !== null && isAlike(group, previous);
@@ -92,7 +92,7 @@ export function partnersBefore(left: readonly NounGroup[], index: number): reado
     const previous = left[prior];
     if (!previous) break;
     const joined =
-      (isPartner(group, previous) || isNameInList(group, previous)) && !(isOthers(group) && listIsIncluded(left, at));
+      (isPartner(group, previous) || isNameInList(previous, group)) && !(isOthers(group) && listIsIncluded(left, at));
     const measured = group.preposition === 'of' && isTransparent(previous) && previous.to === group.from - 1;
     if (!joined && !measured) break;
     at = prior;

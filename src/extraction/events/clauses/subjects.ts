@@ -18,6 +18,8 @@ export function subjectOf(
 ): readonly NounGroup[] {
   const { tokens } = sentence;
   const before = tokens[verb.from - 1]?.lower ?? '';
+  // "a colleague prayed that he was not hurt": whom "he" means is told elsewhere
+  if (verb.voice === 'PASSIVE' && PERSONAL.test(before)) return [];
   const left = groups.filter((g) => g.to <= verb.from);
   // "led to ten people being killed": the words directly before are the subject, whatever governs them
   const being = tokens[verb.from]?.lower === 'being' && left.at(-1)?.to === verb.from;
@@ -42,6 +44,8 @@ export function subjectOf(
     if (shared.length > 0) return shared;
   }
   if (before === ',') {
+    const clause = beforePartitive(sentence, verb);
+    if (clause !== null) return subjectOf(sentence, { ...verb, from: clause }, groups, earlier);
     const antecedent = beforeRelative(sentence, verb, left);
     if (antecedent >= 0) return partnersBefore(left, antecedent);
     const named = beforeApposition(sentence, verb, left);
@@ -68,6 +72,8 @@ export function subjectOf(
   return [];
 }
 
+const PERSONAL = /^(?:he|she|they|it|i|we|you)$/;
+
 /** The passive verb that "and" joins to the next one. */
 function passiveBefore(sentence: Sentence, and: number): VerbGroup | null {
   for (let at = and - 1; at >= Math.max(0, and - 2); at--) {
@@ -90,6 +96,19 @@ function subjectOfVerbBefore(sentence: Sentence, verb: VerbGroup, groups: readon
   }
   return [];
 }
+
+/** "12 men and four women, one of whom was pregnant, were killed": the token before which the subject stands. */
+function beforePartitive({ tokens }: Sentence, verb: VerbGroup): number | null {
+  const pronoun = tokens.findLastIndex((t, at) => at < verb.from && /^(?:whom|them)$/.test(t.lower));
+  if (!/^(?:of|among)$/.test(tokens[pronoun - 1]?.lower ?? '')) return null;
+  const comma = tokens.slice(0, pronoun).findLastIndex((t) => t.text === ',');
+  const clause = tokens.slice(pronoun, verb.from - 1);
+  if (clause.some((t) => /^[,;]$/.test(t.text))) return null;
+  return comma > 0 && pronoun - comma <= PARTITIVE_REACH ? comma : pronoun - 1;
+}
+
+/** Tokens between a comma and "whom": "at least two of". */
+const PARTITIVE_REACH = 5;
 
 /** "the mayor, who was kidnapped in May, was found": the subject stands before the relative clause. */
 function beforeRelative({ tokens }: Sentence, verb: VerbGroup, left: readonly NounGroup[]): number {
@@ -114,6 +133,8 @@ function beforeApposition(sentence: Sentence, verb: VerbGroup, left: readonly No
     const between = tokens.slice(group.to, left[i + 1]?.from ?? verb.from - 1);
     if (between.some((t, k) => BOUNDARY.has(t.lower) || (isFiniteVerb(sentence, group.to + k) && t.tag === 'AUX')))
       break;
+    // "the clerk, who said that dozens, including her son, were hurt": what is said has its own subject
+    if (between.some((t, k) => t.lower === 'that' && between[k - 1]?.tag === 'VERB')) break;
     if (tokens[group.to]?.lower === ',' && !governed(left, i)) found = i;
     if (found === i && isOthers(group)) break;
   }

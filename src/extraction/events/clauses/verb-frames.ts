@@ -4,7 +4,7 @@ import type { Sentence } from '../../document/document.ts';
 import type { NounGroup } from '../../groups/noun-groups.ts';
 import { readVerbGroup, type VerbGroup } from '../../groups/verb-groups.ts';
 import { ACT_VERB_FORMS } from '../../lexicon/act-forms.ts';
-import type { ActEntry } from '../../lexicon/acts.ts';
+import type { Act, ActEntry } from '../../lexicon/acts.ts';
 import { groupsAfter } from './boundaries.ts';
 import type { Frame } from './frame.ts';
 import { isHedged } from './noun-frames.ts';
@@ -26,13 +26,17 @@ export function verbFrame(
     tokenAt(sentence, verb.from - 1),
   );
   const inherits = verb.voice === 'GERUND' || verb.voice === 'INFINITIVE';
-  const subject = !inherits
-    ? subjectOf(sentence, verb, groups, earlier)
-    : begun
-      ? subjectOf(sentence, readVerbGroup(sentence, verb.from - 1), groups, earlier)
-      : isOfAccusation(sentence, verb.from)
-        ? []
-        : inheritedSubject(sentence, verb, groups, earlier);
+  // "with others sustaining injuries": who stands before the participle
+  const beside = verb.voice === 'GERUND' && BEFALLS.has(entry.act) ? groups.findLast((g) => g.to === verb.from) : null;
+  const subject = beside
+    ? [beside]
+    : !inherits
+      ? subjectOf(sentence, verb, groups, earlier)
+      : begun
+        ? subjectOf(sentence, readVerbGroup(sentence, verb.from - 1), groups, earlier)
+        : isOfAccusation(sentence, verb.from)
+          ? []
+          : inheritedSubject(sentence, verb, groups, earlier);
   const base = {
     sentence,
     trigger: at,
@@ -102,6 +106,8 @@ export function verbFrame(
     agentRole: 'AGENT',
   };
 }
+
+const BEFALLS: ReadonlySet<Act> = new Set<Act>(['DIE', 'SUFFER']);
 
 /** "accused the army of killing", "suspected of having killed": whoever accuses did not do it. */
 function isOfAccusation(sentence: Sentence, at: number): boolean {

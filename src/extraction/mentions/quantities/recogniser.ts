@@ -58,7 +58,10 @@ function inSentence(sentence: Sentence): Quantity[] {
       continue;
     }
     // "aged 12, 14 and 17": what the first number measures the next ones do too
-    const chained = chainEnd >= 0 && at > chainEnd && at - chainEnd <= 2 && isChain(tokens, chainEnd, at, reading.to);
+    // but in "in May 2017, a number of traders" the vague count is one of people
+    const isVague = reading.best === null && reading.high === null;
+    const chained =
+      chainEnd >= 0 && !isVague && at > chainEnd && at - chainEnd <= 2 && isChain(tokens, chainEnd, at, reading.to);
     if (chained) chainEnd = reading.to;
     else {
       const { to, ...bounds } = reading;
@@ -72,7 +75,7 @@ function inSentence(sentence: Sentence): Quantity[] {
 
 function isChain(tokens: readonly Token[], from: number, to: number, end: number): boolean {
   for (let at = from; at < to; at++) if (!/^(?:,|and|or|to|-|–|&)$/.test(tokens[at]?.lower ?? '')) return false;
-  return !countsAhead(tokens, end) && tokens[end]?.tag !== 'VERB' && tokens[end]?.tag !== 'AUX';
+  return !countsAhead(tokens, end) && tokens[end]?.lower !== 'of' && !/^(?:VERB|AUX)$/.test(tokens[end]?.tag ?? '');
 }
 
 function readAt(tokens: readonly Token[], at: number): Reading {
