@@ -2,18 +2,18 @@
 import type { EventType } from '../../../schema/vocabulary.ts';
 import type { Claimants } from '../attribution/claimants.ts';
 import type { Document } from '../document/document.ts';
-import { textOf } from '../document/document.ts';
 import type { Candidate } from '../events/candidate.ts';
 import { categoryOf, modesOfType } from '../events/event-type.ts';
 import type { Figure } from '../figures/figure.ts';
 import { MAX_FIGURES_OF_EVENT } from '../limits.ts';
 import type { Mentions } from '../mentions/mention.ts';
-import type { EventDate, ExtractedEvent, Location, Target } from '../record.ts';
+import type { EventDate, ExtractedEvent, Location } from '../record.ts';
 import { modalityBeside } from './background.ts';
 import { reconcileFigures } from './casualties.ts';
 import { isBareKill } from './event-choice.ts';
 import type { EventDraft } from './join-candidates.ts';
 import { participantsOf } from './participants.ts';
+import { targetsOf } from './targets.ts';
 import { tollOf } from './toll.ts';
 import { weaponsOf } from './weapons.ts';
 
@@ -54,7 +54,7 @@ export function buildEvent(
     modality: modalityBeside(main, draft, document, told.modality),
     ...setting,
     participants: participantsOf(draft, type, setting.location?.country ?? null, mentions.actors),
-    targets: unique(draft.flatMap((c) => c.targets.map((t): Target => ({ text: textOf(t), kind: t.kind })))),
+    targets: targetsOf(draft),
     weapons: weaponsOf(draft, type),
     casualties,
     fatalities: tollOf(casualties, 'KILLED'),
@@ -89,12 +89,4 @@ export function quoteOf(figure: Figure): string {
   const from = tokens[Math.min(figure.from, near)];
   const to = tokens[Math.max(figure.to - 1, near)];
   return from && to ? text.slice(from.start - start, to.end - start) : figure.victim.text;
-}
-
-function unique<T extends { readonly text: string; readonly kind: string }>(list: readonly T[]): T[] {
-  const seen = new Set<string>();
-  return list.filter((item) => {
-    const key = `${item.kind} ${item.text.toLowerCase()}`;
-    return !seen.has(key) && seen.add(key) !== undefined;
-  });
 }

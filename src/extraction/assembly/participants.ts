@@ -43,8 +43,9 @@ export function participantsOf(
   const told = draft.filter((c) => !isTalk(c) && !isUnreal(c));
   const telling = told.length > 0 ? told : draft;
   const holders = telling.flatMap((c) => c.frames.flatMap(holdersOf)).map((g) => g.actor);
+  const isOneSided = !isBattle && ATTACKS.has(categoryOf(type)) && draft.some((c) => !AFTERWARDS.has(c.type));
   const own = telling
-    .flatMap((c) => c.sides)
+    .flatMap((c) => (isOneSided ? ofItsAct(c) : c.sides))
     .filter((s) => s.role !== 'PATIENT' || !holders.includes(s.actor))
     .map((s) => (isViolence ? asForces(s, country) : s));
   const all = withoutVictimsClaims(distinct(own)).filter((s) => !(isViolence && CROWDS.has(s.actor.kind)));
@@ -100,6 +101,13 @@ function asForces(side: Side, here: string | null): Side {
   return { ...side, actor: { ...actor, ...forces } };
 }
 
+/** Whoever arrests the attackers or takes their bomb apart did not attack. */
+function ofItsAct({ type, sides }: Candidate): readonly Side[] {
+  return AFTERWARDS.has(type) ? sides.filter((s) => s.role !== 'AGENT') : sides;
+}
+
+const AFTERWARDS: ReadonlySet<EventType> = new Set<EventType>(['ARRESTS', 'DISRUPTED_WEAPONS_USE']);
+
 const GROUNDED: ReadonlySet<ActorKind> = new Set<ActorKind>([
   'REBEL_GROUP',
   'POLITICAL_MILITIA',
@@ -145,7 +153,7 @@ function identityOf({ actor, role }: Side, type: EventType): Pick<Participant, '
   const category = categoryOf(type);
   const { name } = actor;
   if (
-    ATTACKS.has(category) &&
+    (ATTACKS.has(category) || type === 'LOOTING_PROPERTY_DESTRUCTION') &&
     role !== 'PATIENT' &&
     (actor.kind === 'CIVILIANS' || (isUnnamed && isUnnamedGroup(actor)))
   )
@@ -253,11 +261,19 @@ function isMember({ actor, role }: Side): boolean {
 function isToldBefore(earlier: Side, { actor, role }: Side): boolean {
   if (role === 'PATIENT' || earlier.actor.actor !== null || earlier.actor.form !== 'DESCRIPTION') return false;
   const [a, b] = [earlier.actor, actor];
-  return (
-    (ARMED.has(a.kind) || isMember(earlier)) &&
-    (a.sentence.index < b.sentence.index || (a.sentence === b.sentence && a.from < b.from))
-  );
+  if (!ARMED.has(a.kind) && !isMember(earlier)) return false;
+  // "45 soldiers and two officers are accused"
+  if (role === 'ACCUSED' && earlier.role === 'ACCUSED' && a.sentence === b.sentence) return false;
+  const [early, late] = [isByDeed(a), isByDeed(b)];
+  if (early !== late) return late;
+  return a.sentence.index < b.sentence.index || (a.sentence === b.sentence && a.from < b.from);
 }
+
+/** "the attackers", "his murderers": their deed says who they are, and nothing else. */
+const BY_DEED =
+  /\b(?:perpetrators?|attackers?|assailants?|aggressors?|murderers?|killers?|assassins?|kidnappers?|captors?|criminals?|suspects?|culprits?)$/i;
+
+const isByDeed = (actor: ActorMention) => BY_DEED.test(textOf(actor));
 
 const isForce = (actor: ActorMention) => actor.kind === 'STATE_FORCES' || actor.kind === 'EXTERNAL_FORCES';
 const isBranch = (actor: ActorMention) => isForce(actor) && actor.name.includes(' – ');

@@ -52,12 +52,20 @@ function isOfForce({ kind, actor }: ActorMention): boolean {
 function agentOf(group: NounGroup, role: Side['role'], act: Act): Side[] {
   const { actor } = group;
   if (group.headless || group.determiner === 'no') return [];
-  if (actor === null) return group.people ? [{ actor: described(group, 'UNIDENTIFIED_ARMED_GROUP'), role }] : [];
+  if (actor === null)
+    return group.people || isBand(group) ? [{ actor: described(group, 'UNIDENTIFIED_ARMED_GROUP'), role }] : [];
   const isGuerrilla =
     actor.actor !== null && GUERRILLAS.has(actor.actor) && (group.people || actor.form === 'DESCRIPTION');
   const isForce = COLLECTIVE.test(group.sentence.tokens[group.head]?.lower ?? '');
   const isMember = actor.kind === 'STATE_FORCES' && group.people !== null && !isForce && KILLS_ONE_SIDED.has(act);
   return isGuerrilla || isMember ? [{ actor: described(group, 'PERSON'), role }] : [];
+}
+
+const BAND = /^(?:groups?|gangs?|bands?|cells?|commandos?|commandoes|columns?|units?|squads?|elements)$/;
+
+/** "groups linked to the cartel", "urban commando units": bands of people, unless "of" tells who they are. */
+function isBand({ sentence, head, to }: NounGroup): boolean {
+  return BAND.test(sentence.tokens[head]?.lower ?? '') && sentence.tokens[to]?.lower !== 'of';
 }
 
 function patientOf(group: NounGroup, act: Act): Side[] {

@@ -81,7 +81,7 @@ function candidateOf(
   if (!type) return partiesOnly(sentence, identified);
   const dates = here(mentions.dates).filter((d) => isTimeOfEvent(document, d));
   // a thing is a target when an act strikes it or what contains it
-  const struck = ownFrames.flatMap((f) => struckGroups(f, groups));
+  const struck = ownFrames.flatMap((f) => (f.negated ? [] : struckGroups(f, groups)));
   return {
     sentence,
     type,
@@ -125,7 +125,7 @@ function withoutCounted(
   const isStruck =
     sides.some((s) => s.role === 'PATIENT') || described.some((s) => s.role === 'PATIENT' && !isCounted(s));
   if (categoryOf(type) === 'VIOLENCE_AGAINST_CIVILIANS' && !isStruck) return described;
-  return described.filter((d) => !isCounted(d));
+  return described.filter((d) => d.role !== 'PATIENT' || !isCounted(d));
 }
 
 /** A sentence that only says who did it, or who the victims are, of an act told before. */

@@ -5,9 +5,24 @@ import type { Frame } from './clauses/frame.ts';
 
 const STRIKING: ReadonlySet<Act> = new Set<Act>(['ATTACK', 'STRIKE', 'SHELL', 'FIRE', 'EXPLODE', 'DESTROY', 'LOOT']);
 /** Prepositions behind which stands what any of them strikes. */
-const AT = new Set(['on', 'against', 'at', 'into', 'toward', 'towards', 'to']);
+const AT = new Set(['on', 'against', 'at', 'into', 'onto', 'toward', 'towards', 'to']);
 /** Where a bomb lies is what it strikes. */
-const WHERE = new Set(['in', 'inside', 'near', 'outside', 'under', 'beside', 'behind', 'opposite', 'within']);
+const WHERE = new Set([
+  'in',
+  'inside',
+  'near',
+  'outside',
+  'under',
+  'beside',
+  'behind',
+  'opposite',
+  'within',
+  'between',
+  'beneath',
+  'atop',
+]);
+/** "300 metres from the palace": a bomb goes off near what is measured from. */
+const MEASURED = /^(?:met(?:er|re)s?|blocks?|yards?|feet|km|kilomet(?:er|re)s?|m)$/;
 /** "in front of the bank", "at the entrance to the hotel": what follows is struck. */
 const SIDES =
   /^(?:front|side|back|entrance|entrances|door|doors|gate|vicinity|roof|basement|facade|corner|engine|top|floor)$/;
@@ -23,6 +38,19 @@ export function holdersOf(frame: Frame): readonly NounGroup[] {
   if (!STRIKING.has(frame.entry.act) && frame.entry.act !== 'KILL') return [];
   return frame.patients.filter(
     ({ actor, head, sentence }) => actor && actor.to <= head && INHABITED.test(sentence.tokens[head]?.lower ?? ''),
+  );
+}
+
+/** "buses with passengers as well as a dozen shops": what a preposition adds to an item, when the list goes on behind it. */
+function isCompletion(groups: readonly NounGroup[], group: NounGroup): boolean {
+  return groups[groups.indexOf(group) + 1]?.joint === 'AND';
+}
+
+/** "three vehicles: an ambulance, a truck and a van": the items of a count. */
+function spellsOut({ sentence, from }: NounGroup, counted: NounGroup | undefined): boolean {
+  return (
+    (counted?.quantity?.best ?? 0) > 1 &&
+    sentence.tokens.slice(from - 2, from).some((t) => /^(?::|--?|[–—]|namely)$/.test(t.lower))
   );
 }
 
@@ -45,16 +73,26 @@ export function struckGroups(frame: Frame, groups: readonly NounGroup[]): readon
     if (
       tokens
         .slice(end, group.from)
-        .some((t) => t.text === ';' || t.lower === 'by' || t.lower === 'after' || t.lower === 'while')
+        .some(
+          (t) =>
+            t.text === ';' ||
+            (t.lower === 'by' && !frame.agents.includes(group)) ||
+            t.lower === 'after' ||
+            t.lower === 'while',
+        )
     )
       break;
+    end = group.to;
+    // "placed by guerrillas in the office": who did it stands before what he struck
+    if (frame.agents.includes(group)) continue;
     const { preposition } = group;
     const side = SIDES.test(tokens[group.head]?.lower ?? '');
-    if (preposition !== null && (AT.has(preposition) || (bomb && WHERE.has(preposition)))) leads = true;
+    const near = preposition === 'from' && MEASURED.test(tokens[group.from - 2]?.lower ?? '');
+    if (preposition !== null && (AT.has(preposition) || (bomb && (near || WHERE.has(preposition))))) leads = true;
     else if (preposition === 'of' || preposition === 'to') leads = leads && true;
-    else if (group.joint === null) leads = false;
+    else if (leads && preposition !== null && isCompletion(groups, group)) continue;
+    else if (group.joint === null && !(leads && spellsOut(group, found.at(-1)))) leads = false;
     if (leads && !side) found.push(group);
-    end = group.to;
   }
   return [...frame.patients, ...found];
 }

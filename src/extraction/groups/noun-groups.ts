@@ -5,7 +5,7 @@ import { ACT_NOUN_FORMS, ACT_VERB_FORMS } from '../lexicon/act-forms.ts';
 import { COUNTRIES } from '../lexicon/countries.ts';
 import { STATUS_WORDS, VICTIM_NOUNS, type VictimNoun } from '../lexicon/victims.ts';
 import type { ActorMention, DateMention, PlaceMention, Quantity, SourceMention } from '../mentions/mention.ts';
-import { isVerbAt } from './verb-groups.ts';
+import { isEpithet, isVerbAt } from './verb-groups.ts';
 
 export interface NounGroup extends Span {
   /** Index of the head noun's token; of the count's last token in a group without noun ("killing seven"). */
@@ -363,7 +363,10 @@ function isModifierAt(sentence: Sentence, at: number): boolean {
   if (!token) return false;
   if (isVerbAt(sentence, at)) return false;
   if (token.tag === 'ADJ' || token.tag === 'NUM') return true;
-  if (token.tag === 'ADV') return next?.tag === 'ADJ' || next?.lower === 'armed';
+  if (isEpithet(sentence, at)) return true;
+  if (token.tag === 'ADV')
+    return next?.tag === 'ADJ' || next?.lower === 'armed' || (next?.lower === 'owned' && token.lower.endsWith('ly'));
+  if (token.lower === 'owned') return sentence.tokens[at - 1]?.tag === 'ADV';
   if (token.text === '"' || token.text === "'")
     return next !== undefined && (next.tag === 'NOUN' || next.tag === 'ADJ' || next.tag === 'PROPN');
   // "killing three nurses and wounding others": an act of its own
@@ -386,7 +389,7 @@ function describesCounted(tokens: readonly Token[], at: number): boolean {
 }
 
 const PREPOSITIONS = new Set(
-  'of by in on at near against with from to between among amongst including for after during as under into over through toward towards inside outside around along across behind within per despite while plus besides before since until upon via without versus like'.split(
+  'of by in on at near against with from to between among amongst including for after during as under into over through toward towards inside outside onto beneath atop opposite around along across behind within per despite while plus besides before since until upon via without versus like'.split(
     ' ',
   ),
 );

@@ -1,6 +1,12 @@
 // Verb groups: which tokens are verbs, with voice, polarity, tense and what the speaker makes of them.
 import type { Sentence } from '../document/document.ts';
-import { ACT_NOUN_FORMS, ACT_VERB_FORMS, LIGHT_VERB_FORMS, PAST_ONLY } from '../lexicon/act-forms.ts';
+import {
+  ACT_NOUN_FORMS,
+  ACT_VERB_FORMS,
+  LIGHT_VERB_FORMS,
+  PAST_ONLY,
+  PLACING_VERB_FORMS,
+} from '../lexicon/act-forms.ts';
 import { VICTIM_NOUNS } from '../lexicon/victims.ts';
 
 export type Voice = 'ACTIVE' | 'PASSIVE' | 'PARTICIPLE' | 'GERUND' | 'INFINITIVE';
@@ -69,7 +75,7 @@ function looksVerbal(sentence: Sentence, at: number): boolean {
       before.tag === 'ADJ' ||
       before.tag === 'NUM' ||
       before.lower === "'s" ||
-      before.lower === 'of')
+      /^(?:of|its|their|his|our|my|your)$/.test(before.lower))
   )
     return false;
   if (before && (before.tag === 'ADP' || before.lower === 'by' || before.lower === 'in') && before.lower !== 'to')
@@ -113,11 +119,23 @@ export function isVerbAt(sentence: Sentence, at: number): boolean {
   // "the army foiled an attempt": the tagger takes it for an adjective
   if (/^(?:foiled|thwarted)$/.test(token.lower)) return sentence.tokens[at - 1]?.tag !== 'DET';
   if (!isAct && token.tag !== 'VERB' && token.tag !== 'AUX') return false;
-  if (isNominal(sentence, at)) return false;
+  if (isNominal(sentence, at) || isEpithet(sentence, at)) return false;
   if (!isAct) return true;
   return ACT_NOUN_FORMS.has(token.lower) || AMBIGUOUS.has(token.lower)
     ? looksVerbal(sentence, at)
     : !isAttributive(sentence, at);
+}
+
+/** "hired assassins", "presumed urban guerrillas": what only says of which kind, or how surely, people are such. */
+const EPITHET =
+  /^(?:hired|paid|presumed|alleged|suspected|supposed|purported|hooded|masked|disguised|uniformed|organi[sz]ed|unidentified|armed|so-called)$/;
+
+export function isEpithet({ tokens }: Sentence, at: number): boolean {
+  return (
+    EPITHET.test(tokens[at]?.lower ?? '') &&
+    /^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[at + 1]?.tag ?? '') &&
+    !/^(?:NOUN|PROPN|PRON|AUX)$/.test(tokens[at - 1]?.tag ?? '')
+  );
 }
 
 const STATE = /^(?:wounded|injured|dead|killed|missing|captured|detained)$/;
@@ -157,7 +175,8 @@ function isAttributive(sentence: Sentence, at: number): boolean {
 /** Reads the verb group whose main verb stands at `verb`. */
 export function readVerbGroup(sentence: Sentence, verb: number): VerbGroup {
   const { tokens } = sentence;
-  const form = ACT_VERB_FORMS.get(tokens[verb]?.lower ?? '')?.form ?? formOf(tokens[verb]?.lower ?? '');
+  const word = tokens[verb]?.lower ?? '';
+  const form = ACT_VERB_FORMS.get(word)?.form ?? PLACING_VERB_FORMS.get(word) ?? formOf(word);
   let from = verb;
   let be = false;
   let have = false;
@@ -239,7 +258,9 @@ function isCountOfState({ tokens }: Sentence, at: number): boolean {
   return state >= 0 && next.slice(0, state).every((t) => !/^(?:CCONJ|PUNCT|VERB|ADP)$/.test(t.tag));
 }
 
+const TODAY = /^(?:today|yesterday|tonight)$/;
 const QUOTE = /^["'‘’“”]$/;
+
 const PARTICLE = /^(?:up|down|off|dead|out)$/;
 
 /** "over 70", "at least 12", "more than 100", "another five": the token of the number. */
@@ -255,7 +276,9 @@ function behindQualifier({ tokens }: Sentence, at: number): number {
  */
 function isReduced(sentence: Sentence, trigger: number): boolean {
   // "gunned down two guards", "set off a bomb": the object stands behind the particle
-  const verb = PARTICLE.test(sentence.tokens[trigger + 1]?.lower ?? '') ? trigger + 1 : trigger;
+  const next = sentence.tokens[trigger + 1]?.lower ?? '';
+  // "kidnapped today two engineers": the object stands behind the day
+  const verb = PARTICLE.test(next) || TODAY.test(next) ? trigger + 1 : trigger;
   // "injured 'dozens'": quotation marks hide no object
   const object = QUOTE.test(sentence.tokens[verb + 1]?.text ?? '') ? verb + 2 : verb + 1;
   const after = sentence.tokens[object];

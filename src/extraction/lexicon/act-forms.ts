@@ -47,7 +47,11 @@ export const ACT_NOUN_FORMS = nounForms();
 
 /** Past tenses that are no participles ("blew", "shook"): they are never passive. */
 export const PAST_ONLY: ReadonlySet<string> = new Set(
-  [...ACT_VERBS.flatMap(([verbs]) => verbs.split(' ')), ...ACT_PHRASES.map(([verb]) => verb)]
+  [
+    ...ACT_VERBS.flatMap(([verbs]) => verbs.split(' ')),
+    ...ACT_PHRASES.map(([verb]) => verb),
+    ...PLACING_VERBS.split(' '),
+  ]
     .map(inflectVerb)
     .flatMap(({ past, participle, base }) => (past === participle || past === base ? [] : [past])),
 );
@@ -56,6 +60,12 @@ export const LIGHT_VERB_FORMS: ReadonlySet<string> = new Set(
   LIGHT_VERBS.split(' ').flatMap((verb) => Object.values<string>({ ...inflectVerb(verb) })),
 );
 
-export const PLACING_VERB_FORMS: ReadonlySet<string> = new Set(
-  PLACING_VERBS.split(' ').flatMap((verb) => Object.values<string>({ ...inflectVerb(verb) })),
-);
+function placingForms(): ReadonlyMap<string, Form> {
+  const forms = new Map<string, { form: Form; senses: ActEntry[] }>();
+  for (const verb of PLACING_VERBS.split(' ')) addForms(forms, inflectVerb(verb), PLACED);
+  return new Map([...forms].map(([word, { form }]) => [word, form]));
+}
+
+/** What a verb that sets an explosive tells. */
+export const PLACED: ActEntry = { act: 'EXPLODE', type: null, modes: [] };
+export const PLACING_VERB_FORMS = placingForms();

@@ -41,7 +41,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
 };
 
 /** Verbs whose last consonant doubles although the word is longer than one syllable. */
-const DOUBLING = new Set(['kidnap', 'stab', 'repel', 'expel', 'defer']);
+const DOUBLING = new Set(['kidnap', 'stab', 'repel', 'expel', 'defer', 'commit']);
 
 export interface VerbForms {
   readonly base: string;

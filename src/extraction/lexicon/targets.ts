@@ -56,13 +56,13 @@ const SPECIFIC: Rows = [
     property|monument|statue|theater|theatre|cinema|farm|plantation|ranch|headquarters|office|compound|complex|structure|
     establishment|shelter|stadium|skyscraper|museum|mine-shaft|laboratory|plant|depot|dump|crop|field-office|
     bookstore|orphanage|workshop|greenhouse|barn|silo|inn|motel|casino|dealership|boutique|hacienda|estate|livestock|
-    showcase|casa|headquarter|subsidiary|funeral-home|funeral|wedding|swimming-pool|gymnasium|bench`,
+    showcase|casa|headquarter|subsidiary|funeral-home|funeral|wedding|swimming-pool|gymnasium|bench|premises|kitchen|establishment`,
   ],
 ];
 
 /** Heads that are targets only with a modifier that says of what, and general ones whose kind the modifier decides. */
 const NEEDS_MODIFIER =
-  'station post line pole tower system network center centre point site field well position company cable wire booth exchange box stand stall hall branch club institute institution machinery equipment infrastructure pipe cistern table mission enterprise society corporation association federation cooperative battery camp residence room grid lot asset radar vessel column patrol transportation terminal wagon firm business';
+  'station post line pole tower system network center centre point site field well position company cable wire booth exchange box stand stall hall branch club institute institution machinery equipment infrastructure pipe cistern table mission enterprise society corporation association federation cooperative battery camp residence room grid lot asset radar vessel column patrol transportation terminal wagon firm business reserve fund agency court substation';
 
 /** Kinds that a modifier gives to a general head. The first that stands before the head decides. */
 const MODIFIERS: Rows = [
@@ -106,7 +106,7 @@ const MODIFIERS: Rows = [
     `telephone|telecommunications|communications|telegraph|business|bank|insurance|sports|country|social|labor|union|
     workers|peasant|party|cultural|community|conference|mining|construction|industrial|agricultural|manufacturing|
     savings|mortgage|technical|chemical|research|scientific|steel|cement|beer|bottling|computer|loan|trade|cooperative|
-    political|student|culture|commerce|financial|banking|airline|tourist|recreation|youth|entertainment|night|
+    political|student|culture|travel|agrarian|exporting|commerce|financial|banking|airline|tourist|recreation|youth|entertainment|night|
     crowded|populous|detention|storage|sewage|sanitation|mountain|archaeological|historic|ancient|vital|strategic|soviet|american|u.s.|israeli`,
   ],
 ];

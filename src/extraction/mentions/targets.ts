@@ -27,6 +27,8 @@ const HEADS: ReadonlyMap<string, TargetHead> = new Map([
 /** Tokens that a phrase may have before its head, and behind its "of". */
 const MODIFIERS_BEFORE = 7;
 const TOKENS_BEHIND_OF = 7;
+/** Tokens of an insertion in square brackets between a name and its noun. */
+const LONGEST_INSERTION = 10;
 const TIME_NOUNS = new Set(
   'yesterday today tomorrow tonight morning evening night afternoon midnight noon dawn'.split(' '),
 );
@@ -77,6 +79,13 @@ function startOf(tokens: readonly Token[], head: number, free: number): number {
   const earliest = Math.max(free, head - MODIFIERS_BEFORE);
   for (let at = head - 1; at >= earliest; at--) {
     const token = tokens[at];
+    // "the INRA [National Institute of Agrarian Reform] offices"
+    if (at === head - 1 && token?.text === ']') {
+      const open = tokens.findLastIndex((t, i) => i < at && t.text === '[');
+      const [name, before] = [tokens[open - 1], tokens[open - 2]];
+      if (open < 1 || head - open > LONGEST_INSERTION || !name || !/^(?:NOUN|PROPN)$/.test(name.tag)) break;
+      return before?.tag === 'DET' ? open - 2 : open - 1;
+    }
     if (!token || !isModifier(token, tokens[at - 1])) break;
     from = at;
     if (token.tag === 'DET' || isPossessive(token)) break;
@@ -146,7 +155,7 @@ function endOf(tokens: readonly Token[], head: number): number {
   let end = head + 1;
   for (let at = head + 2; at < head + 2 + TOKENS_BEHIND_OF; at++) {
     const token = tokens[at];
-    if (!token) break;
+    if (!token || TIME_NOUNS.has(token.lower)) break;
     if (/^(?:NOUN|PROPN)$/.test(token.tag)) end = at + 1;
     else if (!/^(?:DET|ADJ|NUM)$/.test(token.tag) && token.lower !== "'s") break;
   }

@@ -16,6 +16,38 @@ reads(doers, {
     ['Police in Lima arrested six men suspected of killing a judge on Monday.', 'ACCUSED six men'],
     ['The prosecutor implicated four officers in the massacre of nine farmers in Ocosingo.', 'ACCUSED four officers'],
   ],
+  'blamed, charged and named': [
+    ['THE MAYOR BLAMED THE MURDER OF A PRIEST IN IBARRA ON 3 MAY ON SMUGGLERS.', 'ACCUSED SMUGGLERS'],
+    ['PROSECUTORS ATTRIBUTE THE ATTACK ON A BANK IN IBARRA YESTERDAY TO TRAFFICKERS.', 'ACCUSED TRAFFICKERS'],
+    [
+      'Six farmers died in Ocosingo on Monday. The general confirmed the involvement of troops in the killing.',
+      'ACCUSED troops',
+      'ACCUSED troops',
+    ],
+    ['The court ordered the arrest of two clerks for killing a judge in Lima on Monday.', 'ACCUSED two clerks'],
+    [
+      'POLICE ARRESTED PEDRO ROJAS AND CHARGED HIM WITH THE MURDER OF A JUDGE IN LIMA YESTERDAY.',
+      'ACCUSED PEDRO ROJAS',
+    ],
+    ['PEDRO ROJAS MASTERMINDED THE MURDER OF A JUDGE IN LIMA YESTERDAY.', 'ACCUSED PEDRO ROJAS'],
+    ['PEDRO ROJAS IS BEHIND THE MURDER OF A JUDGE IN LIMA YESTERDAY.', 'ACCUSED PEDRO ROJAS'],
+    [
+      'THREE CLERKS ARE SUSPECTED OF THE MURDER OF A JUDGE IN LIMA YESTERDAY: PEDRO ROJAS AND CARLOS MEDINA.',
+      'ACCUSED THREE CLERKS',
+      'ACCUSED PEDRO ROJAS',
+      'ACCUSED CARLOS MEDINA',
+    ],
+    [
+      'A JUDGE WAS KILLED IN LIMA YESTERDAY. THE SUSPECTS WERE IDENTIFIED AS PEDRO ROJAS AND CARLOS MEDINA.',
+      'ACCUSED PEDRO ROJAS',
+      'ACCUSED CARLOS MEDINA',
+    ],
+  ],
+  'blamed on nobody': [
+    ['The murder of a priest in Ibarra on Monday was not blamed on smugglers.'],
+    ['A judge was killed in Lima on Monday. The people involved in the murder escaped.'],
+    ['PEDRO ROJAS STOOD BEHIND THE BAR WHEN A JUDGE WAS KILLED IN LIMA YESTERDAY.'],
+  ],
   'not involved': [
     ['Two lieutenants were not involved in the murder of a priest in San Miguel on Monday.'],
     ['Two lieutenants were involved in the election in San Miguel, where a priest was killed on Monday.'],

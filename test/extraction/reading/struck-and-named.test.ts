@@ -31,6 +31,24 @@ reads(targets, {
     ],
   ],
   'behind what opens the sentence': [['IN ADDITION, A BUS WAS BURNED IN CALI YESTERDAY.', 'A BUS']],
+  'behind who did it': [
+    ['THE BOMB WAS LEFT BY TWO MEN AT A HOTEL IN CALI YESTERDAY.', 'A HOTEL'],
+    ['A grenade thrown by students at the town hall of Ibarra exploded on Monday.', 'the town hall'],
+  ],
+  'with an insertion': [
+    [
+      'TWO BOMBS DAMAGED THE INRA [NATIONAL INSTITUTE OF AGRARIAN REFORM] OFFICES IN CALI YESTERDAY.',
+      'THE INRA [NATIONAL INSTITUTE OF AGRARIAN REFORM] OFFICES',
+    ],
+  ],
+  'taken up again': [
+    [
+      'A bomb exploded in a Quito restaurant on Monday. The blast damaged the restaurant and a shop.',
+      'a Quito restaurant',
+      'a shop',
+    ],
+  ],
+  'what is not damaged': [['The bomb that hurt two men in Quito on Monday did not damage the bridge.']],
   'called the target': [['A HOTEL IN QUITO WAS THE TARGET OF A GRENADE ATTACK ON SUNDAY.', 'A HOTEL']],
 });
 
@@ -38,6 +56,17 @@ reads(doers, {
   'behind "and" and "began"': [
     ['TWO MEN ENTERED A RESTAURANT IN LIMA AND KILLED A JUDGE YESTERDAY.', 'MEN'],
     ['Two men entered a restaurant in Lima on Monday and began shooting at the guests.', 'men'],
+    ['FOUR YOUTHS BROKE INTO A MILL OWNED BY PEDRO ROJAS IN CALI YESTERDAY, KILLED A CLERK, AND FLED.', 'FOUR YOUTHS'],
+  ],
+  'behind participles and insertions': [
+    ['A JUDGE WAS KILLED BY HIRED GUNMEN IN LIMA YESTERDAY.', 'GUNMEN'],
+    ['THE RAID, WHICH LASTED AN HOUR, WAS CARRIED OUT AT DAWN BY SMUGGLERS NEAR CALI YESTERDAY.', 'SMUGGLERS'],
+    ['SMUGGLERS, DISGUISED AS CLERKS, KIDNAPPED A JUDGE IN LIMA YESTERDAY.', 'SMUGGLERS'],
+    ['Two students who were crossing the bridge placed the bomb in Cali on Monday and fled.', 'students'],
+    ['THE BOMB WAS PLACED IN CALI YESTERDAY BY CELLS LINKED TO A BANKER.', 'CELLS'],
+  ],
+  'who comes after the deed': [
+    ['A bomb damaged a bank in Cali on Monday. A second bomb was defused by police in Cali.'],
   ],
 });
 

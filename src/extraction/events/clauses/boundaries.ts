@@ -65,7 +65,8 @@ const TIED = /^(?:affiliated|linked|allied|loyal|aligned|connected|tied)$/;
 export function isReducedPassive({ tokens }: Sentence, at: number): boolean {
   const [word, next] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
   const describes =
-    (next === 'by' && /(?:ed|en)$/.test(word)) ||
+    (next === 'by' && /(?:ed|en|paid|led|held|made|sent)$/.test(word)) ||
+    (next === 'as' && word.endsWith('ed')) ||
     (STATIONED.test(word) && /^(?:at|in|on|near|along|around)$/.test(next)) ||
     (TIED.test(word) && /^(?:to|with)$/.test(next));
   return describes && tokens[at - 1]?.tag !== 'AUX';

@@ -5,7 +5,7 @@ import { readVerbGroup, type VerbGroup } from '../../groups/verb-groups.ts';
 import { ACT_NOUN_FORMS, LIGHT_VERB_FORMS } from '../../lexicon/act-forms.ts';
 import type { Act, ActEntry } from '../../lexicon/acts.ts';
 import type { ActorMention } from '../../mentions/mention.ts';
-import { BOUNDARY, groupsAfter } from './boundaries.ts';
+import { BOUNDARY, groupsAfter, RELATIVE } from './boundaries.ts';
 import type { Frame } from './frame.ts';
 import { prepositional } from './objects.ts';
 import { withPartners } from './partners.ts';
@@ -78,7 +78,8 @@ export function nounFrame(sentence: Sentence, at: number, entry: ActEntry, group
   const defenders = group ? defendersOf(sentence, group, groups) : [];
   if (defenders.length > 0) patients = defenders;
   if (patients.length === 0) patients = targetOf(sentence, groups, group?.from ?? at);
-  const accused = agents.length === 0 ? accusedOf(sentence, groups, group?.from ?? at) : [];
+  const blamed = agents.length === 0 ? accusedOf(sentence, groups, group?.from ?? at) : [];
+  const accused = agents.length === 0 && blamed.length === 0 && group ? ascribedTo(sentence, groups, group) : blamed;
   if (accused.length > 0) {
     agents = accused;
     agentRole = 'ACCUSED';
@@ -142,6 +143,26 @@ const BLAME = /^(?:blame|blames|blamed|blaming|accuse|accuses|accused|accusing)$
 /** Tokens between a verb of blaming and the act. */
 const BLAME_REACH = 14;
 
+const ASCRIBES = /^(?:blam(?:e|es|ed|ing)|attribut(?:e|es|ed|ing)|ascrib(?:e|es|ed|ing))$/;
+/** Tokens between a verb of blaming and the act that is its object or subject. */
+const ASCRIBED_REACH = 9;
+
+/** "blamed the murder on traffickers", "the attack was attributed to rebels": who stands behind "on" or "to". */
+function ascribedTo(sentence: Sentence, groups: readonly NounGroup[], group: NounGroup): readonly NounGroup[] {
+  const { tokens } = sentence;
+  const near = tokens.slice(Math.max(0, group.from - 2), group.to + ASCRIBED_REACH);
+  const verb = near.findIndex((t) => ASCRIBES.test(t.lower)) + Math.max(0, group.from - 2);
+  if (!ASCRIBES.test(tokens[verb]?.lower ?? '')) return [];
+  const before = tokens.slice(Math.max(0, verb - NOT_REACH), verb).some((t) => NOBODY.test(t.lower));
+  const from = Math.max(verb, group.to - 1);
+  const to = /^blam/.test(tokens[verb]?.lower ?? '') ? 'on' : 'to';
+  return before ? [] : prepositional(groupsAfter(sentence, groups, from), [to]);
+}
+
+const NOBODY = /^(?:no|nobody|not|n't|never|none|deny|denies|denied)$/;
+/** Tokens before the verb in which it is denied. */
+const NOT_REACH = 4;
+
 /** "blamed the army for the attack", "accused X of the killing": the object of the blame, when it leads to this act. */
 function accusedOf(sentence: Sentence, groups: readonly NounGroup[], act: number): NounGroup[] {
   const { tokens } = sentence;
@@ -193,6 +214,13 @@ export function isHedged(tokens: Sentence['tokens'], verb: number): boolean {
   return false;
 }
 
+/** "the attack, which took place at noon, was carried out by": the token behind the comma that closes the relative clause; else `at`. */
+function endOfRelative({ tokens }: Sentence, at: number): number {
+  if (tokens[at]?.text !== ',' || !RELATIVE.has(tokens[at + 1]?.lower ?? '')) return at;
+  const close = tokens.findIndex((t, i) => i > at + 1 && /^[,;:]$/.test(t.text));
+  return tokens[close]?.text === ',' ? close + 1 : at;
+}
+
 /** "Russian planes carried out strikes": the subject of the light verb before the group, or its "by" when passive. */
 function lightVerb(
   sentence: Sentence,
@@ -210,7 +238,8 @@ function lightVerb(
     }
     if (tokens[at]?.tag === 'PUNCT') break;
   }
-  for (let at = group.to; at < tokens.length && at - group.to <= 12; at++) {
+  const behind = endOfRelative(sentence, group.to);
+  for (let at = behind; at < tokens.length && at - behind <= 12; at++) {
     const word = tokens[at]?.lower ?? '';
     if (word === ',' || BOUNDARY.has(word)) break;
     if ((LIGHT_VERB_FORMS.has(word) && word.endsWith('ed')) || word === 'led' || word === 'made') {

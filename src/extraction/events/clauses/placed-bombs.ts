@@ -1,9 +1,8 @@
 // Explosives that somebody sets or throws: "placed a bomb in the hotel", "the grenade was hurled at the office".
 import type { Sentence } from '../../document/document.ts';
-import { PLACING_VERB_FORMS } from '../../lexicon/act-forms.ts';
+import { PLACED, PLACING_VERB_FORMS } from '../../lexicon/act-forms.ts';
 import { type ActEntry, EXPLOSIVE_NOUNS } from '../../lexicon/acts.ts';
 
-const PLACED: ActEntry = { act: 'EXPLODE', type: null, modes: [] };
 /** Tokens between the verb and the noun of the explosive. */
 const REACH = 6;
 

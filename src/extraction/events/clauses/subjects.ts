@@ -31,9 +31,9 @@ export function subjectOf(
     const shared = earlier.findLast((f) => f.form === 'VERB');
     if (shared && before !== ',') {
       const { voice } = readVerbGroup(sentence, shared.trigger);
-      return voice === 'PASSIVE' || voice === 'PARTICIPLE' || shared.entry.act === 'DIE'
-        ? shared.patients
-        : shared.agents;
+      const same =
+        voice === 'PASSIVE' || voice === 'PARTICIPLE' || shared.entry.act === 'DIE' ? shared.patients : shared.agents;
+      if (same.length > 0 || shared.patients.length > 0) return same;
     }
     // "41 men were rounded up and executed"
     const passive = before === 'and' ? passiveBefore(sentence, verb.from - 1) : null;
@@ -67,9 +67,41 @@ export function subjectOf(
     )
       break;
     if (governed(left, i) || group.depth > depth || isObjectOfParticiple(sentence, group)) continue;
-    return partnersBefore(left, i);
+    if (isLikened(sentence, group)) continue;
+    const described = describedByRelative(sentence, left, i);
+    return partnersBefore(left, described < 0 ? i : described);
   }
-  return [];
+  const apart = tokens
+    .slice(left.at(-1)?.to ?? 0, verb.from)
+    .some((t) => t.tag === 'PUNCT' || (BOUNDARY.has(t.lower) && t.lower !== 'as'));
+  const described = apart ? -1 : describedByRelative(sentence, left, left.length - 1);
+  if (described >= 0) return partnersBefore(left, described);
+  return before === ',' ? subjectOfVerbBefore(sentence, verb, groups) : [];
+}
+
+/** "disguised as policemen", "known as the owls": what somebody is said to be does nothing. */
+function isLikened({ tokens }: Sentence, { from }: NounGroup): boolean {
+  return tokens[from - 1]?.lower === 'as' && /(?:ed|known)$/.test(tokens[from - 2]?.lower ?? '');
+}
+
+/** Verbs behind which another clause stands: "who said that the rebels …". */
+const TELLS =
+  /^(?:say|says|said|told|claims?|claimed|reported|reports|believes?|believed|knows?|knew|confirmed|admitted|warned|added|saw)$/;
+
+/** "the sappers who cut the line destroyed": whom a relative clause without commas describes, when the group stands in it; -1 when it does not. */
+function describedByRelative(sentence: Sentence, left: readonly NounGroup[], index: number): number {
+  const { tokens } = sentence;
+  const group = left[index];
+  if (!group) return -1;
+  for (let at = group.from - 1; at > 0; at--) {
+    const { lower, tag } = tokens[at] ?? { lower: ',', tag: 'PUNCT' };
+    if (tag === 'PUNCT' || BOUNDARY.has(lower) || TELLS.test(lower)) return -1;
+    if (lower !== 'who') continue;
+    const verbal = tokens.slice(at + 1, group.from).some((_, k) => isFiniteVerb(sentence, at + 1 + k));
+    const before = left.filter((g) => g.to <= at);
+    return verbal && tokens[at - 1]?.tag !== 'PUNCT' ? antecedentOf(before, 'who') : -1;
+  }
+  return -1;
 }
 
 const PERSONAL = /^(?:he|she|they|it|i|we|you)$/;
@@ -90,7 +122,7 @@ function subjectOfVerbBefore(sentence: Sentence, verb: VerbGroup, groups: readon
   for (let at = verb.from - 2; at >= 0; at--) {
     const word = sentence.tokens[at]?.lower ?? '';
     if (BOUNDARY.has(word) || RELATIVE.has(word)) return [];
-    if (!isFiniteVerb(sentence, at) || isParenthetic(sentence, at)) continue;
+    if (!isFiniteVerb(sentence, at) || isParenthetic(sentence, at) || isReducedPassive(sentence, at)) continue;
     const joined = readVerbGroup(sentence, at);
     return joined.voice === 'ACTIVE' ? subjectOf(sentence, joined, groups, []) : [];
   }

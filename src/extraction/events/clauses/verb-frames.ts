@@ -46,6 +46,9 @@ export function verbFrame(
     modal: verb.modal,
     group: null,
   };
+  // "shot the guard and fled": who gets away from his own deed is not driven out
+  if (entry.act === 'FLEE' && earlier.some((f) => f.agents.some((g) => subject.includes(g))))
+    return { ...base, agents: [], patients: [], agentRole: 'AGENT' };
   if (entry.act === 'DIE' || entry.act === 'FLEE' || entry.act === 'VANISH' || entry.act === 'SUFFER')
     return { ...base, agents: [], patients: subject, agentRole: 'AGENT' };
   // who loses a place suffers it; who loses men or money loses no ground
@@ -75,6 +78,14 @@ export function verbFrame(
       agentRole: isHedged(sentence.tokens, at) ? 'ACCUSED' : 'AGENT',
     };
   }
+  // "the burning of two buses by youths"
+  if (verb.voice === 'GERUND' && tokenAt(sentence, at + 1) === 'of')
+    return {
+      ...base,
+      agents: prepositional(right, ['by']),
+      patients: prepositional(right, ['of']),
+      agentRole: 'AGENT',
+    };
   if (entry.act === 'FIRE') {
     // "fired mortars at the positions": what is fired suffers nothing
     const hit = objectsOf(right, after).filter((g) => g.people !== null || g.actor !== null || g.headless);
@@ -186,8 +197,12 @@ const FIGHTERS: ReadonlySet<ActorKind> = new Set<ActorKind>([
 /** "killed and wounded a number of civilians": both are told of all, when no number says how many were which. */
 function sharedObjects(sentence: Sentence, verb: number, groups: readonly NounGroup[]): NounGroup[] {
   const { tokens } = sentence;
-  if (tokens[verb + 1]?.lower !== 'and' || !ACT_VERB_FORMS.has(tokens[verb + 2]?.lower ?? '')) return [];
+  if (tokens[verb + 1]?.lower !== 'and') return [];
+  const isAct = ACT_VERB_FORMS.has(tokens[verb + 2]?.lower ?? '');
+  if (!isAct && tokens[verb + 2]?.tag !== 'VERB') return [];
   const objects = objectsOf(groupsAfter(sentence, groups, verb + 2), verb + 2);
+  // "attacked and sunk a boat"
+  if (!isAct) return objects;
   return objects.every((g) => g.quantity?.qualifier === 'SEVERAL') ? objects : [];
 }
 

@@ -54,6 +54,8 @@ function holdsName({ known, words }: Reading, from: number, to: number): boolean
   return false;
 }
 
+const URBAN = keyOf('urban');
+
 /** Heads that show a name only where capitals mark one. */
 const PEOPLE_HEADS = new Set(['militants', 'rebels', 'guerrillas'].map(keyOf));
 
@@ -66,10 +68,12 @@ function named(reading: Reading, from: number, to: number, kind: ActorKind): Dra
     distinctive ||= (!plain && !COMMON_NAME_WORDS.has(words.keys[i] ?? '')) || /^\d/.test(words.texts[i] ?? '');
   }
   if (!distinctive) return null;
+  // "the X urban commandos": armies have none
+  const isUrban = words.keys.slice(from, to).includes(URBAN);
   return draft(reading, from, to, 'NAME', {
     actor: null,
     name: writtenOf(reading, from, to),
-    kind,
+    kind: isUrban && kind === 'STATE_FORCES' ? 'REBEL_GROUP' : kind,
     country: reading.countries.main,
   });
 }

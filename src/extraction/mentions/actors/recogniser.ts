@@ -227,11 +227,14 @@ const TRAILING = new Set(
 const MOST_TRAILING = 3;
 const AIR = keyOf('air');
 const SUICIDE = keyOf('suicide');
+const URBAN = keyOf('urban');
 
 /** A name of the registry with the noun that repeats what it is: "ISIL terrorists", "the Daesh terrorist group". */
 function knownName(reading: Reading, at: number, match: NameMatch<Named>, actor: KnownActor): Draft {
   const { words } = reading;
   let to = match.to;
+  // "FMLN urban commandos"
+  if (words.keys[to] === URBAN && TRAILING.has(words.keys[to + 1] ?? '')) to++;
   if (words.keys[to] === SUICIDE && UNKNOWN_NOUNS.has(words.keys[to + 1] ?? '')) to++;
   while (
     to < match.to + MOST_TRAILING &&

@@ -1,0 +1,31 @@
+// The physical targets of an event: each once, however often the text takes it up again.
+import { textOf } from '../document/document.ts';
+import type { TargetMention } from '../mentions/mention.ts';
+import type { Target } from '../record.ts';
+import type { EventDraft } from './join-candidates.ts';
+
+/** Determiners by which a phrase takes up a target told before: "the pipeline", "the same office". */
+const DEFINITE = /^(?:the|this|that|these|those|its|his|her|their|said)$/;
+
+/** The targets of a draft, in the order of the text. */
+export function targetsOf(draft: EventDraft): Target[] {
+  const kept: TargetMention[] = [];
+  for (const target of draft.flatMap((c) => c.targets))
+    if (!kept.some((known) => isSame(known, target) || takesUp(target, known))) kept.push(target);
+  return kept.map((t) => ({ text: textOf(t), kind: t.kind }));
+}
+
+const isSame = (a: TargetMention, b: TargetMention) =>
+  a.kind === b.kind && textOf(a).toLowerCase() === textOf(b).toLowerCase();
+
+/** "a Lima restaurant … the restaurant": a definite phrase all of whose words were told of a target in another sentence. */
+function takesUp(later: TargetMention, known: TargetMention): boolean {
+  if (later.sentence === known.sentence) return false;
+  const [first, ...rest] = wordsOf(later);
+  if (!first || !DEFINITE.test(first)) return false;
+  const told = new Set(wordsOf(known));
+  const words = rest.filter((word) => word !== 'same');
+  return words.length > 0 && words.every((word) => told.has(word));
+}
+
+const wordsOf = ({ sentence, from, to }: TargetMention) => sentence.tokens.slice(from, to).map((t) => t.lower);
