@@ -25,6 +25,8 @@ const LAST_EVENTS = 50;
 const LEAD_SENTENCES = 3;
 const LEAD_GOES_ON = 0.75;
 const PART_ELSEWHERE = -3;
+/** What a sentence tells beside its act is another one. */
+const CUT_APART = -2;
 const HEADLINE_TELLS_LEAD = 1.25;
 const HEADLINE_TELLS_FIRST = 1;
 /** What has no place and no day of its own goes on with what was told last. */
@@ -120,15 +122,24 @@ const real = (candidate: Candidate) => candidate.modality === 'ASSERTED' || hist
 
 /** How alike a draft and a candidate are by what they name. */
 function commonLikeness(growing: Growing, candidate: Candidate): number {
+  const place = placeLikeness(growing.places, candidate.places);
+  const figures = figureLikeness(growing.figures, candidate.figures);
   return (
     typeLikeness(growing.mentions, candidate) +
-    placeLikeness(growing.places, candidate.places) +
+    place +
     (updatesToll(candidate) ? 0 : dateLikeness(growing.dates, candidate.dates)) +
-    figureLikeness(growing.figures, candidate.figures) +
+    // elsewhere a small count is equal by chance
+    (place < -1 && figures < 2 ? Math.min(0, figures) : figures) +
     sideLikeness(growing, candidate) +
     (isPartElsewhere(growing, candidate) ? PART_ELSEWHERE : 0) +
+    (isBesideOther(growing.mentions, candidate) ? CUT_APART : 0) +
     (candidate.setsApart ? -2 : 0)
   );
+}
+
+/** "Days after a gas attack, a woman was killed", "rebels killed ten in X while raids on Y killed 80": two acts of one sentence. */
+function isBesideOther(draft: readonly Candidate[], { sentence, isAside, places }: Candidate): boolean {
+  return draft.some((c) => c.sentence === sentence && (c.isAside !== isAside || placeLikeness(c.places, places) < 0));
 }
 
 /** A headline tells the lead's event, most likely the first; it stands before the text and goes on with nothing. */
@@ -167,9 +178,19 @@ function textLikeness(growing: Growing, candidate: Candidate, { lead, isLatest }
 function isPartElsewhere({ figures, places }: Growing, candidate: Candidate): boolean {
   if (figures.length === 0 || candidate.figures.length === 0) return false;
   const [total, part] = [dead(figures), dead(candidate.figures)];
-  if (part === 0 || part >= total) return false;
+  if (part === 0 || part >= total || figureLikeness(figures, candidate.figures) > 1) return false;
+  if (isHeadline(candidate) && isPartTold(figures, candidate.figures)) return false;
   const own = finest(candidate.places);
   return own.some((p) => !places.some((q) => samePlace(p, q)) && places.some((q) => contains(q, p)));
+}
+
+/** "five officers among fifteen dead" and a headline on the five: a part that was told with its whole lies where that does. */
+function isPartTold(told: readonly Figure[], figures: readonly Figure[]): boolean {
+  return figures.some(
+    (f) =>
+      f.measure === 'KILLED' &&
+      told.some((g) => g.whole !== null && g.measure === f.measure && g.count.best === f.count.best),
+  );
 }
 
 /** The most people that one of the figures counts dead, parts apart. */

@@ -49,26 +49,36 @@ export function placeLikeness(a: readonly PlaceMention[], b: readonly PlaceMenti
   const [left, right] = [finest(a), finest(b)];
   if (left.length === 0 || right.length === 0) return 0;
   if (left.some((p) => right.some((q) => samePlace(p, q)))) return 1.5;
-  if (left.some((p) => right.some((q) => contains(p, q) || contains(q, p)))) return 0.75;
+  if (hold(left, right) || a.some((p) => p.place?.kind === 'REGION' && b.some((q) => samePlace(p, q)))) return 0.75;
+  // a region and a town in it or beside it: both may be one scene, or the town only tells where the region is
+  if (hold(a, b) || a.some((p) => b.some((q) => isBesideRegion(p, q) || isBesideRegion(q, p)))) return -0.75;
   // an unknown name may lie anywhere
   if (left.every((p) => !p.place) || right.every((p) => !p.place)) return -0.75;
-  return left.some((p) => right.some((q) => sameDivision(p, q))) ? -1.5 : -3;
+  const [here, there] = [left.filter((p) => p.place), right.filter((p) => p.place)];
+  return here.some((p) => there.some((q) => sameDivision(p, q))) ? -1.5 : -3;
 }
+
+const hold = (a: readonly PlaceMention[], b: readonly PlaceMention[]) =>
+  a.some((p) => b.some((q) => contains(p, q) || contains(q, p)));
 
 /** Places finer than a region; regions where there are no others; never whole countries. */
 export function finest(list: readonly PlaceMention[]): readonly PlaceMention[] {
   const inside = list.filter((p) => p.place?.kind !== 'COUNTRY');
   const fine = inside.filter((p) => p.place?.kind !== 'REGION');
-  return fine.length > 0 ? fine : inside;
+  // a name that no gazetteer knows may be no place at all
+  return fine.some((p) => p.place) ? fine : inside;
 }
 
 function sameDivision({ place: a }: PlaceMention, { place: b }: PlaceMention): boolean {
-  if (!a || !b) return true;
+  if (!a || !b) return false;
   return a.country === b.country && (a.admin1 === b.admin1 || a.admin1 === null || b.admin1 === null);
 }
 
 /** Kilometres from the middle of a town within which its neighbourhoods lie. */
 const TOWN_KM = 15;
+
+/** Kilometres from the middle of a region within which what lies in its country lies in it. */
+const REGION_KM = 100;
 
 /** Whether one place is the first-level division of the other, or the town that it is a part of. */
 export function contains(whole: PlaceMention, part: PlaceMention): boolean {
@@ -77,7 +87,16 @@ export function contains(whole: PlaceMention, part: PlaceMention): boolean {
   if (outer.kind === 'ADM1') return inner.country === outer.country && inner.admin1 === outer.admin1;
   if (outer.kind === 'TOWN' && (inner.kind === 'NEIGHBOURHOOD' || inner.kind === 'SITE'))
     return (kilometres(outer, inner) ?? TOWN_KM) < TOWN_KM;
-  return outer.kind === 'REGION' && inner.country === outer.country;
+  if (outer.kind !== 'REGION' || inner.country !== outer.country) return false;
+  // of a region across divisions no bounds are known, only its middle
+  return outer.admin1 !== null ? inner.admin1 === outer.admin1 : (kilometres(outer, inner) ?? 0) < REGION_KM;
+}
+
+/** Kilometres from the middle of a region to a town beside it. */
+const BESIDE_KM = 30;
+
+function isBesideRegion({ place: region }: PlaceMention, { place: town }: PlaceMention): boolean {
+  return region?.kind === 'REGION' && town !== null && (kilometres(region, town) ?? BESIDE_KM) < BESIDE_KM;
 }
 
 /** How well the days agree; 0 where either names none. */
@@ -109,6 +128,14 @@ const CHANCE = 3;
 
 const value = (f: Figure) => f.count.best ?? f.count.low;
 
+/** "five died … killing two fighters and three guards": counts of the dead that make up the one of the other telling. */
+function isSumOf(whole: readonly Figure[], parts: readonly Figure[]): boolean {
+  const dead = parts.filter((f) => f.measure === 'KILLED');
+  if (dead.length < 2) return false;
+  const sum = dead.reduce((n, f) => n + (f.count.best ?? 0), 0);
+  return sum > CHANCE && whole.some((f) => f.measure === 'KILLED' && f.count.best === sum);
+}
+
 /** How well the counts agree; small ones are equal by chance. */
 export function figureLikeness(a: readonly Figure[], b: readonly Figure[]): number {
   if (a.length === 0 || b.length === 0) return 0;
@@ -119,6 +146,7 @@ export function figureLikeness(a: readonly Figure[], b: readonly Figure[]): numb
   if (shared.some((f) => (value(f) ?? 0) > CHANCE)) return 2.5;
   if (shared.some((f) => (value(f) ?? 0) > 1)) return 1.5;
   if (shared.length > 0) return 1;
+  if (isSumOf(left, right) || isSumOf(right, left)) return 1.5;
   if (right.some((f) => f.isToll)) return 0.5;
   // a greater count of the same kind that is no update speaks of something else
   const most = (list: readonly Figure[]) =>

@@ -22,6 +22,47 @@ reads(counted, {
       'ASSERTED 8',
     ],
   ],
+  'a region holds what lies in it, not what lies in another division': [
+    [
+      'Regime bombs killed three shepherds in Aleppo province. Bombs also killed seven tailors in Eastern Ghouta.',
+      'ASSERTED 3',
+      'ASSERTED 7',
+    ],
+    ['Raids killed six tailors in Eastern Ghouta. The raids hit Douma.', 'ASSERTED 6'],
+    [
+      'Artillery killed eight pupils in Eastern Ghouta, outside Damascus. The shells hit a hall in Douma.',
+      'ASSERTED 8',
+    ],
+  ],
+  'an unknown quarter brings no far town nearer': [
+    [
+      'A rocket killed one guard in the city of Aleppo on Saturday. The rocket fell in the Zandaqil neighbourhood, killing one guard. On Saturday a mortar shell killed one baker in Jaramana in the Damascus countryside.',
+      'ASSERTED 1',
+      'ASSERTED 1',
+    ],
+  ],
+  'two acts of one sentence': [
+    [
+      'Rebel rockets killed ten clerks in Damascus while air strikes on Eastern Ghouta killed 81 villagers.',
+      'ASSERTED 10',
+      'ASSERTED 81',
+    ],
+  ],
+  'counts that make up that of the other telling': [
+    [
+      'A drone strike in the Golan Heights killed five fighters on Friday. In Hader a drone hit a van, killing two militants and three guards.',
+      'ASSERTED 5',
+    ],
+  ],
+  'a part of a toll in the headline': [
+    [
+      {
+        title: 'At least six gendarmes killed in Damascus bombing',
+        text: 'A bomb went off in the Midan quarter. It killed 17 people, among them six gendarmes.',
+      },
+      'ASSERTED 17',
+    ],
+  ],
   'a headline tells what the text tells first': [
     [
       {
