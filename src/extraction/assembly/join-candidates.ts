@@ -1,5 +1,6 @@
 // Joins the mentions of one event, parts different events: headline and body, lead and detail.
 
+import { textOf } from '../document/document.ts';
 import type { Candidate } from '../events/candidate.ts';
 import { categoryOf } from '../events/event-type.ts';
 import { sameActor, samePlace } from '../events/read-candidates.ts';
@@ -168,6 +169,7 @@ function textLikeness(growing: Growing, candidate: Candidate, { lead, isLatest }
   if (gap > FAR_SENTENCES && !refersBack && figures.length === 0) likeness -= 1;
   const isUndated = growing.dates.every((d) => d.start === null);
   if (sentence.index > lead && isUndated && opensWithDay(candidate)) likeness += ANOTHER_DAY;
+  else if (isOfDayBefore(candidate)) likeness += ANOTHER_DAY;
   if (isLatest && gap <= 1) likeness += GOES_ON;
   else if (isLatest && figures.length > 0 && isUnplaced(candidate)) likeness += GOES_ON;
   if (!candidate.setsApart && first.sentence.index <= lead && sentence.index <= lead) likeness += LEAD_GOES_ON;
@@ -227,6 +229,16 @@ function opensWithDay(candidate: Candidate): boolean {
     dates.some((d) => d.start !== null && d.from <= 1 && d.precision === 'DAY')
   );
 }
+
+/** "A day earlier six people were killed", "a day ago", "the night before": a toll of another day than that just told. */
+function isOfDayBefore(candidate: Candidate): boolean {
+  return (
+    !updatesToll(candidate) && candidate.figures.length > 0 && candidate.dates.some((d) => DAY_BEFORE.test(textOf(d)))
+  );
+}
+
+const DAY_BEFORE =
+  /\b(?:days?|nights?|weeks?|months?|years?)\b.* (?:earlier|before|prior|ago)$|\b(?:previous|preceding) /i;
 
 /** "On Tuesday the ministry said the toll had risen to eleven": the day of the count, not of the attack. */
 const updatesToll = ({ figures }: Candidate) => figures.some((f) => f.isToll);
