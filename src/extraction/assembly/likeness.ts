@@ -130,10 +130,18 @@ const value = (f: Figure) => f.count.best ?? f.count.low;
 
 /** "five died … killing two fighters and three guards": counts of the dead that make up the one of the other telling. */
 function isSumOf(whole: readonly Figure[], parts: readonly Figure[]): boolean {
-  const dead = parts.filter((f) => f.measure === 'KILLED');
-  if (dead.length < 2) return false;
-  const sum = dead.reduce((n, f) => n + (f.count.best ?? 0), 0);
+  const killed = parts.filter((f) => f.measure === 'KILLED');
+  if (killed.length < 2) return false;
+  const sum = killed.reduce((n, f) => n + dead(f), 0);
   return sum > CHANCE && whole.some((f) => f.measure === 'KILLED' && f.count.best === sum);
+}
+
+const dead = (f: Figure) => f.count.best ?? 0;
+
+/** The figure that counts the most dead. */
+function greatest(list: readonly Figure[]): Figure | null {
+  const killed = list.filter((f) => f.measure === 'KILLED' && dead(f) > 0);
+  return killed.reduce<Figure | null>((a, b) => (a === null || dead(b) > dead(a) ? b : a), null);
 }
 
 /** How well the counts agree; small ones are equal by chance. */
@@ -142,14 +150,19 @@ export function figureLikeness(a: readonly Figure[], b: readonly Figure[]): numb
   const told = (list: readonly Figure[]) => list.filter((f) => f.whole === null && value(f) !== null);
   const [left, right] = [told(a), told(b)];
   if (left.length === 0 || right.length === 0) return 0;
-  const shared = right.filter((f) => left.some((g) => g.measure === f.measure && value(g) === value(f)));
+  const [most, more] = [greatest(left), greatest(right)];
+  const isGreater = most !== null && more !== null && dead(more) > dead(most) && !right.some((f) => f.isToll);
+  // "a hundred were killed in one town while five died in another": the five are those of the news by chance
+  const shared = right.filter(
+    (f) =>
+      !(isGreater && f.measure === 'KILLED' && f.frame !== more.frame) &&
+      left.some((g) => g.measure === f.measure && value(g) === value(f)),
+  );
   if (shared.some((f) => (value(f) ?? 0) > CHANCE)) return 2.5;
   if (shared.some((f) => (value(f) ?? 0) > 1)) return 1.5;
   if (shared.length > 0) return 1;
   if (isSumOf(left, right) || isSumOf(right, left)) return 1.5;
   if (right.some((f) => f.isToll)) return 0.5;
   // a greater count of the same kind that is no update speaks of something else
-  const most = (list: readonly Figure[]) =>
-    Math.max(0, ...list.filter((f) => f.measure === 'KILLED').map((f) => f.count.best ?? 0));
-  return most(left) > 0 && most(right) > most(left) ? -1.25 : -0.25;
+  return isGreater ? -1.25 : -0.25;
 }
