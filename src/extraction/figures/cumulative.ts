@@ -1,8 +1,9 @@
 // Parts the cumulative figures of an article from those of its events.
+import { inSentence } from '../document/in-sentence.ts';
 import type { SentenceReading } from '../events/sentence-reading.ts';
 import type { DateMention } from '../mentions/mention.ts';
 import { type Figure, identityOf } from './figure.ts';
-import { isTally } from './tallies.ts';
+import { COMPARISON, isTally } from './tallies.ts';
 
 const BREAKS_DOWN =
   /^(?:the|those|these) (?:deaths?|dead|toll|figures?|numbers?|total|victims|killed)(?: toll)? includes?d?\b/i;
@@ -11,6 +12,16 @@ export interface PartedReadings {
   /** What the sentences tell of events, without those that only add up. */
   readonly told: readonly SentenceReading[];
   readonly cumulative: readonly Figure[];
+}
+
+/** "Raids killed eleven on Thursday. … Since Saturday at least 68 have been killed": more dead than were told, over the days up to now. */
+function addsDays({ sentence, figures }: SentenceReading, dates: readonly DateMention[], most: number): boolean {
+  const isMore = most > 0 && figures.some((f) => !f.isToll && dead(f) > most);
+  return isMore && !COMPARISON.test(sentence.text) && inSentence(dates, sentence).some((d) => d.use === 'SINCE');
+}
+
+function dead({ measure, count, denied, unreal }: Figure): number {
+  return measure === 'KILLED' && !denied && !unreal ? (count.best ?? count.low ?? 0) : 0;
 }
 
 const GOES_ON = /\b(?:all|most|some|many|none) of (?:them|these|those)\b/i;
@@ -27,8 +38,11 @@ export function partCumulative(
   const cumulative: Figure[] = [];
   const told: SentenceReading[] = [];
   let addedUp = false;
+  /** The most dead that an event was told to have. */
+  let most = 0;
   for (const reading of readings) {
-    const alone = reading.figures.filter((f) => isTally(f, reading.sentence, dates, published));
+    const addsUpDays = addsDays(reading, dates, most);
+    const alone = reading.figures.filter((f) => addsUpDays || isTally(f, reading.sentence, dates, published));
     // what is a part of a tally adds up as it does
     const isIn = ({ whole, from }: Figure) =>
       whole !== null && whole.from < from && alone.some((t) => identityOf(t) === identityOf(whole));
@@ -37,6 +51,7 @@ export function partCumulative(
     const tallies: readonly Figure[] = reading.figures.filter((f) => breaksDown || alone.includes(f) || isIn(f));
     const figures = reading.figures.filter((f) => !tallies.includes(f));
     cumulative.push(...tallies);
+    most = Math.max(most, ...figures.map(dead));
     const addsUp = tallies.length > 0 && figures.length === 0;
     const goesOn = addedUp && reading.figures.length === 0 && GOES_ON.test(reading.sentence.text);
     if (!addsUp && !goesOn) told.push({ ...reading, figures });

@@ -63,6 +63,21 @@ reads(counted, {
       'ASSERTED 17',
     ],
   ],
+  'the day before is another day': [
+    [
+      'A bomb killed four clerks in Kano. Nobody claimed it. Shops stayed shut. A night earlier a bomb had killed six tailors.',
+      'ASSERTED 4',
+      'ASSERTED 6',
+    ],
+    [
+      {
+        text: 'An air raid killed five tailors in Saada on Sunday. The raid came a day after 120 people were killed in Taiz while five clerks died near Aden.',
+        publishedAt: '2016-09-11',
+      },
+      'ASSERTED 5',
+      'ASSERTED 125',
+    ],
+  ],
   'a headline tells what the text tells first': [
     [
       {

@@ -38,6 +38,24 @@ reads(eventsAndTallies, {
       'tally 40',
     ],
   ],
+  'more dead than the event has, since a day of the week': [
+    [
+      {
+        text: 'Rockets killed nine tailors in Saada on Thursday. Since Sunday 57 villagers have been killed and 80 hurt by rockets on the town.',
+        publishedAt: '2020-07-16',
+      },
+      'event ASSERTED 9',
+      'tally 57',
+      'tally 80',
+    ],
+    [
+      {
+        text: 'At least 70 fighters died in a battle near Saada. The doctors said 28 guards and 41 rebels had been killed there since Sunday.',
+        publishedAt: '2020-07-16',
+      },
+      'event ASSERTED 70',
+    ],
+  ],
   'what an event is compared with is no tally': [
     [
       'A truck bomb killed 14 people in Kabul on Tuesday. It was the deadliest attack since January, when 103 people were killed by an ambulance bomb.',
