@@ -5,6 +5,7 @@ import { amongFigures } from './figures/among.ts';
 import { withAnswers } from './figures/answers.ts';
 import { appositions } from './figures/appositions.ts';
 import { figuresBeside } from './figures/beside.ts';
+import { figuresByPlace } from './figures/by-place.ts';
 import { figuresOfFrame } from './figures/casualty-figures.ts';
 import { withDenials } from './figures/denials.ts';
 import type { Figure } from './figures/figure.ts';
@@ -47,6 +48,7 @@ export const FIGURE_REFINERS: readonly FigureRefiner[] = [
   figuresBeside,
   amongFigures,
   withParts,
+  figuresByPlace,
   appositions,
   withAnswers,
   withDenials,

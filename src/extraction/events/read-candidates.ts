@@ -7,6 +7,7 @@ import { type Support, supportersOf } from '../attribution/supporters.ts';
 import type { Document, Sentence } from '../document/document.ts';
 import { overlaps } from '../document/document.ts';
 import { inSentence } from '../document/in-sentence.ts';
+import { isPlaceOfPart } from '../figures/by-place.ts';
 import { deniedSpan } from '../figures/denials.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { NounGroup } from '../groups/noun-groups.ts';
@@ -59,7 +60,8 @@ function candidateOf(
     return partiesOnly(sentence, [...withResponsible([], responsible), ...identified]);
   const named = here(mentions.places);
   const scenes = named.filter((p) => p.use === 'SCENE' && !isBound(p) && !isForum(p) && !isInPersonName(p, named));
-  const where = scenes.filter((p) => !isOrigin(p, named));
+  const ofWhole = scenes.filter((p) => !isPlaceOfPart(p, ownFigures));
+  const where = (ofWhole.length > 0 ? ofWhole : scenes).filter((p) => !isOrigin(p, named));
   const places = where.length > 0 ? where : scenes;
   const weapons = here(mentions.weapons);
   const sides = withSupporters(

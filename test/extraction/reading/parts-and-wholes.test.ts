@@ -65,6 +65,27 @@ reads(figures, {
       'KILLED 3/3/3 EXACT of 14',
     ],
   ],
+  'a total told place by place': [
+    [
+      'Raids killed 27 farmers on Friday, including eleven in the Zandaqil quarter, nine in Qara and four near Jasim.',
+      'KILLED 27/27/27 EXACT',
+      'KILLED 11/11/11 EXACT of 27',
+      'KILLED 9/9/9 EXACT of 27',
+      'KILLED 4/4/4 EXACT of 27',
+    ],
+    [
+      'Blasts in Gao and Jos killed 33 people, 20 in Gao and 13 in Jos.',
+      'KILLED 33/33/33 EXACT',
+      'KILLED 20/20/20 EXACT of 33',
+      'KILLED 13/13/13 EXACT of 33',
+    ],
+    [
+      'Floods of shells killed 18 tailors, 13 of them in Saada.',
+      'KILLED 18/18/18 EXACT',
+      'KILLED 13/13/13 EXACT of 18',
+    ],
+    ['Raids killed six tailors in Gao and wounded nine in Jos.', 'KILLED 6/6/6 EXACT', 'WOUNDED 9/9/9 EXACT'],
+  ],
   'a total told as its kinds': [
     [
       'Nineteen people were killed, twelve civilians and seven soldiers.',

@@ -9,6 +9,9 @@ reads(places, {
     ['Rebels killed three soldiers in Deir ez-Zor province.', 'Deir ez-Zor ADM1'],
     ['Rebels killed three soldiers in Yemen.', 'Yemen COUNTRY'],
   ],
+  'that of the whole, not of its parts': [
+    ['Raids killed 27 farmers in Idlib, including eleven in Saraqib and nine in Binnish.', 'Idlib EXACT'],
+  ],
   'no datelines': [
     ['BEIRUT (Reuters) - Air strikes killed nine people in Aleppo on Friday.', 'Aleppo EXACT'],
     ['NAIROBI, Kenya (AP) — Al-Shabaab fighters killed nine people in Kismayo on Friday.', 'Kismayo EXACT'],
