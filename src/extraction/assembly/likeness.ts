@@ -53,10 +53,14 @@ export function placeLikeness(a: readonly PlaceMention[], b: readonly PlaceMenti
   // a region and a town in it or beside it: both may be one scene, or the town only tells where the region is
   if (hold(a, b) || a.some((p) => b.some((q) => isBesideRegion(p, q) || isBesideRegion(q, p)))) return -0.75;
   // an unknown name may lie anywhere
-  if (left.every((p) => !p.place) || right.every((p) => !p.place)) return -0.75;
+  if (left.every((p) => !p.place) || right.every((p) => !p.place)) return isBroad(left) || isBroad(right) ? 0 : -0.75;
   const [here, there] = [left.filter((p) => p.place), right.filter((p) => p.place)];
   return here.some((p) => there.some((q) => sameDivision(p, q))) ? -1.5 : -3;
 }
+
+/** A division or region: a name that no gazetteer knows may be that of a place in it. */
+const isBroad = (list: readonly PlaceMention[]) =>
+  list.every(({ place }) => place?.kind === 'ADM1' || place?.kind === 'REGION');
 
 const hold = (a: readonly PlaceMention[], b: readonly PlaceMention[]) =>
   a.some((p) => b.some((q) => contains(p, q) || contains(q, p)));
