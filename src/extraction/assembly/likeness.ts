@@ -13,12 +13,16 @@ export function typeLikeness(draft: readonly Candidate[], candidate: Candidate):
   if (draft.some((c) => c.type === candidate.type)) return 1;
   // the fall of a place is an event of its own beside the fighting for it
   if (taken(candidate) && candidate.figures.length === 0 && !draft.some(taken)) return -0.75;
+  // so is an abduction beside the dead
+  if (candidate.type === ABDUCTION && draft.some((c) => c.figures.length > 0)) return -0.5;
   if (draft.some((c) => categoryOf(c.type) === categoryOf(candidate.type))) return 0.5;
   // a bare toll ("five people died") takes the type of what it belongs to
   if (draft.some(violent) && violent(candidate)) return isBare(candidate) || draft.every(isBare) ? 0.5 : -0.5;
   if (draft.some(protest) && (protest(candidate) || candidate.type === 'ARRESTS')) return 0.5;
   return -2;
 }
+
+const ABDUCTION = 'ABDUCTION_FORCED_DISAPPEARANCE';
 
 const taken = ({ type }: Candidate) =>
   type === 'GOVERNMENT_REGAINS_TERRITORY' || type === 'NON_STATE_ACTOR_OVERTAKES_TERRITORY';
