@@ -40,7 +40,19 @@ export function gatherPlaces(): GatheredPlace[] {
       );
     const { name, kind, latitude, longitude } = entry;
     const keys = new Set([name, ...entry.aliases].map(foldName));
-    return { id: null, name, kind, country: entry.country, latitude, longitude, population: 0, division: code, keys };
+    const renown = Math.max(0, ...(byDivision.get(code) ?? []).filter((t) => keys.has(foldName(t.name))).map(renownOf));
+    return {
+      id: null,
+      name,
+      kind,
+      country: entry.country,
+      latitude,
+      longitude,
+      population: 0,
+      renown,
+      division: code,
+      keys,
+    };
   });
   return [...townPlaces, ...divisions, ...countries, ...entries];
 }
@@ -105,18 +117,29 @@ function townPlace(town: Town, divisions: ReadonlyMap<string, DivisionName>): Ga
     latitude: town.latitude,
     longitude: town.longitude,
     population: town.population,
+    renown: renownOf(town),
     division: division ? code : `${town.country}.`,
     keys,
   };
+}
+
+/** Numbers of GeoNames' alternate names, all scripts, from which a town counts as known beyond its country, and everywhere. */
+const RENOWN_STEPS = [16, 32] as const;
+
+function renownOf({ alternateNames }: Town): number {
+  return RENOWN_STEPS.filter((step) => alternateNames.length >= step).length;
 }
 
 /** A division stands where its seat does, and is found by the seat's spellings of a shared name. */
 function divisionPlace(code: string, division: DivisionName, towns: readonly Town[]): GatheredPlace {
   const seat = mostPopulous(towns.filter((t) => SEATS.has(t.feature))) ?? mostPopulous(towns);
   const keys = new Set(division.keys);
+  let renown = 0;
   for (const town of towns.filter((t) => SEATS.has(t.feature))) {
     const own = new Set([foldName(town.name), ...alternateKeys(town.alternateNames, town.country, town.population)]);
-    if (division.keys.some((key) => own.has(key))) for (const key of own) keys.add(key);
+    if (!division.keys.some((key) => own.has(key))) continue;
+    renown = Math.max(renown, renownOf(town));
+    for (const key of own) if (division.keys.some((k) => areAlike(k, key))) keys.add(key);
   }
   return {
     id: division.id,
@@ -126,9 +149,24 @@ function divisionPlace(code: string, division: DivisionName, towns: readonly Tow
     latitude: seat?.latitude ?? null,
     longitude: seat?.longitude ?? null,
     population: towns.reduce((sum, t) => sum + t.population, 0),
+    renown,
     division: code,
     keys,
   };
+}
+
+/** Whether two names may be spellings of one: half of the longer's letters stand in the other in the same order. */
+function areAlike(a: string, b: string): boolean {
+  let lengths: number[] = new Array(b.length + 1).fill(0);
+  for (const letter of a) {
+    const next = [0];
+    for (let at = 1; at <= b.length; at++) {
+      const longest = Math.max(lengths[at] ?? 0, next[at - 1] ?? 0);
+      next.push(b[at - 1] === letter ? Math.max(longest, (lengths[at - 1] ?? 0) + 1) : longest);
+    }
+    lengths = next;
+  }
+  return (lengths[b.length] ?? 0) * 2 >= Math.max(a.length, b.length);
 }
 
 function countryPlace(
@@ -155,6 +193,7 @@ function countryPlace(
     latitude: capital?.latitude ?? null,
     longitude: capital?.longitude ?? null,
     population: towns.reduce((sum, t) => sum + t.population, 0),
+    renown: 0,
     division: `${iso}.`,
     keys,
   };

@@ -3,6 +3,7 @@ import {
   COORDINATE_SCALE,
   ID_MODULUS,
   KEY_BLOCK,
+  KIND_BITS,
   LAST_POSTING,
   MAGIC,
   NO_COORDINATE,
@@ -44,7 +45,7 @@ export function packPlaces(gathered: readonly GatheredPlace[]): Uint8Array {
     populations: Uint8Array.from(places, (p) =>
       Math.min(255, Math.round(Math.log2(p.population + 1) * POPULATION_SCALE)),
     ),
-    kinds: Uint8Array.from(places, (p) => PLACE_KINDS.indexOf(p.kind)),
+    kinds: Uint8Array.from(places, (p) => PLACE_KINDS.indexOf(p.kind) | (p.renown << KIND_BITS)),
     placeDivisions: planes(
       places.map((p) => divisionIndex.get(p.division) ?? 0),
       2,

@@ -20,6 +20,7 @@ const place = (name: string, kind: GazetteerPlace['kind'], country: string, popu
   latitude: 0,
   longitude: 0,
   population,
+  renown: 0,
 });
 
 const PLACES = new Map(

@@ -44,6 +44,22 @@ describe('which place a name is', () => {
     ['Warplanes bombed the Shayrat air base in Syria.', 'Shayrat air base → SITE Homs SY'],
     ['Troops in the Syrian town of Al-Bab were shelled.', 'Al-Bab → TOWN Aleppo SY'],
     ['Syrias Idlib was calm on Friday.', 'Idlib → TOWN Idlib SY'],
+    // no word of a country: the place that the world knows
+    ['Looters were seen in Palmyra at night.', 'Palmyra → TOWN Homs SY'],
+    ['Two shepherds were beaten in Bethlehem.', 'Bethlehem → TOWN West Bank PS'],
+    ['A mine exploded in Palmyra, New York.', 'Palmyra → TOWN New York US'],
+    ['A brawl in Tripoli left a Lebanese corporal hurt.', 'Tripoli → TOWN North Lebanon LB'],
+    // a country's name is the country
+    ['Marines of the U.S. landed in Panama at dawn.', 'Panama → COUNTRY  PA'],
+    ['A bakery was robbed in Lebanon, Pennsylvania.', 'Lebanon → TOWN Pennsylvania US'],
+    // a further name of a seat is not its division's
+    ['Nuns prayed in Bethlehem, Para state.', 'Bethlehem → TOWN Para BR'],
+    // what contains a name stands behind another that nobody knows
+    ['Teachers marched in Buenos Aires, Zandaqil, Ancash, on Monday.', 'Buenos Aires → TOWN Ancash PE'],
+    ['Drivers struck in Zandapuram village (Malappuram, KL).', 'Malappuram → TOWN Kerala IN'],
+    // "anti-Houthi" speaks of a country, and a mission is at home in two divisions of it
+    ['Guns of the anti-Houthi camp fired over Al Jawf governorate.', 'Al Jawf → ADM1 Al Jawf YE'],
+    ['The OSCE SMM heard nine blasts near Vodyane.', 'Vodyane → TOWN Donetsk UA'],
     ['Bombs fell on Quamishli in Syria.', 'Quamishli → TOWN Al-Hasakah SY'],
   ])('%s', (text, scene) => {
     expect(scenes(text)).toContain(scene);

@@ -14,6 +14,7 @@ const PLACES: readonly GazetteerPlace[] = [
     latitude: 34.7,
     longitude: 36.7,
     population: 775_000,
+    renown: 3,
   },
   {
     id: null,
@@ -24,6 +25,7 @@ const PLACES: readonly GazetteerPlace[] = [
     latitude: 34,
     longitude: 38.5,
     population: 0,
+    renown: 0,
   },
 ];
 

@@ -22,7 +22,7 @@ export const SECTIONS = [
   'longitudes',
   /** round(log2(population + 1) × POPULATION_SCALE) */
   'populations',
-  /** Index into PLACE_KINDS. */
+  /** Index into PLACE_KINDS, with the renown from bit KIND_BITS on. */
   'kinds',
   /** Two planes: index into divisions. */
   'placeDivisions',
@@ -41,6 +41,8 @@ export const SECTIONS = [
 export type SectionName = (typeof SECTIONS)[number];
 
 export const PLACE_KINDS = ['TOWN', 'NEIGHBOURHOOD', 'ADM1', 'COUNTRY', 'ADM2', 'REGION', 'ROAD', 'SITE'] as const;
+
+export const KIND_BITS = 3;
 
 /** Folded names in a block that is found by bisection and then read through. */
 export const KEY_BLOCK = 64;

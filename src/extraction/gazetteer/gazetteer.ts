@@ -14,6 +14,8 @@ export interface GazetteerPlace {
   readonly longitude: number | null;
   /** To about 5 %: good for ranking only. 0 where unknown. */
   readonly population: number;
+  /** 0 to 2: in how many languages GeoNames names it, which says how widely it is known whatever its size. */
+  readonly renown: number;
 }
 
 export interface Gazetteer {

@@ -3,6 +3,7 @@ import { foldName, isArticle, isWrittenSo, looserKeys } from './fold.ts';
 import {
   COORDINATE_SCALE,
   ID_MODULUS,
+  KIND_BITS,
   LAST_POSTING,
   MAGIC,
   NO_COORDINATE,
@@ -161,12 +162,13 @@ function openPlaces(sections: Sections): (index: number) => GazetteerPlace {
     return {
       id: idOf(index) || null,
       name: nameOf(index),
-      kind: PLACE_KINDS[kinds[index] ?? 0] ?? 'TOWN',
+      kind: PLACE_KINDS[(kinds[index] ?? 0) % (1 << KIND_BITS)] ?? 'TOWN',
       country,
       admin1,
       latitude: north === NO_COORDINATE ? null : (north - 90 * COORDINATE_SCALE) / COORDINATE_SCALE,
       longitude: north === NO_COORDINATE ? null : (longitude(index) - 180 * COORDINATE_SCALE) / COORDINATE_SCALE,
       population: Math.round(2 ** ((populations[index] ?? 0) / POPULATION_SCALE) - 1),
+      renown: (kinds[index] ?? 0) >> KIND_BITS,
     };
   };
 }

@@ -41,3 +41,13 @@ const ROWS: readonly (readonly [country: string, words: string])[] = [
 export const COUNTRY_MARKS: ReadonlyMap<string, string> = new Map(
   ROWS.flatMap(([country, words]) => words.split('|').map((word) => [word, country] as const)),
 );
+
+/** Marks of what is at home in a few first-level divisions: mark → divisions of its country. */
+export const MARK_DIVISIONS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['osce smm', ['Donetsk', 'Luhansk']],
+  ['donbas', ['Donetsk', 'Luhansk']],
+  ['donbass', ['Donetsk', 'Luhansk']],
+  ['ambazonian', ['North-West', 'South-West']],
+  ['ambazonia', ['North-West', 'South-West']],
+  ['arakan army', ['Rakhine']],
+]);

@@ -131,7 +131,7 @@ export const NAME_PARTICLES = set(
 /** First words of names that name nothing alone: "Tel", "Khan", "San". Folded as in the gazetteer. */
 export const NAME_HEADS = set(
   `tal kafr deir beit ain jabal wadi um bu khan marat kala khirbat ras bir shahr sheikh san santa santo saint fort mount rio puerto villa nueva nuevo
-   cerro colonia barrio ciudad la el los las al hai haj hajar bani beni old new upper lower qaryat kariat jisr bab zor sahl abd mir nahr bandar dar`,
+   cerro colonia barrio ciudad la el los las al hai haj hajar bani beni old new upper lower qaryat kariat jisr bab zor sahl abd mir nahr bandar dar madinat`,
 );
 
 /** Words by which a Spanish name may begin that stands after a preposition in a text of capitals. */

@@ -17,6 +17,19 @@ const UNSPOKEN = 0.12;
 /** Weight of a country, its town's name apart, under which nothing else speaks for it. */
 const ALONE = 0.05;
 
+/** Steps of renown from which a small town is named without a word of its country. */
+const KNOWN_ABROAD = 1;
+
+/** "in Palmyra": a name that the world knows, where the article speaks of no country. */
+function isKnownAlone(
+  candidate: Candidate,
+  { renown }: GazetteerPlace,
+  { countries, spokenOf }: Pick<Evidence, 'countries' | 'spokenOf'>,
+): boolean {
+  if (renown < KNOWN_ABROAD || candidate.context.marked < 2) return false;
+  return [...countries.keys()].every((iso) => spokenOf(candidate, iso) < SPOKEN_OF);
+}
+
 /** English words and abbreviations that some town is called. */
 export function isCommon(candidate: Candidate): boolean {
   const { name, context, sentence, from, to, options, capitals } = candidate;
@@ -71,6 +84,6 @@ export function isBelieved(candidate: Candidate, place: GazetteerPlace, { countr
   if (most > weight && most >= SPOKEN_OF && spokenOf(candidate, place.country ?? '') < ALONE) return false;
   // in capitals a word or a person's name may be a small town's anywhere: there it is one only in the country most spoken of
   if (candidate.capitals && context.kind === null && weight < most) return false;
-  if (context.kind === null) return weight >= SPOKEN_OF;
+  if (context.kind === null) return weight >= SPOKEN_OF || isKnownAlone(candidate, place, { countries, spokenOf });
   return weight >= UNSPOKEN || most < SPOKEN_OF;
 }

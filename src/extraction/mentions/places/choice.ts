@@ -5,7 +5,7 @@ import type { GazetteerPlace } from '../../gazetteer/gazetteer.ts';
 import { countryOf } from '../../lexicon/countries.ts';
 import { KIND_NOUNS, PART_WORDS } from '../../lexicon/places/words.ts';
 import type { NameContext } from './context.ts';
-import type { PlaceName } from './names.ts';
+import { isCapitalised, type PlaceName } from './names.ts';
 
 export interface Candidate extends PlaceName {
   readonly context: NameContext;
@@ -25,6 +25,8 @@ const WEIGHTS = {
   holdsNamed: 1.5,
   /** The article's main country. */
   country: 3,
+  /** Of the countries that have a place of the name, the only one that anything else in the article speaks of. */
+  spokenOf: 1,
   kindAgrees: 2.5,
   kindDisagrees: -2.5,
   ownName: 1.2,
@@ -32,6 +34,8 @@ const WEIGHTS = {
   capital: 1,
   /** For each factor of ten in population. */
   population: 0.55,
+  /** For each step of renown: a name without more stands for the place that the world knows. */
+  renown: 0.8,
   near: 1.5,
 };
 /** Kilometres over which closeness to the article's other places loses two thirds of its weight. */
@@ -43,6 +47,8 @@ export interface Evidence {
   readonly spokenOf: (candidate: Candidate, iso: string) => number;
   /** The other plausible names of the candidate's sentence. */
   readonly beside: (candidate: Candidate) => readonly Candidate[];
+  /** Divisions where what the article speaks of is at home. */
+  readonly home: readonly GazetteerPlace[];
   /** Divisions and countries that some name of the article may stand for, each once. */
   readonly containers: readonly GazetteerPlace[];
 }
@@ -65,26 +71,81 @@ export function choosePlace(
   const beside = evidence.beside(candidate);
   const divided = candidate.approximate ? countriesOfDivisions(beside) : new Set<string | null>();
   let best: Choice | null = null;
+  let bestKnown = 0;
+  // a name that a town shares with its division does not contain itself
+  const around = evidence.containers.filter((c) => !candidate.options.includes(c));
+  const isAbroad = new Set(candidate.options.map((p) => p.country)).size > 1;
   const scores: Choice[] = [];
   for (const place of candidate.options) {
     const country = evidence.countries.get(place.country ?? '') ?? 0;
-    const inside = insideScore(place, candidate, beside, evidence);
+    const inside = insideScore(place, candidate, beside, around);
     if (contradicted(place, candidate, beside)) continue;
+    if (isNamedLikeCountry(place, candidate, beside)) continue;
+    if (inside < WEIGHTS.containedInSentence && isFarFromHome(place, evidence)) continue;
     if (candidate.approximate && inside < WEIGHTS.containedBeside && country < APPROXIMATE_COUNTRY) continue;
     // a misspelling lies in a division that its sentence names
     if (inside < WEIGHTS.containedInSentence && divided.has(place.country)) continue;
-    let score = Math.log10(place.population + 10) * WEIGHTS.population + country * WEIGHTS.country + inside;
+    const about = isAbroad ? shareOf(place, candidate, evidence) * WEIGHTS.spokenOf : 0;
+    let score = about + Math.log10(place.population + 10) * WEIGHTS.population + country * WEIGHTS.country + inside;
     score += kindScore(place, candidate.context);
     if (isWrittenSo(place.name, candidate.name)) score += WEIGHTS.ownName;
     else if (foldName(place.name) === folded) score += WEIGHTS.ownNameFolded;
     if (isCapital(place)) score += WEIGHTS.capital;
     score += closeness(place, others) * WEIGHTS.near;
     scores.push({ place, score });
-    if (!best || score > best.score) best = { place, score };
+    const known = renownCounts(place, candidate, evidence) ? score + place.renown * WEIGHTS.renown : score;
+    if (!best || known > bestKnown) [best, bestKnown] = [{ place, score }, known];
   }
   if (best && isAmbiguous(best, scores))
     return { ...best, place: { ...best.place, id: null, admin1: null, latitude: null, longitude: null } };
   return best && candidate.context.kind === null && !candidate.context.part ? preferSeat(best, candidate) : best;
+}
+
+/** How much of what the article says of the countries that have such a place it says of this one's, its own name apart. */
+function shareOf({ country }: GazetteerPlace, candidate: Candidate, { spokenOf }: Evidence): number {
+  const isos = new Set(candidate.options.map((p) => p.country ?? ''));
+  let all = 0;
+  for (const iso of isos) all += Math.max(0, spokenOf(candidate, iso));
+  return all > LITTLE ? Math.max(0, spokenOf(candidate, country ?? '')) / all : 0;
+}
+
+/** Weight under which nothing but rounding speaks of a country. */
+const LITTLE = 0.01;
+
+/** A small town elsewhere in the country of a force or mission that is at home in a few divisions of it. */
+function isFarFromHome(place: GazetteerPlace, { home }: Evidence): boolean {
+  if (place.kind !== 'TOWN' || place.population >= 100_000) return false;
+  return home.some((h) => h.country === place.country) && !home.some((h) => contains(h, place));
+}
+
+/** "Panama" is the country, whichever towns elsewhere are called so, unless what contains them stands beside it. */
+function isNamedLikeCountry(place: GazetteerPlace, candidate: Candidate, beside: readonly Candidate[]): boolean {
+  if (place.kind !== 'TOWN' && place.kind !== 'NEIGHBOURHOOD') return false;
+  const key = foldName(candidate.name);
+  const isCountry = candidate.options.some(
+    (p) => p.kind === 'COUNTRY' && p.country !== place.country && foldName(p.name) === key,
+  );
+  return (
+    isCountry &&
+    candidate.context.kind !== 'TOWN' &&
+    !containersAfter(candidate, beside).some((c) => contains(c, place))
+  );
+}
+
+/** People from which a town is no chance bearer of a name. */
+const SIZEABLE = 20_000;
+
+/** A misspelling is of no known place rather than another; a further name is meant neither where it is a sizeable town's own nor abroad. */
+function renownCounts(
+  place: GazetteerPlace,
+  { approximate, name, options }: Candidate,
+  { countries }: Evidence,
+): boolean {
+  if (approximate || place.renown === 0 || place.kind === 'ADM1') return false;
+  if (isWrittenSo(place.name, name)) return true;
+  const weight = countries.get(place.country ?? '') ?? 0;
+  if ([...countries.values()].some((other) => other > weight)) return false;
+  return !options.some((p) => p.population >= SIZEABLE && isWrittenSo(p.name, name));
 }
 
 /** Weight of a country from which a misspelt name of a place there is believed. */
@@ -116,7 +177,7 @@ function preferSeat(best: Choice, { options, context }: Candidate): Choice {
       p.kind === 'TOWN' &&
       p.country === best.place.country &&
       p.admin1 === best.place.admin1 &&
-      foldName(p.name) === key,
+      (foldName(p.name) === key || (p.renown > 0 && p.renown === best.place.renown)),
   );
   return seat ? { place: seat, score: best.score } : best;
 }
@@ -139,16 +200,9 @@ function contradicted(place: GazetteerPlace, candidate: Candidate, beside: reado
     (place.kind === 'ADM1' && !candidate.approximate && candidate.context.kind === 'ADM1')
   )
     return false;
-  let end = candidate.to;
-  for (const other of beside) {
-    if (other.from < end) continue;
-    if (!linked(candidate, end, other.from)) return false;
-    end = other.to;
-    if (other.approximate) continue;
-    const containers = other.options.filter((p) => p.kind === 'ADM1' || p.kind === 'COUNTRY');
-    const list =
-      other.context.kind === null && ['and', 'or'].includes(candidate.sentence.tokens[other.to]?.lower ?? '');
-    if (containers.length === 0 || list || containers.includes(place)) continue;
+  for (const other of linkedAfter(candidate, beside)) {
+    const containers = containersIn(other.options);
+    if (containers.length === 0 || containers.includes(place)) continue;
     if (containers.some((c) => contains(c, place))) return false;
     const abroad = !containers.some((c) => c.country === place.country);
     const small = place.kind !== 'ADM1' && place.population < 100_000 && place.id !== null;
@@ -164,11 +218,33 @@ function contradicted(place: GazetteerPlace, candidate: Candidate, beside: reado
   return false;
 }
 
-function linked({ sentence }: Candidate, from: number, to: number): boolean {
+/** The names that the words right behind a name say contain it. A list ("X, Y and Z") says no such thing. */
+function linkedAfter(candidate: Candidate, beside: readonly Candidate[]): Candidate[] {
+  const found: Candidate[] = [];
+  let end = candidate.to;
+  for (const other of beside) {
+    if (other.from < end) continue;
+    if (!linked(candidate, end, other.from)) break;
+    end = other.to;
+    const list =
+      other.context.kind === null && ['and', 'or'].includes(candidate.sentence.tokens[other.to]?.lower ?? '');
+    if (!other.approximate && !list) found.push(other);
+  }
+  return found;
+}
+
+function containersAfter(candidate: Candidate, beside: readonly Candidate[]): GazetteerPlace[] {
+  return linkedAfter(candidate, beside).flatMap((o) => containersIn(o.options));
+}
+
+/** Whether nothing but words of where stands between two names, or a name that nobody knows: "X (Unheard of, Y)". */
+function linked({ sentence: { tokens } }: Candidate, from: number, to: number): boolean {
   if (to - from > BESIDE_TOKENS) return false;
+  const listed = /^[,(]$/.test(tokens[from]?.lower ?? '') && tokens[to - 1]?.lower === ',';
   for (let at = from; at < to; at++) {
-    const word = sentence.tokens[at]?.lower ?? '';
-    if (!LINKS.has(word) && !KIND_NOUNS.has(word) && !PART_WORDS.has(word)) return false;
+    const word = tokens[at]?.lower ?? '';
+    if (LINKS.has(word) || KIND_NOUNS.has(word) || PART_WORDS.has(word)) continue;
+    if (!(listed && isCapitalised(tokens[at]))) return false;
   }
   return to > from;
 }
@@ -177,7 +253,7 @@ function insideScore(
   place: GazetteerPlace,
   candidate: Candidate,
   beside: readonly Candidate[],
-  evidence: Evidence,
+  around: readonly GazetteerPlace[],
 ): number {
   let score = 0;
   for (const other of beside) {
@@ -199,7 +275,7 @@ function insideScore(
       }
     }
   }
-  if (score === 0 && evidence.containers.some((c) => contains(c, place))) score = WEIGHTS.containedInArticle;
+  if (score === 0 && around.some((c) => contains(c, place))) score = WEIGHTS.containedInArticle;
   return score;
 }
 

@@ -62,7 +62,10 @@ export function contextOf(name: PlaceName, document: Document, actors: readonly 
     directed;
   const listed = [',', '('].includes(preposition);
   const joined = listed || ['and', '/', '-', '–'].includes(preposition);
-  const marked = strong || kindAfter !== null ? 2 : PLACE_PREPOSITIONS.has(preposition) || joined || part ? 1 : 0;
+  // "X village (Y, Z)": what contains a village
+  const holdsNamed = preposition === '(' && KIND_NOUNS.has(lower(before - 1));
+  const marked =
+    strong || kindAfter !== null || holdsNamed ? 2 : PLACE_PREPOSITIONS.has(preposition) || joined || part ? 1 : 0;
   return {
     kind,
     near,

@@ -1,5 +1,5 @@
 // Which countries an article speaks of: by name, people, forces, missions, and the places that only one country has.
-import type { Document } from '../../document/document.ts';
+import type { Document, Token } from '../../document/document.ts';
 import { COUNTRIES } from '../../lexicon/countries.ts';
 import { COUNTRY_MARKS } from '../../lexicon/places/country-marks.ts';
 import type { ActorMention } from '../mention.ts';
@@ -14,6 +14,14 @@ export const DEMONYMS: ReadonlyMap<string, string> = new Map(
 
 /** First words of the marks of one word or two. */
 const MARKS_BEGIN: ReadonlySet<string> = new Set([...COUNTRY_MARKS.keys()].map((mark) => mark.split(' ')[0] ?? mark));
+
+/** The mark of a country that stands at a token: "houthi", "anti-houthi", "abu sayyaf". */
+export function markAt(tokens: readonly Token[], at: number): string | null {
+  const first = (tokens[at]?.lower ?? '').replace(/^(?:pro|anti)-/, '');
+  if (!MARKS_BEGIN.has(first)) return null;
+  const both = `${first} ${tokens[at + 1]?.lower ?? ''}`;
+  return [first, both].find((mark) => COUNTRY_MARKS.has(mark)) ?? null;
+}
 
 /** Points from which the most spoken-of country counts in full. */
 const FULL_WEIGHT = 3;
@@ -40,8 +48,8 @@ export function countryWeights(
   for (const { tokens } of sentences) {
     for (const [at, { lower }] of tokens.entries()) {
       vote(DEMONYMS.get(lower), 1);
-      if (MARKS_BEGIN.has(lower))
-        vote(COUNTRY_MARKS.get(lower) ?? COUNTRY_MARKS.get(`${lower} ${tokens[at + 1]?.lower ?? ''}`), 1.5);
+      const mark = markAt(tokens, at);
+      if (mark) vote(COUNTRY_MARKS.get(mark), 1.5);
     }
   }
   for (const { form, country } of actors) if (form === 'NAME') vote(country, 0.7);
@@ -61,7 +69,9 @@ export function countryWeights(
     if (options.every((p) => p.id === null && p.kind !== 'REGION')) continue;
     for (const iso of isos) {
       const known = options.filter((p) => p.country === iso);
-      const size = known.some((p) => p.kind !== 'TOWN' || p.population > 100_000) ? 2 : 1;
+      const size = known.some((p) => (p.kind !== 'TOWN' && p.kind !== 'NEIGHBOURHOOD') || p.population > 100_000)
+        ? 2
+        : 1;
       const points = ((context.marked === 2 ? 2 : 0.7) * size) / isos.size;
       vote(iso, points);
       own.set(`${key}/${iso}`, points);

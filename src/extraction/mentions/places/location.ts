@@ -5,11 +5,12 @@ import { inSentence } from '../../document/in-sentence.ts';
 import { foldName } from '../../gazetteer/fold.ts';
 import type { GazetteerPlace } from '../../gazetteer/gazetteer.ts';
 import { countryOf } from '../../lexicon/countries.ts';
+import { COUNTRY_MARKS } from '../../lexicon/places/country-marks.ts';
 import { KIND_NOUNS, PART_WORDS } from '../../lexicon/places/words.ts';
 import type { Location } from '../../record.ts';
 import type { PlaceMention } from '../mention.ts';
 import { contains } from './choice.ts';
-import { DEMONYMS } from './countries.ts';
+import { DEMONYMS, markAt } from './countries.ts';
 import { isCapitalised, sliceOf } from './names.ts';
 
 export interface LocationContext {
@@ -82,7 +83,7 @@ export function articleCountry({ document, places }: LocationContext): Location 
     ...document.evidence.flatMap((sentence) => {
       const here = inSentence(places, sentence);
       return sentence.tokens.flatMap(({ lower }, at) => {
-        const iso = DEMONYMS.get(lower);
+        const iso = DEMONYMS.get(lower) ?? COUNTRY_MARKS.get(markAt(sentence.tokens, at) ?? '');
         if (!iso || here.some((m) => m.from <= at && at < m.to)) return [];
         return [{ iso, points: 1, span: { sentence, from: at, to: at + 1 } }];
       });

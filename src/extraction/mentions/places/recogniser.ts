@@ -1,12 +1,13 @@
 // Recognises the places that an article names and says which place of the gazetteer each is.
 import type { Document, Sentence } from '../../document/document.ts';
 import type { Gazetteer, GazetteerPlace } from '../../gazetteer/gazetteer.ts';
+import { COUNTRY_MARKS, MARK_DIVISIONS } from '../../lexicon/places/country-marks.ts';
 import { KIND_NOUNS } from '../../lexicon/places/words.ts';
 import type { ActorMention, PlaceMention } from '../mention.ts';
 import { isBelieved, isCommon, isPlace, LARGE_TOWN } from './belief.ts';
 import { type Candidate, choosePlace, type Evidence } from './choice.ts';
 import { contextOf } from './context.ts';
-import { countryWeights } from './countries.ts';
+import { countryWeights, markAt } from './countries.ts';
 import { caseTells, findKnownNames, type PlaceName } from './names.ts';
 import { findRoads, type RoadName, roadPlace } from './roads.ts';
 import { findMarkedNames, longerName } from './unknown.ts';
@@ -34,7 +35,7 @@ export function createPlaceRecogniser(packed: Gazetteer): RecognisePlaces {
       read.flatMap((r) => r.candidates),
       gazetteer,
     );
-    const evidence = gatherEvidence(document, candidates, actors);
+    const evidence = gatherEvidence(document, candidates, actors, divisionsOfMarks(sentences, gazetteer));
     const meant = candidates.filter((c) => isPlace(c, evidence));
     const sure = meant.flatMap((c) => {
       const place = choosePlace(c, evidence, [])?.place;
@@ -42,7 +43,7 @@ export function createPlaceRecogniser(packed: Gazetteer): RecognisePlaces {
         ? [place]
         : [];
     });
-    const others = distinct(sure).slice(0, MOST_OTHERS);
+    const others = distinct([...sure, ...evidence.home]).slice(0, MOST_OTHERS);
     const chosen = new Map<string, GazetteerPlace>();
     const places = meant.flatMap((candidate): PlaceMention[] => {
       const { sentence, from, to, name, context } = candidate;
@@ -148,6 +149,16 @@ function readNames(
   return { candidates, roads };
 }
 
+/** The divisions where what the article speaks of is at home: other names are likelier near them. */
+function divisionsOfMarks(sentences: readonly Sentence[], gazetteer: Gazetteer): GazetteerPlace[] {
+  const marks = new Set(sentences.flatMap(({ tokens }) => tokens.map((_, at) => markAt(tokens, at))));
+  return [...marks].flatMap((mark) =>
+    (MARK_DIVISIONS.get(mark ?? '') ?? []).flatMap(
+      (name) => gazetteer.admin1(COUNTRY_MARKS.get(mark ?? '') ?? '', name) ?? [],
+    ),
+  );
+}
+
 /** Looks unknown names up by edit distance, each spelling once: it is the costliest look-up. */
 function withSimilar(candidates: readonly Candidate[], gazetteer: Gazetteer): Candidate[] {
   const known = new Map<string, readonly GazetteerPlace[]>();
@@ -167,11 +178,13 @@ function gatherEvidence(
   document: Document,
   candidates: readonly Candidate[],
   actors: readonly ActorMention[],
+  home: readonly GazetteerPlace[],
 ): Evidence {
   const plausible = candidates.filter((c) => !isCommon(c) && !c.context.titled);
   const bySentence = Map.groupBy(plausible, (c) => c.sentence);
   const countries = countryWeights(document, plausible, actors);
   return {
+    home,
     countries: countries.all,
     spokenOf: ({ name }, iso) => countries.without(name, iso),
     beside: (candidate) =>

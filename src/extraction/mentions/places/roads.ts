@@ -80,5 +80,6 @@ export function roadPlace({ name, ends }: RoadName, countries: ReadonlyMap<strin
     latitude: null,
     longitude: null,
     population: 0,
+    renown: 0,
   };
 }
