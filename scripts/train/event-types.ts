@@ -18,9 +18,9 @@ import { type Regression, train } from './regression.ts';
 const ROOT = join(import.meta.dirname, '../..');
 const MODEL = join(ROOT, 'public/event-type-model.json');
 const FOLDS = 5;
-/** A feature is learned only when it stands in this many articles. */
+/** A feature is learned only when it stands in this many articles; the notes that are composed of one phrase count as one. */
 const MIN_ARTICLES = 5;
-const TRAINING = { labels: TYPE_LABELS.length, steps: 70, decay: 0.02 };
+const TRAINING = { labels: TYPE_LABELS.length, steps: 100, decay: 0.02 };
 
 /** FNV-1a of the id: which fifth of the articles it is in. */
 function foldOf(id: string): number {
@@ -30,17 +30,16 @@ function foldOf(id: string): number {
 }
 
 function vocabularyOf(examples: readonly LabelledEvent[]): string[] {
-  const articles = new Map<string, Set<string | number>>();
-  examples.forEach(({ article, corpus, features }, n) => {
-    // the project's own notes count one by one
+  const articles = new Map<string, Set<string>>();
+  for (const { article, features } of examples) {
     // where all is in capitals a name cannot be told from a word: what only such articles say is not learned
     const isWire = features.includes('genre:wire');
     for (const feature of features) {
       if (isWire && !/[:/+>]/.test(feature)) continue;
       const seen = articles.get(feature) ?? new Set();
-      articles.set(feature, seen.add(corpus === 'composed' ? n : article));
+      articles.set(feature, seen.add(article));
     }
-  });
+  }
   return [...articles]
     .filter(([, seen]) => seen.size >= MIN_ARTICLES)
     .map(([feature]) => feature)

@@ -342,7 +342,6 @@ The secret police held the relatives of the exile.`,
 The army sent reinforcements to the border.
 Two armed groups merged into a new alliance.
 The group elected a new leader after the death of its founder.
-Ninety fighters surrendered and handed over their weapons.
 The country deployed two thousand soldiers to the region.
 A convoy of armoured vehicles crossed the border and headed for the front.
 A faction split from the movement and formed a militia of its own.

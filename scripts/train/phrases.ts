@@ -283,7 +283,7 @@ the {coalition|army|rebel group|government} {declared|announced|has agreed|calle
 {warships|a submarine|bombers|tanks|missile systems|mercenaries|military advisers} {arrived|were sent|were deployed|have been moved|entered} {in the region|to the border|to <town>|in the gulf|off the coast}
 {the army|the military|<foreign> forces|the ministry of defence|NATO|the government} {deployed|sent|is sending|has dispatched|moved|redeployed} {troops|reinforcements|a military convoy|tanks and artillery|special forces|warships|a battalion|extra police|air defence systems} {to the border|to the front|to the region|to <town>|to the capital|along the frontier}
 {a convoy|military vehicles|reinforcements|trucks with ammunition|fresh troops} of {<foreign> forces|the coalition|the army|the militia} {arrived|entered|crossed the border|reached <town>|moved towards the front line}
-<n> {fighters|soldiers|officers|rebels} {defected|deserted|have joined the army|surrendered|switched sides|laid down their weapons} {from the group|to the opposition|to the government|} <at>
+<n> {fighters|soldiers|officers|rebels} {defected|deserted|have joined the army|switched sides} {from the group|to the opposition|to the government|} <at>
 {the group|the rebel movement|the militia|the armed wing|the Taliban|Islamic State} {appointed|named|elected|announced|confirmed} {a new leader|a new commander|a new emir|a successor} {after the death of the old one|}
 {two|several|three} {armed groups|factions|militias|brigades} {merged|formed an alliance|united|announced a joint command|formed a new group|split}
 {a new|a special} {unit|military branch|brigade|force|army corps|regiment} {was formed|was created|has been set up} in the {armed forces|national guard|army}

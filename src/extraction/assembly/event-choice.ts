@@ -80,7 +80,12 @@ function isTolled(draft: EventDraft, document: Document): boolean {
 
 /** Harm beside a word of a disaster, an accident or sickness, with nobody and no weapon that did it. */
 function isMishap({ sentence, frames, weapons }: Candidate): boolean {
-  return weapons.length === 0 && !frames.some((f) => f.agents.some((a) => a.actor)) && tellsMishap(sentence);
+  // a plane that crashed and rocks that fell are no weapons
+  return (
+    weapons.every((w) => w.kind === 'AIRCRAFT' || w.kind === 'OTHER') &&
+    !frames.some((f) => f.agents.some((a) => a.actor)) &&
+    tellsMishap(sentence)
+  );
 }
 
 /** The likeliest type with its probability, and that of no event; type null where the model has no opinion. */
@@ -102,8 +107,27 @@ export function isBareKill(candidate: Candidate): boolean {
 
 /** The type that the mentions name most plainly: how it was done stands before who was killed. */
 export function ruleTypeOf(draft: EventDraft): EventType {
-  const isDeadly = draft.some((c) => c.figures.some((f) => f.measure === 'KILLED' && f.count.best !== 0));
-  const rank = (c: Candidate) =>
-    isBareKill(c) ? 1 : categoryOf(c.type) === 'EXPLOSIONS_REMOTE_VIOLENCE' || !isDeadly ? 2 : 0;
-  return draft.reduce((a, b) => (rank(b) > rank(a) ? b : a)).type;
+  const kills = (c: Candidate) => c.figures.some((f) => f.measure === 'KILLED' && f.count.best !== 0);
+  const isDeadly = draft.some(kills);
+  const isToldDeath = (c: Candidate) =>
+    kills(c) && (isRemote(c) || c.modes.includes('EXECUTION') || c.frames.some((f) => f.entry.act === 'CLASH'));
+  const rank = (c: Candidate) => (isToldDeath(c) ? 3 : isBareKill(c) ? 1 : isRemote(c) || !isDeadly ? 2 : 0);
+  const first = draft.reduce((a, b) => (rank(b) > rank(a) ? b : a));
+  if (first.type === 'REMOTE_EXPLOSIVE_LANDMINE_IED' && draft.some((c) => c.modes.includes('SUICIDE')))
+    return 'SUICIDE_BOMB';
+  const isAir = (c: Candidate) => c.type === 'AIR_DRONE_STRIKE';
+  return draft.some(isAir) && draft.every((c) => isAir(c) || !isRemote(c) || isUnarmed(c)) && isRemote(first)
+    ? 'AIR_DRONE_STRIKE'
+    : first.type;
+}
+
+const isRemote = (c: Candidate) => categoryOf(c.type) === 'EXPLOSIONS_REMOTE_VIOLENCE';
+
+/** "the bombing", "heavy bombardment": does not say with what. */
+function isUnarmed({ frames, weapons, modes }: Candidate): boolean {
+  return (
+    weapons.length === 0 &&
+    modes.every((mode) => mode === 'RAID' || mode === 'CLASH') &&
+    !frames.some((f) => f.entry.act === 'EXPLODE')
+  );
 }

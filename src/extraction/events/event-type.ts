@@ -13,13 +13,18 @@ import type { Frame } from './clauses/frame.ts';
 
 export interface TypeEvidence {
   readonly frames: readonly Frame[];
+  /** Weapons that were used. */
   readonly weapons: readonly WeaponKind[];
+  /** Weapons that were destroyed. */
+  readonly destroyed: readonly WeaponKind[];
   readonly agents: readonly ActorMention[];
   readonly patients: readonly ActorMention[];
   /** Lower-case words of the clause. */
   readonly words: ReadonlySet<string>;
   readonly killsCivilians: boolean;
   readonly killsCombatants: boolean;
+  /** Those who act are of another country than the place. */
+  readonly abroad: boolean;
 }
 
 const STATE_KINDS = new Set(['STATE_FORCES', 'GOVERNMENT', 'EXTERNAL_FORCES']);
@@ -32,7 +37,31 @@ const ARMED_KINDS = new Set([
 ]);
 /** What police and soldiers seize, and what armies take. */
 const ARMS = 'weapons arms ammunition explosives rifles munitions cache firearms pistols grenades'.split(' ');
+/** What fighters fight with and from. */
+const MATERIEL =
+  'tank tanks vehicle vehicles armoured armored equipment fortifications positions position hideouts hideout dens gatherings machineguns cannons launcher launchers stronghold strongholds bases'.split(
+    ' ',
+  );
+/** Where soldiers and police stand on guard. */
+const POSTS = 'checkpoint checkpoints checkpost outpost outposts barracks garrison convoy patrol'.split(' ');
+const AIR =
+  'warplane warplanes jet jets aircraft chopper choppers helicopter helicopters plane planes aerial aerially'.split(
+    ' ',
+  );
+/** What a crowd does that is no longer peaceful. */
+const RIOTOUS =
+  'stones rocks bottles rioters riot molotov petrol pelted hurled clashed clashes scuffles barricades torched vandalised vandalized ransacked smashed'.split(
+    ' ',
+  );
 const TERRITORY = 'control town towns village villages city district area areas base airport hill hills'.split(' ');
+/** Weapons that cannot be used once they are destroyed where they stand. */
+const DISARMED: ReadonlySet<WeaponKind> = new Set<WeaponKind>([
+  'EXPLOSIVE',
+  'VEHICLE_BOMB',
+  'MINE',
+  'SUICIDE_VEST',
+  'CHEMICAL',
+]);
 const ATTACKS: ReadonlySet<Act> = new Set<Act>([
   'ATTACK',
   'STRIKE',
@@ -54,13 +83,27 @@ export function eventTypeOf(evidence: TypeEvidence): EventType | null {
   const acts = new Set(frames.map((f) => f.entry.act));
   const stated = new Set(frames.map((f) => f.entry.type).filter((t) => t !== null));
   const attack = [...acts].some((a) => ATTACKS.has(a));
+  const armed = (list: readonly ActorMention[]) => list.some((a) => ARMED_KINDS.has(a.kind));
   const weapon = (...kinds: WeaponKind[]) => kinds.some((k) => weapons.includes(k));
   const said = (...list: string[]) => list.some((w) => words.has(w));
 
-  if (acts.has('DESTROY') && !attack && weapon('EXPLOSIVE', 'VEHICLE_BOMB')) return 'REMOTE_EXPLOSIVE_LANDMINE_IED';
+  // bombs of a state fall from the air, unless they were laid
+  const laid = acts.has('EXPLODE') || weapon('VEHICLE_BOMB', 'MINE') || said('car', 'roadside', 'planted', 'tunnel');
+  const ofState = agents.some((a) => STATE_KINDS.has(a.kind));
+  if (acts.has('DESTROY') && !attack) {
+    if (weapon('AIRCRAFT', 'BARREL_BOMB', 'DRONE')) return 'AIR_DRONE_STRIKE';
+    if (weapon('MORTAR', 'ARTILLERY', 'ROCKET', 'MISSILE')) return 'SHELLING_ARTILLERY_MISSILE_ATTACK';
+    if (weapon('EXPLOSIVE', 'VEHICLE_BOMB')) return 'REMOTE_EXPLOSIVE_LANDMINE_IED';
+    if (evidence.destroyed.some((k) => DISARMED.has(k))) return 'DISRUPTED_WEAPONS_USE';
+  }
   if (attack) {
     const isTearGas = said('teargas', 'tear-gas') || (said('tear') && said('gas'));
-    if ((weapon('CHEMICAL') && !isTearGas) || said('chemical', 'sarin', 'chlorine', 'toxic')) return 'CHEMICAL_WEAPON';
+    if (
+      (weapon('CHEMICAL') && !isTearGas) ||
+      stated.has('CHEMICAL_WEAPON') ||
+      said('chemical', 'sarin', 'chlorine', 'toxic')
+    )
+      return 'CHEMICAL_WEAPON';
     if (
       weapon('SUICIDE_VEST') ||
       stated.has('SUICIDE_BOMB') ||
@@ -76,27 +119,20 @@ export function eventTypeOf(evidence: TypeEvidence): EventType | null {
       (acts.has('STRIKE') || acts.has('ATTACK') || acts.has('FIRE') || acts.has('SHELL') || acts.has('KILL'))
     )
       return 'AIR_DRONE_STRIKE';
-    // bombs of a state fall from the air, unless they were laid
-    const laid = acts.has('EXPLODE') || weapon('VEHICLE_BOMB', 'MINE') || said('car', 'roadside', 'planted', 'tunnel');
-    if (
-      acts.has('STRIKE') &&
-      !laid &&
-      (agents.some((a) => STATE_KINDS.has(a.kind)) ||
-        said('warplanes', 'jets', 'aircraft', 'helicopters', 'planes', 'aerial', 'aerially'))
-    )
-      return 'AIR_DRONE_STRIKE';
+    if (acts.has('STRIKE') && !laid && (ofState || said(...AIR))) return 'AIR_DRONE_STRIKE';
+    const dropped = said('dropped', 'dropping', 'drop') && (ofState || agents.length === 0);
+    if (weapon('EXPLOSIVE') && (dropped || (!laid && ofState && said('bombs')))) return 'AIR_DRONE_STRIKE';
     if (stated.has('ABDUCTION_FORCED_DISAPPEARANCE') && !acts.has('EXPLODE')) return 'ABDUCTION_FORCED_DISAPPEARANCE';
     if (weapon('GRENADE') && !weapon('EXPLOSIVE', 'ROCKET')) return 'GRENADE';
     if (acts.has('SHELL') || weapon('MORTAR', 'ARTILLERY', 'ROCKET', 'MISSILE'))
       return 'SHELLING_ARTILLERY_MISSILE_ATTACK';
     if (acts.has('EXPLODE') || weapon('EXPLOSIVE', 'VEHICLE_BOMB', 'MINE')) return 'REMOTE_EXPLOSIVE_LANDMINE_IED';
     if (acts.has('STRIKE'))
-      return said('strike', 'strikes') || agents.some((a) => STATE_KINDS.has(a.kind))
-        ? 'AIR_DRONE_STRIKE'
-        : 'REMOTE_EXPLOSIVE_LANDMINE_IED';
+      return said('strike', 'strikes') || ofState ? 'AIR_DRONE_STRIKE' : 'REMOTE_EXPLOSIVE_LANDMINE_IED';
   }
   if (stated.has('SEXUAL_VIOLENCE') || (attack && said('sexual', 'sexually'))) return 'SEXUAL_VIOLENCE';
-  if (acts.has('PROTEST') || acts.has('DISPERSE')) return protestType(acts, words, evidence);
+  const ofCrowd = attack && ofState && patients.some((a) => a.kind === 'PROTESTERS');
+  if (acts.has('PROTEST') || acts.has('DISPERSE') || ofCrowd) return protestType(acts, words, evidence);
   if (acts.has('RIOT')) return acts.has('PROTEST') ? 'VIOLENT_DEMONSTRATION' : 'MOB_VIOLENCE';
   if (stated.has('ABDUCTION_FORCED_DISAPPEARANCE')) return 'ABDUCTION_FORCED_DISAPPEARANCE';
   // "since the defeat of the group" beside deaths tells of no conquest; "took the town, killing ten" does
@@ -106,7 +142,8 @@ export function eventTypeOf(evidence: TypeEvidence): EventType | null {
   if (taken) {
     if (said(...ARMS) && !said(...TERRITORY)) return 'DISRUPTED_WEAPONS_USE';
     // who takes decides; "recaptured" speaks of a government only where nobody else is named
-    if (agents.some((a) => STATE_KINDS.has(a.kind))) return 'GOVERNMENT_REGAINS_TERRITORY';
+    if (ofState && !(evidence.abroad && !stated.has('GOVERNMENT_REGAINS_TERRITORY')))
+      return 'GOVERNMENT_REGAINS_TERRITORY';
     if (agents.some((a) => ARMED_KINDS.has(a.kind))) return 'NON_STATE_ACTOR_OVERTAKES_TERRITORY';
     return stated.has('GOVERNMENT_REGAINS_TERRITORY')
       ? 'GOVERNMENT_REGAINS_TERRITORY'
@@ -119,28 +156,30 @@ export function eventTypeOf(evidence: TypeEvidence): EventType | null {
   if (acts.has('CLASH')) return 'ARMED_CLASH';
   if (acts.has('ATTACK') || acts.has('FIRE') || acts.has('KILL') || acts.has('INJURE') || acts.has('DIE')) {
     if (evidence.killsCivilians && !evidence.killsCombatants) return 'ATTACK';
-    const bothArmed = agents.some((a) => ARMED_KINDS.has(a.kind)) && patients.some((a) => ARMED_KINDS.has(a.kind));
+    const bothArmed = armed(agents) && (armed(patients) || (acts.has('ATTACK') && said(...POSTS)));
     if (bothArmed || evidence.killsCombatants || stated.has('ARMED_CLASH'))
       return stated.has('ATTACK') ? 'ATTACK' : 'ARMED_CLASH';
     return 'ATTACK';
   }
   if (acts.has('ARREST') || acts.has('CAPTURE')) return 'ARRESTS';
+  // what fighters destroy of the enemy's they destroy in battle
+  if (acts.has('DESTROY') && armed(agents) && (armed(patients) || said(...MATERIEL))) return 'ARMED_CLASH';
   if (acts.has('LOOT') || acts.has('DESTROY')) return 'LOOTING_PROPERTY_DESTRUCTION';
   if (acts.has('DISARM')) return 'DISRUPTED_WEAPONS_USE';
-  if (acts.has('SURRENDER')) return 'CHANGE_TO_GROUP_ACTIVITY';
+  if (acts.has('SURRENDER')) return stated.has('AGREEMENT') ? 'AGREEMENT' : 'CHANGE_TO_GROUP_ACTIVITY';
   if (acts.has('LEAVE')) return 'NON_VIOLENT_TRANSFER_OF_TERRITORY';
   return null;
 }
 
 function protestType(acts: ReadonlySet<Act>, words: ReadonlySet<string>, evidence: TypeEvidence): EventType {
   const said = (...list: string[]) => list.some((w) => words.has(w));
+  if (acts.has('RIOT') || said(...RIOTOUS)) return 'VIOLENT_DEMONSTRATION';
+  const isGas =
+    said('teargas', 'tear-gas') || (said('tear') && said('gas')) || (said('water') && said('cannon', 'cannons'));
+  if (evidence.killsCivilians || acts.has('KILL') || (acts.has('FIRE') && (!isGas || said('bullets', 'live'))))
+    return 'EXCESSIVE_FORCE_AGAINST_PROTESTERS';
   if (
-    acts.has('RIOT') ||
-    said('stones', 'rioters', 'riot', 'molotov', 'clashed', 'barricades', 'torched', 'vandalised', 'vandalized')
-  )
-    return 'VIOLENT_DEMONSTRATION';
-  if (evidence.killsCivilians || acts.has('KILL') || acts.has('FIRE')) return 'EXCESSIVE_FORCE_AGAINST_PROTESTERS';
-  if (
+    isGas ||
     acts.has('DISPERSE') ||
     acts.has('ARREST') ||
     said('dispersed', 'tear', 'teargas', 'batons', 'arrested', 'detained')

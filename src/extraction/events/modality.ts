@@ -33,6 +33,8 @@ function isSupposed(frame: Frame, frames: readonly Frame[]): boolean {
   const verbs = frames.filter((f) => f.form === 'VERB');
   return (
     frame.form === 'NOUN' &&
+    // "launched an assault to seize the hill": that it was launched is told
+    !frame.agents.some((g) => g.to <= (frame.group?.from ?? 0)) &&
     /^(?:an?|any)$/.test(frame.group?.determiner ?? '') &&
     verbs.length > 0 &&
     verbs.every((f) => f.modal !== null)

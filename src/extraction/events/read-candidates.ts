@@ -13,9 +13,10 @@ import type { Figure } from '../figures/figure.ts';
 import type { NounGroup } from '../groups/noun-groups.ts';
 import { VIOLENT_ACTS } from '../lexicon/acts.ts';
 import { VICTIM_NOUNS } from '../lexicon/victims.ts';
-import type { ActorMention, Mentions, PlaceMention } from '../mentions/mention.ts';
+import type { ActorMention, Mentions, PlaceMention, WeaponMention } from '../mentions/mention.ts';
 import type { Candidate, Side } from './candidate.ts';
 import type { Frame } from './clauses/frame.ts';
+import { isDescription } from './clauses/prospects.ts';
 import { isWardedOff } from './clauses/subjects.ts';
 import { describedSides, involvedSides } from './described.ts';
 import { isDoer } from './doers.ts';
@@ -68,16 +69,25 @@ function candidateOf(
     withResponsible(sidesOf(ownFrames, ownFigures, part.isMain ? part.from : 0), responsible),
     supportersOf(sentence, here(mentions.actors)),
   );
-  const words = new Set(sentence.tokens.slice(part.from, part.to).map((t) => t.lower));
+  const told = toldOf(ownFrames);
+  const described = ownFrames.flatMap((f) => (f.group && !told.includes(f) && f.modal === null ? [f.group] : []));
+  const isTold = (at: number) => !described.some((g) => g.from <= at && at < g.to);
+  const words = new Set(
+    sentence.tokens.slice(part.from, part.to).flatMap((t, i) => (isTold(part.from + i) ? [t.lower] : [])),
+  );
+  const isDestroyed = (weapon: WeaponMention) =>
+    told.some((f) => isHit(f, weapon) && f.patients.some((g) => overlaps(g, weapon) || isRigged(g, weapon)));
   const killed = ownFigures.filter((f) => f.measure === 'KILLED' && f.count.best !== 0);
   const evidence: TypeEvidence = {
-    frames: ownFrames,
-    weapons: weapons.map((w) => w.kind),
+    frames: told,
+    weapons: weapons.filter((w) => isTold(w.from) && !isDestroyed(w)).map((w) => w.kind),
+    destroyed: weapons.filter(isDestroyed).map((w) => w.kind),
     agents: sides.filter((s) => s.role !== 'PATIENT').map((s) => s.actor),
     patients: sides.filter((s) => s.role === 'PATIENT').map((s) => s.actor),
     words,
     killsCivilians: killed.some((f) => f.victim.status !== 'COMBATANT'),
     killsCombatants: killed.some((f) => f.victim.status === 'COMBATANT'),
+    abroad: isAbroad(sides, places),
   };
   const type = eventTypeOf(evidence) ?? (killed.length > 0 ? 'ATTACK' : null);
   if (!type) return partiesOnly(sentence, identified);
@@ -114,6 +124,40 @@ function withoutDenied(sentence: Sentence, frames: readonly Frame[]): readonly F
   const span = deniedSpan(sentence);
   const told = span ? frames.filter((f) => f.trigger < span.from || f.trigger >= span.to) : frames;
   return told.length > 0 ? told : frames;
+}
+
+/**
+ * The frames that tell what happened: none that is only aimed at, feared or denied, nor the blast whose victims are meant,
+ * where another tells more.
+ */
+function toldOf(frames: readonly Frame[]): readonly Frame[] {
+  const isAimed = (f: Frame) => f.modal === 'FUTURE' || f.modal === 'CONDITIONAL' || f.negated;
+  const isOnlyNamed = (f: Frame) => f.form === 'NOUN' && f.group !== null && isDescription(f.sentence.tokens, f.group);
+  const told = frames.filter((f) => !isAimed(f) && !isOnlyNamed(f));
+  return told.length > 0 ? told : frames;
+}
+
+/** Whether an act can befall a weapon: all are destroyed, aircraft are fired at too. */
+function isHit({ entry: { act } }: Frame, { kind }: WeaponMention): boolean {
+  return act === 'DESTROY' || (/^(?:ATTACK|FIRE|STRIKE)$/.test(act) && (kind === 'AIRCRAFT' || kind === 'DRONE'));
+}
+
+/** "two vans rigged with explosives": what they carry shares their lot. */
+function isRigged({ sentence, to }: NounGroup, weapon: WeaponMention): boolean {
+  return (
+    weapon.from === to + 2 && /^(?:rigged|laden|packed|filled|loaded|stuffed)$/.test(sentence.tokens[to]?.lower ?? '')
+  );
+}
+
+/** Whether all who act are of other countries than the places. */
+function isAbroad(sides: readonly Side[], places: readonly PlaceMention[]): boolean {
+  const agents = sides.flatMap((s) => (s.role === 'AGENT' ? [s.actor.country] : []));
+  const countries = places.flatMap((p) => p.place?.country ?? []);
+  return (
+    agents.length > 0 &&
+    countries.length > 0 &&
+    agents.every((country) => country !== null && !countries.includes(country))
+  );
 }
 
 /** Whom a figure counts is told with it; in violence against civilians the counted are its target where nobody else is. */

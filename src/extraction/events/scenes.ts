@@ -51,11 +51,11 @@ const ORIGIN_REACH = 8;
 const WHERE_WORDS = [KIND_NOUNS, PART_WORDS, PEOPLES];
 const LEADS_TO_NAME = /^(?:the|of|and|or|,|nearby|neighbou?ring|besieged|mainly|predominantly|[a-z]+-held)$/;
 
-/** "told reporters in Geneva", "a report issued in Vienna", "after talks in Astana": where it is spoken of, not where it happened. */
+/** "told reporters in Geneva", "a report issued in Vienna", "after talks in Astana", "banned in Russia": where it is spoken of, not where it happened. */
 export function isForum({ sentence: { tokens }, from }: PlaceMention): boolean {
   if (!/^(?:in|at)$/.test(tokens[from - 1]?.lower ?? '')) return false;
   return FORUM.test(tokens[from - 2]?.lower ?? '');
 }
 
 const FORUM =
-  /^(?:reporters|journalists|conference|statement|briefing|talks|negotiations|summit|meeting|speech|interview|session|issued|published|spoke|speaking|met|summoned|hearing|convened)$/;
+  /^(?:reporters|journalists|conference|statement|briefing|talks|negotiations|summit|meeting|speech|interview|session|issued|published|spoke|speaking|met|summoned|hearing|convened|banned|outlawed)$/;

@@ -196,7 +196,8 @@ export function readVerbGroup(sentence: Sentence, verb: number): VerbGroup {
     else if (to && at === from - 1 && HEARSAY.test(word)) {
       to = false;
       told = true;
-    } else if (to && at === from - 1 && (ATTEMPTS.test(word) || isAim(sentence, at, verb))) modal = 'ATTEMPT';
+    } else if (to && at === from - 1 && isAim(sentence, at, verb)) modal = 'FUTURE';
+    else if (to && at === from - 1 && ATTEMPTS.test(word)) modal = 'ATTEMPT';
     else if (to && at === from - 1 && INTENTIONS.test(word))
       modal = /^(?:refuse|fail)/.test(word) ? 'CONDITIONAL' : 'FUTURE';
     else if (
@@ -211,6 +212,7 @@ export function readVerbGroup(sentence: Sentence, verb: number): VerbGroup {
     } else break;
     from = at;
   }
+  if (form === 'GERUND' && isAimedAt(sentence, verb)) modal = 'FUTURE';
   const isParticiple = form === 'PAST' || form === 'PARTICIPLE';
   const voice: Voice =
     be && isParticiple
@@ -226,12 +228,19 @@ export function readVerbGroup(sentence: Sentence, verb: number): VerbGroup {
 }
 
 const UNDERTAKING =
-  /^(?:operations?|offensives?|campaigns?|battles?|fight|fighting|push|pushing|bids?|efforts?|drive|assaults?|struggle|missions?|plans?|aims?|goals?|sought|seeks?|seeking|aims|aimed|aiming|battling|struggling|vying|order)$/;
+  /^(?:operations?|offensives?|counter-?offensives?|counter-?attacks?|campaigns?|battles?|fight|fighting|push|pushing|bids?|efforts?|drive|struggle|missions?|plans?|aims?|goals?|objectives?|attempts?|hopes?|assaults?|sought|seeks?|seeking|aims|aimed|aiming|battling|struggling|vying|order)$/;
 const CONQUEST = /^(?:capture|recapture|seize|retake|take|regain|liberate|overrun)$/;
 
 /** "an operation to seize the town", "fighting to recapture it": the goal of a conquest is no conquest. */
 function isAim({ tokens }: Sentence, at: number, verb: number): boolean {
   return UNDERTAKING.test(tokens[at]?.lower ?? '') && CONQUEST.test(tokens[verb]?.lower ?? '');
+}
+
+const AIM = /^(?:aims?|aimed|goals?|objectives?|intentions?|intent|hopes?|dreams?|purpose)$/;
+
+/** "a goal of capturing the city", "aimed at killing him": not yet done. */
+function isAimedAt({ tokens }: Sentence, gerund: number): boolean {
+  return /^(?:of|at)$/.test(tokens[gerund - 1]?.lower ?? '') && AIM.test(tokens[gerund - 2]?.lower ?? '');
 }
 
 /** "were reported killed": a verb of hearsay between the auxiliary and the act. */

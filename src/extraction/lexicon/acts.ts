@@ -105,7 +105,8 @@ export const ACT_VERBS: readonly Row[] = [
   ['rob', 'LOOT', 'LOOTING_PROPERTY_DESTRUCTION', 'ROBBERY'],
   ['destroy demolish wreck damage sabotage', 'DESTROY', 'LOOTING_PROPERTY_DESTRUCTION'],
   ['defuse dismantle', 'DISARM', 'DISRUPTED_WEAPONS_USE'],
-  ['surrender defect', 'SURRENDER', 'CHANGE_TO_GROUP_ACTIVITY'],
+  ['surrender', 'SURRENDER', 'AGREEMENT'],
+  ['defect', 'SURRENDER', 'CHANGE_TO_GROUP_ACTIVITY'],
   ['rape', 'RAPE', 'SEXUAL_VIOLENCE'],
   ['dynamite', 'EXPLODE', 'REMOTE_EXPLOSIVE_LANDMINE_IED'],
   ['withdraw', 'LEAVE', 'NON_VIOLENT_TRANSFER_OF_TERRITORY'],
@@ -179,7 +180,8 @@ export const ACT_PHRASES: readonly (readonly [
   ['hold', 'hostage', 'ABDUCT', 'ABDUCTION_FORCED_DISAPPEARANCE', 'KIDNAPPING'],
   ['pull', 'out of', 'LEAVE', 'NON_VIOLENT_TRANSFER_OF_TERRITORY'],
   ['withdraw', 'from', 'LEAVE', 'NON_VIOLENT_TRANSFER_OF_TERRITORY'],
-  ['lay', 'down their arms', 'SURRENDER', 'CHANGE_TO_GROUP_ACTIVITY'],
+  ['lay', 'down their arms', 'SURRENDER', 'AGREEMENT'],
+  ['lay', 'down their weapons', 'SURRENDER', 'AGREEMENT'],
 ];
 
 /** Nouns by their singular. */
@@ -218,7 +220,8 @@ export const ACT_NOUNS: readonly Row[] = [
   ['robbery', 'LOOT', 'LOOTING_PROPERTY_DESTRUCTION', 'ROBBERY'],
   ['arson', 'DESTROY', null, 'ARSON'],
   ['rape', 'RAPE', 'SEXUAL_VIOLENCE'],
-  ['surrender defection', 'SURRENDER', 'CHANGE_TO_GROUP_ACTIVITY'],
+  ['surrender', 'SURRENDER', 'AGREEMENT'],
+  ['defection', 'SURRENDER', 'CHANGE_TO_GROUP_ACTIVITY'],
   ['siege', 'ATTACK', null, 'SIEGE'],
   ['withdrawal pullout', 'LEAVE', 'NON_VIOLENT_TRANSFER_OF_TERRITORY'],
 ];

@@ -3,7 +3,7 @@ import type { Sentence } from '../document/document.ts';
 
 /** A trailing "*" stands for any ending. */
 const MISHAPS =
-  'earthquake* quake* tremor* aftershock* flood* cyclone* typhoon* hurricane* tornado* landslide* mudslide* tsunami* avalanche* wildfire* bushfire* volcan* monsoon storm storms snowstorm* blizzard* heatwave drought* lightning ' +
+  'earthquake* quake* tremor* aftershock* flood* cyclone* typhoon* hurricane* tornado* landslide* mudslide* tsunami* avalanche* wildfire* bushfire* volcan* monsoon storm storms snowstorm* blizzard* heatwave drought* lightning snowfall* downpour* torrential ' +
   'accident* crash crashed crashes derail* capsiz* collaps* sank sunk leak leaked leaking leakage spill spilled overturn* collid* collision* plunged stampede blaze* inferno short-circuit boiler* furnace* cylinder* refinery fireworks nuclear warehouse* plant factory factories gas ' +
   'poisoned poisoning liquor alcohol outbreak* epidemic* pandemic* cholera ebola measles malaria virus coronavirus covid-19 disease* infection* ' +
   'robber* rob robbed burglar* thief thieves theft drug drugs traffick* smuggl* cocaine heroin gang gangs cartel* mafia counterfeit*';

@@ -56,7 +56,7 @@ reads(events, {
     [
       'A mine killed nine soldiers in Mosul. The army began an operation to recapture the town of Hawija.',
       'REMOTE_EXPLOSIVE_LANDMINE_IED ASSERTED',
-      'GOVERNMENT_REGAINS_TERRITORY HYPOTHETICAL',
+      'GOVERNMENT_REGAINS_TERRITORY PLANNED',
     ],
   ],
   'a conquest that is told': [

@@ -1,19 +1,23 @@
 // Which act a word tells, by the words beside it.
 import type { Sentence } from '../../document/document.ts';
+import { ACT_NOUN_FORMS } from '../../lexicon/act-forms.ts';
 import type { ActEntry } from '../../lexicon/acts.ts';
+import type { Frame } from './frame.ts';
 
 const STRIKES = new Set(
   'strike strikes raid raids attack attacks bombardment bombardments bombing bombings'.split(' '),
 );
 
-/** "air strike", "air raid", "drone strike": two words, one act. */
-export function airStrike(sentence: Sentence, at: number): ActEntry | null {
+/** "air strike", "air raid", "drone strike", "gas attack": two words, one act. */
+export function armedStrike(sentence: Sentence, at: number): ActEntry | null {
   const word = sentence.tokens[at]?.lower ?? '';
   const before = sentence.tokens[at - 1]?.lower ?? '';
   if (!STRIKES.has(word)) return null;
   const force = before === 'force' && sentence.tokens[at - 2]?.lower === 'air';
   if (force || /^(?:air|aerial|drone|jet|warplane|helicopter)s?$/.test(before))
     return { act: 'STRIKE', type: 'AIR_DRONE_STRIKE', modes: before === 'drone' ? ['DRONE'] : ['AIRSTRIKE'] };
+  if (before === 'gas' && word.startsWith('attack') && sentence.tokens[at - 2]?.lower !== 'tear')
+    return { act: 'ATTACK', type: 'CHEMICAL_WEAPON', modes: ['CHEMICAL'] };
   return null;
 }
 
@@ -52,4 +56,20 @@ export function senseOf(sentence: Sentence, at: number, senses: readonly ActEntr
     }
   }
   return bare?.act === 'CLASH' && isNoFight(sentence, at) ? null : bare;
+}
+
+/** What is executed without anybody's death. */
+const UNDERTAKING =
+  /^(?:plans?|orders?|operations?|missions?|warrants?|projects?|programmes?|programs?|tasks?|sorties?|contracts?)$/;
+
+/** The act of a verb once it is known whom it befalls: "executed the strikes" kills nobody, "destroyed 40 militants" does. Null when it tells no act. */
+export function actUpon({ entry, agents, patients, sentence }: Frame): ActEntry | null {
+  const [first] = patients;
+  // "the city is burning": a figure of speech
+  if (entry.modes.includes('ARSON') && !first && agents.length > 0 && agents.every((g) => g.place)) return null;
+  const noun = first ? (sentence.tokens[first.head]?.lower ?? '') : '';
+  if (entry.act === 'KILL' && entry.modes.includes('EXECUTION') && first && !first.people)
+    return ACT_NOUN_FORMS.has(noun) || UNDERTAKING.test(noun) ? null : entry;
+  if (entry.act === 'DESTROY' && first?.people && first.quantity) return { act: 'KILL', type: null, modes: [] };
+  return entry;
 }

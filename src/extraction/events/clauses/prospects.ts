@@ -10,12 +10,21 @@ const PLAN =
 const FEAR =
   /^(?:threats?|threat|risks?|danger|dangers|fears?|possibility|prospects?|likelihood|warnings?|warns?|warned|warning)$/;
 /** Verbs whose object has not come. */
-const AUTHORISE = /^(?:approves?|approving|authori[sz](?:e|es|ing))$/;
+const AUTHORISE =
+  /^(?:approves?|approving|authori[sz](?:e|es|ing)|allow|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|contemplat(?:es?|ed|ing)|mull(?:s|ed|ing)?|planning|threaten(?:s|ed|ing)?)$/;
 const AVERT = /^(?:averts?|averted|averting|prevents?|prevented|preventing|avoids?|avoided|avoiding)$/;
 const EPITHET = /^(?:planned|possible|potential|threatened|imminent|looming|would-be|hypothetical)$/;
 
 /** Tokens before the group in which the word that governs it stands. */
 const REACH = 3;
+
+/** Nouns that an act of another day describes: "doctors treated victims of the gas attack", "the site of a raid". */
+const BEARER = /^(?:victims?|survivors?|sites?|aftermath|anniversary)$/;
+
+/** Whether a noun for an act only says whose victims or which place is meant. */
+export function isDescription(tokens: readonly Token[], group: NounGroup): boolean {
+  return tokens[group.from - 1]?.lower === 'of' && BEARER.test(tokens[group.from - 2]?.lower ?? '');
+}
 
 /** What keeps a noun for an act from being a fact; null where nothing does. */
 export function prospectOf(tokens: readonly Token[], group: NounGroup): VerbGroup['modal'] {

@@ -4,7 +4,7 @@ import type { NounGroup } from '../../groups/noun-groups.ts';
 import { isVerbAt } from '../../groups/verb-groups.ts';
 import { ACT_NOUN_FORMS, ACT_VERB_FORMS } from '../../lexicon/act-forms.ts';
 import type { DateMention } from '../../mentions/mention.ts';
-import { airStrike, senseOf } from './act-senses.ts';
+import { actUpon, armedStrike, senseOf } from './act-senses.ts';
 import type { Frame } from './frame.ts';
 import { nounFrame } from './noun-frames.ts';
 import { placedBomb } from './placed-bombs.ts';
@@ -27,7 +27,8 @@ export function readFrames(
       const entry = senseOf(sentence, at, verb.senses);
       if (entry) {
         const frame = verbFrame(sentence, at, entry, groups, frames);
-        if (entry.act !== 'LOSE' || frame.patients.length > 0) frames.push(frame);
+        const told = actUpon(frame);
+        if (told && (told.act !== 'LOSE' || frame.patients.length > 0)) frames.push({ ...frame, entry: told });
         continue;
       }
     }
@@ -36,7 +37,7 @@ export function readFrames(
       frames.push(verbFrame(sentence, at, placed, groups, frames));
       continue;
     }
-    const noun = airStrike(sentence, at) ?? ACT_NOUN_FORMS.get(word);
+    const noun = armedStrike(sentence, at) ?? ACT_NOUN_FORMS.get(word);
     if (noun && !isVerbAt(sentence, at) && !isWorkStoppage(sentence, at))
       frames.push(nounFrame(sentence, at, noun, groups));
   }

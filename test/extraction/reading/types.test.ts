@@ -1,0 +1,80 @@
+// Which type an event is of: how it was done, with what, and whether it was done at all.
+import { reads } from './support.ts';
+import { events } from './views.ts';
+
+const [STRIKE, SHELLING, BOMB] = [
+  'AIR_DRONE_STRIKE',
+  'SHELLING_ARTILLERY_MISSILE_ATTACK',
+  'REMOTE_EXPLOSIVE_LANDMINE_IED',
+];
+
+reads(events, {
+  'bombs that fall': [
+    ['Government bombs killed nine shoppers in the old market of Taiz.', `${STRIKE} ASSERTED`],
+    [
+      'Bombing of the port of Hodeidah went on all night. Two jets fired at the cranes and killed four dockers.',
+      `${STRIKE} ASSERTED`,
+    ],
+    ['Choppers carried out raids on a village near Mekele and killed five herders.', `${STRIKE} ASSERTED`],
+  ],
+  'bombs that were laid': [
+    ['A roadside bomb killed three soldiers near Kandahar.', `${BOMB} ASSERTED`],
+    ['Bombs planted by the army killed two rebels in Taiz.', `${BOMB} ASSERTED`],
+  ],
+  'bombs that somebody wore': [
+    [
+      'Six people died in a blast in Mogadishu. Police said two suicide bombers had blown themselves up.',
+      'SUICIDE_BOMB ASSERTED',
+    ],
+  ],
+  'fire that destroys': [['Rockets set three houses ablaze in the north of Benghazi.', `${SHELLING} ASSERTED`]],
+  gas: [['Activists say a gas attack on a village near Halabja killed forty people.', 'CHEMICAL_WEAPON ASSERTED']],
+  'gas that only tells whose victims are meant': [
+    [
+      'A rocket hit a clinic in Halabja and killed a nurse while doctors treated victims of a chemical attack.',
+      `${SHELLING} ASSERTED`,
+    ],
+    ['An air strike killed a farmer in Halabja, the site of a chemical attack last week.', `${STRIKE} ASSERTED`],
+  ],
+  'destroyed with those who stood there': [
+    ['The army destroyed 45 militants in the hills near Marib.', 'ARMED_CLASH ASSERTED'],
+  ],
+  'weapons that never went off': [
+    ['Soldiers destroyed two car bombs near Mosul on Monday.', 'DISRUPTED_WEAPONS_USE ASSERTED'],
+    ['Soldiers destroyed a truck rigged with explosives near Mosul on Monday.', 'DISRUPTED_WEAPONS_USE ASSERTED'],
+  ],
+  'a plane that was fired at': [
+    ['Gunmen opened fire on a plane at the airport of Goma and wounded the pilot.', 'ATTACK ASSERTED'],
+  ],
+  'ground that a neighbour took': [
+    ['Turkish troops captured the Syrian town of Afrin on Sunday.', 'NON_STATE_ACTOR_OVERTAKES_TERRITORY ASSERTED'],
+  ],
+  'ground that its own army took': [
+    ['Syrian troops captured the Syrian town of Saraqib on Sunday.', 'GOVERNMENT_REGAINS_TERRITORY ASSERTED'],
+  ],
+  'who lays down arms settles with the other side': [
+    ['Forty fighters surrendered to the army in Marib.', 'AGREEMENT ASSERTED'],
+  ],
+  'who changes sides does not': [
+    ['Two colonels and their men defected to the rebels in Marib.', 'CHANGE_TO_GROUP_ACTIVITY ASSERTED'],
+  ],
+  'gas and water against a crowd': [
+    ['Police fired tear gas to break up a march of teachers in Nairobi.', 'PROTEST_WITH_INTERVENTION ASSERTED'],
+  ],
+  'bullets against a crowd': [
+    [
+      'Security forces fired live rounds at a rally in Nairobi and killed two students.',
+      'EXCESSIVE_FORCE_AGAINST_PROTESTERS ASSERTED',
+    ],
+  ],
+  'aims are no deeds': [
+    ['The government has made it a goal of retaking Taiz.', 'GOVERNMENT_REGAINS_TERRITORY PLANNED'],
+    ['The army is fighting to recapture Taiz.', 'ARMED_CLASH ASSERTED'],
+  ],
+  'who sets out to take a town has attacked': [
+    ['The army launched an offensive to retake Taiz from the rebels on Friday.', 'ARMED_CLASH ASSERTED'],
+  ],
+  'carried out, not put to death': [
+    ['The strikes on Raqqa were executed at dawn by jets of the coalition.', `${STRIKE} ASSERTED`],
+  ],
+});
