@@ -17,7 +17,7 @@ const isHarmed = ({ measure, frame }: Figure) =>
 
 /** "a number of people were killed and hurt": some of either. */
 const isFew = ({ measure, count }: Figure) =>
-  count.qualifier === 'SEVERAL' && (measure === 'KILLED' || measure === 'WOUNDED');
+  count.best === null && count.high === null && (measure === 'KILLED' || measure === 'WOUNDED');
 const areBothTold = (a: Figure, b: Figure) =>
   (isTaken(a) && isHarmed(b)) || (isFew(a) && isFew(b) && a.measure !== b.measure && a.from === b.from);
 

@@ -34,6 +34,8 @@ const HEADLINE_TELLS_FIRST = 1;
 const GOES_ON = 0.5;
 const TOLL_GOES_ON = 0.75;
 const TAKEN_UP = 1.5;
+/** Where most died is another place than that of the whole. */
+const MOST_OF_TOLL = 4.5;
 const ANOTHER_DAY = -1.25;
 
 /** A draft in the making, with what its mentions name taken together. */
@@ -164,6 +166,7 @@ function textLikeness(growing: Growing, candidate: Candidate, { lead, isLatest }
   if (growing.figures.length > 0 && figures.some((f) => f.isPart && f.whole === null)) likeness += isLatest ? 2.5 : 1;
   if (isLatest && isTollAlone(candidate)) likeness += 1.5;
   if (isLatest && onlyCounts(candidate)) likeness += TOLL_GOES_ON;
+  if (isLatest && growing.figures.length > 0 && BREAKS_DOWN.test(sentence.text)) likeness += MOST_OF_TOLL;
   // far on, without a place, day or figure in common, the like of it is another one
   const gap = sentence.index - last.sentence.index;
   if (gap > FAR_SENTENCES && !refersBack && figures.length === 0) likeness -= 1;
@@ -178,7 +181,7 @@ function textLikeness(growing: Growing, candidate: Candidate, { lead, isLatest }
 
 /** "26 died in the province. … Strikes on the town of X killed seven": a part with a place of its own is an event of its own. */
 function isPartElsewhere({ figures, places }: Growing, candidate: Candidate): boolean {
-  if (figures.length === 0 || candidate.figures.length === 0) return false;
+  if (figures.length === 0 || candidate.figures.length === 0 || BREAKS_DOWN.test(candidate.sentence.text)) return false;
   const [total, part] = [dead(figures), dead(candidate.figures)];
   if (part === 0 || part >= total || figureLikeness(figures, candidate.figures) > 1) return false;
   if (isHeadline(candidate) && isPartTold(figures, candidate.figures)) return false;
@@ -194,6 +197,10 @@ function isPartTold(told: readonly Figure[], figures: readonly Figure[]): boolea
       told.some((g) => g.whole !== null && g.measure === f.measure && g.count.best === f.count.best),
   );
 }
+
+/** "the highest toll was in X, where raids killed nine": where most of those told before died. */
+const BREAKS_DOWN =
+  /\b(?:highest|heaviest|worst|greatest) (?:death )?toll\b|\b(?:most|bulk|majority) of (?:the|those) (?:dead|victims|deaths|casualties|killed)\b/i;
 
 /** The most people that one of the figures counts dead, parts apart. */
 function dead(figures: readonly Figure[]): number {

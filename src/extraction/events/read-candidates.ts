@@ -213,6 +213,8 @@ function isApart({ tokens }: Sentence, { from, to }: Part, places: readonly Plac
   const placed = places.some((p) => p.place?.kind !== 'COUNTRY');
   for (let at = from; at < to; at++) {
     const word = tokens[at]?.lower ?? '';
+    // "a bomber with another man in the car"
+    if (word === 'another' && tokens[at - 1]?.lower === 'with') continue;
     if (APART.has(word) && !(ADDS_ONE.test(word) && goesOn(tokens, at, placed))) return true;
   }
   return false;

@@ -7,7 +7,7 @@ import { countOf } from './count.ts';
 import type { Figure } from './figure.ts';
 import { withNoun } from './parts.ts';
 
-const DEAD = /^(?:dead|killed|died|victims?|deaths|fatalities|casualties|slain|martyrs)$/;
+const DEAD = /^(?:dead|killed|died|victims?|deaths|fatalities|casualties|slain|martyrs|tolls?)$/;
 const HURT = /^(?:wounded|injured|hurt)$/;
 
 /** Reads the parts of such sentences and links them to a whole of the same sentence, or leaves it to be found in an earlier one. */
@@ -16,7 +16,7 @@ export function amongFigures(sentence: Sentence, groups: readonly NounGroup[], f
   const all = [...figures];
   for (let at = 0; at < tokens.length; at++) {
     const word = tokens[at]?.lower ?? '';
-    if (word !== 'among' && word !== 'amongst' && word !== 'of' && word !== 'included' && word !== 'include') continue;
+    if (word !== 'among' && word !== 'amongst' && word !== 'of' && !/^included?s?$/.test(word)) continue;
     const measure = measureNear(
       sentence,
       word.startsWith('include') ? at - 4 : at + 1,
@@ -73,7 +73,7 @@ function partsAround(sentence: Sentence, groups: readonly NounGroup[], at: numbe
   const count = groups[measured];
   if (word === 'of' && count && /^(?:the|those|these|them|whom)$/.test(tokens[at + 1]?.lower ?? ''))
     return [withNoun(sentence, groups, measured) ?? count];
-  if (word === 'included' || word === 'include') return listAfter(groups, at).filter(counted);
+  if (word?.startsWith('include')) return listAfter(groups, at).filter(counted);
   // "22 shepherds were identified among the dead"
   const verb = /^(?:identified|counted|found|listed|confirmed|reported|also)$/.test(tokens[at - 1]?.lower ?? '')
     ? 1

@@ -79,7 +79,7 @@ function isMixed({ sentence: { tokens }, trigger, entry, form }: Frame, group: N
 }
 
 /** "several people were killed and injured": some of either. */
-const isFew = ({ quantity }: NounGroup) => quantity?.qualifier === 'SEVERAL';
+const isFew = ({ quantity }: NounGroup) => quantity?.best === null && quantity.high === null;
 
 function ruleOf(frame: Frame): string {
   return `casualty/${frame.entry.act.toLowerCase()}-${frame.form.toLowerCase()}`;

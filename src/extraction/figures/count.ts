@@ -34,10 +34,15 @@ export function countOf(group: NounGroup, asPeople = false): Count | null {
   // "assassinated an economic operator", "killed a security guard"
   const single =
     /^(?:an?|one|another)$/.test(group.determiner ?? '') &&
-    !/(?:[^s]s|people|men)$/.test(group.sentence.tokens[group.head]?.lower ?? '');
+    !/(?:[^s]s|people|men)$/.test(group.sentence.tokens[group.head]?.lower ?? '') &&
+    !BAND.test(group.sentence.tokens[group.head]?.lower ?? '');
   if (asPeople && single && !group.headless && mayBePeople(group)) return exactly(1, textOf(group));
   return null;
 }
+
+/** Singulars for many: "an army unit". */
+const BAND =
+  /^(?:unit|force|brigade|battalion|regiment|division|army|group|gang|cell|team|column|band|militia|organi[sz]ation|delegation|crowd|party|company|platoon|village|town|city|hospital|school|family|clan|tribe|community|generation|population)$/;
 
 /** Rule of figures that a plural without a number makes. */
 export const PLURAL = 'casualty/plural';

@@ -12,13 +12,26 @@ export function wordsForVictims(figure: Figure, told: readonly Figure[]): string
   const { group, victim } = figure;
   if (!group.headless || victim.text !== textOf(group)) return victim.text;
   if (figure.count.best === 0) return victim.text;
-  const named = told.filter((f) => f.group.people !== null && !f.group.headless && f.sentence.index >= 0);
+  const single = figure.count.best === 1;
+  const named = told.filter(
+    (f) =>
+      f.group.people !== null &&
+      !f.group.headless &&
+      f.sentence.index >= 0 &&
+      // some of them, those taken, and one of them do not say who all were
+      f.whole === null &&
+      !f.isPart &&
+      isHarm(f) === isHarm(figure) &&
+      (single || f.count.best !== 1 || f.victim.group === null),
+  );
   const nearest = named.findLast((f) => isBefore(f, figure)) ?? named[0];
   const head = nearest?.sentence.tokens[nearest.group.head];
   if (!nearest || !head) return victim.text;
   const { text, start } = nearest.sentence;
   return text.slice(head.start - start, head.end - start);
 }
+
+const isHarm = ({ measure }: Figure) => measure === 'KILLED' || measure === 'WOUNDED';
 
 function isBefore(a: Figure, b: Figure): boolean {
   return a.sentence === b.sentence ? a.to <= b.from : a.sentence.index < b.sentence.index;

@@ -38,8 +38,11 @@ export function withParts(sentence: Sentence, groups: readonly NounGroup[], figu
         if (existing !== whole) all[at] = { ...existing, victim, whole };
         continue;
       }
-      const named = part.headless ? { ...part, people: part.people } : part;
-      for (const figure of figuresOfGroups([named], whole.measure, 'casualty/part', whole.frame))
+      const shared = groups[groups.findIndex((g) => g.from === part.from) + 1];
+      // "180 army and militia men": one count over two nouns
+      const list =
+        !part.people && shared?.joint === 'AND' && shared.people && !shared.quantity ? [part, shared] : [part];
+      for (const figure of figuresOfGroups(list, whole.measure, 'casualty/part', whole.frame, list.length > 1))
         all.push({
           ...figure,
           victim: part.headless ? { ...victimOf(whole.group), text: figure.victim.text } : figure.victim,

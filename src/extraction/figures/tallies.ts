@@ -25,7 +25,11 @@ const MOST_OF_AN_EVENT = 5_000;
 
 /** "the deadliest attack since July, when 27 died": a comparison, not a period that is added up. */
 export const COMPARISON =
-  /\b(?:deadliest|bloodiest|worst|biggest|largest|heaviest|fiercest|highest|first|most (?:deadly|violent|serious|lethal|important))\b[^.;]{0,80}?\bsince\b/i;
+  /\b(?:deadliest|bloodiest|worst|biggest|largest|heaviest|fiercest|highest|first|most (?:deadly|violent|serious|lethal|important))\b[^.;]{0,120}?\bsince\b/i;
+
+/** "during a four-day visit this month": when somebody counted, not when people died. */
+const INQUIRY =
+  /\bduring (?:an?|its|their|the) (?:\S+ ){0,2}(?:investigation|inquiry|visit|mission|survey|trip|research)(?: (?:this|last) (?:week|month|year))?/i;
 
 /** Whether a figure adds up over a period longer than an event. */
 export function isTally(
@@ -44,8 +48,8 @@ export function isTally(
   if (addsDays || periods.some((d) => !isShort(d, published))) return true;
   if (periods.length > 0) return false;
   if ((figure.count.low ?? figure.count.high ?? 0) > MOST_OF_AN_EVENT) return true;
-  const text = textOf({ sentence, from, to });
-  if (SAME_PERIOD.test(text) || LONG.test(text)) return true;
+  const text = textOf({ sentence, from, to }).replace(INQUIRY, '');
+  if (SAME_PERIOD.test(text) || (LONG.test(text) && !COMPARISON.test(text))) return true;
   // "brought the toll in the conflict to 18"
   if (figure.isToll && OF_WAR.test(text)) return true;
   if (SO_FAR.test(sentence.text) && (figure.count.low ?? 0) > 100) return true;

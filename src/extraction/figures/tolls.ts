@@ -80,7 +80,8 @@ export function stateFigures(sentence: Sentence, groups: readonly NounGroup[]): 
     if (at > end && /^(?:DET|NOUN|NUM)$/.test(tokens[at + 1]?.tag ?? '')) return [];
     const measuring = groups[i - 1];
     const list = measuring && group.preposition === 'of' && isTransparent(measuring) ? [measuring, group] : [group];
-    return figuresOfGroups(list, measure, 'casualty/state', null);
+    const seen = measure === 'KILLED' && bodyRule(group) === SEEN;
+    return figuresOfGroups(list, measure, seen ? SEEN : 'casualty/state', null);
   });
 }
 
@@ -159,7 +160,7 @@ function asCounted(group: NounGroup, victims: NounGroup, measure: Measure): Figu
 }
 
 /** Tokens between "death toll" and its number: "the toll from the attack on the town has risen to 86". */
-const TOLL_REACH = 24;
+const TOLL_REACH = 36;
 
 const TOLL_HEAD = /^(?:tolls?|death-toll|number|count|balance|figure)$/;
 const TOLL_OF =
@@ -208,7 +209,7 @@ export function tollFigures(sentence: Sentence, groups: readonly NounGroup[]): F
     const stated = inverted ?? told.find((g) => CHANGED.test(tokens[g.from - 2]?.lower ?? '')) ?? told[0];
     if (!stated) return [];
     // "put the toll at nine" is one count among others; "the toll rose to nine" is the latest
-    const isPut = /^(?:put|puts|putting|gave|estimated)$/.test(tokens[group.from - 1]?.lower ?? '');
+    const isPut = /^(?:put|puts|putting|placed|places|gave|estimated)$/.test(tokens[group.from - 1]?.lower ?? '');
     const rule = isPut ? 'casualty/toll-put' : 'casualty/toll';
     const tollOf = (count: NounGroup) =>
       figuresOfGroups([of?.people && of !== count ? counted(of, count) : count], measure, rule, null).map((f) => ({

@@ -84,7 +84,7 @@ export function readNounGroups(
     } else at++;
   }
   return groups.map((group, i) =>
-    withSize(withOwner(withMeasuredActor(group, groups[i + 1]), groups, i), groups[i + 1]),
+    withSize(withOwner(withMeasuredActor(withoutComma(groups[i - 1], group), groups[i + 1]), groups, i), groups[i + 1]),
   );
 }
 
@@ -135,6 +135,18 @@ export function bracketDepths(tokens: readonly Token[]): number[] {
   return depths;
 }
 
+/** "eleven women nine children and one driver": a list whose comma is lost; "six nurses 12 wounded" counts others. */
+function withoutComma(previous: NounGroup | undefined, group: NounGroup): NounGroup {
+  const isCounted = (g: NounGroup) => g.quantity !== null && g.people !== null && !g.headless;
+  if (!previous || group.joint !== null || previous.to !== group.from) return group;
+  if (!isCounted(previous) || !isCounted(group)) return group;
+  const next = group.sentence.tokens[group.to];
+  const told = next !== undefined && (/^(?:VERB|AUX)$/.test(next.tag) || STATE.test(next.lower));
+  return told ? group : { ...group, joint: 'COMMA' };
+}
+
+const STATE = /^(?:wounded|injured|hurt|dead|killed|missing|others?|more)$/;
+
 /** "a family of seven": the number says how many they are. */
 function withSize(group: NounGroup, next: NounGroup | undefined): NounGroup {
   const sized =
@@ -180,6 +192,8 @@ function readGroup(
   while (at < tokens.length) {
     const token = tokens[at];
     if (!token || dateAt.has(at) || (head >= 0 && stops.has(at))) break;
+    // "shelling kills 19 Monitor": who says so ends a headline
+    if (quantity && at === quantity.to && endsHeadline(sentence, at, stops)) break;
     const count = quantityAt.get(at);
     if (count && !isCouple(tokens, count)) {
       const possessed = tokens[at - 1]?.lower === "'s" && !quantity;
@@ -268,9 +282,12 @@ function readGroup(
     ? undefined
     : (peopleNoun(tokens[headAt], quantity !== null) ??
       (quantity || (actor && actor.form !== 'DESCRIPTION') ? undefined : officeBefore(tokens, from, headAt)));
-  const people = noun
-    ? { status: status && noun.group === null ? status : noun.status, group: noun.group, count: noun.people }
-    : null;
+  const isYoung = noun?.group === null && isYoungAt(tokens, from, headAt);
+  const people = isYoung
+    ? { status: noun?.status ?? 'CIVILIAN', group: 'CHILDREN' as const, count: noun?.people ?? null }
+    : noun
+      ? { status: status && noun.group === null ? status : noun.status, group: noun.group, count: noun.people }
+      : null;
   return {
     sentence,
     from,
@@ -300,6 +317,15 @@ function isBacker({ sentence, from, to }: ActorMention): boolean {
   );
 }
 
+/** "five young siblings", "his little brother", "two pupils": children by their age or school. */
+function isYoungAt(tokens: readonly Token[], from: number, head: number): boolean {
+  const noun = tokens[head]?.lower ?? '';
+  if (/^(?:pupils?|schoolmates?)$/.test(noun)) return true;
+  if (!/^(?:siblings?|brothers?|sons?|daughters?|cousins?|nephews?|grandsons?|granddaughters?)$/.test(noun))
+    return false;
+  return tokens.slice(from, head).some((t) => /^(?:young|little|infant|baby|toddler|underage)$/.test(t.lower));
+}
+
 /** "the baker Salem Obeid": the noun for one person right before two or more names. */
 function officeBefore(tokens: readonly Token[], from: number, head: number): VictimNoun | undefined {
   let at = head;
@@ -311,6 +337,16 @@ function officeBefore(tokens: readonly Token[], from: number, head: number): Vic
 const NAME = /^(?:\p{Lu}|\p{Ll}{2}-\p{Lu})[\p{L}'’-]+$/u;
 const INSTITUTION =
   /^(?:union|council|federation|association|party|front|movement|army|brigades?|committee|organi[sz]ation|ministry|centre|center|group|corps|university|school|hospital|forces?|agency|society|office|street|camp|house|building|square|bank)$/;
+
+const TELLS_HEADLINE = /^(?:monitors?|ngo|activists?|observatory|sohr|sana|media|sources?|officials?|report|reports)$/;
+
+/** "… kills 19 Monitor", "… wounds 50 State media": the source at the end of a headline, whose dash or colon is lost. */
+function endsHeadline({ tokens }: Sentence, at: number, stops: ReadonlySet<number>): boolean {
+  const last = tokens[tokens.length - 1];
+  const length = tokens.length - at;
+  if (!last || length > 2 || !TELLS_HEADLINE.test(last.lower) || !/^\p{Lu}/u.test(tokens[at]?.text ?? '')) return false;
+  return length === 1 || stops.has(at) || /^(?:state|local|war)$/.test(tokens[at]?.lower ?? '');
+}
 
 /** "(LF)" between a name and its noun for people. */
 function isAbbreviation(tokens: readonly Token[], at: number): boolean {
@@ -399,6 +435,10 @@ export function isPreposition(token: Token | undefined): boolean {
 }
 
 function prepositionBefore(tokens: readonly Token[], from: number): string | null {
+  // "two men from (the Lebanese) Hezbollah"
+  const close = tokens[from - 1]?.text === ')';
+  const open = close ? tokens.slice(0, from - 1).findLastIndex((t) => t.text === '(') : -1;
+  if (open > 0) from = open;
   const before = tokens[from - 1];
   if (!before) return null;
   // "among them three children"

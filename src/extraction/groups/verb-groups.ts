@@ -45,6 +45,12 @@ function looksVerbal(sentence: Sentence, at: number): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (!token) return false;
+  // "kills twelve wounds 50", "raid wounds soldiers"; but "head wounds"
+  if (/^wounds?$/.test(token.lower))
+    return (
+      after !== undefined &&
+      (/^(?:NUM|DET)$/.test(after.tag) || VICTIM_NOUNS.has(after.lower) || VAGUE_COUNT.test(after.lower))
+    );
   // "armed men shot dead a chief": the particle makes the verb
   if (/^(?:shot|shoot|shoots)$/.test(token.lower) && /^(?:dead|down)$/.test(after?.lower ?? '')) return true;
   if (token.lower.endsWith('ing')) {
@@ -64,6 +70,9 @@ function looksVerbal(sentence: Sentence, at: number): boolean {
       return true;
     if (before && (before.tag === 'ADJ' || before.tag === 'NOUN' || before.tag === 'NUM'))
       return after?.tag === 'NOUN' && VICTIM_NOUNS.has(after.lower);
+    // "killing and wounding scores of them"
+    if (after?.lower === 'and' && befallsPeople(token.lower) && befallsPeople(tokens[at + 2]?.lower ?? ''))
+      return before === undefined || /^(?:PUNCT|NOUN|PROPN|CCONJ|ADV)$/.test(before.tag);
     if (after?.lower === 'in' || after?.lower === 'and') return false;
     // "killing three nurses and wounding others"
     if (before?.tag === 'CCONJ' && VICTIM_NOUNS.has(after?.lower ?? '') && befallsPeople(token.lower)) return true;
@@ -304,6 +313,8 @@ function isReduced(sentence: Sentence, trigger: number): boolean {
   )
     return false;
   if (!after) return true;
+  // "five wounded today", "two killed Sunday"
+  if (/^(?:today|yesterday|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(after.lower)) return true;
   const count = behindQualifier(sentence, object);
   const counted = sentence.tokens[count];
   if (counted && (counted.tag === 'NUM' || VAGUE_COUNT.test(counted.lower)) && isCountOfState(sentence, count))

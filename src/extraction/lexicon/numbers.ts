@@ -10,6 +10,12 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ...ONES.split(' ').map((word, value): [string, number] => [word, value]),
   ...TENS.split(' ').map((word, index): [string, number] => [word, 10 * (index + 2)]),
   ['fourty', 40],
+  // "thirtythree"
+  ...TENS.split(' ').flatMap((tens, t) =>
+    ONES.split(' ')
+      .slice(1, 10)
+      .map((one, o): [string, number] => [tens + one, 10 * (t + 2) + o + 1]),
+  ),
 ]);
 
 /** Words that multiply what stands before them. */

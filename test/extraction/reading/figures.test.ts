@@ -46,6 +46,30 @@ reads(figures, {
     ['Nine Free Syrian Army (FSA) fighters were killed in Homs.', 'KILLED 9/9/9 EXACT'],
     ['Four Islamic State (IS) fighters were wounded in Homs.', 'WOUNDED 4/4/4 EXACT'],
   ],
+  'the source at the end of a headline is nobody': [
+    ['Mortar fire in Taiz kills 12 wounds 50 State media', 'KILLED 12/12/12 EXACT', 'WOUNDED 50/50/50 EXACT'],
+    ['Shelling near Taiz kills 21 Monitor', 'KILLED 21/21/21 EXACT'],
+  ],
+  'a day right behind the verb, a bracket before it': [
+    [
+      'Seven drivers were killed and four wounded yesterday in shelling of Taiz.',
+      'KILLED 7/7/7 EXACT',
+      'WOUNDED 4/4/4 EXACT',
+    ],
+    [
+      'Police said that 11 other people [no names given] were also injured by the bomb in Taiz.',
+      'WOUNDED 11/11/11 EXACT',
+    ],
+    [
+      'The raid on Taiz killed two men from (the local group) Ansar and five drivers from the port.',
+      'KILLED 2/2/2 EXACT',
+      'KILLED 5/5/5 EXACT',
+    ],
+  ],
+  'ages do not count, numbers run together do': [
+    ['Eight trainees between 17 and 20 years old were killed in shelling of Taiz.', 'KILLED 8/8/8 EXACT'],
+    ['Fortyseven drivers were wounded by a bomb in Taiz.', 'WOUNDED 47/47/47 EXACT'],
+  ],
   'somebody by office and name': [
     ['The baker Salem Obeid was killed in shelling of Taiz.', 'KILLED 1/1/1 EXACT'],
     ['The nurse Rima Yousif Nasser died in shelling of Taiz.', 'KILLED 1/1/1 EXACT'],

@@ -18,6 +18,7 @@ reads(figures, {
     ['A patient with deep head wounds lying in the corridor told of the raid on Taiz.'],
     ['Clerks in Taiz listed six family units among those killed in the raid.'],
     ['The raid on Taiz killed 21 weavers. A photo of four bodies was shared.', 'KILLED 21/21/21 EXACT'],
+    ['An army unit in Taiz killed in a night raid all members of a gang.'],
     ['A friend wrote of Taiz, hoping that he was not injured in the raid.'],
   ],
   alone: [

@@ -1,8 +1,38 @@
 // Parts stand inside their whole; what stands beside it adds.
-import { reads } from './support.ts';
+import { reads, type View } from './support.ts';
 import { discrepancies, fatalities, figures, statuses } from './views.ts';
 
 reads(figures, {
+  'lists and insertions whose commas are lost': [
+    [
+      'Shelling of Taiz has killed 38 residents including nine women six boys and one nurse.',
+      'KILLED 38/38/38 EXACT',
+      'KILLED 9/9/9 EXACT of 38',
+      'KILLED 6/6/6 EXACT of 38',
+      'KILLED 1/1/1 EXACT of 38',
+    ],
+    [
+      'Seven weavers three of them women were killed in a raid on Taiz.',
+      'KILLED 7/7/7 EXACT',
+      'KILLED 3/3/3 EXACT of 7',
+    ],
+    ['Shelling of Taiz killed 14 weavers 21 others were wounded.', 'KILLED 14/14/14 EXACT', 'WOUNDED 21/21/21 EXACT'],
+  ],
+  'where most of them died': [
+    [
+      'Air strikes around Taiz killed at least 24 weavers on Monday. The highest toll was in Mocha, where raids killed 17 weavers including a nurse.',
+      'KILLED 24/24/- AT_LEAST',
+      'KILLED 17/17/17 EXACT of 24',
+      'KILLED 1/1/1 EXACT of 17',
+    ],
+  ],
+  'one count over two nouns': [
+    [
+      'The battle in Latakia killed some 290 fighters, among them 170 army and paramilitary men.',
+      'KILLED 290/290/290 ABOUT',
+      'KILLED 170/170/170 EXACT of 290',
+    ],
+  ],
   'parts named after the whole': [
     ['Gunmen killed 14 villagers, including three children.', 'KILLED 14/14/14 EXACT', 'KILLED 3/3/3 EXACT of 14'],
     [
@@ -155,5 +185,21 @@ reads(discrepancies, {
   'parts that do': [
     ['Twenty people were killed, eleven soldiers and nine rebels.'],
     ['Twenty people were killed, including eleven soldiers and seven rebels.'],
+  ],
+});
+
+const words: View = ({ events }) => events.flatMap((e) => e.casualties.map((f) => `${f.measure} ${f.victim.text}`));
+
+reads(words, {
+  'a bare count takes the words for all, not for some of them': [
+    [
+      'Nine people, including two girls, were killed and 30 wounded in shelling of Taiz.',
+      'KILLED Nine people',
+      'WOUNDED people',
+      'KILLED two girls',
+    ],
+    ['The death toll in Taiz has risen to 31, six of them girls.', 'KILLED 31', 'KILLED six of them girls'],
+    ['A soldier died and five were wounded in shelling of Taiz.', 'KILLED A soldier', 'WOUNDED soldier'],
+    ['A nurse died and five were wounded in shelling of Taiz.', 'KILLED A nurse', 'WOUNDED five'],
   ],
 });

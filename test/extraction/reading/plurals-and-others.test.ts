@@ -27,6 +27,14 @@ reads(figures, {
       'WOUNDED 2/-/- SEVERAL',
     ],
   ],
+  'scores were killed and hurt: how many of either is not said': [
+    [
+      'Mortar bombs fell on Taiz, killing and wounding scores of drivers.',
+      'KILLED 40/-/- DOZENS',
+      'WOUNDED 40/-/- DOZENS',
+    ],
+    ['The raid on Taiz left 16 drivers killed and injured.', 'KILLED 16/16/16 EXACT'],
+  ],
   'others who are hurt, without a verb of their own': [
     [
       'The raid on Taiz ended in the deaths of nine drivers and the injury of others.',
@@ -50,7 +58,11 @@ reads(figures, {
   ],
   'what is counted stands in quotation marks, or behind a second verb': [
     ['The raid on Taiz killed nine drivers and wounded "dozens".', 'KILLED 9/9/9 EXACT', 'WOUNDED 24/-/- DOZENS'],
-    ['An air raid reportedly wounded and killed dozens of drivers in Taiz.', 'KILLED 24/-/- DOZENS'],
+    [
+      'An air raid reportedly wounded and killed dozens of drivers in Taiz.',
+      'WOUNDED 24/-/- DOZENS',
+      'KILLED 24/-/- DOZENS',
+    ],
     ['Salem Obeid, who confirmed that dozens, including cooks, were wounded in Taiz, left.', 'WOUNDED 24/-/- DOZENS'],
   ],
   'others are no part of those included': [

@@ -3,6 +3,13 @@ import { reads } from './support.ts';
 import { eventsAndTallies, tallies } from './views.ts';
 
 reads(eventsAndTallies, {
+  'a comparison since then, and the days of an inquiry, add nothing up': [
+    [
+      'A mine in Taiz killed all six men of a patrol in the heaviest officially admitted loss suffered by the coast guards since they began work there.',
+      'event ASSERTED 6',
+    ],
+    ['Doctors listed 41 drivers killed by mines in Taiz during a four-day visit this month.', 'event ASSERTED 41'],
+  ],
   'since, in the past, this year: tallies without events': [
     ['Since 12 May 2018, 340 soldiers have been killed in the Sahel by jihadists.', 'tally 340'],
     ['Since the start of the uprising, more than 340 protesters have been killed in Sudan.', 'tally 340'],

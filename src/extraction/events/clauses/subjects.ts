@@ -21,6 +21,8 @@ export function subjectOf(
   // "a colleague prayed that he was not hurt": whom "he" means is told elsewhere
   if (verb.voice === 'PASSIVE' && PERSONAL.test(before)) return [];
   const left = groups.filter((g) => g.to <= verb.from);
+  const partitive = beforePartitive(sentence, verb, left);
+  if (partitive !== null) return subjectOf(sentence, { ...verb, from: partitive }, groups, earlier);
   // "led to ten people being killed": the words directly before are the subject, whatever governs them
   const being = tokens[verb.from]?.lower === 'being' && left.at(-1)?.to === verb.from;
   if (being || RELATIVE.has(before) || (verb.voice === 'PARTICIPLE' && left.at(-1)?.to === verb.from)) {
@@ -44,14 +46,13 @@ export function subjectOf(
     if (shared.length > 0) return shared;
   }
   if (before === ',') {
-    const clause = beforePartitive(sentence, verb);
-    if (clause !== null) return subjectOf(sentence, { ...verb, from: clause }, groups, earlier);
     const antecedent = beforeRelative(sentence, verb, left);
     if (antecedent >= 0) return partnersBefore(left, antecedent);
     const named = beforeApposition(sentence, verb, left);
     if (named >= 0) return partnersBefore(left, named);
   }
-  const depth = bracketDepths(tokens)[verb.verb] ?? 0;
+  const depths = bracketDepths(tokens);
+  const depth = depths[verb.verb] ?? 0;
   for (let i = left.length - 1; i >= 0; i--) {
     const group = left[i];
     if (!group) break;
@@ -59,14 +60,16 @@ export function subjectOf(
     if (
       between.some(
         (t, k) =>
-          (BOUNDARY.has(t.lower) && t.lower !== 'as') ||
-          (isFiniteVerb(sentence, group.to + k) &&
-            !isParenthetic(sentence, group.to + k) &&
-            !isReducedPassive(sentence, group.to + k)),
+          // what brackets hold beside the clause does not end it
+          (depths[group.to + k] ?? 0) <= depth &&
+          ((BOUNDARY.has(t.lower) && t.lower !== 'as') ||
+            (isFiniteVerb(sentence, group.to + k) &&
+              !isParenthetic(sentence, group.to + k) &&
+              !isReducedPassive(sentence, group.to + k))),
       )
     )
       break;
-    if (governed(left, i) || group.depth > depth || isObjectOfParticiple(sentence, group)) continue;
+    if (governed(left, i) || group.depth > depth || isObjectOfParticiple(sentence, group) || isAge(group)) continue;
     if (isLikened(sentence, group)) continue;
     const described = describedByRelative(sentence, left, i);
     return partnersBefore(left, described < 0 ? i : described);
@@ -130,13 +133,22 @@ function subjectOfVerbBefore(sentence: Sentence, verb: VerbGroup, groups: readon
 }
 
 /** "12 men and four women, one of whom was pregnant, were killed": the token before which the subject stands. */
-function beforePartitive({ tokens }: Sentence, verb: VerbGroup): number | null {
+function beforePartitive(sentence: Sentence, verb: VerbGroup, left: readonly NounGroup[]): number | null {
+  const { tokens } = sentence;
   const pronoun = tokens.findLastIndex((t, at) => at < verb.from && /^(?:whom|them)$/.test(t.lower));
   if (!/^(?:of|among)$/.test(tokens[pronoun - 1]?.lower ?? '')) return null;
-  const comma = tokens.slice(0, pronoun).findLastIndex((t) => t.text === ',');
-  const clause = tokens.slice(pronoun, verb.from - 1);
+  const closed = tokens[verb.from - 1]?.text === ',';
+  const clause = tokens.slice(pronoun, closed ? verb.from - 1 : verb.from);
   if (clause.some((t) => /^[,;]$/.test(t.text))) return null;
-  return comma > 0 && pronoun - comma <= PARTITIVE_REACH ? comma : pronoun - 1;
+  if (closed) {
+    const comma = tokens.slice(0, pronoun).findLastIndex((t) => t.text === ',');
+    return comma > 0 && pronoun - comma <= PARTITIVE_REACH ? comma : pronoun - 1;
+  }
+  // "two people one of them a child were killed", with the commas lost
+  const count = left.findLastIndex((g) => g.to === pronoun - 1 && g.headless);
+  const [some, before] = [left[count], left[count - 1]];
+  const isInserted = left.at(-1)?.to === verb.from && left.length - count <= 2;
+  return some && before?.to === some.from && isInserted ? some.from : null;
 }
 
 /** Tokens between a comma and "whom": "at least two of". */
@@ -183,6 +195,11 @@ function isObjectOfParticiple({ tokens }: Sentence, { from, determiner }: NounGr
     /^(?:NOUN|PROPN)$/.test(before?.tag ?? '') &&
     !/^(?:including|following|regarding)$/.test(participle.lower)
   );
+}
+
+/** "pupils between 7 and 12 years old": how old they are. */
+function isAge({ sentence: { tokens }, to }: NounGroup): boolean {
+  return /^(?:years?|months?)$/.test(tokens[to - 1]?.lower ?? '') && /^(?:old|age)$/.test(tokens[to]?.lower ?? '');
 }
 
 /** "In addition, …", "On Monday, in the capital, …": a preposition with its noun at the head of the sentence, for time or manner. */

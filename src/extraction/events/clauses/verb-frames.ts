@@ -203,7 +203,7 @@ function sharedObjects(sentence: Sentence, verb: number, groups: readonly NounGr
   const objects = objectsOf(groupsAfter(sentence, groups, verb + 2), verb + 2);
   // "attacked and sunk a boat"
   if (!isAct) return objects;
-  return objects.every((g) => g.quantity?.qualifier === 'SEVERAL') ? objects : [];
+  return objects.every((g) => g.quantity?.best === null && g.quantity.high === null) ? objects : [];
 }
 
 /** Nouns for ground that is held. */

@@ -140,7 +140,10 @@ function isCode(tokens: readonly Token[], at: number, { to }: Cardinal): boolean
   const [first, next] = [tokens[at], tokens[to]];
   if (!first || /^0\d/.test(first.lower) || /^\d+\/\d+$/.test(next?.lower ?? '')) return true;
   if (next && next.start === tokens[to - 1]?.end && /^\p{L}{1,2}$/u.test(next.text)) return true;
-  if (next?.lower === 'de' || NUMBERED_UNITS.has(next?.lower ?? '')) return true;
+  if (next?.lower === 'de') return true;
+  // "the 81 brigade"; but "80 army and militia men"
+  const isUnit = NUMBERED_UNITS.has(next?.lower ?? '');
+  if (isUnit && !(tokens[to + 1]?.lower === 'and' && countsAhead(tokens, to + 2))) return true;
   return /^\d{7,}$/.test(first.lower) && !countsAhead(tokens, to);
 }
 
