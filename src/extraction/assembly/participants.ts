@@ -2,9 +2,11 @@
 import type { ActorKind, EventCategory, EventType, ParticipantRole } from '../../../schema/vocabulary.ts';
 import { textOf } from '../document/document.ts';
 import type { Candidate, Side } from '../events/candidate.ts';
+import type { Frame } from '../events/clauses/frame.ts';
 import { categoryOf } from '../events/event-type.ts';
 import { sameActor } from '../events/read-candidates.ts';
 import { holdersOf } from '../events/struck.ts';
+import type { NounGroup } from '../groups/noun-groups.ts';
 import { stateSlug, withArticle } from '../lexicon/actors/states.ts';
 import { GUERRILLAS } from '../lexicon/actors/traits.ts';
 import { countryOf } from '../lexicon/countries.ts';
@@ -49,7 +51,8 @@ export function participantsOf(
     .filter((s) => s.role !== 'PATIENT' || !holders.includes(s.actor))
     .map((s) => (isViolence ? asForces(s, country) : s));
   const all = withoutVictimsClaims(distinct(own)).filter((s) => !(isViolence && CROWDS.has(s.actor.kind)));
-  const able = type === 'AIR_DRONE_STRIKE' ? withoutGrounded(all, draft) : all;
+  const striking = isViolence && !isBattle ? withoutFighters(all, draft) : all;
+  const able = type === 'AIR_DRONE_STRIKE' ? withoutGrounded(striking, draft) : striking;
   const parties = withoutRepetition(
     crowdSides(
       draft,
@@ -63,7 +66,8 @@ export function participantsOf(
   const hasOpponent = sides.some((s) => s.role === 'PATIENT' && ARMED.has(s.actor.kind));
   let first: Side | null = null;
   const participants = sides.map((side): Participant => {
-    const role = roleOf(side, isBattle, hasOpponent, first);
+    const joins = first !== null && isAllied(draft, first.actor, side.actor);
+    const role = roleOf(side, isBattle, hasOpponent || joins, first);
     if (role === 'SIDE_A') first ??= side;
     return {
       role,
@@ -87,11 +91,12 @@ function withOpponents(sides: readonly Side[]): readonly Side[] {
 const isUnreal = ({ modality }: Candidate) =>
   modality === 'HYPOTHETICAL' || modality === 'PLANNED' || modality === 'DENIED';
 
-/** In a battle or a strike a government acts by its forces. */
+/** In a battle or a strike a government and its leader act by its forces. */
 function asForces(side: Side, here: string | null): Side {
   const { actor, role } = side;
   const country = countryOf(actor.country);
-  if (actor.kind !== 'GOVERNMENT' || !country || (role !== 'AGENT' && role !== 'ACCUSED')) return side;
+  const governs = actor.kind === 'GOVERNMENT' || (actor.kind === 'PERSON' && actor.form === 'PERSON');
+  if (!governs || !country || (role !== 'AGENT' && role !== 'ACCUSED')) return side;
   if (actor.actor !== stateSlug('government', country)) return side;
   const forces = {
     actor: stateSlug('military-forces', country),
@@ -125,9 +130,10 @@ function withoutGrounded(sides: readonly Side[], draft: EventDraft): readonly Si
   const hasPlanes = ({ kind, actor }: ActorMention) => !GROUNDED.has(kind) && (kind !== 'PERSON' || actor !== null);
   const others = sides.some((s) => s.role === 'AGENT' && hasPlanes(s.actor));
   const isStrike = (c: Candidate) => c.type === 'AIR_DRONE_STRIKE' && !SHOT_DOWN.test(c.sentence.text);
-  const strikes = new Set(draft.filter(isStrike).map((c) => c.sentence));
+  const strikes = draft.some(isStrike);
   return sides.filter(
-    ({ actor, role }) => role !== 'AGENT' || hasPlanes(actor) || !(others || strikes.has(actor.sentence)),
+    ({ actor, role }) =>
+      role !== 'AGENT' || hasPlanes(actor) || !(others || (strikes && !SHOT_DOWN.test(actor.sentence.text))),
   );
 }
 
@@ -274,6 +280,31 @@ const BY_DEED =
   /\b(?:perpetrators?|attackers?|assailants?|aggressors?|murderers?|killers?|assassins?|kidnappers?|captors?|criminals?|suspects?|culprits?)$/i;
 
 const isByDeed = (actor: ActorMention) => BY_DEED.test(textOf(actor));
+
+/** "X and Y seized the town": who does an act together is on one side; only who clashes may be on two. */
+function isAllied(draft: EventDraft, a: ActorMention, b: ActorMention): boolean {
+  const acts = (list: readonly NounGroup[], actor: ActorMention) =>
+    list.some((g) => g.actor !== null && sameActor(g.actor, actor));
+  return draft.some((c) =>
+    c.frames.some((f) => f.entry.act !== 'CLASH' && f.agents.length > 1 && acts(f.agents, a) && acts(f.agents, b)),
+  );
+}
+
+/** "came under bombardment as rebels and soldiers battled for the hill": who fights each other beside a strike is not told to strike. */
+function withoutFighters(sides: readonly Side[], draft: EventDraft): readonly Side[] {
+  const frames = draft.flatMap((c) => c.frames);
+  const acts = (f: Frame, actor: ActorMention) => f.agents.some((g) => g.actor !== null && sameActor(g.actor, actor));
+  const fights = frames.filter(
+    (f) => f.entry.act === 'CLASH' && [...f.agents, ...f.patients].filter((g) => g.actor).length > 1,
+  );
+  if (fights.length === 0) return sides;
+  return sides.filter(
+    ({ actor, role }) =>
+      role !== 'AGENT' ||
+      !fights.some((f) => acts(f, actor)) ||
+      frames.some((f) => f.entry.act !== 'CLASH' && acts(f, actor)),
+  );
+}
 
 const isForce = (actor: ActorMention) => actor.kind === 'STATE_FORCES' || actor.kind === 'EXTERNAL_FORCES';
 const isBranch = (actor: ActorMention) => isForce(actor) && actor.name.includes(' – ');

@@ -69,8 +69,12 @@ export function responsibleOf(sentence: Sentence, actors: readonly ActorMention[
   });
 }
 
-/** "said in a statement that": where what is said begins. */
+const DAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+
+/** "said in a statement that", "said on Monday that": where what is said begins. */
 function behindStatement(tokens: Sentence['tokens'], at: number): number {
+  if (DAY.test(tokens[at]?.lower ?? '')) return at + 1;
+  if (tokens[at]?.lower === 'on' && DAY.test(tokens[at + 1]?.lower ?? '')) return at + 2;
   if (tokens[at]?.lower !== 'in') return at;
   const end = tokens.findIndex((t, i) => i > at && i <= at + REACH && t.lower === 'statement');
   return end < 0 ? at : end + 1;

@@ -10,13 +10,19 @@ const BY_HAND: ReadonlySet<Act> = new Set<Act>(['KILL', 'ABDUCT', 'FIRE', 'INJUR
 const NEAR = 3;
 
 /** Whether a frame's agent did the act, as far as the clause tells: a named person only by "by" or as the subject right before the verb. */
-export function isDoer(frame: Frame, { actor, preposition, to, head }: NounGroup): boolean {
-  if (actor && actor.actor === null && actor.to <= head && isEpithet(actor)) return false;
+export function isDoer(frame: Frame, group: NounGroup): boolean {
+  const { actor, preposition, to } = group;
+  if (isModifier(group)) return false;
   if (actor?.form !== 'PERSON' || frame.agentRole !== 'AGENT') return true;
   if (preposition === 'by') return true;
   if (frame.form === 'NOUN' || !BY_HAND.has(frame.entry.act)) return false;
   const between = frame.sentence.tokens.slice(to, frame.trigger);
   return to <= frame.trigger && between.length <= NEAR && between.every((t) => t.tag === 'AUX' || t.tag === 'ADV');
+}
+
+/** "terrorist hotbeds", "criminal waves": the group's actor only tells of what kind something is. */
+export function isModifier({ actor, head }: NounGroup): boolean {
+  return actor !== null && actor.actor === null && actor.to <= head && isEpithet(actor);
 }
 
 /** "terrorist actions", "a criminal wave": what kind of act, not whose. */

@@ -17,9 +17,8 @@ import type { ActorMention, Mentions, PlaceMention, WeaponMention } from '../men
 import type { Candidate, Side } from './candidate.ts';
 import type { Frame } from './clauses/frame.ts';
 import { isDescription } from './clauses/prospects.ts';
-import { isWardedOff } from './clauses/subjects.ts';
 import { describedSides, involvedSides } from './described.ts';
-import { isDoer } from './doers.ts';
+import { isDoer, isModifier } from './doers.ts';
 import { categoryOf, eventModesOf, eventTypeOf, type TypeEvidence } from './event-type.ts';
 import { identifiedSides } from './identified.ts';
 import { modalityOf } from './modality.ts';
@@ -280,26 +279,22 @@ function sidesOf(told: readonly Frame[], figures: readonly Figure[], from: numbe
       if (g.from >= from && isDoer(frame, g)) add(g.actor, isEither ? 'ACCUSED' : frame.agentRole);
   }
   for (const g of opponentsOf(frames, figures)) add(g.actor, 'AGENT');
-  // "foiled an assault by the group, killing nine fighters": they are the group's, which is told of already
-  const isWarded = frames.some((f) => f.form === 'NOUN' && f.agents.length > 0 && isWardedOff(f.sentence, f.trigger));
   for (const frame of frames)
-    for (const g of frame.patients)
-      if (!isNameOfPlace(g) && !(isWarded && isUnnamedForce(g.actor))) add(g.actor, 'PATIENT');
+    for (const g of frame.patients) if (!isNameOfPlace(frame, g) && !isModifier(g)) add(g.actor, 'PATIENT');
   for (const figure of figures)
-    if ((figure.frame === null || frames.includes(figure.frame)) && !(isWarded && isUnnamedForce(figure.group.actor)))
-      add(figure.group.actor, 'PATIENT');
+    if (figure.frame === null || frames.includes(figure.frame)) add(figure.group.actor, 'PATIENT');
   return sides;
 }
-
-const isUnnamedForce = (actor: ActorMention | null) =>
-  actor?.actor === null && (actor.kind === 'UNIDENTIFIED_ARMED_GROUP' || actor.kind === 'REBEL_GROUP');
 
 const TITLE_OF_PLACE = /^(?:sheikh|sheik|shaikh|imam|saint|sayyida?)$/;
 
 /** "shelled Sheikh Saad": a place that is called by a title and a name is no person. */
-function isNameOfPlace({ actor, place }: NounGroup): boolean {
+function isNameOfPlace({ entry }: Frame, { actor, place }: NounGroup): boolean {
+  const isShelled = entry.act === 'SHELL' || entry.act === 'STRIKE';
   return (
-    place !== null && actor?.form === 'PERSON' && TITLE_OF_PLACE.test(actor.sentence.tokens[actor.from]?.lower ?? '')
+    (place !== null || isShelled) &&
+    actor?.form === 'PERSON' &&
+    TITLE_OF_PLACE.test(actor.sentence.tokens[actor.from]?.lower ?? '')
   );
 }
 

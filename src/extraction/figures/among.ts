@@ -102,6 +102,9 @@ function partsAround(sentence: Sentence, groups: readonly NounGroup[], at: numbe
   if (be < 0 || tokens.slice(0, at).some((t) => t.tag === 'VERB')) return [];
   // "of the court was killed by a gunman" tells no part
   const list = listAfter(groups, be);
+  // "fighters of the group were also killed, said the director": what stands behind another verb is no part
+  if (tokens.slice(be + 1, list[0]?.from ?? be).some((t) => /^(?:killed|wounded|injured|said|says)$/.test(t.lower)))
+    return [];
   return list[0]?.preposition === 'by' ? [] : list.filter(counted);
 }
 

@@ -39,7 +39,7 @@ const DETERMINERS = new Set(
 );
 /** Heads that stand for what follows "of": "members of the group", "the bodies of eight men". */
 const TRANSPARENT = new Set(
-  'member members number numbers total group groups body bodies corpse corpses dozens scores hundreds thousands tens majority most some couple string series handful lot half rest remains one two three lives life pair family'.split(
+  'member members number numbers total group groups body bodies corpse corpses dozens scores hundreds thousands tens majority most some couple string series handful lot half rest remains one two three lives life pair family alliance'.split(
     ' ',
   ),
 );
@@ -108,11 +108,15 @@ function withOwner(group: NounGroup, groups: readonly NounGroup[], index: number
   if (group.actor && (group.actor.actor !== null || group.actor.form !== 'DESCRIPTION')) return group;
   const word = tokens[group.head]?.lower ?? '';
   if (!OWNED.test(word) && !ACT_NOUN_FORMS.has(word)) return group;
-  const owners = groups
-    .slice(0, index)
-    .flatMap((g) => (g.actor && g.preposition === null && OWNING.has(g.actor.kind) ? [g.actor] : []));
+  const owner = ownerAmong(groups.slice(0, index))?.actor;
+  return owner ? { ...group, actor: owner } : group;
+}
+
+/** Whom "its" and "it" mean behind these groups: the one armed party that they tell of as doing something; null for none or several. */
+export function ownerAmong(groups: readonly NounGroup[]): NounGroup | null {
+  const owners = groups.filter((g) => g.actor && g.preposition === null && OWNING.has(g.actor.kind));
   const [first, ...others] = owners;
-  return first && others.every((o) => o.name === first.name) ? { ...group, actor: first } : group;
+  return first && others.every((o) => o.actor?.name === first.actor?.name) ? first : null;
 }
 
 const DASHES = new Set(['\u2013', '\u2014', '-', '--']);
@@ -160,13 +164,18 @@ function withSize(group: NounGroup, next: NounGroup | undefined): NounGroup {
 
 /** What an actor holds and is struck with it: "positions of the army". */
 const HELD =
-  /^(?:positions?|bases?|checkpoints?|posts?|outposts?|headquarters|convoys?|vehicles?|camps?|barracks|strongholds?|patrols?|trenches|units?|lines)$/;
+  /^(?:positions?|bases?|checkpoints?|posts?|outposts?|headquarters|convoys?|vehicles?|camps?|barracks|strongholds?|patrols?|trenches|units?|lines|planes|warplanes|aircraft|jets|helicopters|artillery)$/;
+
+/** Who comes "from" a group is one of its men. */
+const MEN = /^(?:men|fighters?|members?|soldiers?|militants?|militiamen|gunmen|commanders?|troops)$/;
+const wordAt = ({ sentence, head }: NounGroup) => sentence.tokens[head]?.lower ?? '';
 
 /** "nine members of the Front", "positions of the army": they are the actor's that follows "of". */
 function withMeasuredActor(group: NounGroup, next: NounGroup | undefined): NounGroup {
-  const held = HELD.test(group.sentence.tokens[group.head]?.lower ?? '') && group.place === null;
-  if (group.actor || !(group.people || held) || next?.preposition !== 'of' || next.from !== group.to + 1 || !next.actor)
-    return group;
+  const held = HELD.test(wordAt(group)) && group.place === null;
+  const leads = next?.preposition === 'of' || (next?.preposition === 'from' && MEN.test(wordAt(group)));
+  const own = group.actor && !(leads && group.actor.kind === 'CIVILIANS' && MEN.test(wordAt(group)));
+  if (own || !(group.people || held) || !leads || next.from !== group.to + 1 || !next.actor) return group;
   return next.actor.form === 'PERSON' ? group : { ...group, actor: next.actor };
 }
 

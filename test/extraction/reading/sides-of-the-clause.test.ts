@@ -26,16 +26,16 @@ reads(kinds, {
       'TARGET CIVILIANS',
     ],
   ],
-  'who wards off an attack is whom it was made on': [
+  'who wards off an attack acts': [
     [
       'Somali army units thwarted an assault launched by al-Shabaab near Jowhar.',
-      'SIDE_A al-shabaab',
-      'SIDE_B military-forces-of-somalia',
+      'SIDE_A military-forces-of-somalia',
+      'SIDE_B al-shabaab',
     ],
     [
       'The Somali army foiled an assault by al-Shabaab near Jowhar, killing nine fighters.',
-      'SIDE_A al-shabaab',
-      'SIDE_B military-forces-of-somalia',
+      'SIDE_A military-forces-of-somalia',
+      'SIDE_B al-shabaab',
     ],
   ],
   'ground is struck, not whoever holds it': [
@@ -65,6 +65,32 @@ reads(kinds, {
       'PERPETRATOR boko-haram',
       'TARGET CIVILIANS',
     ],
+  ],
+  'who does an act together is on one side, who clashes is not': [
+    ['Boko Haram and ISWAP fighters seized the town of Baga in Borno on Friday.', 'SIDE_A boko-haram', 'SIDE_A iswap'],
+  ],
+  'who fights beside a strike does not strike': [
+    [
+      'Air raids killed nine villagers near Marib on Sunday as Houthi fighters and Yemeni soldiers battled for a dam.',
+      'TARGET CIVILIANS',
+    ],
+  ],
+  'what only says of what kind something is': [
+    [
+      'Ethiopian warplanes bombed several terrorist hideouts and a market near Baidoa, killing nine traders.',
+      'PERPETRATOR military-forces-of-ethiopia',
+      'TARGET CIVILIANS',
+    ],
+  ],
+  'men from a group are its own': [
+    [
+      'A Saudi drone hit a car near Marib, killing two men from the Houthi movement.',
+      'PERPETRATOR military-forces-of-saudi-arabia',
+      'TARGET houthis',
+    ],
+  ],
+  'the object of a relative clause is not the subject behind it': [
+    ['A blast that wiped out the al-Shabaab commanders in Jilib killed 19.'],
   ],
   'the fallen of two sides fought each other': [
     [

@@ -55,7 +55,7 @@ export function nounFrame(sentence: Sentence, at: number, entry: ActEntry, group
     entry.act === 'TAKE'
       ? prepositional(right, ['of'])
       : prepositional(
-          right.filter((g) => !agents.includes(g)),
+          right.filter((g) => !agents.includes(g) && !isOfCoalition(g)),
           [...TARGET_PREPOSITIONS],
         );
   if (entry.act === 'CLASH') {
@@ -76,7 +76,10 @@ export function nounFrame(sentence: Sentence, at: number, entry: ActEntry, group
     if (light.hedged) agentRole = 'ACCUSED';
   }
   const defenders = group ? defendersOf(sentence, group, groups) : [];
-  if (defenders.length > 0) patients = defenders;
+  if (defenders.length > 0) {
+    patients = agents;
+    agents = defenders;
+  }
   if (patients.length === 0) patients = targetOf(sentence, groups, group?.from ?? at);
   const blamed = agents.length === 0 ? accusedOf(sentence, groups, group?.from ?? at) : [];
   const accused = agents.length === 0 && blamed.length === 0 && group ? ascribedTo(sentence, groups, group) : blamed;
@@ -96,6 +99,11 @@ export function nounFrame(sentence: Sentence, at: number, entry: ActEntry, group
     agentRole,
     group,
   };
+}
+
+/** "strikes by the coalition against the group": what a coalition is for is not what these strikes hit. */
+function isOfCoalition({ sentence: { tokens }, from, preposition }: NounGroup): boolean {
+  return preposition === 'against' && /^(?:coalition|alliance|campaign|war)$/.test(tokens[from - 2]?.lower ?? '');
 }
 
 const OCCURS =
@@ -183,7 +191,7 @@ function accusedOf(sentence: Sentence, groups: readonly NounGroup[], act: number
 
 const DEFENDS = /^(?:foil|thwart|fend)(?:s|ed|ing)?$/;
 
-/** "the army foiled an attack": who wards it off is who it was made on. */
+/** "the army foiled an attack by rebels": who wards it off acts, and those whose attack it was are struck. */
 function defendersOf(sentence: Sentence, { from }: NounGroup, groups: readonly NounGroup[]): readonly NounGroup[] {
   const { tokens } = sentence;
   for (let at = from - 1; at >= 0 && from - at <= 3; at--) {

@@ -1,6 +1,6 @@
 // The subject of a verb, past insertions, relative clauses and participles.
 import type { Sentence } from '../../document/document.ts';
-import { bracketDepths, isOthers, isTransparent, type NounGroup } from '../../groups/noun-groups.ts';
+import { bracketDepths, isOthers, isTransparent, type NounGroup, ownerAmong } from '../../groups/noun-groups.ts';
 import { readVerbGroup, type VerbGroup } from '../../groups/verb-groups.ts';
 import { BOUNDARY, isFiniteVerb, isParenthetic, isReducedPassive, RELATIVE } from './boundaries.ts';
 import type { Frame } from './frame.ts';
@@ -23,6 +23,11 @@ export function subjectOf(
   const left = groups.filter((g) => g.to <= verb.from);
   const partitive = beforePartitive(sentence, verb, left);
   if (partitive !== null) return subjectOf(sentence, { ...verb, from: partitive }, groups, earlier);
+  // "the group said it killed 40": the one armed party told of before
+  if (before === 'it' || before === 'they') {
+    const owner = ownerAmong(left);
+    return owner ? [owner] : [];
+  }
   // "led to ten people being killed": the words directly before are the subject, whatever governs them
   const being = tokens[verb.from]?.lower === 'being' && left.at(-1)?.to === verb.from;
   if (being || RELATIVE.has(before) || (verb.voice === 'PARTICIPLE' && left.at(-1)?.to === verb.from)) {
@@ -51,6 +56,8 @@ export function subjectOf(
     const named = beforeApposition(sentence, verb, left);
     if (named >= 0) return partnersBefore(left, named);
   }
+  const relative = beforeOwnRelative(sentence, verb, left);
+  if (relative >= 0) return partnersBefore(left, relative);
   const depths = bracketDepths(tokens);
   const depth = depths[verb.verb] ?? 0;
   for (let i = left.length - 1; i >= 0; i--) {
@@ -163,6 +170,31 @@ function beforeRelative({ tokens }: Sentence, verb: VerbGroup, left: readonly No
   if (clause.length === 0 || clause.some((t) => t.text === ';' || t.text === ',')) return -1;
   return antecedentOf(
     left.filter((g) => g.to < pronoun),
+    tokens[pronoun]?.lower ?? '',
+  );
+}
+
+/** Tokens between the pronoun of a relative clause and its object: "which wiped out the". */
+const CLAUSE_REACH = 5;
+
+/** "the blast that wiped out the commanders killed 19": the object of a relative clause is not the subject behind it. */
+function beforeOwnRelative(sentence: Sentence, verb: VerbGroup, left: readonly NounGroup[]): number {
+  const { tokens } = sentence;
+  let object = left.length - 1;
+  while (object >= 0 && left[object]?.preposition !== null) object--;
+  const group = left[object];
+  if (!group) return -1;
+  const near = tokens.slice(Math.max(0, group.from - CLAUSE_REACH), group.from);
+  const offset = near.findLastIndex((t) => t.lower === 'which' || t.lower === 'that' || t.lower === 'who');
+  const pronoun = offset < 0 ? -1 : group.from - near.length + offset;
+  if (pronoun < 1 || !/^(?:NOUN|PROPN)$/.test(tokens[pronoun - 1]?.tag ?? '')) return -1;
+  const clause = tokens.slice(pronoun + 1, group.from);
+  if (!/^(?:VERB|AUX)$/.test(clause[0]?.tag ?? '') || clause.some((t) => t.tag === 'PUNCT')) return -1;
+  const rest = tokens.slice(group.to, verb.from);
+  if (rest.some((t, k) => BOUNDARY.has(t.lower) || t.lower === 'and' || isFiniteVerb(sentence, group.to + k)))
+    return -1;
+  return antecedentOf(
+    left.filter((g) => g.to <= pronoun),
     tokens[pronoun]?.lower ?? '',
   );
 }

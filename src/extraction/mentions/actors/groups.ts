@@ -262,7 +262,7 @@ function readArmedGroup(reading: Reading, at: number, least: number): Draft | nu
     );
   if (FIGHTERS.has(keys[at] ?? '') && to === at + 1 && !DEFINITE.has(wordBefore(reading, at)))
     return draft(reading, at, to, 'DESCRIPTION', described);
-  const definite = DEFINITE.has(wordBefore(reading, at));
+  const definite = /^(?:the|these|those|this)$/.test(wordBefore(reading, at));
   const actor =
     meant(reading, (a) => isArmed(a) && isGuerrilla(a)) ??
     meantBefore(reading, isArmed, definite) ??

@@ -46,7 +46,7 @@ export function createActorRecogniser(actors: readonly KnownActor[]): ActorRecog
     const scans = document.evidence.map((sentence) => scan(sentence, index, document.capitals));
     const countries = countryContext(scans, country);
     const named = scans.map(({ names }) => names.map((match) => (match ? choose(match, year, countries) : null)));
-    const groups = groupsSeen(named);
+    const groups = groupsSeen(named.map((actors, order) => actors.filter((_, at) => !isOnlyTied(scans[order], at))));
     return scans.flatMap(({ words, hits, names, caseless }, order) => {
       const known = named[order] ?? [];
       return readSentence({ words, hits, known, caseless, registry, countries, groups, order }, names);
@@ -152,6 +152,12 @@ function isCommonName(name: string): boolean {
   return name
     .split(/[^\p{L}]+/u)
     .every((word) => COMMON_NAME_WORDS.has(keyOf(word.toLowerCase())) || REBEL_NOUNS.has(keyOf(word.toLowerCase())));
+}
+
+/** "an IS-linked band": not the group. */
+function isOnlyTied(scanned: Scan | undefined, at: number): boolean {
+  const token = scanned?.words.sentence.tokens[scanned.words.tokens[at] ?? -1]?.lower ?? '';
+  return /[-‐‑](?:linked|affiliated|inspired|aligned|allied|backed|style)$/.test(token);
 }
 
 function groupsSeen(named: readonly (readonly (KnownActor | null)[])[]): GroupSeen[] {
