@@ -130,10 +130,9 @@ function withoutGrounded(sides: readonly Side[], draft: EventDraft): readonly Si
   const hasPlanes = ({ kind, actor }: ActorMention) => !GROUNDED.has(kind) && (kind !== 'PERSON' || actor !== null);
   const others = sides.some((s) => s.role === 'AGENT' && hasPlanes(s.actor));
   const isStrike = (c: Candidate) => c.type === 'AIR_DRONE_STRIKE' && !SHOT_DOWN.test(c.sentence.text);
-  const strikes = draft.some(isStrike);
+  const strikes = new Set(draft.filter(isStrike).map((c) => c.sentence));
   return sides.filter(
-    ({ actor, role }) =>
-      role !== 'AGENT' || hasPlanes(actor) || !(others || (strikes && !SHOT_DOWN.test(actor.sentence.text))),
+    ({ actor, role }) => role !== 'AGENT' || hasPlanes(actor) || !(others || strikes.has(actor.sentence)),
   );
 }
 
