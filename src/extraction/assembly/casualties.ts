@@ -175,7 +175,9 @@ function improve(list: readonly Linked[], at: number, next: Linked, before: Figu
   known.claimant ??= next.claimant;
   // "one dead" in the headline, "one woman" in the text
   if (before?.group.headless && next.victim.group !== null) known.victim = next.victim;
-  if (known.victim.status === 'UNKNOWN' && next.victim.status !== 'UNKNOWN')
+  // "several neighbours" beside "31 people" does not say who the 31 were
+  const isAll = next.best !== null || known.best === null;
+  if (isAll && known.victim.status === 'UNKNOWN' && next.victim.status !== 'UNKNOWN')
     known.victim = { ...known.victim, status: next.victim.status };
   if (known.victim.actor === null && next.victim.actor !== null)
     known.victim = { ...known.victim, actor: next.victim.actor, name: next.victim.name };
@@ -299,6 +301,8 @@ function isOnTop({ sentence: { tokens }, from, to, group }: Figure): boolean {
 function addsTo(figure: Figure, list: readonly Linked[], whole: number, next: CasualtyFigure): boolean {
   if (!isOnTop(figure)) return false;
   const told = sumOfParts(list, whole);
+  // "more than 50 died … 15 villagers, 27 guards and another ten bodies": inside a total that is open
+  if (told > 0 && list[whole]?.high === null) return false;
   return told + value(next) > value(list[whole] ?? next) || (told === 0 && isNextTo(list, whole, next));
 }
 
@@ -309,7 +313,13 @@ function isNextTo(list: readonly Linked[], at: number, next: CasualtyFigure): bo
 }
 
 /** "seven soldiers were killed. Twelve rebels also died": others, when they are more or of another kind than those before. */
-function isAlso({ sentence: { tokens }, frame, group }: Figure, next: CasualtyFigure, known: CasualtyFigure): boolean {
+function isAlso(
+  { sentence: { tokens }, frame, group, from, rule }: Figure,
+  next: CasualtyFigure,
+  known: CasualtyFigure,
+): boolean {
+  // "the attackers also lost 15 men": not those whom they killed
+  if (rule === 'casualty/loss' && tokens[from - 2]?.lower === 'also') return true;
   if (frame?.form !== 'VERB' || !tokens.slice(frame.trigger - 2, frame.trigger + 1).some((t) => t.lower === 'also'))
     return false;
   if (value(next) > value(known)) return true;

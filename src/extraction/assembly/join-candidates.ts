@@ -299,5 +299,5 @@ function sideLikeness({ mentions: draft, agents: left }: Growing, candidate: Can
   if (isReversed(draft, candidate)) return -2.5;
   if (left.some((x) => right.some((y) => sameActor(x, y)))) return 0.75;
   const known = (list: readonly { actor: string | null }[]) => list.some((x) => x.actor !== null);
-  return known(left) && known(right) ? -0.75 : 0;
+  return known(left) && known(right) ? -1.5 : 0;
 }

@@ -116,8 +116,12 @@ export function dateLikeness(a: readonly DateMention[], b: readonly DateMention[
   const meet = left.some((d) =>
     right.some((e) => (d.start ?? '') <= (e.end ?? e.start ?? '') && (e.start ?? '') <= (d.end ?? d.start ?? '')),
   );
-  return meet ? 0.75 : -3;
+  if (!meet) return -3;
+  // "earlier this week" may be any of its days
+  return left.every(isCoarse) || right.every(isCoarse) ? 0 : 0.75;
 }
+
+const isCoarse = ({ precision }: DateMention) => precision === 'WEEK' || precision === 'MONTH' || precision === 'YEAR';
 
 /** An article without a date still tells Tuesday's attack from Saturday's. */
 function weekdayLikeness(a: readonly DateMention[], b: readonly DateMention[]): number {

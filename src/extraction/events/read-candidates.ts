@@ -113,7 +113,7 @@ function candidateOf(
     targets: here(mentions.targets).filter((t) => struck.some((g) => overlaps(g, t))),
     refersBack: dates.length === 0 && sides.length === 0 && refersBack(ownFrames, ownFigures),
     isAside: part.isAside === true || part.isEarlier === true,
-    setsApart: part.isEarlier === true || isApart(sentence, part, places),
+    setsApart: part.isEarlier === true || (isApart(sentence, part, places) && !tellsPart(ownFigures)),
     rule: ruleOf(ownFrames),
   };
 }
@@ -218,6 +218,9 @@ function isApart({ tokens }: Sentence, { from, to }: Part, places: readonly Plac
   }
   return false;
 }
+
+/** "twelve children were among the dead": of those told before, whatever else the sentence speaks of. */
+const tellsPart = (figures: readonly Figure[]) => figures.some((f) => f.isPart && f.whole === null);
 
 const ADDS_ONE = /^(?:another|separate|similar|second)$/;
 /** Tokens after "another" in which its noun stands. */

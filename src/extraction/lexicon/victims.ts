@@ -50,7 +50,7 @@ const ROWS: readonly Row[] = [
   [
     'UNKNOWN',
     null,
-    'person people man victim individual casualty martyr body corpse prisoner detainee captive member other injured suspect human soul national youth adult local inhabitant survivor supporter evacuee deserter thief dealer trafficker criminal gangster driver killer murderer culprit dissident',
+    'person people man victim individual casualty martyr body corpse prisoner detainee captive member other injured suspect human soul national youth adult local inhabitant survivor supporter evacuee deserter thief dealer trafficker criminal gangster driver killer murderer culprit dissident colleague staffer',
   ],
 ];
 
@@ -92,6 +92,7 @@ function build(): ReadonlyMap<string, VictimNoun> {
     'squad',
     'police',
     'brethren',
+    'staff',
     'youths',
     'elderly',
     'civil-defence',

@@ -160,6 +160,22 @@ reads(counted, {
       'ASSERTED 6',
     ],
   ],
+  'some day of this week is not Saturday': [
+    [
+      {
+        text: 'An air raid killed 19 traders in Taiz province on Saturday. The raid hit a farm. The jets struck at dawn. The raid also damaged a mill. Earlier this week a gas attack on the town of Mocha killed at least 71 traders.',
+        publishedAt: '2016-06-11',
+      },
+      'ASSERTED 19',
+      'ASSERTED 71',
+    ],
+  ],
+  'a bomber with another man is one bombing': [
+    [
+      'A suicide bomber killed seven traders in Taiz on Sunday. The blast in Taiz was caused by a suicide bomber driving with another man.',
+      'ASSERTED 7',
+    ],
+  ],
   'the day when it was said is no day of another act': [
     ['Raids struck a bakery in the town of Qara where 27 people were killed, doctors said on Friday.', 'ASSERTED 27'],
   ],

@@ -18,6 +18,27 @@ reads(figures, {
     ],
     ['Shelling of Taiz killed 14 weavers 21 others were wounded.', 'KILLED 14/14/14 EXACT', 'WOUNDED 21/21/21 EXACT'],
   ],
+  'inside an open total, and the attackers beside it': [
+    [
+      'Militants killed more than 60 people near Taiz. The raid killed 19 shepherds and 33 guards with another eight bodies not yet named. The militants also lost 12 men.',
+      'KILLED 60/60/- MORE_THAN',
+      'KILLED 19/19/19 EXACT of 60',
+      'KILLED 33/33/33 EXACT of 60',
+      'KILLED 8/8/8 EXACT of 60',
+      'KILLED 12/12/12 EXACT',
+    ],
+    [
+      'Raids on Taiz killed 17 people, a charity said. Among the dead were three staff and six boys.',
+      'KILLED 17/17/17 EXACT',
+      'KILLED 3/3/3 EXACT of 17',
+      'KILLED 6/6/6 EXACT of 17',
+    ],
+    [
+      'A car bomb killed at least 33 traders in Taiz. Nine boys were among the victims of the attack on a square held by troops who fight on two separate fronts.',
+      'KILLED 33/33/- AT_LEAST',
+      'KILLED 9/9/9 EXACT of 33',
+    ],
+  ],
   'where most of them died': [
     [
       'Air strikes around Taiz killed at least 24 weavers on Monday. The highest toll was in Mocha, where raids killed 17 weavers including a nurse.',
