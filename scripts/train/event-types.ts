@@ -9,25 +9,22 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { loadWorld } from '../../src/cli/knowledge.ts';
-import { openTypeModel, type PackedTypeModel, TYPE_LABELS } from '../../src/extraction/events/type-model.ts';
+import type { PackedModel } from '../../src/extraction/events/linear-model.ts';
+import { openReportModel } from '../../src/extraction/events/report-model.ts';
+import { openTypeModel, TYPE_LABELS } from '../../src/extraction/events/type-model.ts';
 import { createExtractor } from '../../src/extraction/extractor.ts';
 import { type Corpora, readCorpora } from './corpora.ts';
 import { gatherExamples, type LabelledEvent } from './examples.ts';
-import { type Regression, train } from './regression.ts';
+import { FOLDS, foldOf } from './folds.ts';
+import { pack } from './pack.ts';
+import { train } from './regression.ts';
+import { fitReports, gatherDrafts } from './reports.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const MODEL = join(ROOT, 'public/event-type-model.json');
-const FOLDS = 5;
 /** A feature is learned only when it stands in this many articles; the notes that are composed of one phrase count as one. */
 const MIN_ARTICLES = 5;
 const TRAINING = { labels: TYPE_LABELS.length, steps: 100, decay: 0.02 };
-
-/** FNV-1a of the id: which fifth of the articles it is in. */
-function foldOf(id: string): number {
-  let hash = 0x811c9dc5;
-  for (const char of id) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return hash % FOLDS;
-}
 
 function vocabularyOf(examples: readonly LabelledEvent[]): string[] {
   const articles = new Map<string, Set<string>>();
@@ -46,29 +43,11 @@ function vocabularyOf(examples: readonly LabelledEvent[]): string[] {
     .sort();
 }
 
-/** Rounds the weights to signed bytes and leaves out the features that say next to nothing. */
-function pack({ features, bias, weights }: Regression): PackedTypeModel {
-  const width = bias.length;
-  const scale = weights.reduce((most, w) => Math.max(most, Math.abs(w)), 0) / 127;
-  const rows = features.map((feature, row) => ({
-    feature,
-    bytes: [...weights.subarray(row * width, (row + 1) * width)].map((w) => Math.round(w / scale)),
-  }));
-  const kept = rows.filter(({ bytes }) => bytes.some((b) => Math.abs(b) > 1));
-  return {
-    labels: TYPE_LABELS,
-    features: kept.map(({ feature }) => feature),
-    bias: [...bias].map((b) => Number(b.toFixed(4))),
-    scale,
-    weights: Buffer.from(Int8Array.from(kept.flatMap(({ bytes }) => bytes)).buffer).toString('base64'),
-  };
+function fit(examples: readonly LabelledEvent[]): PackedModel {
+  return pack(train(examples, vocabularyOf(examples), TRAINING), TYPE_LABELS);
 }
 
-function fit(examples: readonly LabelledEvent[]): PackedTypeModel {
-  return pack(train(examples, vocabularyOf(examples), TRAINING));
-}
-
-function report(examples: readonly LabelledEvent[], models: readonly PackedTypeModel[]): void {
+function report(examples: readonly LabelledEvent[], models: readonly PackedModel[]): void {
   const opened = models.map(openTypeModel);
   const tally = new Map<string, { n: number; rule: number; model: number }>();
   for (const example of examples) {
@@ -108,7 +87,15 @@ if (!values.keep) {
 
 if (values.predictions !== undefined) {
   mkdirSync(values.predictions, { recursive: true });
-  const extractors = models.map((model) => createExtractor({ ...world, eventTypes: openTypeModel(model) }));
+  const drafts = gatherDrafts(corpora, world);
+  const extractors = models.map((model, fold) => {
+    const reports = fitReports(drafts.filter((d) => foldOf(d.article) !== fold));
+    return createExtractor({
+      ...world,
+      eventTypes: openTypeModel(model),
+      eventReports: openReportModel(reports),
+    });
+  });
   for (const [name, articles] of Object.entries(corpora)) {
     const lines = articles.map((article: Corpora['muc4'][number] | Corpora['acled'][number]) => {
       const { gold: _gold, ...input } = article;

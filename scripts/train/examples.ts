@@ -1,8 +1,9 @@
 // From annotated articles to labelled events: the extractor drafts the events, the annotation says which types are right.
 import { EVENT_TYPES, type EventType } from '../../schema/vocabulary.ts';
+import type { World } from '../../src/cli/knowledge.ts';
+import { NO_REPORT_MODEL } from '../../src/extraction/events/report-model.ts';
 import { TYPE_LABELS, type TypeLabel, type TypeModel } from '../../src/extraction/events/type-model.ts';
 import { createExtractor } from '../../src/extraction/extractor.ts';
-import type { Knowledge } from '../../src/extraction/knowledge.ts';
 import type { ArticleInput, ExtractedEvent } from '../../src/extraction/record.ts';
 import { composeNotes } from './compose.ts';
 import type { Corpora, Fakes, Muc4 } from './corpora.ts';
@@ -38,7 +39,7 @@ const WEIGHTS: Readonly<Record<CorpusName, number>> = {
 const NOTES_OF_PHRASE = 14;
 
 /** All labelled events of the corpora, in their order. */
-export function gatherExamples(corpora: Corpora, knowledge: Omit<Knowledge, 'eventTypes'>): LabelledEvent[] {
+export function gatherExamples(corpora: Corpora, knowledge: World): LabelledEvent[] {
   const draft = drafter(knowledge);
   const examples: LabelledEvent[] = [];
   const add = (
@@ -108,7 +109,7 @@ function balanced(examples: readonly LabelledEvent[]): LabelledEvent[] {
 }
 
 /** Drafts the events of an article by the rules alone, and notes what the model would be asked about each. */
-function drafter(knowledge: Omit<Knowledge, 'eventTypes'>): (input: ArticleInput) => Drafts {
+function drafter(knowledge: World): (input: ArticleInput) => Drafts {
   let asked: (readonly string[])[] = [];
   const eventTypes: TypeModel = {
     probabilities: (features) => {
@@ -116,7 +117,7 @@ function drafter(knowledge: Omit<Knowledge, 'eventTypes'>): (input: ArticleInput
       return new Map();
     },
   };
-  const extract = createExtractor({ ...knowledge, eventTypes });
+  const extract = createExtractor({ ...knowledge, eventTypes, eventReports: NO_REPORT_MODEL });
   return (input) => {
     asked = [];
     const outcome = extract(input);
@@ -124,7 +125,8 @@ function drafter(knowledge: Omit<Knowledge, 'eventTypes'>): (input: ArticleInput
   };
 }
 
-function inputOf({ id, text, title, publishedAt }: Fakes | Muc4): ArticleInput {
+/** The article without its answers. */
+export function inputOf({ id, text, title, publishedAt }: Fakes | Muc4): ArticleInput {
   return { id, text, ...(title === undefined ? {} : { title }), ...(publishedAt === undefined ? {} : { publishedAt }) };
 }
 

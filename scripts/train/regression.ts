@@ -1,5 +1,5 @@
 // Multinomial logistic regression on sparse binary features, where an example may admit several labels.
-import { inputScale } from '../../src/extraction/events/type-model.ts';
+import { inputScale } from '../../src/extraction/events/linear-model.ts';
 import { minimise } from './minimise.ts';
 
 export interface Example {

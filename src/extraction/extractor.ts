@@ -114,11 +114,10 @@ function extract(
 
   const { drafts, totals } = separateTotals(reported(joinCandidates(candidates), leadOf(candidates)));
   const ranked = byProminence(drafts.map((draft) => ({ draft }))).map(({ draft }) => draft);
-  const { eventTypes } = knowledge;
   const isUntold = ranked.length + totals.length + cumulative.length === 0;
   const chosen = isUntold
-    ? eventOfNote(document, mentions, eventTypes)
-    : chooseEvents(document, mentions, ranked, eventTypes);
+    ? eventOfNote(document, mentions, knowledge.eventTypes)
+    : chooseEvents(document, mentions, ranked, knowledge);
   const locations = chosen.map(({ draft }) => locationOf(document, draft, drafts, mentions.places, locate));
   const country = locations.every((l) => l?.country) ? null : articleCountry({ document, places: mentions.places });
   const events = chosen.map(({ draft, type }, rank) => ({

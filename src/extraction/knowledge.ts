@@ -1,5 +1,6 @@
 // What extraction knows of the world, handed in as a parameter so that a host can add to it without a deployment.
 import type { ActorKind, SourceKind } from '../../schema/vocabulary.ts';
+import type { ReportModel } from './events/report-model.ts';
 import type { TypeModel } from './events/type-model.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
 
@@ -40,4 +41,6 @@ export interface Knowledge {
   readonly sources: readonly KnownSource[];
   /** What corrects the rules' type of an event. */
   readonly eventTypes: TypeModel;
+  /** What says which acts an article reports as news. */
+  readonly eventReports: ReportModel;
 }

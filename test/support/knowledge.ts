@@ -1,5 +1,6 @@
 // A small world for tests that need no gazetteer: two places, two actors, one source.
 
+import { NO_REPORT_MODEL } from '../../src/extraction/events/report-model.ts';
 import { NO_TYPE_MODEL } from '../../src/extraction/events/type-model.ts';
 import type { Gazetteer, GazetteerPlace } from '../../src/extraction/gazetteer/gazetteer.ts';
 import type { Knowledge } from '../../src/extraction/knowledge.ts';
@@ -67,4 +68,5 @@ export const KNOWLEDGE: Knowledge = {
     },
   ],
   eventTypes: NO_TYPE_MODEL,
+  eventReports: NO_REPORT_MODEL,
 };

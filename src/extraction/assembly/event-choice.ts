@@ -4,8 +4,10 @@ import type { Document } from '../document/document.ts';
 import { type Candidate, hasToll } from '../events/candidate.ts';
 import { categoryOf } from '../events/event-type.ts';
 import { NOTE_SENTENCES, noteCandidates } from '../events/note-candidates.ts';
+import { articleFeatures, reportFeatures } from '../events/report-features.ts';
 import { maskNames, typeFeatures } from '../events/type-features.ts';
 import type { TypeLabel, TypeModel } from '../events/type-model.ts';
+import type { Knowledge } from '../knowledge.ts';
 import { tellsMishap } from '../lexicon/mishaps.ts';
 import type { Mentions } from '../mentions/mention.ts';
 import type { EventDraft } from './join-candidates.ts';
@@ -15,15 +17,32 @@ export interface ChosenEvent {
   readonly type: EventType;
 }
 
-/** From this probability of NONE a draft is no event; being all that a longer text tells speaks for it. */
-const NO_EVENT = { bare: 0.5, wire: 0.6, only: 0.9 } as const;
+/** From this probability of NONE a note tells no event. */
+const NO_EVENT = 0.5;
+/** From this probability a report tells an act as its news. */
+const REPORTED = 0.34;
+/** A text of so few sentences is too short to tell a report from talk. */
+const FEW_SENTENCES = 2;
 /** From this probability a type corrects the rules', which had words for theirs; in a report they read more of it than the model does. */
 const CORRECTION = { note: 0.4, report: 0.6 } as const;
 /** What a note whose act no rule knows must reach to be an event. */
 const NEW_EVENT = 0.25;
 
+/** A draft with what the models say of it. */
+interface Judged {
+  readonly draft: EventDraft;
+  readonly rule: EventType;
+  /** The likeliest type with its probability; null where the model has no opinion. */
+  readonly type: EventType | null;
+  readonly most: number;
+  /** Probability that it is no event of the vocabulary. */
+  readonly none: number;
+  /** Probability that the article reports it as news. */
+  readonly reported: number;
+}
+
 /**
- * Gives each draft its type, and leaves out those that tell no event of the vocabulary.
+ * Gives each draft its type, and leaves out those that tell no event of the vocabulary or that the article does not report.
  *
  * @param drafts the most prominent first
  */
@@ -31,32 +50,47 @@ export function chooseEvents(
   document: Document,
   mentions: Mentions,
   drafts: readonly EventDraft[],
-  model: TypeModel,
+  { eventTypes, eventReports }: Pick<Knowledge, 'eventTypes' | 'eventReports'>,
 ): ChosenEvent[] {
   const masks = maskNames(document, mentions);
+  const article = articleFeatures(document, masks);
   const earlier: EventType[] = [];
-  const judged = drafts.map((draft, rank) => {
+  const judged = drafts.map((draft, rank): Judged => {
     const rule = ruleTypeOf(draft);
     const sentences = [...new Set(draft.map((c) => c.sentence))];
     const question = { sentences, candidates: draft, rule, rank, earlier: [...earlier] };
     earlier.push(rule);
-    return { draft, rule, ...bestOf(model.probabilities(typeFeatures(document, masks, question))) };
+    const features = typeFeatures(document, masks, question);
+    const standing = reportFeatures(document, question, drafts.length);
+    const told = eventReports.probabilities([...features, ...standing, ...article]);
+    const reported = told.get('REPORTED') ?? 1;
+    return { draft, rule, reported, ...bestOf(eventTypes.probabilities(features)) };
   });
-  const limit = document.capitals ? NO_EVENT.wire : NO_EVENT.bare;
-  const isNote = document.evidence.length <= NOTE_SENTENCES;
-  // a note tells one thing: of the others only those stand whose first does; in capitals little tells them apart
-  const [first] = judged;
-  const isSettled = isNote && !document.capitals && first !== undefined;
-  const kept = judged.filter(
-    ({ draft, none }) => isUnreal(draft) || isTolled(draft, document) || (isSettled ? first.none : none) < limit,
-  );
-  const left = kept.length > 0 || isSettled ? kept : judged.slice(0, 1).filter((j) => j.none < NO_EVENT.only);
+  const isNote = !document.capitals && document.evidence.length <= NOTE_SENTENCES;
   const correction = isNote ? CORRECTION.note : CORRECTION.report;
-  return left.map(({ draft, type, most, rule }) => ({
+  return (isNote ? standingInNote(judged) : standingInReport(judged, document)).map(({ draft, type, most, rule }) => ({
     draft,
     type: type !== null && most >= correction ? type : rule,
   }));
 }
+
+/** A note tells one thing: of what it tells beside that only those stand whose first does. */
+function standingInNote(judged: readonly Judged[]): readonly Judged[] {
+  const isEvent = (judged[0]?.none ?? 0) < NO_EVENT;
+  return judged.filter(({ draft }) => isEvent || isUnreal(draft) || isTolled(draft));
+}
+
+function standingInReport(judged: readonly Judged[], { evidence }: Document): readonly Judged[] {
+  const standing = judged.filter(
+    ({ draft, reported }) => reported >= REPORTED || (isUnreal(draft) && !draft.some(isPlanned)),
+  );
+  // being all that a few words tell speaks for an event
+  return standing.length === 0 && evidence.length <= FEW_SENTENCES
+    ? judged.slice(0, 1).filter((j) => j.none < NO_EVENT)
+    : standing;
+}
+
+const isPlanned = ({ modality }: Candidate) => modality === 'PLANNED';
 
 /** A note in which the rules found nothing may still tell an event, whose act they do not know: one, or none. */
 export function eventOfNote(document: Document, mentions: Mentions, model: TypeModel): ChosenEvent[] {
@@ -73,9 +107,9 @@ function isUnreal(draft: EventDraft): boolean {
   return draft.every((c) => c.modality !== 'ASSERTED' && c.modality !== 'HISTORICAL');
 }
 
-/** A toll of the draft that no mishap explains: such a draft stands, whatever the model says. On the wire most tolls are of old news. */
-function isTolled(draft: EventDraft, document: Document): boolean {
-  return !document.capitals && draft.some(hasToll) && !draft.some(isMishap);
+/** A toll of the draft that no mishap explains: such a draft stands, whatever the model says. */
+function isTolled(draft: EventDraft): boolean {
+  return draft.some(hasToll) && !draft.some(isMishap);
 }
 
 /** Harm beside a word of a disaster, an accident or sickness, with nobody and no weapon that did it. */

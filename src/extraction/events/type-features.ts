@@ -21,7 +21,7 @@ const LEAD = 3;
 const LEADING_ACTS = ['foremost', 'next'] as const;
 
 /** Names and numbers are masked: the model must not learn who fought whom in the year of its data. */
-interface Masks {
+export interface Masks {
   /** What stands for a token of a name. */
   readonly names: BySentence;
   /** The kind of the party that a token belongs to, named or described. */
