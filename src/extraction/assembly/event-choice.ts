@@ -17,8 +17,8 @@ export interface ChosenEvent {
   readonly type: EventType;
 }
 
-/** From this probability of NONE a note tells no event. */
-const NO_EVENT = 0.5;
+/** From this probability of NONE a note tells no event; being all that a few words tell speaks for it. */
+const NO_EVENT = { note: 0.5, only: 0.9 } as const;
 /** From this probability a report tells an act as its news. */
 const REPORTED = 0.34;
 /** A text of so few sentences is too short to tell a report from talk. */
@@ -76,7 +76,7 @@ export function chooseEvents(
 
 /** A note tells one thing: of what it tells beside that only those stand whose first does. */
 function standingInNote(judged: readonly Judged[]): readonly Judged[] {
-  const isEvent = (judged[0]?.none ?? 0) < NO_EVENT;
+  const isEvent = (judged[0]?.none ?? 0) < NO_EVENT.note;
   return judged.filter(({ draft }) => isEvent || isUnreal(draft) || isTolled(draft));
 }
 
@@ -84,9 +84,8 @@ function standingInReport(judged: readonly Judged[], { evidence }: Document): re
   const standing = judged.filter(
     ({ draft, reported }) => reported >= REPORTED || (isUnreal(draft) && !draft.some(isPlanned)),
   );
-  // being all that a few words tell speaks for an event
   return standing.length === 0 && evidence.length <= FEW_SENTENCES
-    ? judged.slice(0, 1).filter((j) => j.none < NO_EVENT)
+    ? judged.slice(0, 1).filter((j) => j.none < NO_EVENT.only)
     : standing;
 }
 
