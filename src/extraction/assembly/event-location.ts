@@ -5,6 +5,7 @@ import { isBound } from '../events/read-candidates.ts';
 import { isForum, isOrigin } from '../events/scenes.ts';
 import type { GazetteerPlace } from '../gazetteer/gazetteer.ts';
 import type { PlaceMention } from '../mentions/mention.ts';
+import { kilometres } from '../mentions/places/choice.ts';
 import type { Location } from '../record.ts';
 import type { EventDraft } from './join-candidates.ts';
 
@@ -44,13 +45,15 @@ export function locationOf(
   // a mountain or desert with coordinates is a place; "northern Syria" is not yet one
   const isRegion = own?.precision === 'REGION' && own.latitude !== null && own.admin1 !== null;
   if (own && (isRegion || FINENESS[own.precision] >= FINENESS.ADM1)) return inDivision(own, draft, places, locate);
+  if (!own && draft.every((c) => isHeadline(c) || isNationwide(c.sentence))) return null;
   const told = new Set(others.filter((o) => o !== draft).flatMap((o) => o.map((c) => c.sentence)));
   const near = (index: number) =>
     draft.slice(0, TELLING).some(({ sentence: s }) => index >= s.index - 1 && index <= s.index + REACH);
   const around = document.evidence.filter((s) => near(s.index));
   const placed = (found: Location | null, sentences: readonly Sentence[]) =>
     sentences.reduce(
-      (a, s) => refine(a, locate(inSentence(places, s).filter((p) => p.use === 'SCENE' && !isBound(p) && !isForum(p)))),
+      (a, s) =>
+        refine(a, locate(inSentence(places, s).filter((p) => p.use === 'SCENE' && !isBound(p) && !isForum(p, places)))),
       found,
     );
   const found = placed(
@@ -63,6 +66,16 @@ export function locationOf(
   const late = refine(parts, statedIn(draft, locate));
   if (late && FINENESS[late.precision] >= FINENESS.ADM1) return late;
   return refine(parts, locate(inMainDivision(places)));
+}
+
+/** "across the country", "in several parts of the nation": no place of the sentences around it. */
+function isNationwide({ tokens }: Sentence): boolean {
+  return tokens.some(
+    ({ lower }, at) =>
+      /^(?:country|nation)$/.test(lower) &&
+      tokens[at - 1]?.lower === 'the' &&
+      /^(?:across|throughout|around|over|of)$/.test(tokens[at - 2]?.lower ?? ''),
+  );
 }
 
 /** The place that the mentions of an event name; of several in a sentence the one in the division of the headline. */
@@ -127,9 +140,13 @@ function inMainDivision(places: readonly PlaceMention[]): PlaceMention[] {
 /** The finer of two places, when one may lie in the other. */
 function refine(found: Location | null, next: Location | null): Location | null {
   if (!found || !next) return found ?? next;
-  const inside =
-    FINENESS[next.precision] > FINENESS[found.precision] &&
-    (found.country === null || next.country === found.country) &&
-    (found.admin1 === null || found.admin1 === next.admin1);
+  if (FINENESS[next.precision] <= FINENESS[found.precision]) return found;
+  if (found.country !== null && next.country !== found.country) return found;
+  const apart = found.precision === 'NEAR' ? kilometres(found, next) : null;
+  // what lies near a town may lie in the next division, but not far away
+  const inside = apart === null ? found.admin1 === null || found.admin1 === next.admin1 : apart <= NEAR_KM;
   return inside ? next : found;
 }
+
+/** Kilometres within which news calls a place near a town. */
+const NEAR_KM = 40;

@@ -59,7 +59,9 @@ function candidateOf(
   if (ownFrames.length === 0 && ownFigures.length === 0)
     return partiesOnly(sentence, [...withResponsible([], responsible), ...identified]);
   const named = here(mentions.places);
-  const scenes = named.filter((p) => p.use === 'SCENE' && !isBound(p) && !isForum(p) && !isInPersonName(p, named));
+  const scenes = named.filter(
+    (p) => p.use === 'SCENE' && !isBound(p) && !isForum(p, named) && !isInPersonName(p, named),
+  );
   const ofWhole = scenes.filter((p) => !isPlaceOfPart(p, ownFigures));
   const where = (ofWhole.length > 0 ? ofWhole : scenes).filter((p) => !isOrigin(p, named));
   const places = where.length > 0 ? where : scenes;

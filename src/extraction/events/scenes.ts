@@ -32,30 +32,62 @@ export function isInPersonName(
   return (from > 1 && goesOn(from - 1)) || goesOn(to);
 }
 
-/** "fighters from Jordan", "evacuees from the towns of X and Y": where people are from is not where they are. */
-export function isOrigin({ sentence, from }: PlaceMention, places: readonly PlaceMention[]): boolean {
+/** "fighters from Jordan", "residents of X and Y", "gunmen positioned in X": where people are from or fire from is not where it happened. */
+export function isOrigin(place: PlaceMention, places: readonly PlaceMention[]): boolean {
+  const { tokens } = place.sentence;
+  const at = governorOf(place, places);
+  const word = tokens[at]?.lower ?? '';
+  const before = tokens[at - 1]?.lower ?? '';
+  if (word === 'from') return VICTIM_NOUNS.has(before) || /^positions?$/.test(before);
+  if (word === 'of') return NATIVES.test(before);
+  if (!PLACED.has(word)) return false;
+  if (STATIONED.test(before) || (/^positions?$/.test(before) && tokens[at - 2]?.lower === 'from')) return true;
+  // "residents of X in Y province"
+  const inner = place.place?.kind === 'ADM1' && inSentence(places, place.sentence).find((p) => p.to === at);
+  return inner ? isOrigin(inner, places) : false;
+}
+
+const NATIVES = /^(?:residents?|inhabitants?|natives?|villagers|citizens?)$/;
+const STATIONED = /^(?:positioned|based|stationed|entrenched|barricaded|headquartered)$/;
+const PLACED: ReadonlySet<string> = new Set(['in', 'at', 'inside', 'near', 'on']);
+
+/** The preposition that governs a place, past other places and words of where: "from the nearby towns of X and Y". */
+function governorOf({ sentence, from }: PlaceMention, places: readonly PlaceMention[]): number {
   const { tokens } = sentence;
   const here = inSentence(places, sentence);
   let at = from - 1;
   for (; at >= Math.max(0, from - ORIGIN_REACH); at--) {
-    const token = tokens[at];
-    if (!token || token.lower === 'from') break;
-    const passed = LEADS_TO_NAME.test(token.lower) || here.some((p) => p.from <= at && at < p.to);
-    if (!passed && !WHERE_WORDS.some((words) => words.has(token.lower))) return false;
+    const { lower } = tokens[at] ?? { lower: '' };
+    if (lower === 'from' || PLACED.has(lower) || (lower === 'of' && NATIVES.test(tokens[at - 1]?.lower ?? '')))
+      return at;
+    const passed = LEADS_TO_NAME.test(lower) || here.some((p) => p.from <= at && at < p.to);
+    if (!passed && !WHERE_WORDS.some((words) => words.has(lower))) return -1;
   }
-  return tokens[at]?.lower === 'from' && VICTIM_NOUNS.has(tokens[at - 1]?.lower ?? '');
+  return at;
 }
 
-/** Tokens between "from" and the last of the names that it governs. */
+/** Tokens between a preposition and the last of the names that it governs. */
 const ORIGIN_REACH = 8;
 const WHERE_WORDS = [KIND_NOUNS, PART_WORDS, PEOPLES];
 const LEADS_TO_NAME = /^(?:the|of|and|or|,|nearby|neighbou?ring|besieged|mainly|predominantly|[a-z]+-held)$/;
 
-/** "told reporters in Geneva", "a report issued in Vienna", "after talks in Astana", "banned in Russia": where it is spoken of, not where it happened. */
-export function isForum({ sentence: { tokens }, from }: PlaceMention): boolean {
-  if (!/^(?:in|at)$/.test(tokens[from - 1]?.lower ?? '')) return false;
-  return FORUM.test(tokens[from - 2]?.lower ?? '');
+/**
+ * "told reporters in Geneva", "a report issued in Vienna", "an activist in the town of X said", "outlawed in Russia": where it is spoken of
+ * or forbidden, not where it happened.
+ */
+export function isForum(place: PlaceMention, places: readonly PlaceMention[]): boolean {
+  const { tokens } = place.sentence;
+  const at = governorOf(place, places);
+  if (!/^(?:in|at)$/.test(tokens[at]?.lower ?? '')) return false;
+  const before = tokens[at - 1]?.lower ?? '';
+  if (at === place.from - 1 && FORUM.test(before)) return true;
+  if (FORBIDDEN.test(before)) return true;
+  return SPEAKER.test(before) && SPEAKS.test(tokens[place.to]?.lower ?? '');
 }
 
 const FORUM =
-  /^(?:reporters|journalists|conference|statement|briefing|talks|negotiations|summit|meeting|speech|interview|session|issued|published|spoke|speaking|met|summoned|hearing|convened|banned|outlawed)$/;
+  /^(?:reporters|journalists|conference|statement|briefing|talks|negotiations|summit|meeting|speech|interview|session|issued|published|spoke|speaking|met|summoned|hearing|convened)$/;
+const FORBIDDEN = /^(?:outlawed|banned|prohibited|proscribed)$/;
+const SPEAKER =
+  /^(?:activists?|sources?|correspondents?|photographers?|reporters?|journalists?|officials?|diplomats?|analysts?|monitors?)$/;
+const SPEAKS = /^(?:said|says|told|reported|reports|added|adds|confirmed)$/;

@@ -25,6 +25,8 @@ reads(places, {
   'no governments': [
     ['Moscow rejected the accusation that its planes bombed a market in Idlib.', 'Idlib EXACT'],
     ['A strike killed nine people in Idlib, and Ankara condemned it.', 'Idlib EXACT'],
+    ['Nine people died in Manbij, Syria, and London blamed Damascus.', 'Manbij EXACT'],
+    ['Nine people died in Manbij, Syria, the first time Ankara has struck there.', 'Manbij EXACT'],
     ['Washington said a drone strike killed nine militants in Kismayo.', 'Kismayo EXACT'],
   ],
   'no parts of names': [
@@ -39,16 +41,35 @@ reads(places, {
     ['A bomb killed nine evacuees from the besieged towns of Foua and Kefraya near Aleppo on Sunday.', 'Aleppo NEAR'],
     ['Nine fighters from Jordan were killed in Daraa when shells hit their post.', 'Daraa EXACT'],
     ['Two men from Homs were shot dead on Sunday.', 'Homs EXACT'],
+    ['Gunners stationed in Darayya town killed nine people in Duma.', 'Duma EXACT'],
+    ['A mortar fired from positions in Binnish killed nine people in Idlib city.', 'Idlib EXACT'],
+    ['A blast killed nine residents of the nearby village of Kafr Nabl in Maarat al-Numan.', 'Maarat al-Numan EXACT'],
   ],
   'no forums': [
     ['A report issued in Geneva said shelling killed nine people in Homs.', 'Homs EXACT'],
+    ['Shells killed nine people in Homs, a photographer in the town of Zabadani said.', 'Homs EXACT'],
+    ['Members of the group outlawed in Turkey killed nine soldiers in Manbij.', 'Manbij EXACT'],
     ['He told reporters in Ankara that rebels had killed nine soldiers in Idlib.', 'Idlib EXACT'],
+  ],
+  'no place from which a bearing is taken': [
+    ['A bus blew up in Hisya, thirty km (19 miles) south of Homs, killing nine people.', 'Hisya EXACT'],
+    ['A bomb killed nine people in a village south of the Syrian city of Homs.', 'Homs NEAR'],
+    ['A raid killed nine people outside the capital Damascus.', 'Damascus NEAR'],
+    ['A raid killed nine people in Eastern Ghouta near Damascus.', 'Eastern Ghouta REGION'],
+  ],
+  'no place of the sentences around what happened all over a country': [
+    ['The Syrian army killed nine rebels across the country on Friday. Its troops are in Manbij.', 'Syria COUNTRY'],
+  ],
+  'no namesake far from where it is said to lie': [
+    ['Nine rebels were killed in fighting around al-Maleh north of Aleppo.', 'al-Maleh NEAR'],
+    ['Nine rebels were killed near Kabiba village in the Syrian province of Hasakah.', 'Kabiba NEAR'],
   ],
   'no person, where it goes on with another place': [
     ['Nine militants were killed in Daraas Manshiyah district, an officer said.', 'Manshiyeh ADM2'],
   ],
   'no longer name than the comma left': [
-    ['A mine killed nine shepherds outside the town of Tabqa Syria on Monday.', 'Ath Thawrah EXACT'],
+    ['A mine killed nine shepherds outside the town of Tabqa Syria on Monday.', 'Ath Thawrah NEAR'],
+    ['Nine people were killed when a shell hit Saraqib Idlib province on Monday.', 'Saraqib EXACT'],
   ],
   'no name in whose town it is': [
     [

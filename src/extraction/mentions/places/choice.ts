@@ -84,7 +84,11 @@ export function choosePlace(
     if (inside < WEIGHTS.containedInSentence && isFarFromHome(place, evidence)) continue;
     if (candidate.approximate && inside < WEIGHTS.containedBeside && country < APPROXIMATE_COUNTRY) continue;
     // a misspelling lies in a division that its sentence names
-    if (inside < WEIGHTS.containedInSentence && divided.has(place.country)) continue;
+    if (
+      divided.has(place.country) &&
+      !beside.some((o) => o.options.some((p) => p.kind === 'ADM1' && contains(p, place)))
+    )
+      continue;
     const about = isAbroad ? shareOf(place, candidate, evidence) * WEIGHTS.spokenOf : 0;
     let score = about + Math.log10(place.population + 10) * WEIGHTS.population + country * WEIGHTS.country + inside;
     score += kindScore(place, candidate.context);
@@ -201,6 +205,7 @@ function contradicted(place: GazetteerPlace, candidate: Candidate, beside: reado
   )
     return false;
   for (const other of linkedAfter(candidate, beside)) {
+    if (isFarFrom(place, other)) return true;
     const containers = containersIn(other.options);
     if (containers.length === 0 || containers.includes(place)) continue;
     if (containers.some((c) => contains(c, place))) return false;
@@ -217,6 +222,16 @@ function contradicted(place: GazetteerPlace, candidate: Candidate, beside: reado
   }
   return false;
 }
+
+/** "X north of Y": a small X that lies nowhere near any Y. */
+function isFarFrom(place: GazetteerPlace, { context, options, approximate }: Candidate): boolean {
+  if (!context.near || approximate || place.population >= 100_000 || place.latitude === null) return false;
+  const points = options.filter((p) => p.kind !== 'COUNTRY' && p.latitude !== null);
+  return points.length > 0 && points.every((p) => (kilometres(p, place) ?? 0) > BEARING_KM);
+}
+
+/** Kilometres within which a place is told by its bearing from another. */
+const BEARING_KM = 150;
 
 /** The names that the words right behind a name say contain it. A list ("X, Y and Z") says no such thing. */
 function linkedAfter(candidate: Candidate, beside: readonly Candidate[]): Candidate[] {
@@ -335,8 +350,10 @@ function closeness(place: GazetteerPlace, others: readonly GazetteerPlace[]): nu
   return best;
 }
 
+type Point = Pick<GazetteerPlace, 'latitude' | 'longitude'>;
+
 /** Great-circle distance, null where a place has no coordinates. */
-export function kilometres(a: GazetteerPlace, b: GazetteerPlace): number | null {
+export function kilometres(a: Point, b: Point): number | null {
   if (a.latitude === null || a.longitude === null || b.latitude === null || b.longitude === null) return null;
   const radians = Math.PI / 180;
   const h =

@@ -1,5 +1,5 @@
 // What the words around a name say: which kind of place it is, how near, and whether it is a scene at all.
-import type { Document } from '../../document/document.ts';
+import type { Document, Token } from '../../document/document.ts';
 import { inSentence } from '../../document/in-sentence.ts';
 import { countryOf } from '../../lexicon/countries.ts';
 import {
@@ -18,7 +18,7 @@ import {
   WEAK_PREPOSITIONS,
 } from '../../lexicon/places/words.ts';
 import type { ActorMention, PlaceMention } from '../mention.ts';
-import type { PlaceName } from './names.ts';
+import { isCapitalised, type PlaceName } from './names.ts';
 
 export interface NameContext {
   /** "the village of X", "X province": null when no noun says it. */
@@ -53,12 +53,15 @@ export function contextOf(name: PlaceName, document: Document, actors: readonly 
   const kindBefore = KIND_NOUNS.get(ofNoun) ?? kindWithoutOf(KIND_NOUNS.get(lower(before)), name);
   const kindAfter = lower(to) === "'s" ? null : kindOfWords(after, lower(to + 1));
   const kind = directed && !KIND_NOUNS.has(ofNoun) ? kindAfter : (kindAfter ?? kindBefore);
-  const near = NEAR_WORDS.has(lower(before)) || (lower(before) === 'to' && lower(before - 1) === 'close') || directed;
+  const beside = isBesideTown(tokens, before);
+  const near =
+    beside || NEAR_WORDS.has(lower(before)) || (lower(before) === 'to' && lower(before - 1) === 'close') || directed;
   const preposition = lower(before);
   const strong =
     kindBefore !== null ||
     (PLACE_PREPOSITIONS.has(preposition) && !WEAK_PREPOSITIONS.has(preposition)) ||
     PLACE_VERBS.has(preposition) ||
+    beside ||
     directed;
   const listed = [',', '('].includes(preposition);
   const joined = listed || ['and', '/', '-', '–'].includes(preposition);
@@ -75,6 +78,16 @@ export function contextOf(name: PlaceName, document: Document, actors: readonly 
     titled: PERSON_TITLES.has(lower(from - 1)),
     use: useOf(name, document, actors, kind !== null),
   };
+}
+
+/** "south of the Syrian city of X", "outside the capital X": near the town, with its noun between. */
+function isBesideTown(tokens: readonly Token[], before: number): boolean {
+  let at = tokens[before]?.lower === 'of' ? before - 1 : before;
+  const noun = tokens[at]?.lower ?? '';
+  if (noun !== 'capital' && KIND_NOUNS.get(noun) !== 'TOWN') return false;
+  for (at--; tokens[at]?.lower === 'the' || tokens[at]?.tag === 'ADJ' || isCapitalised(tokens[at]); at--);
+  const word = tokens[at]?.lower ?? '';
+  return NEAR_WORDS.has(word) || (word === 'of' && DIRECTIONS.has(tokens[at - 1]?.lower ?? ''));
 }
 
 /** "city X", and "the province X" where a division has that name. */
@@ -158,8 +171,14 @@ function speaks({ sentence, from, to, options }: PlaceName): boolean {
   if (!verb || (!isCountry && !isCapital)) return false;
   const before = tokens[from - 1]?.lower ?? '';
   if (PLACE_PREPOSITIONS.has(before) || KIND_NOUNS.has(before)) return false;
+  // "Britain blames Damascus"
+  if (isCapital && !isCountry && ADDRESSING.test(before)) return true;
   return (
     SPEAKING_VERBS.has(verb.lower) ||
-    (isCapital && !isCountry && GOVERNMENT_VERBS.has(verb.lower) && (from === 0 || before === ',' || before === 'that'))
+    (isCapital && !isCountry && GOVERNMENT_VERBS.has(verb.lower) && (from === 0 || OPENS_CLAUSE.test(before)))
   );
 }
+
+const ADDRESSING =
+  /^(?:blames?|blamed|blaming|accuses?|accused|accusing|urges?|urged|warns?|warned|condemns?|condemned|backs|pressures?|pressured)$/;
+const OPENS_CLAUSE = /^(?:,|that|as|when|while|after|before|which|because|if|since|and|but|time|although|though)$/;

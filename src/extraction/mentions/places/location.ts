@@ -134,9 +134,26 @@ function weightOf(mention: PlaceMention, scenes: readonly PlaceMention[]): numbe
     SCENE_PREPOSITIONS.has(word) ||
     (before < from - 1 && KIND_NOUNS.has(sentence.tokens[from - 2]?.lower ?? '')) ||
     mention.near;
-  if (place && scenes.some((m) => m !== mention && holds(mention, m))) return SPECIFICITY.ADM1;
+  if (place && scenes.some((m) => m !== mention && (holds(mention, m) || isBearing(mention, m))))
+    return SPECIFICITY.ADM1;
   return (place ? SPECIFICITY[place.kind] : UNKNOWN_SPECIFICITY) + (placed ? 0.6 : 0);
 }
+
+/** "in X, forty km south of Y", "in X near Y": Y only says where X lies. */
+function isBearing(
+  { near, sentence, from }: PlaceMention,
+  { near: isNear, sentence: other, to, place }: PlaceMention,
+): boolean {
+  if (!near || isNear || other !== sentence || to > from || from - to > BEARING_REACH) return false;
+  return (
+    place === null ||
+    SPECIFICITY[place.kind] >= SPECIFICITY.TOWN ||
+    (place.kind === 'REGION' && place.latitude !== null)
+  );
+}
+
+/** Tokens between a place and the one from which its bearing is taken: "X 40 km (25 miles) south of Y". */
+const BEARING_REACH = 10;
 
 /** "X in Y", "X (Y)": a seat's name that stands for its division because a place inside that division is named before it. */
 function holds({ place, sentence, from }: PlaceMention, inner: PlaceMention): boolean {

@@ -149,7 +149,10 @@ export function longerName(name: PlaceName, known: readonly PlaceName[], cased: 
     // "Tabqa Syria" lost its comma: a country's name belongs to no longer one
     const isCountry = name.options.some((p) => p.kind === 'COUNTRY');
     const taken = (at: number): boolean =>
-      known.some((k) => k.from <= at && at < k.to && (isCountry || !(k.to - k.from === 1 && isSmall(k))));
+      known.some(
+        (k) =>
+          k.from <= at && at < k.to && (isCountry || inOneDivision(k, name) || !(k.to - k.from === 1 && isSmall(k))),
+      );
     const belongs = (at: number): boolean => !taken(at) && belongsToRun(tokens[at], at);
     while (from > 0 && belongs(from - 1)) from--;
     while (belongs(to) || (NAME_PARTICLES.has(tokens[to]?.lower ?? '') && belongs(to + 1) && !taken(to))) to++;
@@ -163,6 +166,14 @@ export function longerName(name: PlaceName, known: readonly PlaceName[], cased: 
   )
     to = next + 1;
   return from === name.from && to === name.to ? null : unknownName(sentence, from, to);
+}
+
+/** "Saraqib Idlib province" lost its comma: two names of one division are no longer one. */
+function inOneDivision(a: PlaceName, b: PlaceName): boolean {
+  return (
+    foldName(a.name) !== foldName(b.name) &&
+    a.options.some((p) => p.admin1 !== null && b.options.some((q) => q.country === p.country && q.admin1 === p.admin1))
+  );
 }
 
 /** Names only towns that no reader need know. */
