@@ -1,4 +1,5 @@
 // When an event happened: its own words of time first, then those of the sentences around it.
+import { parseIsoDay } from '../document/calendar.ts';
 import { type Document, type Sentence, textOf } from '../document/document.ts';
 import { inSentence } from '../document/in-sentence.ts';
 import { type Candidate, hasToll } from '../events/candidate.ts';
@@ -62,7 +63,16 @@ function dayAround(document: Document, draft: EventDraft, dates: readonly DateMe
   const [next] = daysIn(evidence[at + 1]);
   if (next) return next;
   const all = evidence.flatMap(daysIn);
-  return new Set(all.map((d) => d.start)).size === 1 ? all[0] : undefined;
+  return new Set(all.map((d) => d.start)).size === 1 && isRecent(document, all[0]) ? all[0] : undefined;
+}
+
+/** Days before an article beyond which a day that stands elsewhere in it is background. */
+const NEWS_DAYS = 14;
+
+function isRecent({ publishedAt }: Document, day: DateMention | undefined): boolean {
+  const published = publishedAt.date === null ? null : parseIsoDay(publishedAt.date);
+  const told = day?.start ? parseIsoDay(day.start) : null;
+  return published === null || told === null || Math.abs(published - told) <= NEWS_DAYS;
 }
 
 const UNENDING = /^(?:has|have|is|are|be|been|being|will|would|can|could|to)$/;

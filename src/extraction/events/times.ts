@@ -15,13 +15,20 @@ export function isOfStatement({ sentence, from }: DateMention): boolean {
   const before = sentence.tokens
     .slice(Math.max(0, from - 3), from)
     .filter((t) => !/^(?:on|late|early|in|a|the|,)$/.test(t.lower));
-  return STATEMENT.test(before.at(-1)?.lower ?? '');
+  // "first reported at dawn on Sunday": news that broke as it happened
+  return STATEMENT.test(before.at(-1)?.lower ?? '') && before.at(-2)?.lower !== 'first';
 }
 
 /** "the deadliest since the defeat of the group a month ago": the time of what "since" counts from. */
 function isBehindSince({ sentence, from }: DateMention): boolean {
-  return sentence.tokens.slice(Math.max(0, from - SINCE_REACH), from).some((t) => t.lower === 'since');
+  const before = sentence.tokens.slice(Math.max(0, from - LONGEST_SINCE), from);
+  const since = before.findLastIndex((t) => t.lower === 'since');
+  // a comma may end what "since" governs
+  return since >= 0 && (before.length - since <= SINCE_REACH || !before.slice(since).some((t) => t.lower === ','));
 }
+
+/** Tokens of the longest clause behind "since" that a comma does not cut. */
+const LONGEST_SINCE = 24;
 
 /** Tokens between "since" and the words of time that it governs. */
 export const SINCE_REACH = 14;

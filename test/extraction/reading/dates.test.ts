@@ -71,6 +71,44 @@ reads(dates, {
       '-..2019-01-16 - PUBLICATION',
     ],
   ],
+  'not by a day of weeks ago that only the background has': [
+    [
+      {
+        text: `A bomb killed three policemen in the city of Homs. ${LONG_STORY.replace(/A bomb.*Tuesday\. /, '')} The mayor took office on 3 June.`,
+        publishedAt: '2019-07-16',
+      },
+      '-..2019-07-16 - PUBLICATION',
+    ],
+    [
+      {
+        text: `A bomb killed three policemen in the city of Homs. ${LONG_STORY.replace(/A bomb.*Tuesday\. /, '')} The mayor came on 12 July.`,
+        publishedAt: '2019-07-16',
+      },
+      '2019-07-12..2019-07-12 DAY RELATIVE',
+    ],
+  ],
+  'not by the day that a long "since" counts from': [
+    [
+      {
+        text: 'Raids have killed three people since rebels set out from the hills of the north to break the siege of the old city centre on 31 July.',
+        publishedAt: '2019-08-04',
+      },
+      '-..2019-08-04 - PUBLICATION',
+    ],
+    [
+      {
+        text: 'In the worst raid since rebels set out from the hills of the north to break the siege, jets killed three people in Homs on Friday.',
+        publishedAt: '2019-08-04',
+      },
+      '2019-08-02..2019-08-02 DAY RELATIVE',
+    ],
+  ],
+  'by when it was first reported': [
+    [
+      'First reported at 6:15 AM on Sunday 2 June 2019, three people were killed in Homs.',
+      '2019-06-02..2019-06-02 DAY EXPLICIT',
+    ],
+  ],
   'without words of time: on or before publication': [
     [{ text: 'A bomb killed three policemen in Quetta.', publishedAt: '2019-01-16' }, '-..2019-01-16 - PUBLICATION'],
   ],
