@@ -72,13 +72,11 @@ export function choosePlace(
   const divided = candidate.approximate ? countriesOfDivisions(beside) : new Set<string | null>();
   let best: Choice | null = null;
   let bestKnown = 0;
-  // a name that a town shares with its division does not contain itself
-  const around = evidence.containers.filter((c) => !candidate.options.includes(c));
-  const isAbroad = new Set(candidate.options.map((p) => p.country)).size > 1;
+  const shares = sharesOf(candidate, evidence);
   const scores: Choice[] = [];
   for (const place of candidate.options) {
     const country = evidence.countries.get(place.country ?? '') ?? 0;
-    const inside = insideScore(place, candidate, beside, around);
+    const inside = insideScore(place, candidate, beside, evidence);
     if (contradicted(place, candidate, beside)) continue;
     if (isNamedLikeCountry(place, candidate, beside)) continue;
     if (inside < WEIGHTS.containedInSentence && isFarFromHome(place, evidence)) continue;
@@ -89,7 +87,7 @@ export function choosePlace(
       !beside.some((o) => o.options.some((p) => p.kind === 'ADM1' && contains(p, place)))
     )
       continue;
-    const about = isAbroad ? shareOf(place, candidate, evidence) * WEIGHTS.spokenOf : 0;
+    const about = (shares?.get(place.country) ?? 0) * WEIGHTS.spokenOf;
     let score = about + Math.log10(place.population + 10) * WEIGHTS.population + country * WEIGHTS.country + inside;
     score += kindScore(place, candidate.context);
     if (isWrittenSo(place.name, candidate.name)) score += WEIGHTS.ownName;
@@ -105,12 +103,15 @@ export function choosePlace(
   return best && candidate.context.kind === null && !candidate.context.part ? preferSeat(best, candidate) : best;
 }
 
-/** How much of what the article says of the countries that have such a place it says of this one's, its own name apart. */
-function shareOf({ country }: GazetteerPlace, candidate: Candidate, { spokenOf }: Evidence): number {
-  const isos = new Set(candidate.options.map((p) => p.country ?? ''));
-  let all = 0;
-  for (const iso of isos) all += Math.max(0, spokenOf(candidate, iso));
-  return all > LITTLE ? Math.max(0, spokenOf(candidate, country ?? '')) / all : 0;
+/** How much of what the article says of the countries that have such a place it says of each, its own name apart; null where one has them all. */
+function sharesOf(candidate: Candidate, { spokenOf }: Evidence): ReadonlyMap<string | null, number> | null {
+  const isos = new Set(candidate.options.map((p) => p.country));
+  if (isos.size < 2) return null;
+  const said = new Map([...isos].map((iso) => [iso, Math.max(0, spokenOf(candidate, iso ?? ''))]));
+  const all = [...said.values()].reduce((a, b) => a + b, 0);
+  if (all <= LITTLE) return null;
+  for (const [iso, points] of said) said.set(iso, points / all);
+  return said;
 }
 
 /** Weight under which nothing but rounding speaks of a country. */
@@ -268,7 +269,7 @@ function insideScore(
   place: GazetteerPlace,
   candidate: Candidate,
   beside: readonly Candidate[],
-  around: readonly GazetteerPlace[],
+  { containers }: Evidence,
 ): number {
   let score = 0;
   for (const other of beside) {
@@ -290,7 +291,9 @@ function insideScore(
       }
     }
   }
-  if (score === 0 && around.some((c) => contains(c, place))) score = WEIGHTS.containedInArticle;
+  // a name that a town shares with its division does not contain itself
+  if (score === 0 && containers.some((c) => contains(c, place) && !candidate.options.includes(c)))
+    score = WEIGHTS.containedInArticle;
   return score;
 }
 
