@@ -119,13 +119,15 @@ function heldResponsible({ tokens }: Sentence, actors: readonly ActorMention[], 
   return holds || is ? actor : undefined;
 }
 
+const DEED = /^(?:incident|crime|tragedy)$/;
+
 /** "accused X of using shields" and "blamed X for the delay" blame nobody for an act of violence. */
 function isOfAct({ tokens }: Sentence, to: number): boolean {
   const link = tokens[to]?.lower;
   if (link !== 'of' && link !== 'for') return true;
   return tokens
     .slice(to + 1, to + 1 + DEED_REACH)
-    .some((t) => ACT_VERB_FORMS.has(t.lower) || ACT_NOUN_FORMS.has(t.lower));
+    .some((t) => ACT_VERB_FORMS.has(t.lower) || ACT_NOUN_FORMS.has(t.lower) || DEED.test(t.lower));
 }
 
 /** "the minister blames Damascus. The palace …" without its full stop: another name stands between. */

@@ -68,7 +68,11 @@ function isBand({ sentence, head, to }: NounGroup): boolean {
   return BAND.test(sentence.tokens[head]?.lower ?? '') && sentence.tokens[to]?.lower !== 'of';
 }
 
+/** Words for who came to harm, whoever that was. */
+const HARMED = /^(?:victims?|casualties|dead|wounded|injured)$/;
+
 function patientOf(group: NounGroup, act: Act): Side[] {
+  if (HARMED.test(group.sentence.tokens[group.head]?.lower ?? '')) return [];
   if (group.actor || group.headless || group.determiner === 'no') return [];
   if (group.people)
     return [{ actor: described(group, group.people.status === 'CIVILIAN' ? 'CIVILIANS' : 'PERSON'), role: 'PATIENT' }];

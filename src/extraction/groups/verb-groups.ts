@@ -176,6 +176,8 @@ function isAttributive(sentence: Sentence, at: number): boolean {
   if (!token?.lower.endsWith('ed') || !after) return false;
   // "a terrorist opened fire": who does it stands before, whatever the tagger takes it for
   if (before?.tag === 'ADJ' && VICTIM_NOUNS.has(before.lower) && tokens[at - 2]?.tag === 'DET') return false;
+  // "the Kenyan military killed scores": the doer, tagged as an adjective
+  if (before?.lower === 'military' && /^(?:DET|PROPN|ADJ)$/.test(tokens[at - 2]?.tag ?? '')) return false;
   // "an injured young boy"
   const noun = after.tag === 'ADJ' ? tokens[at + 2] : after;
   return (before?.tag === 'DET' || before?.tag === 'ADJ') && /^(?:NOUN|PROPN)$/.test(noun?.tag ?? '');

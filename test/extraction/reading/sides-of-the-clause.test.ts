@@ -82,6 +82,27 @@ reads(kinds, {
       'TARGET CIVILIANS',
     ],
   ],
+  'a day and a weapon before what is struck': [
+    [
+      'Police said al-Shabaab militants and other armed gangs targeted on Monday with several mortars a market in Baidoa, killing nine traders.',
+      'PERPETRATOR al-shabaab',
+      'TARGET CIVILIANS',
+    ],
+  ],
+  'the military is no adjective': [
+    [
+      'The Kenyan military killed dozens of villagers near Garissa.',
+      'PERPETRATOR military-forces-of-kenya',
+      'TARGET CIVILIANS',
+    ],
+  ],
+  'several bands are not the one that is named': [
+    [
+      'Al-Shabaab fighters burned a bus near Garissa. In Lamu, terrorist groups shot dead two traders.',
+      'PERPETRATOR UNIDENTIFIED_ARMED_GROUP',
+      'TARGET CIVILIANS',
+    ],
+  ],
   'men from a group are its own': [
     [
       'A Saudi drone hit a car near Marib, killing two men from the Houthi movement.',

@@ -197,8 +197,10 @@ function defendersOf(sentence: Sentence, { from }: NounGroup, groups: readonly N
   for (let at = from - 1; at >= 0 && from - at <= 3; at--) {
     if (!DEFENDS.test(tokens[at]?.lower ?? '')) continue;
     const verb = readVerbGroup(sentence, at);
-    if (verb.voice === 'PASSIVE' || verb.voice === 'PARTICIPLE') return [];
-    return subjectOf(sentence, verb, groups, []);
+    if (verb.voice === 'PASSIVE' || verb.voice === 'PARTICIPLE' || verb.modal !== null) return [];
+    // "managed to foil an attack"
+    const inherits = verb.voice === 'INFINITIVE' || verb.voice === 'GERUND';
+    return inherits ? mainSubject(sentence, verb, groups) : subjectOf(sentence, verb, groups, []);
   }
   return [];
 }

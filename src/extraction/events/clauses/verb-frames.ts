@@ -142,7 +142,10 @@ const ACCUSATION_REACH = 7;
 function voiced(sentence: Sentence, verb: VerbGroup, groups: readonly NounGroup[]): VerbGroup {
   if (verb.voice !== 'PARTICIPLE') return verb;
   const [word, next] = [tokenAt(sentence, verb.verb), tokenAt(sentence, verb.verb + 1)];
-  if (STRUCK.test(word) && isTimedObject(sentence, verb.verb + 1)) {
+  // "targeted on Sunday with mortars the town"
+  const isTimedWeapon =
+    next === 'on' && DAY.test(tokenAt(sentence, verb.verb + 2)) && tokenAt(sentence, verb.verb + 3) === 'with';
+  if (STRUCK.test(word) && (isTimedWeapon || isTimedObject(sentence, verb.verb + 1))) {
     const active: VerbGroup = { ...verb, voice: 'ACTIVE' };
     if (subjectOf(sentence, active, groups, []).some(isFighting)) return active;
   }

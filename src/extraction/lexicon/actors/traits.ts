@@ -68,3 +68,6 @@ export const LED: Readonly<Record<string, string>> = {
   US: 'global-coalition-against-daesh',
   SA: 'saudi-led-coalition',
 };
+
+/** Armed groups that fight beside the state of a country: "the militants" there are not they. */
+export const ALLIES: Readonly<Record<string, readonly string[]>> = { SY: ['hezbollah'] };

@@ -1,7 +1,15 @@
 // Armed people, crowds and civilians whom an article describes: who is meant, as far as the article itself tells.
 import type { ActorKind } from '../../../../schema/vocabulary.ts';
 import type { KnownActor } from '../../knowledge.ts';
-import { COALITIONS, GUERRILLAS, ISLAMISTS, JIHADISTS, OPPOSITIONS, PEOPLES } from '../../lexicon/actors/traits.ts';
+import {
+  ALLIES,
+  COALITIONS,
+  GUERRILLAS,
+  ISLAMISTS,
+  JIHADISTS,
+  OPPOSITIONS,
+  PEOPLES,
+} from '../../lexicon/actors/traits.ts';
 import {
   ARMED_ADJECTIVES,
   CIVILIAN_NOUNS,
@@ -94,6 +102,7 @@ const SINGULAR_GROUP = keysOf('group organization organisation movement network 
 const FIGHTERS = keysOf('fighter fighters combatant combatants');
 const DEFINITE = new Set(['the', 'this', 'that']);
 const DRUG = keysOf('drug narcotics narco criminal cocaine');
+const AIRCRAFT = keysOf('jet jets bomber bombers aircraft');
 const DEATH = keyOf('death');
 const SQUAD = keysOf('squad squads');
 
@@ -124,6 +133,8 @@ export function readDescription(reading: Reading, at: number): Draft | null {
   const key = words.keys[at] ?? '';
   if (!DESCRIBING.has(key) || inHeldToken(reading, at) || reading.known[at + 1]?.kind === 'REBEL_GROUP') return null;
   const next = words.keys[at + 1] ?? '';
+  // "fighter jets"
+  if (AIRCRAFT.has(next)) return null;
   if (key === COALITION) return readCoalition(reading, at);
   const people = PEOPLES.get(key);
   if (people && FORCE_LIKE.has(next)) return readPeople(reading, at, people);
@@ -262,6 +273,9 @@ function readArmedGroup(reading: Reading, at: number, least: number): Draft | nu
     );
   if (FIGHTERS.has(keys[at] ?? '') && to === at + 1 && !DEFINITE.has(wordBefore(reading, at)))
     return draft(reading, at, to, 'DESCRIPTION', described);
+  // "terrorist groups": several, whichever one is named
+  if (/^(?:groups|organi[sz]ations|factions|gangs|cells|bands)$/.test(lowerAt(reading, to - 1)))
+    return draft(reading, at, to, 'DESCRIPTION', described);
   const definite = /^(?:the|these|those|this)$/.test(wordBefore(reading, at));
   const actor =
     meant(reading, (a) => isArmed(a) && isGuerrilla(a)) ??
@@ -274,10 +288,12 @@ function readArmedGroup(reading: Reading, at: number, least: number): Draft | nu
  * The one group that "the militants" or bare "terrorists" can mean: the only fitting one named so far, without an article
  * the only one of this sentence and the one before. A group that the article names later, or elsewhere, is another one.
  */
-function meantBefore({ groups, order }: Reading, fits: Fits, definite: boolean): KnownActor | null {
+function meantBefore({ groups, order, countries }: Reading, fits: Fits, definite: boolean): KnownActor | null {
+  const friends = ALLIES[countries.main ?? ''] ?? [];
   for (const from of definite ? [0, order - 1] : [order - 1]) {
     const [only, ...others] = groups.filter(
-      ({ actor, orders }) => fits(actor) && orders.some((at) => at >= from && at <= order),
+      ({ actor, orders }) =>
+        fits(actor) && !friends.includes(actor.slug) && orders.some((at) => at >= from && at <= order),
     );
     if (only && others.length === 0) return only.actor;
   }
