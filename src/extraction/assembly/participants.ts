@@ -106,9 +106,9 @@ function asForces(side: Side, here: string | null): Side {
   return { ...side, actor: { ...actor, ...forces } };
 }
 
-/** Whoever arrests the attackers or takes their bomb apart did not attack. */
+/** Whoever arrests the attackers or takes their bomb apart did not attack, and the arrested were not attacked. */
 function ofItsAct({ type, sides }: Candidate): readonly Side[] {
-  return AFTERWARDS.has(type) ? sides.filter((s) => s.role !== 'AGENT') : sides;
+  return AFTERWARDS.has(type) ? sides.filter((s) => s.role !== 'AGENT' && s.role !== 'PATIENT') : sides;
 }
 
 const AFTERWARDS: ReadonlySet<EventType> = new Set<EventType>(['ARRESTS', 'DISRUPTED_WEAPONS_USE']);

@@ -1,6 +1,7 @@
 // People whom a clause names by a noun alone ("two hit men", "a watchman"): parties of an event although no registry knows them.
 import { textOf } from '../document/document.ts';
 import { isUnknownName, type NounGroup } from '../groups/noun-groups.ts';
+import { ACT_NOUN_FORMS } from '../lexicon/act-forms.ts';
 import { GUERRILLAS } from '../lexicon/actors/traits.ts';
 import { type Act, VIOLENT_ACTS } from '../lexicon/acts.ts';
 import type { ActorMention } from '../mentions/mention.ts';
@@ -82,8 +83,16 @@ function patientOf(group: NounGroup, act: Act): Side[] {
 }
 
 function described(group: NounGroup, kind: ActorMention['kind']): ActorMention {
-  const { sentence, to } = group;
+  const { sentence } = group;
+  const to = endOfOwner(group);
   const from = DETERMINER.test(sentence.tokens[group.from]?.lower ?? '') ? group.from + 1 : group.from;
   const span = { sentence, from, to };
   return { ...span, actor: null, name: textOf(span), kind, country: null, form: 'DESCRIPTION' };
+}
+
+/** "the judge's murder": the judge, where the group's head is the act itself. */
+function endOfOwner({ sentence, from, head, to }: NounGroup): number {
+  if (!ACT_NOUN_FORMS.has(sentence.tokens[head]?.lower ?? '')) return to;
+  const owner = sentence.tokens.findIndex((t, i) => i > from && i <= head && (t.lower === "'s" || t.lower === "'"));
+  return owner > from ? owner : to;
 }

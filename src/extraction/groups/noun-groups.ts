@@ -515,7 +515,14 @@ export function isTransparent(group: NounGroup): boolean {
 export function isUnknownName({ sentence, from, to, actor, place, people, determiner, quantity }: NounGroup): boolean {
   if (actor || place || people || determiner || quantity) return false;
   const tokens = sentence.tokens.slice(from, to);
-  return tokens.length > 1 && tokens.length <= LONGEST_NAME && tokens.every((t) => t.tag === 'PROPN');
+  const [first] = tokens;
+  if (!first || tokens.length > LONGEST_NAME) return false;
+  // "Italian Dino Rossi", "engineer Carlos Medina", "comrade Forero"
+  const isTitled = HONORIFIC.test(first.lower) || VICTIM_NOUNS.get(first.lower)?.people === 1;
+  const name = isTitled || DEMONYMS.has(first.lower.replace(/s$/, '')) ? tokens.slice(1) : tokens;
+  return name.length >= (isTitled ? 1 : 2) && name.every((t) => t.tag === 'PROPN');
 }
+
+const HONORIFIC = /^(?:comrade|companion|father|sister|mr|mrs|ms|dr|don|dona|msgr|monsignor|reverend)$/;
 
 const LONGEST_NAME = 6;

@@ -23,6 +23,9 @@ romeo romulo ronald rosa rosalia rosalina rosario rosaura roxana ruben rufino ru
 saul sebastian segundo serafin sergio severino silverio silvestre silvia silvio simon sixto sofia sonia susana teodoro teofilo teresa tiburcio timoteo
 tito tobias tomas toribio trinidad ulises urbano ursula valentin valeria vicente victor victoria victoriano vinicio violeta virgilio virginia virginio vladimir
 waldemar walter wenceslao wilfredo wilson ximena yolanda zacarias zoila zulema
+anacleto arcadio atilio aurelia balbino casimiro crescencio danilo dimas doroteo edison edwin eliecer elkin elmer emigdio enoc everardo facundo faustino freddy fredy
+galo gaspar gumersindo herminio hipolito ivonne jenny karla laureano leoncio lino lisandro lucinda mauro melquiades mirna napoleon nery odilia olegario
+orestes osmin pompeyo quirino renato rosendo rufina sigifredo telma telesforo tiberio tulio ubaldo vilma wilber wilfrido wilmer yesenia zenaida zenon
 afonso joao paulo luiz tancredo ulisses aureliano itamar jarbas jairo
 `;
 
@@ -46,5 +49,8 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set([...listOf(SPANISH), ...
 
 /** Spanish surnames that dictionaries of English have as other words. */
 export const SURNAMES_IN_DICTIONARY: ReadonlySet<string> = new Set(
-  listOf('diaz reyes juarez silva mora bravo villa ponce pinto alas sierra bolivar'),
+  listOf(
+    `diaz reyes juarez silva mora bravo villa ponce pinto alas sierra bolivar morales rios sol barrios montes robles pastor marques rico costa
+    plaza polo solis arias colon corral feria leal llanos mina noble nova palomino vela vigil largo payes`,
+  ),
 );

@@ -324,6 +324,10 @@ function readTheGroup(reading: Reading, at: number): Draft | null {
 
 /** "Reporters Without Borders", "Doctors Without Borders". */
 const WITHOUT = keyOf('without');
+/** "the workers union", "the peasants national federation": an organisation, no people. */
+const UNIONS = keysOf(
+  'union federation confederation association front movement party league committee national central council',
+);
 const MOST_WORDS_TO_PROTEST = 12;
 
 /** "residents of the district staged a protest": people who are protesters by what they do. */
@@ -340,7 +344,8 @@ function readPeopleAtLarge(reading: Reading, at: number, key: string): Draft | n
   const { main } = reading.countries;
   if (PROTESTER_NOUNS.has(key)) return draft(reading, at, at + 1, 'DESCRIPTION', people('PROTESTERS', main));
   if (RIOTER_NOUNS.has(key)) return draft(reading, at, at + 1, 'DESCRIPTION', people('RIOTERS', main));
-  if (reading.words.keys[at + 1] === WITHOUT) return null;
+  const next = reading.words.keys[at + 1] ?? '';
+  if (next === WITHOUT || UNIONS.has(next)) return null;
   const crowd = CIVILIAN_NOUNS.has(key) || ORDINARY_PEOPLE.has(key);
   if ((crowd || PROTEST_NOUNS.has(key)) && protests(reading, at))
     return draft(reading, at, at + 1, 'DESCRIPTION', people('PROTESTERS', main));
