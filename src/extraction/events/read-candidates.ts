@@ -27,6 +27,7 @@ import { isForum, isInPersonName, isOrigin } from './scenes.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { struckGroups } from './struck.ts';
 import { isTimeOfEvent } from './times.ts';
+import { isUsed } from './weapons-used.ts';
 
 const APART = new Set(['another', 'separate', 'separately', 'elsewhere', 'meanwhile', 'meantime', 'similar', 'second']);
 
@@ -111,7 +112,7 @@ function candidateOf(
     ],
     places,
     dates,
-    weapons,
+    weapons: weapons.filter(isUsed),
     targets: here(mentions.targets).filter((t) => struck.some((g) => overlaps(g, t))),
     refersBack: dates.length === 0 && sides.length === 0 && refersBack(ownFrames, ownFigures),
     isAside: part.isAside === true || part.isEarlier === true,
