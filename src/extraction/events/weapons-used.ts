@@ -18,7 +18,7 @@ export function isUsed({ sentence, from, to }: WeaponMention): boolean {
 function isTakenBefore({ tokens }: Sentence, from: number): boolean {
   for (let at = from - 1; at >= 0 && from - at <= BEFORE; at--) {
     const token = tokens[at];
-    if (!token || token.text === ';' || USED.test(token.lower)) return false;
+    if (!token || USED.test(token.lower)) return false;
     if (TAKEN.test(token.lower)) return true;
     if (token.tag === 'VERB' && !token.lower.endsWith('ing')) return false;
   }

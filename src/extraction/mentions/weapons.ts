@@ -63,6 +63,8 @@ function longestAt(tokens: readonly Token[], from: number): { to: number; kind: 
 
 function isNoun(tokens: readonly Token[], from: number, to: number): boolean {
   const [first, before, next] = [tokens[from], tokens[from - 1], tokens[to]];
+  // "beaten with clubs", not "night clubs"
+  if (/^clubs?$/.test(first?.lower ?? '')) return /^(?:with|by|using|and|or|,|wielding|a)$/.test(before?.lower ?? '');
   if (!first || NOT_USED_BEFORE.has(next?.lower ?? '')) return false;
   if (to - from > 1) return true;
   if (first.tag === 'VERB' && ALSO_VERBS.has(first.lower)) return isAfterModifier(before);

@@ -16,6 +16,8 @@ reads(weapons, {
     ['Men set off 20 kg of dynamite in Cali on Monday. The dynamite damaged a bank.', 'kg of dynamite'],
   ],
   'what is not': [
+    ['Gunmen killed a judge in Lima on Monday. Police in Lima seized 12 rifles and two grenades after the murder.'],
+    ['A bomber killed two men outside the night clubs of Lima on Monday.'],
     ['A JUDGE WAS HIT BY SIX BULLETS AND WAS KILLED IN QUITO ON SUNDAY.'],
     ['Gunmen killed a judge in Lima on Monday. His wife was flown to hospital in a helicopter.'],
   ],
@@ -73,6 +75,20 @@ reads(doers, {
 reads(victims, {
   'names behind a number': [
     ['GUNMEN KIDNAPPED TWO JUDGES, PEDRO ROJAS AND CARLOS MEDINA, IN LIMA YESTERDAY.', 'PEDRO ROJAS', 'CARLOS MEDINA'],
+  ],
+  'with a title or a people': [
+    [
+      'SPANIARD PEDRO ROJAS, FRENCHMAN CARLOS MEDINA, AND ITALIAN DINO FERRI WERE KIDNAPPED IN LIMA YESTERDAY.',
+      'PEDRO ROJAS',
+      'CARLOS MEDINA',
+      'ITALIAN DINO FERRI',
+    ],
+    ['THE MURDER OF COMRADE ARRIETA IN CALI YESTERDAY WAS CONDEMNED.', 'COMRADE ARRIETA'],
+  ],
+  'whose murder it was': [["JUDGE OROZCO VILLAMAR'S MURDER IN CALI YESTERDAY WAS CONDEMNED.", 'JUDGE OROZCO VILLAMAR']],
+  'the arrested and unions': [
+    ['A bomb damaged the offices of the Peruvian workers union in Lima on Monday.'],
+    ['A bomb hurt a judge in Lima on Monday. The police arrested two students after the bombing.', 'judge'],
   ],
   'whom an attack was meant for': [
     ['GENERAL PEDRO ROJAS ESCAPED UNHARMED FROM A BOMB ATTACK IN LIMA YESTERDAY.', 'GENERAL PEDRO ROJAS'],
