@@ -88,7 +88,7 @@ reads(victims, {
   'whose murder it was': [["JUDGE OROZCO VILLAMAR'S MURDER IN CALI YESTERDAY WAS CONDEMNED.", 'JUDGE OROZCO VILLAMAR']],
   'the arrested and unions': [
     ['A bomb damaged the offices of the Peruvian workers union in Lima on Monday.'],
-    ['A bomb hurt a judge in Lima on Monday. The police arrested two students after the bombing.', 'judge'],
+    ['A bomb hurt a judge in Lima on Monday. The police arrested two students after the bombing.'],
   ],
   'whom an attack was meant for': [
     ['GENERAL PEDRO ROJAS ESCAPED UNHARMED FROM A BOMB ATTACK IN LIMA YESTERDAY.', 'GENERAL PEDRO ROJAS'],
