@@ -139,7 +139,7 @@ function subjectOfVerbBefore(sentence: Sentence, verb: VerbGroup, groups: readon
   return [];
 }
 
-/** "12 men and four women, one of whom was pregnant, were killed": the token before which the subject stands. */
+/** "nine cooks and six maids, two of whom were related, died": the token before which the subject stands. */
 function beforePartitive(sentence: Sentence, verb: VerbGroup, left: readonly NounGroup[]): number | null {
   const { tokens } = sentence;
   const pronoun = tokens.findLastIndex((t, at) => at < verb.from && /^(?:whom|them)$/.test(t.lower));
