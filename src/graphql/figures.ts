@@ -42,8 +42,7 @@ const Victim = builder.objectRef<VictimRow>('Victim').implement({
       description: 'Canonical name of that actor, or the name as written.',
     }),
     text: t.exposeString('victimText', {
-      description:
-        'The victims in the article’s words: “27 soldiers and regime fighters”; empty where nobody came to harm.',
+      description: 'The victims in the article’s words: “27 soldiers and regime fighters”.',
     }),
     status: t.expose('victimStatus', { type: VictimStatusEnum, description: 'Whether they are combatants.' }),
     group: t.expose('victimGroup', {

@@ -3,14 +3,13 @@ import { textOf } from '../document/document.ts';
 import type { Figure } from './figure.ts';
 
 /**
- * The words of a figure for its victims, empty where there were none ("no casualties"). A count alone describes nobody: it takes the noun of the count told before it, else of
+ * The words of a figure for its victims. A count alone describes nobody: it takes the noun of the count told before it, else of
  * the one told next, and stands for itself where there is none.
  *
  * @param told the figures of its event, in the order of the text
  */
 export function wordsForVictims(figure: Figure, told: readonly Figure[]): string {
   const { group, victim } = figure;
-  if (figure.count.best === 0 && NOBODY.test(victim.text)) return '';
   if (!group.headless || victim.text !== textOf(group)) return victim.text;
   if (figure.count.best === 0) return victim.text;
   const single = figure.count.best === 1;
@@ -33,10 +32,6 @@ export function wordsForVictims(figure: Figure, told: readonly Figure[]): string
 }
 
 const isHarm = ({ measure }: Figure) => measure === 'KILLED' || measure === 'WOUNDED';
-
-/** "no casualties", "nobody": words for no victims are no words for victims. */
-const NOBODY =
-  /^(?:no one|nobody|none|(?:no |any |further )*(?:casualt(?:y|ies)|injur(?:y|ies)|injured|victims?|deaths?|fatalit(?:y|ies)|wounded|dead))$/i;
 
 function isBefore(a: Figure, b: Figure): boolean {
   return a.sentence === b.sentence ? a.to <= b.from : a.sentence.index < b.sentence.index;

@@ -79,10 +79,6 @@ reads(patients, {
 });
 
 reads(words, {
-  'nobody is no victim': [
-    ['A bomb exploded in Quito on Monday, causing no injuries.', 'WOUNDED 0 '],
-    ['A bomb exploded in Quito on Monday, but no soldiers were killed.', 'KILLED 0 no soldiers'],
-  ],
   'whom a bare number counts': [
     [
       'Four people were killed and 30 were wounded in a bombing in Bogota on Monday.',
