@@ -63,6 +63,13 @@ reads(counted, {
       'ASSERTED 17',
     ],
   ],
+  'the fire of the other side': [
+    [
+      'Army helicopters killed fifteen farmers in a barrel bomb attack on the Salheen quarter of Aleppo on Thursday. Eight tailors died on Thursday in rebel fire on the west of the city.',
+      'ASSERTED 15',
+      'ASSERTED 8',
+    ],
+  ],
   'the day before is another day': [
     [
       'A bomb killed four clerks in Kano. Nobody claimed it. Shops stayed shut. A night earlier a bomb had killed six tailors.',

@@ -35,6 +35,10 @@ reads(kinds, {
       'SIDE_B military-forces-of-saudi-arabia',
     ],
   ],
+  'by their fire': [
+    ['Eight tailors died in army mortar fire in Kunduz, Afghanistan.', 'PERPETRATOR military-forces-of-afghanistan'],
+    ['Eight tailors died in a mill fire in Kunduz, Afghanistan.', 'TARGET CIVILIANS'],
+  ],
   'one-sided violence': [
     ['Boko Haram fighters killed 14 villagers near Chibok.', 'PERPETRATOR boko-haram', 'TARGET CIVILIANS'],
     [

@@ -21,6 +21,18 @@ export function armedStrike(sentence: Sentence, at: number): ActEntry | null {
   return null;
 }
 
+const SHELLS = /^(?:rocket|mortar|artillery|shell|tank|missile|cannon)$/;
+const SHOOTERS =
+  /^(?:rebels?|insurgents?|government|regime|army|troops?|enemy|hostile|sniper|machine-gun|machinegun|small-arms)$/;
+
+/** "rebel rocket fire", "army fire": two words, one act; a mill's fire is none. */
+export function hostileFire({ tokens }: Sentence, at: number): ActEntry | null {
+  if (tokens[at]?.lower !== 'fire') return null;
+  const before = tokens[at - 1]?.lower ?? '';
+  if (SHELLS.test(before)) return { act: 'SHELL', type: 'SHELLING_ARTILLERY_MISSILE_ATTACK', modes: ['ARTILLERY'] };
+  return SHOOTERS.test(before) ? { act: 'FIRE', type: null, modes: [] } : null;
+}
+
 /** What people fight that is nobody's side. */
 const NO_FOE =
   /^(?:fires?|blazes?|flames|wildfires?|inferno|outbreaks?|epidemics?|pandemic|diseases?|virus|corruption|poverty|hunger|crime|floods?)$/;

@@ -4,7 +4,7 @@ import type { NounGroup } from '../../groups/noun-groups.ts';
 import { isVerbAt } from '../../groups/verb-groups.ts';
 import { ACT_NOUN_FORMS, ACT_VERB_FORMS } from '../../lexicon/act-forms.ts';
 import type { DateMention } from '../../mentions/mention.ts';
-import { actUpon, armedStrike, senseOf } from './act-senses.ts';
+import { actUpon, armedStrike, hostileFire, senseOf } from './act-senses.ts';
 import type { Frame } from './frame.ts';
 import { nounFrame } from './noun-frames.ts';
 import { placedBomb } from './placed-bombs.ts';
@@ -37,7 +37,7 @@ export function readFrames(
       frames.push(verbFrame(sentence, at, placed, groups, frames));
       continue;
     }
-    const noun = armedStrike(sentence, at) ?? ACT_NOUN_FORMS.get(word);
+    const noun = armedStrike(sentence, at) ?? hostileFire(sentence, at) ?? ACT_NOUN_FORMS.get(word);
     if (noun && !isVerbAt(sentence, at) && !isWorkStoppage(sentence, at))
       frames.push(nounFrame(sentence, at, noun, groups));
   }
