@@ -49,6 +49,12 @@ describe('which place a name is', () => {
     ['Two shepherds were beaten in Bethlehem.', 'Bethlehem → TOWN West Bank PS'],
     ['A mine exploded in Palmyra, New York.', 'Palmyra → TOWN New York US'],
     ['A brawl in Tripoli left a Lebanese corporal hurt.', 'Tripoli → TOWN North Lebanon LB'],
+    ['A GUARD OF THE U.S. AMBASSADOR IN BOGOTA WAS HURT.', 'BOGOTA → TOWN Bogota D.C. CO'],
+    // a small namesake in another country than the one spoken of is believed to be none
+    [
+      'SALVADORAN SOLDIERS CAME. THE SALVADORAN ARMY FOUND A VAN ON THE ROAD OF DOLORES NEIGHBORHOOD.',
+      'DOLORES → unknown',
+    ],
     // a country's name is the country
     ['Marines of the U.S. landed in Panama at dawn.', 'Panama → COUNTRY  PA'],
     ['A bakery was robbed in Lebanon, Pennsylvania.', 'Lebanon → TOWN Pennsylvania US'],

@@ -30,6 +30,9 @@ function isKnownAlone(
   return [...countries.keys()].every((iso) => spokenOf(candidate, iso) < SPOKEN_OF);
 }
 
+/** Share of the weight of the main country that another must have for its small towns to be believed. */
+const BESIDE_MAIN = 0.3;
+
 /** English words and abbreviations that some town is called. */
 export function isCommon(candidate: Candidate): boolean {
   const { name, context, sentence, from, to, options, capitals } = candidate;
@@ -81,7 +84,12 @@ export function isBelieved(candidate: Candidate, place: GazetteerPlace, { countr
   if (place.population >= LARGE_TOWN) return context.marked > 0 || weight >= SPOKEN_OF;
   // a name does not speak for its own country where the article speaks of another
   const most = Math.max(0, ...countries.values());
-  if (most > weight && most >= SPOKEN_OF && spokenOf(candidate, place.country ?? '') < ALONE) return false;
+  if (
+    most > weight &&
+    most >= SPOKEN_OF &&
+    spokenOf(candidate, place.country ?? '') < Math.max(ALONE, most * BESIDE_MAIN)
+  )
+    return false;
   // in capitals a word or a person's name may be a small town's anywhere: there it is one only in the country most spoken of
   if (candidate.capitals && context.kind === null && weight < most) return false;
   if (context.kind === null) return weight >= SPOKEN_OF || isKnownAlone(candidate, place, { countries, spokenOf });

@@ -277,6 +277,8 @@ function insideScore(
     const close = gap <= BESIDE_TOKENS;
     // only countries and divisions contain, and only a division is known by what it contains
     for (const option of place.kind === 'ADM1' ? other.options : containersIn(other.options)) {
+      // "the U.S. ambassador in Bogota": a country whose people or things are told contains nothing
+      if (option.kind === 'COUNTRY' && other.context.use !== 'SCENE' && other.context.use !== 'DATELINE') continue;
       if (contains(option, place)) {
         const same = other.name === candidate.name && other.context.kind !== 'ADM1' && !other.context.listed;
         if (!same) score = Math.max(score, close ? WEIGHTS.containedBeside : WEIGHTS.containedInSentence);
