@@ -93,6 +93,10 @@ export function countedNounFigures(sentence: Sentence, groups: readonly NounGrou
     const state = tokens[group.to]?.lower === 'of' ? COUNTED_NOUNS.get(tokens[group.to + 1]?.lower ?? '') : undefined;
     if (group.headless && group.quantity && state && groups[i + 1]?.from !== group.to + 1)
       return asCounted(group, group, state);
+    // "brought in nine wounded guards"
+    const described = group.quantity && group.people ? STATES.get(tokens[group.quantity.to]?.lower ?? '') : undefined;
+    if (described && group.quantity && group.head > group.quantity.to)
+      return figuresOfGroups([group], described, bodyRule(group) === SEEN ? SEEN : 'casualty/noun', null);
     const head = tokens[group.head]?.lower ?? '';
     const measure = COUNTED_NOUNS.get(head);
     if (!measure) return [];

@@ -68,11 +68,16 @@ function looksVerbal(sentence: Sentence, at: number): boolean {
         ))
     )
       return true;
+    // "killing and wounding scores of them"
+    if (
+      after?.lower === 'and' &&
+      befallsPeople(token.lower) &&
+      befallsPeople(tokens[at + 2]?.lower ?? '') &&
+      tokens[at + 3]?.lower !== 'of'
+    )
+      return before === undefined || /^(?:PUNCT|NOUN|PROPN|CCONJ|ADV)$/.test(before.tag);
     if (before && (before.tag === 'ADJ' || before.tag === 'NOUN' || before.tag === 'NUM'))
       return after?.tag === 'NOUN' && VICTIM_NOUNS.has(after.lower);
-    // "killing and wounding scores of them"
-    if (after?.lower === 'and' && befallsPeople(token.lower) && befallsPeople(tokens[at + 2]?.lower ?? ''))
-      return before === undefined || /^(?:PUNCT|NOUN|PROPN|CCONJ|ADV)$/.test(before.tag);
     if (after?.lower === 'in' || after?.lower === 'and') return false;
     // "killing three nurses and wounding others"
     if (before?.tag === 'CCONJ' && VICTIM_NOUNS.has(after?.lower ?? '') && befallsPeople(token.lower)) return true;
@@ -178,6 +183,9 @@ function isAttributive(sentence: Sentence, at: number): boolean {
   if (before?.tag === 'ADJ' && VICTIM_NOUNS.has(before.lower) && tokens[at - 2]?.tag === 'DET') return false;
   // "the Kenyan military killed scores": the doer, tagged as an adjective
   if (before?.lower === 'military' && /^(?:DET|PROPN|ADJ)$/.test(tokens[at - 2]?.tag ?? '')) return false;
+  // "six wounded farmers died"
+  const describes = /^(?:wounded|injured|captured)$/.test(token.lower) && !/^(?:others?|people)$/.test(after.lower);
+  if (before?.tag === 'NUM' && describes && VICTIM_NOUNS.has(after.lower)) return true;
   // "an injured young boy"
   const noun = after.tag === 'ADJ' ? tokens[at + 2] : after;
   return (before?.tag === 'DET' || before?.tag === 'ADJ') && /^(?:NOUN|PROPN)$/.test(noun?.tag ?? '');
@@ -279,6 +287,21 @@ function isCountOfState({ tokens }: Sentence, at: number): boolean {
 }
 
 const TODAY = /^(?:today|yesterday|tonight)$/;
+const SPEAKER =
+  /^(?:sources?|monitors?|spokes(?:man|woman|person)|officials?|witness(?:es)?|observatory|activists?|ministry|agency|doctors?|medics?)$/;
+/** Tokens between who speaks and the verb: "a source at the police command of Homs said". */
+const SPEECH_REACH = 8;
+
+/** "left eight people injured a source said", with the comma lost: who stands behind the verb speaks. */
+function speaksNext({ tokens }: Sentence, at: number): boolean {
+  if (tokens[at]?.tag !== 'DET') return false;
+  const noun = [at + 1, at + 2].find((k) => SPEAKER.test(tokens[k]?.lower ?? ''));
+  if (noun === undefined) return false;
+  const said = tokens.slice(noun + 1, noun + 1 + SPEECH_REACH);
+  const verb = said.findIndex((t) => t.tag === 'VERB' || t.tag === 'AUX' || t.tag === 'PUNCT');
+  return /^(?:said|says|told|reported|added|confirmed)$/.test(said[verb]?.lower ?? '');
+}
+
 const QUOTE = /^["'‘’“”]$/;
 
 const PARTICLE = /^(?:up|down|off|dead|out)$/;
@@ -295,6 +318,8 @@ function behindQualifier({ tokens }: Sentence, at: number): number {
  * Active when an object follows at once.
  */
 function isReduced(sentence: Sentence, trigger: number): boolean {
+  // "guards hurt in the raid on the port died": nobody is died
+  if (/^(?:died|perished|fled|vanished)$/.test(sentence.tokens[trigger]?.lower ?? '')) return false;
   // "gunned down two guards", "set off a bomb": the object stands behind the particle
   const next = sentence.tokens[trigger + 1]?.lower ?? '';
   // "kidnapped today two engineers": the object stands behind the day
@@ -315,8 +340,12 @@ function isReduced(sentence: Sentence, trigger: number): boolean {
   )
     return false;
   if (!after) return true;
+  if (speaksNext(sentence, object)) return true;
   // "five wounded today", "two killed Sunday"
   if (/^(?:today|yesterday|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(after.lower)) return true;
+  // "injured between three and seven drivers"
+  const [, , , fourth] = sentence.tokens.slice(object + 1, object + 5);
+  if (after.lower === 'between' && VICTIM_NOUNS.has(fourth?.lower ?? '')) return false;
   const count = behindQualifier(sentence, object);
   const counted = sentence.tokens[count];
   if (counted && (counted.tag === 'NUM' || VAGUE_COUNT.test(counted.lower)) && isCountOfState(sentence, count))

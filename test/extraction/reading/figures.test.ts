@@ -50,6 +50,23 @@ reads(figures, {
     ['Mortar fire in Taiz kills 12 wounds 50 State media', 'KILLED 12/12/12 EXACT', 'WOUNDED 50/50/50 EXACT'],
     ['Shelling near Taiz kills 21 Monitor', 'KILLED 21/21/21 EXACT'],
   ],
+  'the wounded who die or are brought in': [
+    ['Six injured traders in the raid on Taiz died on Monday.', 'KILLED 6/6/6 EXACT'],
+    ['After the bombing of Taiz the clinic received nine wounded guards.', 'WOUNDED 9/9/9 EXACT'],
+  ],
+  'who speaks stands right behind the verb, the comma lost': [
+    [
+      'Rebels fired rockets on Taiz leaving eight traders injured a source at the harbour police told reporters.',
+      'WOUNDED 8/8/8 EXACT',
+    ],
+  ],
+  'a range between two numbers behind an active verb': [
+    [
+      'Shelling of Taiz killed five traders and injured between three and seven guards.',
+      'KILLED 5/5/5 EXACT',
+      'WOUNDED 3/-/7 RANGE',
+    ],
+  ],
   'a day right behind the verb, a bracket before it': [
     [
       'Seven drivers were killed and four wounded yesterday in shelling of Taiz.',
