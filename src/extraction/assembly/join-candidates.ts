@@ -135,7 +135,7 @@ function commonLikeness(growing: Growing, candidate: Candidate): number {
     (place < -1 && figures < 2 ? Math.min(0, figures) : figures) +
     sideLikeness(growing, candidate) +
     (isPartElsewhere(growing, candidate) ? PART_ELSEWHERE : 0) +
-    (isBesideOther(growing.mentions, candidate) ? CUT_APART : 0) +
+    (isBesideOther(growing.mentions, candidate) && !completesTotal(growing.figures, candidate) ? CUT_APART : 0) +
     (candidate.setsApart ? -2 : 0)
   );
 }
@@ -185,6 +185,7 @@ function isPartElsewhere({ figures, places }: Growing, candidate: Candidate): bo
   const [total, part] = [dead(figures), dead(candidate.figures)];
   if (part === 0 || part >= total || figureLikeness(figures, candidate.figures) > 1) return false;
   if (isHeadline(candidate) && isPartTold(figures, candidate.figures)) return false;
+  if (completesTotal(figures, candidate)) return false;
   const own = finest(candidate.places);
   return own.some((p) => !places.some((q) => samePlace(p, q)) && places.some((q) => contains(q, p)));
 }
@@ -195,6 +196,15 @@ function isPartTold(told: readonly Figure[], figures: readonly Figure[]): boolea
     (f) =>
       f.measure === 'KILLED' &&
       told.some((g) => g.whole !== null && g.measure === f.measure && g.count.best === f.count.best),
+  );
+}
+
+/** "18 died in the city: … eleven in the old town and seven in the port": the rest of a total whose other part the same sentence told. */
+function completesTotal(told: readonly Figure[], { sentence, figures }: Candidate): boolean {
+  const part = dead(figures);
+  const rest = dead(told) - part;
+  return (
+    part > 0 && told.some((f) => f.sentence === sentence && f.measure === 'KILLED' && f.count.best === rest && rest > 0)
   );
 }
 

@@ -177,6 +177,12 @@ reads(counted, {
       'ASSERTED 71',
     ],
   ],
+  'what makes up the rest of a total belongs to it': [
+    [
+      'Raids on the city of Aleppo killed 16 tailors on Sunday. Nine tailors were killed by raids in the Zandaqil area and seven others were killed in the Fardous neighbourhood.',
+      'ASSERTED 16',
+    ],
+  ],
   'a bomber with another man is one bombing': [
     [
       'A suicide bomber killed seven traders in Taiz on Sunday. The blast in Taiz was caused by a suicide bomber driving with another man.',
