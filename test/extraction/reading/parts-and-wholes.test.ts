@@ -34,7 +34,7 @@ reads(figures, {
       'KILLED 6/6/6 EXACT of 17',
     ],
     [
-      'A car bomb killed at least 33 traders in Taiz. Nine boys were among the victims of the attack on a square held by troops who fight on two separate fronts.',
+      'A car bomb killed at least 33 traders in Taiz. Nine boys were among the victims of that blast near a square held by troops who fight on two separate fronts.',
       'KILLED 33/33/- AT_LEAST',
       'KILLED 9/9/9 EXACT of 33',
     ],

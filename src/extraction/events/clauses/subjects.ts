@@ -151,7 +151,7 @@ function beforePartitive(sentence: Sentence, verb: VerbGroup, left: readonly Nou
     const comma = tokens.slice(0, pronoun).findLastIndex((t) => t.text === ',');
     return comma > 0 && pronoun - comma <= PARTITIVE_REACH ? comma : pronoun - 1;
   }
-  // "two people one of them a child were killed", with the commas lost
+  // "seven weavers three of them women were shot", with the commas lost
   const count = left.findLastIndex((g) => g.to === pronoun - 1 && g.headless);
   const [some, before] = [left[count], left[count - 1]];
   const isInserted = left.at(-1)?.to === verb.from && left.length - count <= 2;
