@@ -1,5 +1,5 @@
 // Which of the drafted events stand, and of which type: the rules propose, the learned model corrects.
-import type { EventType } from '../../../schema/vocabulary.ts';
+import type { EventType, WeaponKind } from '../../../schema/vocabulary.ts';
 import type { Document } from '../document/document.ts';
 import { type Candidate, hasToll } from '../events/candidate.ts';
 import { categoryOf } from '../events/event-type.ts';
@@ -18,7 +18,7 @@ export interface ChosenEvent {
 }
 
 /** From this probability of NONE a note tells no event; being all that a few words tell speaks for it. */
-const NO_EVENT = { note: 0.5, only: 0.9 } as const;
+const NO_EVENT = { note: 0.5, bombing: 0.65, only: 0.9 } as const;
 /** From this probability a report tells an act as its news. */
 const REPORTED = 0.34;
 /** A text of so few sentences is too short to tell a report from talk. */
@@ -76,7 +76,8 @@ export function chooseEvents(
 
 /** A note tells one thing: of what it tells beside that only those stand whose first does. */
 function standingInNote(judged: readonly Judged[]): readonly Judged[] {
-  const isEvent = (judged[0]?.none ?? 0) < NO_EVENT.note;
+  const [first] = judged;
+  const isEvent = !first || first.none < (isBombing(first.draft) ? NO_EVENT.bombing : NO_EVENT.note);
   return judged.filter(({ draft }) => isEvent || isUnreal(draft) || isTolled(draft));
 }
 
@@ -110,6 +111,17 @@ function isUnreal(draft: EventDraft): boolean {
 function isTolled(draft: EventDraft): boolean {
   return draft.some(hasToll) && !draft.some(isMishap);
 }
+
+/** A bomb that went off, beside no word of a mishap. */
+function isBombing(draft: EventDraft): boolean {
+  return draft.some(
+    (c) => c.weapons.some(({ kind }) => BOMBS.has(kind)) && c.frames.some(goesOff) && !tellsMishap(c.sentence),
+  );
+}
+
+const BOMBS: ReadonlySet<WeaponKind> = new Set<WeaponKind>(['EXPLOSIVE', 'VEHICLE_BOMB', 'MINE', 'SUICIDE_VEST']);
+const goesOff = ({ entry, modal, negated }: Candidate['frames'][number]) =>
+  entry.act === 'EXPLODE' && modal === null && !negated;
 
 /** Harm beside a word of a disaster, an accident or sickness, with nobody and no weapon that did it. */
 function isMishap({ sentence, frames, weapons }: Candidate): boolean {

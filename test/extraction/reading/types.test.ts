@@ -66,6 +66,7 @@ reads(events, {
       'Security forces fired live rounds at a rally in Nairobi and killed two students.',
       'EXCESSIVE_FORCE_AGAINST_PROTESTERS ASSERTED',
     ],
+    ['Police shot dead two protesters in Nairobi.', 'EXCESSIVE_FORCE_AGAINST_PROTESTERS ASSERTED'],
   ],
   'aims are no deeds': [
     ['The government has made it a goal of retaking Taiz.', 'GOVERNMENT_REGAINS_TERRITORY PLANNED'],
