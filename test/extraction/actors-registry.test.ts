@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ACTOR_KINDS, SOURCE_KINDS } from '../../schema/vocabulary.ts';
+import type { Alias } from '../../src/extraction/knowledge.ts';
 import { aliasesOf, slugOf } from '../../src/extraction/lexicon/actors/entry.ts';
 import { KNOWN_ACTORS } from '../../src/extraction/lexicon/actors/index.ts';
 import { STATE_ACTORS } from '../../src/extraction/lexicon/actors/states.ts';
@@ -8,6 +9,36 @@ import { KNOWN_SOURCES } from '../../src/extraction/lexicon/sources/index.ts';
 
 const slugs = new Set(KNOWN_ACTORS.map((actor) => actor.slug));
 const countries = new Set(COUNTRIES.map((country) => country.iso));
+interface Bearer {
+  readonly slug: string;
+  readonly country: string | null;
+  readonly from?: number | undefined;
+  readonly until?: number | undefined;
+}
+
+/** Names that two of one country bear in one year, and nothing tells which is meant. */
+function ambiguous(
+  bearers: readonly { slug: string; country: string | null; name: string; aliases: readonly Alias[] }[],
+) {
+  const byName = new Map<string, Bearer[]>();
+  for (const { slug, country, name, aliases } of bearers)
+    for (const { text, from, until } of [{ text: name }, ...aliases] as readonly Alias[]) {
+      const folded = text
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim();
+      byName.set(folded, [...(byName.get(folded) ?? []), { slug, country, from, until }]);
+    }
+  const clash = (a: Bearer, b: Bearer) =>
+    a.slug !== b.slug &&
+    a.country === b.country &&
+    (a.from ?? 0) <= (b.until ?? 9999) &&
+    (b.from ?? 0) <= (a.until ?? 9999) &&
+    // a name for some years comes before the same name for all
+    ((a.from ?? a.until ?? null) === null) === ((b.from ?? b.until ?? null) === null);
+  return [...byName].filter(([, all]) => all.some((a) => all.some((b) => clash(a, b)))).map(([name]) => name);
+}
+
 const repeated = (values: readonly string[]) => values.filter((value, i) => values.indexOf(value) !== i);
 
 describe('the registry of actors', () => {
@@ -29,6 +60,11 @@ describe('the registry of actors', () => {
     expect(KNOWN_ACTORS.filter(({ kind }) => !ACTOR_KINDS.includes(kind))).toEqual([]));
   it('has no empty alias', () =>
     expect(KNOWN_ACTORS.flatMap(({ aliases }) => aliases).filter(({ text }) => text.trim() === '')).toEqual([]));
+  it('gives no name to two of one country in one year', () => expect(ambiguous(KNOWN_ACTORS)).toEqual([]));
+  it('gives years in their order', () =>
+    expect(
+      KNOWN_ACTORS.flatMap(({ aliases }) => aliases).filter(({ from, until }) => (from ?? 0) > (until ?? 9999)),
+    ).toEqual([]));
   it('names the forces as ACLED does', () => {
     const named = new Map(KNOWN_ACTORS.map(({ slug, name }) => [slug, name]));
     expect(named.get('military-forces-of-syria')).toBe('Military Forces of Syria');
@@ -41,6 +77,7 @@ describe('the registry of sources', () => {
   it('has no slug twice', () => expect(repeated(KNOWN_SOURCES.map((source) => source.slug))).toEqual([]));
   it('has at least 200 beside the states', () =>
     expect(KNOWN_SOURCES.length - 4 * COUNTRIES.length).toBeGreaterThanOrEqual(200));
+  it('gives no name to two of one country', () => expect(ambiguous(KNOWN_SOURCES)).toEqual([]));
   it('is affiliated only with actors of the registry', () =>
     expect(
       KNOWN_SOURCES.filter(({ affiliatedActor: actor }) => actor && !slugs.has(actor)).map(({ slug }) => slug),

@@ -46,6 +46,29 @@ describe('names of the registry', () => {
     expect(actors(text, '2019-03-01')).toEqual(['Nusra Front = hayat-tahrir-al-sham']);
   });
 
+  it('gives no name to an actor before it was called so, or after', () => {
+    expect(actors('An IS group in Iraq burnt a bridge.', '1988-03-01')).not.toContain('IS group = islamic-state');
+    expect(actors('An Islamic State cell burnt a bridge.', '1989-03-01').join()).not.toContain('islamic-state');
+    expect(actors('An Islamic State cell burnt a bridge.', '2016-03-01').join()).toContain('= islamic-state');
+    expect(actors('The RSF shelled a depot in Sudan.', '2023-05-01')).toContain('RSF = rapid-support-forces');
+    expect(actors('The RSF shelled a depot in Sudan.', '1990-05-01')).not.toContain('RSF = rapid-support-forces');
+    expect(actors('SLORC jailed two men in Burma.', '1991-05-01')).toContain('SLORC = government-of-myanmar');
+    expect(actors('ANSF units left a post in Helmand, Afghanistan.', '2013-05-01').join()).toContain(
+      'military-forces-of-afghanistan',
+    );
+  });
+
+  it('gives a name of some years to the actor of the country, whoever else bears it always', () => {
+    expect(actors('The SNA fought near Kismayo, Somalia.', '2020-02-02')).toContain('SNA = military-forces-of-somalia');
+    expect(actors('The SNA fought in Afrin, Syria.', '2020-02-02')).toContain('SNA = syrian-national-army');
+  });
+
+  it('reads names in Arabic script', () => {
+    expect(actors('A banner of داعش hung there.')).toContain('داعش = islamic-state');
+    expect(actors('Men of the حركة الشباب fled.').join()).toContain('حركة الشباب = al-shabaab');
+    expect(actors('A song called دمشق was played.')).toEqual([]);
+  });
+
   it('gives an abbreviation that several bear to the one at home in the article', () => {
     expect(actors('The SNA fought in Afrin, Syria.')).toContain('SNA = syrian-national-army');
     expect(actors('The SNA fought near Kismayo, Somalia.')).toContain('SNA = military-forces-of-somalia');

@@ -21,6 +21,8 @@ const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'Syrian Observatory for Human Rights = sohr',
   ],
   ['According to the OSDH, six died in Syria.', 'OSDH = sohr'],
+  ['The المرصد السوري لحقوق الإنسان said six died in Syria.', 'المرصد السوري لحقوق الإنسان = sohr'],
+  ['Syrian state television said the bridge was open.', 'Syrian state television = syrian-state-television'],
   ['SOHR counted two dead in Syria. The war monitor blamed shelling.', 'SOHR = sohr', 'monitor = sohr'],
   ['SOHR counted two dead in Syria, Rami Abdel Rahman told AFP.', 'Rami Abdel Rahman = sohr', 'AFP = afp'],
   ['A monitor said nine died in Syria.', 'monitor = MONITOR'],

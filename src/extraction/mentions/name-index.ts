@@ -106,7 +106,7 @@ function piecesOf(text: string, lower: string): Piece[] {
   const hyphened = /[-‐‑]/.test(lower);
   const pieces: Piece[] = [];
   for (const [i, part] of lowers.entries()) {
-    const word = PLAIN.test(part) ? part : part.replace(/'s$/, '').replace(/[^a-z0-9]/g, '');
+    const word = PLAIN.test(part) ? part : part.replace(/'s$/, '').replace(/[^\p{L}\p{N}]/gu, '');
     const joined = hyphened && i < lowers.length - 1 && JOINED_ARTICLES.has(word);
     if (word && !joined && !ARTICLES.has(word))
       pieces.push({ key: keyOf(word), text: (written[i] ?? '').replaceAll('.', '') });

@@ -18,16 +18,19 @@ const SAHEL: readonly KnownActor[] = [
   rebels(
     'DZ',
     'Al-Qaeda in the Islamic Maghreb',
-    'AQIM; AQMI [fr]; al-Qaida in the Islamic Maghreb; GSPC; Salafist Group for Preaching and Combat',
+    'AQIM; AQMI [fr]; al-Qaida in the Islamic Maghreb; GSPC (1998-2007); Salafist Group for Preaching and Combat (1998-2007); تنظيم القاعدة في بلاد المغرب الإسلامي [ar]; Al-Qaida au Maghreb islamique [fr]; Al Qaeda en el Magreb Islamico [es]',
     { slug: 'aqim', parent: 'al-qaeda' },
   ),
-  rebels('ML', 'Ansar Dine', 'Ansar al-Din; Ansar Eddine; Ansardine'),
+  rebels('ML', 'Ansar Dine', 'Ansar al-Din; Ansar Eddine; Ansardine', { successor: 'jnim' }),
   rebels(
     'ML',
     'Movement for Oneness and Jihad in West Africa',
     'MUJAO; MOJWA; Movement for Unity and Jihad in West Africa',
+    { successor: 'al-mourabitoun' },
   ),
-  rebels('ML', 'Al-Mourabitoun', 'Al-Mulathameen; al-Murabitun; Signed-in-Blood Battalion; Masked Men Brigade'),
+  rebels('ML', 'Al-Mourabitoun', 'Al-Mulathameen; al-Murabitun; Signed-in-Blood Battalion; Masked Men Brigade', {
+    successor: 'jnim',
+  }),
   rebels(
     'ML',
     'National Movement for the Liberation of Azawad',
@@ -61,13 +64,13 @@ const SAHEL: readonly KnownActor[] = [
   rebels(
     'NG',
     "Boko Haram – Jama'atu Ahli is-Sunnah lid-Da'awati wal-Jihad",
-    'Boko Haram; JAS; Jama’atu Ahlis Sunna Lidda’awati wal-Jihad; Jamatu Ahli is-Sunnah lid-Dawatai wal-Jihad; Nigerian Taliban',
+    'Boko Haram; JAS; Jama’atu Ahlis Sunna Lidda’awati wal-Jihad; Jamatu Ahli is-Sunnah lid-Dawatai wal-Jihad; Nigerian Taliban; بوكو حرام [ar]',
     { slug: 'boko-haram', wikidataId: 'Q4939420' },
   ),
   rebels(
     'NG',
     'Islamic State (West Africa)',
-    'ISWAP; ISWA; Islamic State West Africa Province; Islamic State in West Africa; Islamic State West Africa; Islamic State’s West Africa Province; IS West Africa; Lake Chad Faction',
+    'ISWAP (2015-); ISWA (2015-); Islamic State West Africa Province; Islamic State in West Africa; Islamic State West Africa; Islamic State’s West Africa Province; IS West Africa; Lake Chad Faction',
     { slug: 'iswap', parent: 'islamic-state' },
   ),
   rebels(
@@ -106,14 +109,14 @@ const LIBYA: readonly KnownActor[] = [
   forces(
     'LY',
     'Military Forces of Libya (Haftar Faction)',
-    'LNA; Libyan National Army; Libyan Arab Armed Forces; LAAF; Haftar forces; Haftar’s forces; Haftar militia; LNA forces; forces loyal to Khalifa Haftar; Khalifa Haftar’s forces; Haftar loyalists; Operation Dignity; Libyan Arab Army; Armee nationale libyenne [fr]',
+    'LNA (2014-); Libyan National Army; Libyan Arab Armed Forces; LAAF (2014-); Haftar forces; Haftar’s forces; Haftar militia; LNA forces; forces loyal to Khalifa Haftar; Khalifa Haftar’s forces; Haftar loyalists; Operation Dignity (2014-); Libyan Arab Army; Armee nationale libyenne [fr]; الجيش الوطني الليبي [ar]; Ejercito Nacional Libio [es]',
     { slug: 'libyan-national-army' },
   ),
   forces(
     'LY',
     'Military Forces of Libya (Government of National Accord)',
-    'GNA; Government of National Accord; GNA forces; Libyan Government of National Accord; Operation Volcano of Rage; Burkan al-Ghadab; pro-GNA forces; GNA-affiliated forces; Volcano of Rage; Bunyan al-Marsous; Libyan Army under GNA',
-    { slug: 'government-of-national-accord' },
+    'GNA (2016-2021); Government of National Accord; GNA forces; Libyan Government of National Accord; Operation Volcano of Rage; Burkan al-Ghadab; pro-GNA forces; GNA-affiliated forces; Volcano of Rage; Bunyan al-Marsous; Libyan Army under GNA; حكومة الوفاق الوطني [ar]; Gouvernement d’union nationale [fr] (2016-2021); Gobierno de Acuerdo Nacional [es] (2016-2021)',
+    { slug: 'government-of-national-accord', successor: 'government-of-national-unity-libya' },
   ),
   government('LY', 'Government of National Unity (Libya)', 'GNU; Government of National Unity', {
     slug: 'government-of-national-unity-libya',
@@ -132,16 +135,21 @@ const LIBYA: readonly KnownActor[] = [
     slug: 'islamic-state-libya',
     parent: 'islamic-state',
   }),
-  rebels('LY', 'National Transitional Council', 'NTC; Libyan rebels; National Liberation Army of Libya', {
-    slug: 'national-transitional-council-libya',
-  }),
+  rebels(
+    'LY',
+    'National Transitional Council',
+    'NTC (2011-2012); Libyan rebels (2011-2012); National Liberation Army of Libya',
+    {
+      slug: 'national-transitional-council-libya',
+    },
+  ),
 ];
 
 const EAST: readonly KnownActor[] = [
   rebels(
     'SO',
     'Al Shabaab',
-    'al-Shabab; al-Shabaab; Shabab; Shabaab; Al-Chabab [fr]; Shebab [fr]; Harakat al-Shabaab al-Mujahideen; Al-Shabaab militants',
+    'al-Shabab; al-Shabaab; Shabab; Shabaab; Al-Chabab [fr]; Shebab [fr]; Harakat al-Shabaab al-Mujahideen; Al-Shabaab militants; حركة الشباب [ar]; حركة الشباب المجاهدين [ar]',
     { slug: 'al-shabaab', parent: 'al-qaeda', wikidataId: 'Q212093' },
   ),
   rebels('SO', 'Islamic State (Somalia)', 'IS Somalia; Islamic State in Somalia; Abnaa ul-Calipha; ISS', {
@@ -192,7 +200,7 @@ const EAST: readonly KnownActor[] = [
   militia(
     'SD',
     'Rapid Support Forces',
-    'RSF; Quwat al-Da’m al-Sari; Forces de soutien rapide [fr]; Hemedti’s forces; Janjaweed; Janjawid; Hemedti forces',
+    'RSF (2013-); Quwat al-Da’m al-Sari; Forces de soutien rapide [fr]; Hemedti’s forces; Janjaweed; Janjawid; Hemedti forces; قوات الدعم السريع [ar]; Fuerzas de Apoyo Rapido [es]; FSR [fr] (2013-)',
   ),
   rebels('SD', "Sudan People's Liberation Movement-North", 'SPLM-N; SPLM/A-N; SPLA-N; SPLM-North', { slug: 'splm-n' }),
   rebels(
@@ -258,7 +266,7 @@ const CENTRAL_AND_SOUTH: readonly KnownActor[] = [
   ),
   rebels('CD', 'Patriotic Resistance Front of Ituri', 'FRPI; Force de resistance patriotique de l’Ituri [fr]'),
   rebels('CD', 'Ituri Patriotic and Integrationist Force', 'FPIC'),
-  rebels('CD', 'National Congress for the Defence of the People', 'CNDP'),
+  rebels('CD', 'National Congress for the Defence of the People', 'CNDP', { successor: 'm23' }),
   militia(
     'CD',
     'Mayi Mayi Militia',
@@ -298,8 +306,8 @@ const CENTRAL_AND_SOUTH: readonly KnownActor[] = [
   rebels('CF', 'Return, Reclamation and Rehabilitation', '3R; 3R rebels; Return Reclamation Rehabilitation'),
   rebels('CF', 'Movement of Central African Liberators for Justice', 'MLCJ'),
   rebels('CF', 'Patriotic Movement for the Rebirth of the Central African People', 'RPRC'),
-  rebels('CF', 'Seleka', 'Séléka; ex-Seleka; Séléka rebels'),
-  rebels('CF', 'Coalition of Patriots for Change', 'CPC; Coalition des patriotes pour le changement [fr]'),
+  rebels('CF', 'Seleka', 'Séléka; ex-Seleka; Séléka rebels; Seleka (2012-)'),
+  rebels('CF', 'Coalition of Patriots for Change', 'CPC (2020-); Coalition des patriotes pour le changement [fr]'),
   militia('CF', 'Anti-Balaka', 'anti-balaka; anti-Balaka militia; antibalaka'),
   rebels('AO', 'Front for the Liberation of the Enclave of Cabinda', 'FLEC; FLEC-FAC'),
   militia('AO', 'UNITA', 'National Union for the Total Independence of Angola'),

@@ -68,7 +68,7 @@ export const AMERICAS: readonly KnownActor[] = [
     'Gulf Clan; Clan del Golfo [es]; AGC; Autodefensas Gaitanistas de Colombia [es]; Los Urabenos; Urabenos; Usuga Clan; Gaitanistas; EGC',
     { slug: 'gulf-clan' },
   ),
-  militia('CO', 'United Self-Defense Forces of Colombia', 'AUC; Autodefensas Unidas de Colombia [es]'),
+  militia('CO', 'United Self-Defense Forces of Colombia', 'AUC (1997-2008); Autodefensas Unidas de Colombia [es]'),
   militia('CO', 'Black Eagles', 'Aguilas Negras'),
   militia('CO', 'Los Rastrojos', 'Rastrojos'),
   militia('CO', 'Los Pelusos'),

@@ -6,10 +6,10 @@ const AFGHANISTAN_PAKISTAN: readonly KnownActor[] = [
   rebels(
     'AF',
     'Taliban',
-    'Taleban; Talibans; Afghan Taliban; Taliban fighters; Taliban insurgents; Islamic Emirate of Afghanistan; talibanes [es]; Talibanes [es]; IEA; Quetta Shura; Taliban Red Unit',
+    'Taleban (1994-); Talibans (1994-); Afghan Taliban; Taliban fighters; Taliban insurgents; Islamic Emirate of Afghanistan (1996-2020); talibanes [es]; Talibanes [es]; IEA (1996-2020); Quetta Shura; Taliban Red Unit; Taliban (1994-); طالبان [ar]; حركة طالبان [ar]',
     { wikidataId: 'Q42418' },
   ),
-  rebels('AF', 'Haqqani Network', 'Haqqanis; Haqqani group'),
+  rebels('AF', 'Haqqani Network', 'Haqqanis; Haqqani group', { parent: 'taliban' }),
   rebels(
     'AF',
     'Islamic State (Afghanistan)',
@@ -23,7 +23,7 @@ const AFGHANISTAN_PAKISTAN: readonly KnownActor[] = [
   rebels(
     'PK',
     'Tehreek-i-Taliban Pakistan',
-    'TTP; Tehrik-i-Taliban Pakistan; Tehreek-e-Taliban Pakistan; Tehrik-e-Taliban; Pakistani Taliban; Pakistan Taliban; Tehreek-e-Taliban; Jamaat-ul-Ahrar; Jamaat ul-Ahrar; JuA; Hizb-ul-Ahrar',
+    'TTP (2007-); Tehrik-i-Taliban Pakistan; Tehreek-e-Taliban Pakistan; Tehrik-e-Taliban; Pakistani Taliban; Pakistan Taliban; Tehreek-e-Taliban; Jamaat-ul-Ahrar; Jamaat ul-Ahrar; JuA; Hizb-ul-Ahrar; تحریک طالبان پاکستان [ur]; talibans pakistanais [fr]; talibanes paquistanies [es]',
     { slug: 'tehreek-i-taliban-pakistan', wikidataId: 'Q1160389' },
   ),
   rebels('PK', 'Lashkar-e-Islam', 'Lashkar-i-Islam; LI'),

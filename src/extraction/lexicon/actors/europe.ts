@@ -12,7 +12,7 @@ export const EUROPE: readonly KnownActor[] = [
   abroad(
     'RU',
     'Wagner Group',
-    'Wagner; Wagner mercenaries; PMC Wagner; Wagner PMC; Groupe Wagner [fr]; Africa Corps (2023-)',
+    'Wagner (2014-); Wagner mercenaries; PMC Wagner; Wagner PMC; Groupe Wagner [fr]; Africa Corps (2023-)',
     { wikidataId: 'Q24572764' },
   ),
   forces('RU', 'Kadyrovtsy', 'Kadyrovites; Chechen forces of Ramzan Kadyrov; Akhmat'),
@@ -33,7 +33,7 @@ export const EUROPE: readonly KnownActor[] = [
   rebels('GB', 'Provisional Irish Republican Army', 'IRA; Irish Republican Army; Provisional IRA; PIRA', {
     slug: 'irish-republican-army',
   }),
-  rebels('GB', 'Real Irish Republican Army', 'Real IRA; RIRA; dissident republicans'),
+  rebels('GB', 'Real Irish Republican Army', 'Real IRA; RIRA; dissident republicans', { successor: 'new-ira' }),
   rebels('GB', 'New IRA', 'New Irish Republican Army'),
   rebels('GB', 'Continuity IRA', 'CIRA'),
   militia('GB', 'Ulster Volunteer Force', 'UVF'),

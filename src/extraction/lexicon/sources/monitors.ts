@@ -6,13 +6,26 @@ const MONITORS: readonly KnownSource[] = [
   monitor(
     'GB',
     'Syrian Observatory for Human Rights',
-    'SOHR; OSDH [fr]; OSDH [es]; Syrian Observatory of Human Rights; Syrian Observatory For Human Rights; Observatoire syrien des droits de l’homme [fr]; Observatorio Sirio de Derechos Humanos [es]; Observatorio Sirio para los Derechos Humanos [es]; Syrian Observatory; Britain-based Observatory; UK-based Observatory; Observatory; Syrian Human Rights Observatory; Rami Abdel Rahman; Rami Abdulrahman; Rami Abdul Rahman; Rami Abdurrahman; Rami Abdul-Rahman; Abdel Rahman; Abdulrahman; Al-Marsad al-Suri [ar]; Syrian Observatory for Human Right; London-based Observatory; UK-based monitor; British-based monitor; Britain-based monitor; Britain-based monitoring group; UK-based monitoring group; Britain-based war monitor',
+    'SOHR; OSDH [fr]; OSDH [es]; Syrian Observatory of Human Rights; Syrian Observatory For Human Rights; Observatoire syrien des droits de l’homme [fr]; Observatorio Sirio de Derechos Humanos [es]; Observatorio Sirio para los Derechos Humanos [es]; Syrian Observatory; Britain-based Observatory; UK-based Observatory; Observatory; Syrian Human Rights Observatory; Rami Abdel Rahman; Rami Abdulrahman; Rami Abdul Rahman; Rami Abdurrahman; Rami Abdul-Rahman; Abdel Rahman; Abdulrahman; Al-Marsad al-Suri [ar]; Syrian Observatory for Human Right; London-based Observatory; UK-based monitor; British-based monitor; Britain-based monitor; Britain-based monitoring group; UK-based monitoring group; Britain-based war monitor; المرصد السوري لحقوق الإنسان [ar]; المرصد السوري [ar]',
     { slug: 'sohr' },
   ),
-  monitor('QA', 'Syrian Network for Human Rights', 'SNHR; Syrian Network', { slug: 'snhr' }),
-  monitor('SY', 'Violations Documentation Center', 'VDC; Violations Documentation Centre'),
+  monitor(
+    'QA',
+    'Syrian Network for Human Rights',
+    'SNHR; Syrian Network; الشبكة السورية لحقوق الإنسان [ar]; Reseau syrien des droits de l’homme [fr]; Reseau syrien pour les droits de l’homme [fr]; Red Siria para los Derechos Humanos [es]; Red Siria de Derechos Humanos [es]',
+    { slug: 'snhr' },
+  ),
+  monitor(
+    'SY',
+    'Violations Documentation Center',
+    'VDC; Violations Documentation Centre; مركز توثيق الانتهاكات [ar]; Centre de documentation des violations [fr]',
+  ),
   monitor('SY', 'Syrian Center for Policy Research', 'SCPR; Syrian Centre for Policy Research'),
-  monitor('SY', 'Raqqa Is Being Slaughtered Silently', 'RBSS; Raqqa is Being Slaughtered Silently'),
+  monitor(
+    'SY',
+    'Raqqa Is Being Slaughtered Silently',
+    'RBSS; Raqqa is Being Slaughtered Silently; الرقة تذبح بصمت [ar]',
+  ),
   monitor('GB', 'Airwars', 'Airwars group'),
   monitor(
     'US',
@@ -62,27 +75,40 @@ const MONITORS: readonly KnownSource[] = [
 ];
 
 const NGOS: readonly KnownSource[] = [
-  ngo('GB', 'Amnesty International', 'Amnesty; AI report'),
-  ngo('US', 'Human Rights Watch', 'HRW; Americas Watch; Middle East Watch'),
-  ngo('FR', 'Reporters Without Borders', 'RSF [fr]; Reporters sans frontieres [fr]'),
+  ngo('GB', 'Amnesty International', 'Amnesty; AI report; منظمة العفو الدولية [ar]; Amnistia Internacional [es]'),
+  ngo('US', 'Human Rights Watch', 'HRW; Americas Watch; Middle East Watch; هيومن رايتس ووتش [ar]'),
+  ngo(
+    'FR',
+    'Reporters Without Borders',
+    'RSF [fr]; Reporters sans frontieres [fr]; مراسلون بلا حدود [ar]; Reporteros sin Fronteras [es]',
+  ),
   ngo('US', 'Committee to Protect Journalists', 'CPJ'),
   ngo(
     'FR',
     'Doctors Without Borders',
-    'MSF; Medecins Sans Frontieres [fr]; Medecins sans frontieres [fr]; Medicos Sin Fronteras [es]',
+    'MSF; Medecins Sans Frontieres [fr]; Medecins sans frontieres [fr]; Medicos Sin Fronteras [es]; أطباء بلا حدود [ar]',
   ),
   ngo(
     'SY',
     'Syria Civil Defence',
-    'White Helmets; Syrian Civil Defense; Syrian Civil Defence; Syria Civil Defense; Civil Defence; Civil Defense; civil defence; civil defense; White Helmet rescuers; Casques blancs [fr]; Cascos Blancos [es]',
+    'White Helmets; Syrian Civil Defense; Syrian Civil Defence; Syria Civil Defense; Civil Defence; Civil Defense; civil defence; civil defense; White Helmet rescuers; Casques blancs [fr]; Cascos Blancos [es]; الخوذ البيضاء [ar]; الدفاع المدني السوري [ar]; Defense civile syrienne [fr]; Defensa Civil Siria [es]',
     { slug: 'white-helmets' },
   ),
-  ngo('SY', 'Syrian Arab Red Crescent', 'SARC; Red Crescent'),
+  ngo(
+    'SY',
+    'Syrian Arab Red Crescent',
+    'SARC; Red Crescent; الهلال الأحمر العربي السوري [ar]; Croissant-Rouge arabe syrien [fr]; Media Luna Roja Arabe Siria [es]',
+  ),
   ngo('SY', 'Syrian American Medical Society', 'SAMS'),
   ngo('SY', 'UOSSM', 'Union of Medical Care and Relief Organizations'),
   ngo('SY', 'Union of Syrian Medical Relief Organizations'),
   ngo('SY', 'Hand in Hand for Syria'),
-  ngo('CH', 'International Committee of the Red Cross', 'ICRC; Red Cross; CICR [fr]', { slug: 'icrc' }),
+  ngo(
+    'CH',
+    'International Committee of the Red Cross',
+    'ICRC; Red Cross; CICR [fr]; Comite international de la Croix-Rouge [fr]; Comite Internacional de la Cruz Roja [es]; اللجنة الدولية للصليب الأحمر [ar]',
+    { slug: 'icrc' },
+  ),
   ngo('GB', 'Save the Children', ''),
   ngo('GB', 'Oxfam'),
   ngo('GB', 'Mercy Corps'),
@@ -121,7 +147,7 @@ const UN: readonly KnownSource[] = [
   igo(
     null,
     'United Nations',
-    'UN; U.N.; ONU [fr]; UN Security Council; UN report; UN officials; U.N. officials; UN official; UN experts; UN investigators; UN spokesman; UN envoy; Naciones Unidas [es]; Nations unies [fr]; Security Council',
+    'UN; U.N.; ONU [fr]; UN Security Council; UN report; UN officials; U.N. officials; UN official; UN experts; UN investigators; UN spokesman; UN envoy; Naciones Unidas [es]; Nations unies [fr]; Security Council; الأمم المتحدة [ar]',
   ),
   igo(
     null,
@@ -135,11 +161,19 @@ const UN: readonly KnownSource[] = [
     'OHCHR; UN human rights office; U.N. human rights office; Office of the High Commissioner for Human Rights; UN High Commissioner for Human Rights; UN rights office; UN Commission of Inquiry; U.N. Commission of Inquiry; Commission of Inquiry on Syria',
     { slug: 'ohchr' },
   ),
-  igo(null, 'UNHCR', 'UN refugee agency; U.N. refugee agency; United Nations High Commissioner for Refugees'),
+  igo(
+    null,
+    'UNHCR',
+    'UN refugee agency; U.N. refugee agency; United Nations High Commissioner for Refugees; HCR [fr]; ACNUR [es]; Haut-Commissariat des Nations unies pour les refugies [fr]; Alto Comisionado de las Naciones Unidas para los Refugiados [es]',
+  ),
   igo(null, 'UNICEF', 'UN children’s agency; U.N. children’s agency; Unicef; United Nations Children’s Fund'),
   igo(null, 'UNRWA', 'UN agency for Palestinian refugees'),
   igo(null, 'World Food Programme', 'WFP; World Food Program'),
-  igo(null, 'World Health Organization', 'WHO; World Health Organisation'),
+  igo(
+    null,
+    'World Health Organization',
+    'WHO; World Health Organisation; OMS [fr]; Organisation mondiale de la sante [fr]; Organizacion Mundial de la Salud [es]',
+  ),
   igo(null, 'UNAMA', 'United Nations Assistance Mission in Afghanistan', {
     affiliatedActor: 'united-nations-assistance-mission-in-afghanistan',
   }),
@@ -202,7 +236,7 @@ const ARMED: readonly KnownSource[] = [
   armedMedia(
     null,
     'Amaq',
-    'Amaq News Agency; Aamaq; Amaq Agency; Amaq agency; A’maq; Aamaq News Agency; Aamaq agency; Nashir',
+    'Amaq News Agency; Aamaq; Amaq Agency; Amaq agency; A’maq; Aamaq News Agency; Aamaq agency; Nashir; وكالة أعماق [ar]; agence Amaq [fr]; agencia Amaq [es]',
     { affiliatedActor: 'islamic-state' },
   ),
   armedMedia(null, 'Al-Naba', 'al-Naba newsletter', { affiliatedActor: 'islamic-state' }),

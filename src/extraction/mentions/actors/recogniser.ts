@@ -56,7 +56,9 @@ export function createActorRecogniser(actors: readonly KnownActor[]): ActorRecog
 
 function* namesOf(actors: readonly KnownActor[]): Generator<readonly [string, Named]> {
   for (const actor of actors) {
-    yield [actor.name, { actor, from: undefined, until: undefined }];
+    // an alias that repeats the name gives its years
+    if (!actor.aliases.some(({ text }) => text === actor.name))
+      yield [actor.name, { actor, from: undefined, until: undefined }];
     for (const { text, from, until } of actor.aliases) yield [text, { actor, from, until }];
   }
 }
@@ -111,41 +113,34 @@ function choose(match: NameMatch<Named>, year: number | null, { main, mentioned 
   const inTime = match.values.filter(
     ({ from, until }) => year === null || ((from ?? 0) <= year && year <= (until ?? 9999)),
   );
-  const unbounded = inTime.filter(({ from, until }) => from === undefined && until === undefined);
-  const candidates = [
-    ...new Set((year === null && unbounded.length > 0 ? unbounded : boundedFirst(inTime)).map(({ actor }) => actor)),
-  ];
-  const here = (actor: KnownActor): boolean => actor.country === null || mentioned.has(actor.country);
-  const [best] = candidates.length > 1 ? ranked(candidates, main, mentioned) : candidates;
+  const [first] = inTime.length > 1 ? ranked(inTime, year, main, mentioned) : inTime;
+  const best = first?.actor;
   if (!best) return null;
+  const here = (actor: KnownActor): boolean => actor.country === null || mentioned.has(actor.country);
   if (match.abbreviation && match.name.replace(/\W/g, '').length <= 3) {
-    const loose = best.kind !== 'STATE_FORCES' && main === null && candidates.length === 1;
+    const loose = best.kind !== 'STATE_FORCES' && main === null && inTime.every(({ actor }) => actor === best);
     return here(best) || loose ? best : null;
   }
   if (isCommonName(match.name)) return here(best) ? best : null;
   return best;
 }
 
-/** A name that in this year belongs to an actor by a dated alias is that actor's. */
-function boundedFirst(named: readonly Named[]): readonly Named[] {
-  const bounded = named.filter(({ from, until }) => from !== undefined || until !== undefined);
-  return bounded.length > 0 ? bounded : named;
-}
-
+/**
+ * By country, the one that the article is about first. In one country an actor that bears the name in this year by a dated alias
+ * comes before one that bears it always; the other way round where the year is unknown.
+ */
 function ranked(
-  candidates: readonly KnownActor[],
+  named: readonly Named[],
+  year: number | null,
   main: string | null,
   mentioned: ReadonlySet<string>,
-): readonly KnownActor[] {
-  const rank = ({ country }: KnownActor): number =>
-    country !== null && country === main
-      ? 0
-      : country !== null && mentioned.has(country)
-        ? 1
-        : country === null
-          ? 2
-          : 3;
-  return [...candidates].sort((a, b) => rank(a) - rank(b));
+): readonly Named[] {
+  const rank = ({ actor: { country }, from, until }: Named): number => {
+    const distance = country === null ? 2 : country === main ? 0 : mentioned.has(country) ? 1 : 3;
+    const dated = from !== undefined || until !== undefined;
+    return 2 * distance + (dated === (year !== null) ? 0 : 1);
+  };
+  return [...named].sort((a, b) => rank(a) - rank(b));
 }
 
 function isCommonName(name: string): boolean {
