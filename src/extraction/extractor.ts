@@ -8,6 +8,7 @@ import { chooseEvents, eventOfNote } from './assembly/event-choice.ts';
 import { dateOf } from './assembly/event-date.ts';
 import { locationOf } from './assembly/event-location.ts';
 import { buildEvent } from './assembly/events.ts';
+import { actOfHeadline } from './assembly/headline-act.ts';
 import { joinCandidates, leadOf } from './assembly/join-candidates.ts';
 import { reported } from './assembly/newsworthy.ts';
 import { byProminence } from './assembly/prominence.ts';
@@ -115,9 +116,11 @@ function extract(
   const { drafts, totals } = separateTotals(reported(joinCandidates(candidates), leadOf(candidates)));
   const ranked = byProminence(drafts.map((draft) => ({ draft }))).map(({ draft }) => draft);
   const isUntold = ranked.length + totals.length + cumulative.length === 0;
-  const chosen = isUntold
+  const violent = isUntold
     ? eventOfNote(document, mentions, knowledge.eventTypes)
     : chooseEvents(document, mentions, ranked, knowledge);
+  const act = actOfHeadline(document, mentions, candidates, violent);
+  const chosen = act ? [act, ...violent] : violent;
   const locations = chosen.map(({ draft }) => locationOf(document, draft, drafts, mentions.places, locate));
   const country = locations.every((l) => l?.country) ? null : articleCountry({ document, places: mentions.places });
   const events = chosen.map(({ draft, type }, rank) => ({
@@ -128,7 +131,11 @@ function extract(
       draft,
       type,
       claimants,
-      { location: inCountry(locations[rank] ?? null, country), date: dateOf(document, draft, mentions.dates) },
+      {
+        // talk has no place that the article does not state
+        location: draft === act?.draft && !locations[rank] ? null : inCountry(locations[rank] ?? null, country),
+        date: dateOf(document, draft, mentions.dates),
+      },
       chosen[0]?.draft,
     ),
   }));

@@ -7,6 +7,7 @@ import type { GazetteerPlace } from '../gazetteer/gazetteer.ts';
 import type { PlaceMention } from '../mentions/mention.ts';
 import { kilometres } from '../mentions/places/choice.ts';
 import type { Location } from '../record.ts';
+import { isPeaceful } from './headline-act.ts';
 import type { EventDraft } from './join-candidates.ts';
 
 export type Locate = (places: readonly PlaceMention[]) => Location | null;
@@ -46,6 +47,7 @@ export function locationOf(
   const isRegion = own?.precision === 'REGION' && own.latitude !== null && own.admin1 !== null;
   if (own && (isRegion || FINENESS[own.precision] >= FINENESS.ADM1)) return inDivision(own, draft, places, locate);
   if (!own && draft.every((c) => isHeadline(c) || isNationwide(c.sentence))) return null;
+  if (isPeaceful(draft)) return own;
   const told = new Set(others.filter((o) => o !== draft).flatMap((o) => o.map((c) => c.sentence)));
   const near = (index: number) =>
     draft.slice(0, TELLING).some(({ sentence: s }) => index >= s.index - 1 && index <= s.index + REACH);

@@ -14,6 +14,7 @@ import { VICTIM_NOUNS } from '../lexicon/victims.ts';
 import type { ActorMention } from '../mentions/mention.ts';
 import type { Participant } from '../record.ts';
 import { crowdSides } from './crowds.ts';
+import { isOfTalk } from './headline-act.ts';
 import type { EventDraft } from './join-candidates.ts';
 import { isTalk } from './newsworthy.ts';
 
@@ -41,6 +42,7 @@ export function participantsOf(
   actors: readonly ActorMention[],
 ): Participant[] {
   const isBattle = categoryOf(type) === 'BATTLES';
+  const isSided = isBattle || isOfTalk(draft);
   const isViolence = isBattle || categoryOf(type) === 'EXPLOSIONS_REMOTE_VIOLENCE';
   const told = draft.filter((c) => !isTalk(c) && !isUnreal(c));
   const telling = told.length > 0 ? told : draft;
@@ -67,7 +69,7 @@ export function participantsOf(
   let first: Side | null = null;
   const participants = sides.map((side): Participant => {
     const joins = first !== null && isAllied(draft, first.actor, side.actor);
-    const role = roleOf(side, isBattle, hasOpponent || joins, first);
+    const role = roleOf(side, isSided, hasOpponent || joins, first);
     if (role === 'SIDE_A') first ??= side;
     return {
       role,

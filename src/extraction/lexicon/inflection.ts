@@ -11,6 +11,8 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   retake: ['retook', 'retaken'],
   overrun: ['overran', 'overrun'],
   seek: ['sought', 'sought'],
+  say: ['said', 'said'],
+  tell: ['told', 'told'],
   set: ['set', 'set'],
   burn: ['burned', 'burned'],
   hold: ['held', 'held'],
