@@ -1,5 +1,5 @@
 // From joined candidates to the events of the record, the most prominent first.
-import type { EventType } from '../../../schema/vocabulary.ts';
+import type { EventCategory, EventType } from '../../../schema/vocabulary.ts';
 import type { Claimants } from '../attribution/claimants.ts';
 import type { Document } from '../document/document.ts';
 import type { Candidate } from '../events/candidate.ts';
@@ -43,7 +43,7 @@ export function buildEvent(
   const told = leadOf(draft);
   const category = categoryOf(type);
   const casualties = reconcileFigures(
-    draft.flatMap((c) => c.figures).slice(0, MAX_FIGURES_OF_EVENT),
+    draft.flatMap((c) => c.figures.filter((f) => !isAfterwards(f, category, type))).slice(0, MAX_FIGURES_OF_EVENT),
     claimants,
     quoteOf,
   );
@@ -62,6 +62,12 @@ export function buildEvent(
     rule: told.rule,
     sentences: [...new Set(draft.map((c) => c.sentence.index).filter((i) => i >= 0))].sort((a, b) => a - b),
   };
+}
+
+/** Whom an attack or a bomb has killed it did not take prisoner: those arrested for it are no victims of it. */
+function isAfterwards({ measure, frame }: Figure, category: EventCategory, type: EventType): boolean {
+  if (measure !== 'CAPTURED') return false;
+  return category === 'EXPLOSIONS_REMOTE_VIOLENCE' || (type === 'ATTACK' && frame?.entry.act === 'ARREST');
 }
 
 /** Modes of the mentions that agree with the type; how single people were killed is no mode of a strike. */
