@@ -8,7 +8,7 @@ import type { EventDraft } from './join-candidates.ts';
 
 /** Words that only say that there was a weapon of the kind: "the bomb", "the device", "bullets". */
 const GENERAL =
-  /^(?:bombs?|explosives?|explosive (?:devices?|charges?|artifacts?|materials?|packages?)|bombshells?|munitions?|bullets?|gunfire|gunshots?|guns?|firearms?|shots?|weapons?|live (?:fire|rounds?|ammunition|bullets?))$/i;
+  /^(?:bombs?|explosives?|explosive (?:devices?|charges?|artifacts?|materials?|packages?)|bombshells?|devices?|munitions?|bullets?|gunfire|gunshots?|guns?|firearms?|shots?|weapons?|live (?:fire|rounds?|ammunition|bullets?))$/i;
 const FAMILY: Partial<Record<WeaponKind, WeaponKind>> = { VEHICLE_BOMB: 'EXPLOSIVE' };
 
 /** What a weapon throws, and its sound, say only that there was one. */

@@ -21,8 +21,8 @@ const WHERE = new Set([
   'beneath',
   'atop',
 ]);
-/** "300 metres from the palace": a bomb goes off near what is measured from. */
-const MEASURED = /^(?:met(?:er|re)s?|blocks?|yards?|feet|km|kilomet(?:er|re)s?|m)$/;
+/** "300 metres from the palace", "across from the bank": a bomb goes off near what is measured from. */
+const MEASURED = /^(?:across|met(?:er|re)s?|blocks?|yards?|feet|km|kilomet(?:er|re)s?|m)$/;
 /** "in front of the bank", "at the entrance to the hotel": what follows is struck. */
 const SIDES =
   /^(?:front|side|back|entrance|entrances|door|doors|gate|vicinity|roof|basement|facade|corner|engine|top|floor)$/;

@@ -36,6 +36,11 @@ const INTENTIONS =
   /^(?:plan|vow|threaten|intend|want|hope|prepare|aim|expect|seek|schedule|pledge|promise|order|call|urge|agree|decide|refuse|fail|ready|warn|set|due)/;
 /** "are thought to have died": what follows is told as a fact, on hearsay. */
 const HEARSAY = /^(?:believed|thought|reported|known|estimated|confirmed|said|alleged|understood|presumed|feared)$/;
+
+/** "shot to death a guard", "was beaten to death". */
+const isToDeath = (tokens: Sentence['tokens'], at: number) =>
+  tokens[at + 1]?.lower === 'to' && tokens[at + 2]?.lower === 'death';
+
 const ATTEMPTS = /^(?:try|tries|tried|trying|attempt)/;
 
 /** Forms that are nouns as often as verbs and are decided by what stands around them. */
@@ -52,7 +57,11 @@ function looksVerbal(sentence: Sentence, at: number): boolean {
       (/^(?:NUM|DET)$/.test(after.tag) || VICTIM_NOUNS.has(after.lower) || VAGUE_COUNT.test(after.lower))
     );
   // "armed men shot dead a chief": the particle makes the verb
-  if (/^(?:shot|shoot|shoots)$/.test(token.lower) && /^(?:dead|down)$/.test(after?.lower ?? '')) return true;
+  if (
+    /^(?:shot|shoot|shoots)$/.test(token.lower) &&
+    (/^(?:dead|down)$/.test(after?.lower ?? '') || isToDeath(tokens, at))
+  )
+    return true;
   if (token.lower.endsWith('ing')) {
     // "the bombing of", "a shooting"; but "… in the province, killing seven people"
     if (before && (before.tag === 'DET' || before.lower === "'s")) return false;
@@ -304,7 +313,7 @@ function speaksNext({ tokens }: Sentence, at: number): boolean {
 
 const QUOTE = /^["'‘’“”]$/;
 
-const PARTICLE = /^(?:up|down|off|dead|out)$/;
+const PARTICLE = /^(?:up|down|off|dead|out|hostage)$/;
 
 /** "over 70", "at least 12", "more than 100", "another five": the token of the number. */
 function behindQualifier({ tokens }: Sentence, at: number): number {
@@ -323,7 +332,8 @@ function isReduced(sentence: Sentence, trigger: number): boolean {
   // "gunned down two guards", "set off a bomb": the object stands behind the particle
   const next = sentence.tokens[trigger + 1]?.lower ?? '';
   // "kidnapped today two engineers": the object stands behind the day
-  const verb = PARTICLE.test(next) || TODAY.test(next) ? trigger + 1 : trigger;
+  const particle = PARTICLE.test(next) || TODAY.test(next) ? 1 : isToDeath(sentence.tokens, trigger) ? 2 : 0;
+  const verb = trigger + particle;
   // "injured 'dozens'": quotation marks hide no object
   const object = QUOTE.test(sentence.tokens[verb + 1]?.text ?? '') ? verb + 2 : verb + 1;
   const after = sentence.tokens[object];

@@ -4,6 +4,13 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   shoot: ['shot', 'shot'],
   slay: ['slew', 'slain'],
   hit: ['hit', 'hit'],
+  hurt: ['hurt', 'hurt'],
+  put: ['put', 'put'],
+  cost: ['cost', 'cost'],
+  lay: ['laid', 'laid'],
+  make: ['made', 'made'],
+  lead: ['led', 'led'],
+  undertake: ['undertook', 'undertaken'],
   strike: ['struck', 'struck'],
   fight: ['fought', 'fought'],
   blow: ['blew', 'blown'],
@@ -43,7 +50,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
 };
 
 /** Verbs whose last consonant doubles although the word is longer than one syllable. */
-const DOUBLING = new Set(['kidnap', 'stab', 'repel', 'expel', 'defer', 'commit']);
+const DOUBLING = new Set(['kidnap', 'stab', 'repel', 'expel', 'defer', 'commit', 'machinegun', 'machine-gun', 'begin']);
 
 export interface VerbForms {
   readonly base: string;

@@ -66,6 +66,7 @@ function isNoun(tokens: readonly Token[], from: number, to: number): boolean {
   // "beaten with clubs", not "night clubs"
   if (/^clubs?$/.test(first?.lower ?? '')) return /^(?:with|by|using|and|or|,|wielding|a)$/.test(before?.lower ?? '');
   if (!first || NOT_USED_BEFORE.has(next?.lower ?? '')) return false;
+  if (/^devices?$/.test(first.lower)) return isExplosiveDevice(tokens, from);
   if (to - from > 1) return true;
   if (first.tag === 'VERB' && ALSO_VERBS.has(first.lower)) return isAfterModifier(before);
   if (isHeadlineVerb(first, before, next) || (first.lower === 'mine' && before?.lower === 'of')) return false;
@@ -75,6 +76,16 @@ function isNoun(tokens: readonly Token[], from: number, to: number): boolean {
   if (first.lower === 'tow' || first.lower === 'grad') return first.text !== first.lower;
   return first.tag !== 'PRON' && first.tag !== 'ADV';
 }
+
+/** "two devices exploded", "hurled the devices": what somebody sets off or throws is no telephone. */
+function isExplosiveDevice(tokens: readonly Token[], at: number): boolean {
+  const near = [...tokens.slice(Math.max(0, at - DEVICE_REACH), at), ...tokens.slice(at + 1, at + 1 + DEVICE_REACH)];
+  return near.some((t) => SET_OFF.test(t.lower));
+}
+
+const SET_OFF = /^(?:explod|detonat|defus|deactivat|hurl|went$|plant(?:ed|ing)$)/;
+/** Tokens between a device and the verb that sets it off. */
+const DEVICE_REACH = 4;
 
 /** "The army shells the town", whatever the tagger says. */
 function isHeadlineVerb(word: Token, before: Token | undefined, next: Token | undefined): boolean {

@@ -65,6 +65,17 @@ reads(doers, {
     ['PEDRO ROJAS KILLED A JUDGE IN LIMA YESTERDAY.', 'PERPETRATOR PEDRO ROJAS'],
     ['A JUDGE WAS KILLED BY PEDRO ROJAS IN LIMA YESTERDAY.', 'PERPETRATOR PEDRO ROJAS'],
   ],
+  'whoever is hurt did nothing': [
+    ['SIX CLERKS WERE HURT WHEN A BOMB WENT OFF IN AREQUIPA YESTERDAY.'],
+    ['Six clerks hurt a baker in Arequipa on Monday.', 'PERPETRATOR Six clerks'],
+  ],
+  'behind a relative clause': [
+    [
+      'A RAID AGAINST THE MILL, WHICH STARTED A FIRE, WAS CARRIED OUT LAST NIGHT BY BANDITS IN AREQUIPA.',
+      'PERPETRATOR BANDITS',
+    ],
+    ['A RAID AGAINST THE MILL, WHICH BELONGS TO BANDITS, WAS CARRIED OUT LAST NIGHT IN AREQUIPA.'],
+  ],
   'people fire and are not fired': [
     ['TWO MEN FIRED ON A BUS IN LIMA YESTERDAY.', 'PERPETRATOR MEN'],
     ['Two men fired when a judge left a bank in Lima on Monday.', 'PERPETRATOR men'],
@@ -79,6 +90,20 @@ reads(patients, {
 });
 
 reads(words, {
+  'the object behind the particle': [
+    ['Two hooded men shot to death a baker in Arequipa on Monday.', 'KILLED 1 a baker'],
+    ['A baker was shot to death in Arequipa on Monday.', 'KILLED 1 A baker'],
+    ['A raid on Aleppo on Monday took the lives of six bakers.', 'KILLED 6 six bakers'],
+    ['Rebels took hostage two nurses in Arequipa on Monday.', 'ABDUCTED 2 two nurses'],
+  ],
+  'the arrested are no victims of what they are arrested for': [
+    [
+      'A bomb killed six clerks in Arequipa on Monday. Police detained nine men over the bombing.',
+      'KILLED 6 six clerks',
+    ],
+    ['Police arrested nine men in Arequipa on Monday.', 'CAPTURED 9 nine men'],
+    ['Rebels attacked a base near Aleppo on Monday and captured nine soldiers.', 'CAPTURED 9 nine soldiers'],
+  ],
   'whom a bare number counts': [
     [
       'Four people were killed and 30 were wounded in a bombing in Bogota on Monday.',

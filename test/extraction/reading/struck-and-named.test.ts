@@ -13,10 +13,12 @@ const types: View = ({ events }) => events.map((e) => e.type);
 reads(weapons, {
   'what is used': [
     ['TWO MEN WITH A RIFLE KILLED A JUDGE IN LIMA YESTERDAY.', 'RIFLE'],
+    ['A DEVICE EXPLODED BESIDE A MILL IN AREQUIPA YESTERDAY.', 'DEVICE'],
     ['Men set off 20 kg of dynamite in Cali on Monday. The dynamite damaged a bank.', 'kg of dynamite'],
   ],
   'what is not': [
     ['Gunmen killed a judge in Lima on Monday. Police in Lima seized 12 rifles and two grenades after the murder.'],
+    ['Gunmen killed a clerk in Arequipa on Monday and stole her mobile device.'],
     ['A bomber killed two men outside the night clubs of Lima on Monday.'],
     ['A JUDGE WAS HIT BY SIX BULLETS AND WAS KILLED IN QUITO ON SUNDAY.'],
     ['Gunmen killed a judge in Lima on Monday. His wife was flown to hospital in a helicopter.'],
@@ -36,6 +38,10 @@ reads(targets, {
   'behind who did it': [
     ['THE BOMB WAS LEFT BY TWO MEN AT A HOTEL IN CALI YESTERDAY.', 'A HOTEL'],
     ['A grenade thrown by students at the town hall of Ibarra exploded on Monday.', 'the town hall'],
+  ],
+  'behind the particle': [['Bandits set ablaze a mill in Arequipa on Monday.', 'a mill']],
+  'on the other side of the street': [
+    ['A car bomb left across from the mill hurt six clerks in Arequipa on Monday.', 'the mill'],
   ],
   'with an insertion': [
     [

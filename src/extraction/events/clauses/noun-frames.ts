@@ -248,8 +248,10 @@ function lightVerb(
     }
     if (tokens[at]?.tag === 'PUNCT') break;
   }
-  const behind = endOfRelative(sentence, group.to);
+  let behind = group.to;
   for (let at = behind; at < tokens.length && at - behind <= 12; at++) {
+    const close = endOfRelative(sentence, at);
+    if (close > at) [at, behind] = [close, close];
     const word = tokens[at]?.lower ?? '';
     if (word === ',' || BOUNDARY.has(word)) break;
     if ((LIGHT_VERB_FORMS.has(word) && word.endsWith('ed')) || word === 'led' || word === 'made') {

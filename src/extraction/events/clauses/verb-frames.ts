@@ -20,7 +20,10 @@ export function verbFrame(
 ): Frame {
   const verb = voiced(sentence, readVerbGroup(sentence, at), groups);
   const after = at + (entry.particle?.length ?? 0);
-  const right = groupsAfter(sentence, groups, entry.act === 'FIRE' ? after : at);
+  // "shot to death a guard": the particle is no object of its verb
+  const isClose = entry.particle?.every((word, k) => tokenAt(sentence, at + 1 + k) === word) ?? false;
+  const behind = groupsAfter(sentence, groups, entry.act === 'FIRE' ? after : at);
+  const right = isClose ? behind.filter((g) => g.to > after + 1) : behind;
   const passive = verb.voice === 'PASSIVE' || verb.voice === 'PARTICIPLE';
   const begun = /^(?:began|begun|begins?|starts?|started|kept|continued|opened)$/.test(
     tokenAt(sentence, verb.from - 1),
@@ -108,7 +111,10 @@ export function verbFrame(
       agentRole: 'AGENT',
     };
   }
-  const own = objectsOf(behindWeapon(sentence, right, after), after);
+  // "cost the lives of 20 men"
+  const ofParticle = entry.particle?.at(-1) === 'of' ? prepositional(right.slice(0, 1), ['of']) : [];
+  const own =
+    ofParticle.length > 0 ? prepositional(right, ['of']) : objectsOf(behindWeapon(sentence, right, after), after);
   const objects = own.length > 0 ? own : sharedObjects(sentence, after, groups);
   return {
     ...base,
