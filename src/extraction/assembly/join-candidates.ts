@@ -1,10 +1,12 @@
 // Joins the mentions of one event, parts different events: headline and body, lead and detail.
 
-import { textOf } from '../document/document.ts';
+import { type Token, textOf } from '../document/document.ts';
 import type { Candidate } from '../events/candidate.ts';
 import { categoryOf } from '../events/event-type.ts';
 import { sameActor, samePlace } from '../events/read-candidates.ts';
 import type { Figure } from '../figures/figure.ts';
+import type { NounGroup } from '../groups/noun-groups.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { MAX_EVENTS, MAX_MENTIONS_OF_EVENT } from '../limits.ts';
 import type { ActorMention, DateMention, PlaceMention } from '../mentions/mention.ts';
 import { contains, dateLikeness, figureLikeness, finest, placeLikeness, typeLikeness } from './likeness.ts';
@@ -37,6 +39,7 @@ const TAKEN_UP = 1.5;
 /** Where most died is another place than that of the whole. */
 const MOST_OF_TOLL = 4.5;
 const ANOTHER_DAY = -1.25;
+const SAME_VICTIM = 2.5;
 
 /** A draft in the making, with what its mentions name taken together. */
 interface Growing {
@@ -45,6 +48,10 @@ interface Growing {
   readonly dates: DateMention[];
   readonly figures: Figure[];
   readonly agents: ActorMention[];
+  /** Surnames of those who were struck. */
+  readonly names: Set<string>;
+  /** All words for those who were struck. */
+  readonly struck: Set<string>;
 }
 
 /** Groups candidates into events, in the order of their first mention; what goes beyond the limits of events and of mentions of one is left out. */
@@ -69,7 +76,7 @@ export function joinCandidates(candidates: readonly Candidate[]): EventDraft[] {
       }
     }
     if (!best && !candidate.refersBack && drafts.length < MAX_EVENTS) {
-      best = { mentions: [], places: [], dates: [], figures: [], agents: [] };
+      best = { mentions: [], places: [], dates: [], figures: [], agents: [], names: new Set(), struck: new Set() };
       drafts.push(best);
     }
     if (best) add(best, candidate);
@@ -85,13 +92,15 @@ function inReach(drafts: readonly Growing[]): readonly Growing[] {
   return [...drafts.slice(0, FIRST_EVENTS), ...drafts.slice(-LAST_EVENTS)];
 }
 
-function add({ mentions, places, dates, figures, agents }: Growing, candidate: Candidate): void {
+function add({ mentions, places, dates, figures, agents, names, struck }: Growing, candidate: Candidate): void {
   if (mentions.length >= MAX_MENTIONS_OF_EVENT) return;
   mentions.push(candidate);
   places.push(...candidate.places);
   dates.push(...candidate.dates);
   figures.push(...candidate.figures);
   agents.push(...agentsOf(candidate));
+  for (const name of namesOfStruck(candidate)) names.add(name);
+  for (const word of wordsOfStruck(candidate)) struck.add(word);
 }
 
 const agentsOf = ({ sides }: Candidate) => sides.filter((s) => s.role !== 'PATIENT').map((s) => s.actor);
@@ -134,11 +143,47 @@ function commonLikeness(growing: Growing, candidate: Candidate): number {
     // elsewhere a small count is equal by chance
     (place < -1 && figures < 2 ? Math.min(0, figures) : figures) +
     sideLikeness(growing, candidate) +
+    (isSameVictim(growing, candidate) ? SAME_VICTIM : 0) +
     (isPartElsewhere(growing, candidate) ? PART_ELSEWHERE : 0) +
     (isBesideOther(growing.mentions, candidate) && !completesTotal(growing.figures, candidate) ? CUT_APART : 0) +
     (candidate.setsApart ? -2 : 0)
   );
 }
+
+/** "Gunmen shot dead the judge Ana Ruiz Vega. … Ruiz was killed outside her court": a person is struck once, whatever places are named. */
+function isSameVictim({ names, struck }: Growing, candidate: Candidate): boolean {
+  if (names.size > 0 && wordsOfStruck(candidate).some((word) => names.has(word))) return true;
+  return struck.size > 0 && namesOfStruck(candidate).some((word) => struck.has(word));
+}
+
+/** Letters from which a part of a name is told from particles and initials. */
+const NAME_LETTERS = 4;
+
+/** Surnames of the people who were struck, in lower case. */
+function namesOfStruck({ sides, frames }: Candidate): string[] {
+  const people = sides.flatMap(({ role, actor }) =>
+    role === 'PATIENT' && actor.form === 'PERSON' && actor.kind === 'PERSON' ? [actor] : [],
+  );
+  // without the office before the name
+  const nameOf = ({ sentence, to, name }: ActorMention) => sentence.tokens.slice(to - name.split(' ').length, to);
+  const unknown = frames.flatMap((f) => (f.negated ? [] : f.patients.filter(isBareName)));
+  return [...people.map(nameOf), ...unknown.map(tokensOf)].flatMap(surnamesIn);
+}
+
+/** Words for whom an act struck, in lower case. */
+const wordsOfStruck = ({ frames }: Candidate) =>
+  frames.flatMap((f) => (f.negated ? [] : f.patients.map(tokensOf))).flatMap(surnamesIn);
+
+const tokensOf = ({ sentence, from, to }: NounGroup) => sentence.tokens.slice(from, to);
+
+/** "Castellar was abducted": names alone that are no place and no known actor. */
+function isBareName(group: NounGroup): boolean {
+  const { actor, place, people, determiner, quantity } = group;
+  return !(actor || place || people || determiner || quantity) && tokensOf(group).every((t) => t.tag === 'PROPN');
+}
+
+const surnamesIn = (tokens: readonly Token[]) =>
+  tokens.flatMap(({ lower }) => (lower.length >= NAME_LETTERS && !GIVEN_NAMES.has(lower) ? [lower] : []));
 
 /** "Days after a gas attack, a woman was killed", "rebels killed ten in X while raids on Y killed 80": two acts of one sentence. */
 function isBesideOther(draft: readonly Candidate[], { sentence, isAside, places }: Candidate): boolean {

@@ -18,9 +18,18 @@ export function typeLikeness(draft: readonly Candidate[], candidate: Candidate):
   if (draft.some((c) => categoryOf(c.type) === categoryOf(candidate.type))) return 0.5;
   // a bare toll ("five people died") takes the type of what it belongs to
   if (draft.some(violent) && violent(candidate)) return isBare(candidate) || draft.every(isBare) ? 0.5 : -0.5;
+  // "nearby houses were damaged": what a blast did
+  if (draft.some(remote) && isDamage(candidate)) return 0.5;
   if (draft.some(protest) && (protest(candidate) || candidate.type === 'ARRESTS')) return 0.5;
   return -2;
 }
+
+/** Damage of which nobody is told to be the doer. */
+function isDamage({ frames, sides, setsApart }: Candidate): boolean {
+  return !setsApart && frames.every((f) => f.entry.act === 'DESTROY') && sides.every((s) => s.role === 'PATIENT');
+}
+
+const remote = ({ type }: Candidate) => categoryOf(type) === 'EXPLOSIONS_REMOTE_VIOLENCE';
 
 const ABDUCTION = 'ABDUCTION_FORCED_DISAPPEARANCE';
 

@@ -2,6 +2,7 @@
 import type { Candidate } from '../events/candidate.ts';
 import type { Frame } from '../events/clauses/frame.ts';
 import { samePlace } from '../events/read-candidates.ts';
+import { type Act, VIOLENT_ACTS } from '../lexicon/acts.ts';
 import type { PlaceMention } from '../mentions/mention.ts';
 import type { EventDraft } from './join-candidates.ts';
 
@@ -24,7 +25,9 @@ export function reported(drafts: readonly EventDraft[], lead: number): EventDraf
 function isReported(draft: EventDraft, lead: number): boolean {
   if (draft.every(isTalk)) return false;
   const tells = (c: Candidate) => c.sentence.index <= lead && !isMereNoun(c);
-  return draft.some((c) => c.figures.some((f) => !f.denied && !f.unreal) || tells(c) || isPlacedAct(c));
+  return draft.some(
+    (c) => c.figures.some((f) => !f.denied && !f.unreal) || tells(c) || isPlacedAct(c) || strikesThing(c),
+  );
 }
 
 /** What happens again and again is no event: "the market has been hit regularly". */
@@ -46,6 +49,8 @@ export function isTalk({ sentence, figures, frames, dates }: Candidate): boolean
   return judged > 0 && frames.every((f) => f.trigger > judged);
 }
 
+const STRIKES: ReadonlySet<Act> = new Set<Act>([...VIOLENT_ACTS, 'DESTROY', 'ABDUCT']);
+
 /** "people are fleeing after the attacks": an act that only a noun names, nowhere and at no time. */
 function isMereNoun({ frames, places, dates, weapons, figures, sentence }: Candidate): boolean {
   return (
@@ -59,6 +64,13 @@ function isPlacedAct(candidate: Candidate): boolean {
   const told = candidate.frames.some((f) => f.form === 'VERB' || f.agents.length > 0);
   const placed = candidate.places.some((p) => p.place?.kind !== 'COUNTRY');
   return told && (placed || candidate.dates.length > 0);
+}
+
+/** "The men set the depot on fire": a finished act of which the sentence tells what it struck, wherever that was. */
+function strikesThing({ frames, targets, sides, modality }: Candidate): boolean {
+  const strikes = frames.some((f) => f.form === 'VERB' && f.modal === null && !f.negated && STRIKES.has(f.entry.act));
+  const isDone = modality === 'ASSERTED' || modality === 'HISTORICAL';
+  return strikes && isDone && targets.length > 0 && sides.some((s) => s.role === 'AGENT');
 }
 
 /** "The attack also damaged shops": takes up an act told before, without a toll, side, day or place that was not told with it. */

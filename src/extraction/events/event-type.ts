@@ -156,7 +156,10 @@ export function eventTypeOf(evidence: TypeEvidence): EventType | null {
   if (acts.has('CLASH')) return 'ARMED_CLASH';
   if (acts.has('ATTACK') || acts.has('FIRE') || acts.has('KILL') || acts.has('INJURE') || acts.has('DIE')) {
     if (evidence.killsCivilians && !evidence.killsCombatants) return 'ATTACK';
-    const bothArmed = armed(agents) && (armed(patients) || (acts.has('ATTACK') && said(...POSTS)));
+    // who governs is not armed: an attack on officials is no battle
+    const bothArmed =
+      armed(agents) &&
+      (armed(patients.filter((a) => a.kind !== 'GOVERNMENT')) || (acts.has('ATTACK') && said(...POSTS)));
     if (bothArmed || evidence.killsCombatants || stated.has('ARMED_CLASH'))
       return stated.has('ATTACK') ? 'ATTACK' : 'ARMED_CLASH';
     return 'ATTACK';

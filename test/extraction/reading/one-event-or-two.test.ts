@@ -202,3 +202,22 @@ reads(events, {
     ],
   ],
 });
+
+const IBARRA =
+  'Gunmen abducted Ramon Ibarra Vidal, who led the council, on Monday in the town of Leticia. The council met in the evening and called for help from the capital. A judge from Arauca signs his papers for the time being.';
+
+reads(events, {
+  'a person is struck once, whatever places are named': [
+    [
+      `${IBARRA} Ibarra was abducted by men in a lorry near the city of Tunja, a neighbour said.`,
+      'ABDUCTION_FORCED_DISAPPEARANCE ASSERTED',
+    ],
+  ],
+  'somebody else elsewhere': [
+    [
+      `${IBARRA} Salgado was abducted by men in a lorry near the city of Tunja, a neighbour said.`,
+      'ABDUCTION_FORCED_DISAPPEARANCE ASSERTED',
+      'ABDUCTION_FORCED_DISAPPEARANCE ASSERTED',
+    ],
+  ],
+});

@@ -29,3 +29,29 @@ reads(events, {
     ],
   ],
 });
+
+reads(events, {
+  'damage with nobody who did it, told after a blast': [
+    [
+      'A car bomb exploded outside a bank in the city of Pasto on Tuesday. Nobody claimed it. Several houses near the post office were damaged.',
+      'REMOTE_EXPLOSIVE_LANDMINE_IED ASSERTED',
+    ],
+  ],
+  'damage that somebody did elsewhere': [
+    [
+      'A car bomb exploded outside a bank in the city of Pasto on Tuesday. Nobody claimed it. Rebels damaged a water tower in the town of Ipiales.',
+      'REMOTE_EXPLOSIVE_LANDMINE_IED ASSERTED',
+      'LOOTING_PROPERTY_DESTRUCTION ASSERTED',
+    ],
+  ],
+});
+
+reads(events, {
+  'what an act struck makes it news, though it has no place or day of its own': [
+    [
+      'Rebels killed two policemen in the town of Ipiales on Monday. The governor flew in on Tuesday. Schools stayed shut. Shops opened late. A curfew was called. Doctors asked for blood. Gunmen attacked a clinic too.',
+      'ARMED_CLASH ASSERTED',
+      'ATTACK ASSERTED',
+    ],
+  ],
+});

@@ -79,3 +79,10 @@ reads(events, {
     ['The strikes on Raqqa were executed at dawn by jets of the coalition.', `${STRIKE} ASSERTED`],
   ],
 });
+
+reads(events, {
+  'officials bear no arms': [
+    ['Guerrillas attacked government officials in the town of Ipiales on Monday.', 'ATTACK ASSERTED'],
+    ['Guerrillas attacked soldiers in the town of Ipiales on Monday.', 'ARMED_CLASH ASSERTED'],
+  ],
+});
