@@ -1,5 +1,5 @@
 // Verb groups: which tokens are verbs, with voice, polarity, tense and what the speaker makes of them.
-import type { Sentence } from '../document/document.ts';
+import type { Sentence, Token } from '../document/document.ts';
 import {
   ACT_NOUN_FORMS,
   ACT_VERB_FORMS,
@@ -305,10 +305,14 @@ const SPEECH_REACH = 8;
 function speaksNext({ tokens }: Sentence, at: number): boolean {
   if (tokens[at]?.tag !== 'DET') return false;
   const noun = [at + 1, at + 2].find((k) => SPEAKER.test(tokens[k]?.lower ?? ''));
-  if (noun === undefined) return false;
-  const said = tokens.slice(noun + 1, noun + 1 + SPEECH_REACH);
-  const verb = said.findIndex((t) => t.tag === 'VERB' || t.tag === 'AUX' || t.tag === 'PUNCT');
-  return /^(?:said|says|told|reported|added|confirmed)$/.test(said[verb]?.lower ?? '');
+  return noun !== undefined && saysBehind(tokens, noun + 1);
+}
+
+/** Whether the next verb from here on, before any mark, is one of saying: "… of the ministry in Homs said". */
+export function saysBehind(tokens: readonly Token[], from: number): boolean {
+  const behind = tokens.slice(from, from + SPEECH_REACH);
+  const verb = behind.find((t) => t.tag === 'VERB' || t.tag === 'AUX' || t.tag === 'PUNCT');
+  return /^(?:said|says|told|reported|added|confirmed)$/.test(verb?.lower ?? '');
 }
 
 const QUOTE = /^["'‘’“”]$/;

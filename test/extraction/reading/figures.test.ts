@@ -60,6 +60,28 @@ reads(figures, {
       'WOUNDED 8/8/8 EXACT',
     ],
   ],
+  'who speaks behind the last comma is no victim': [
+    [
+      'Rockets fell on Taiz, wounding eight traders, a harbour official of the local council said.',
+      'WOUNDED 8/8/8 EXACT',
+    ],
+    ['A raid on Taiz killed eight traders, a police officer from the nearby port said.', 'KILLED 8/8/8 EXACT'],
+    [
+      'A raid on Taiz killed eight traders, a policeman and a nurse.',
+      'KILLED 8/8/8 EXACT',
+      'KILLED 1/1/1 EXACT',
+      'KILLED 1/1/1 EXACT',
+    ],
+  ],
+  'the counted subject of what follows the doers': [
+    ['Taiz was shelled by the army and eight traders were wounded.', 'WOUNDED 8/8/8 EXACT'],
+    [
+      'Five guards were killed by rebels and eight traders were wounded in Taiz.',
+      'KILLED 5/5/5 EXACT',
+      'WOUNDED 8/8/8 EXACT',
+    ],
+    ['Eight traders were killed by soldiers and two policemen in Taiz.', 'KILLED 8/8/8 EXACT'],
+  ],
   'a range between two numbers behind an active verb': [
     [
       'Shelling of Taiz killed five traders and injured between three and seven guards.',

@@ -57,6 +57,10 @@ reads(places, {
     ['A raid killed nine people outside the capital Damascus.', 'Damascus NEAR'],
     ['A raid killed nine people in Eastern Ghouta near Damascus.', 'Eastern Ghouta REGION'],
   ],
+  'near the town from which a distance is told, unless a place of its own is named': [
+    ['Rebels killed nine soldiers in Bur Sanguuni, 45 km from Kismayo, on Friday.', 'Bur Sanguuni EXACT'],
+    ['A mine killed nine herders 30 miles (48 km) from Kismayo on Friday.', 'Kismayo NEAR'],
+  ],
   'no place of the sentences around what happened all over a country': [
     ['The Syrian army killed nine rebels across the country on Friday. Its troops are in Manbij.', 'Syria COUNTRY'],
   ],
@@ -113,6 +117,22 @@ reads(divisions, {
 });
 
 reads(countries, {
+  'that of the road on which a town of two names lies': [
+    ['Jets bombed a convoy on the M4 motorway near Ariha, killing nine people.', 'SY'],
+    ['Nine people were killed in Ariha, the Palestinian police said.', 'PS'],
+  ],
+  'that whose police or army speaks, of all that have a town of the name': [
+    ['Nine herders were shot dead in San Jose at dawn, according to the Colombian police.', 'CO'],
+    ['Nine herders were shot dead in San Jose at dawn.', 'CR'],
+    ['A blast killed nine soldiers in Granada, the army of Nicaragua said.', 'NI'],
+  ],
+  'not that of the officials who speak right behind the place': [
+    ['A mine killed nine guards in Kandahar, US officials told reporters.', 'AF'],
+    ['A mine killed nine guards in Damascus, American diplomats told reporters.', 'SY'],
+  ],
+  'not that of a far namesake of a village in the countryside of a town': [
+    ['Howitzers hit the hamlets of Merenaz and Malikiya in the countryside of Afrin, killing nine people.', 'SY'],
+  ],
   'a short form before a noun is an adjective': [
     ['Two U.S. missionaries were killed by Bolivian guerrillas, the Bolivian police said.', 'BO'],
     ['Nine people were killed in the US on Friday.', 'US'],

@@ -1,5 +1,6 @@
 // Coordination and apposition: which groups stand together as one side of an act.
 import { isOthers, isTransparent, isUnknownName, type NounGroup } from '../../groups/noun-groups.ts';
+import { saysBehind } from '../../groups/verb-groups.ts';
 import { ACT_VERB_FORMS } from '../../lexicon/act-forms.ts';
 
 /** The group at `index`, what its "of" measures, and the groups joined to it by commas and "and". */
@@ -20,9 +21,21 @@ export function withPartners(groups: readonly NounGroup[], index: number): NounG
     if (!group) break;
     if (group.depth > first.depth || (group.preposition !== null && group.joint === null)) continue;
     if (group.joint === null || !(isAlike(first, group) || isNameInList(first, group))) break;
+    // "shelled by the army and two people were killed": the subject of what follows
+    if (FINITE.test(group.sentence.tokens[group.to]?.lower ?? '')) break;
+    // "killing two drivers, a health official of the town said": who speaks
+    if (group.joint === 'COMMA' && group.quantity === null && saysBehind(group.sentence.tokens, group.to)) break;
     list.push(group);
   }
   return withoutAppositions(list);
+}
+
+const FINITE = /^(?:was|were|is|are|has|have|had)$/;
+
+/** "shelled by the army and two people were killed": those counted are the subject of what follows, and no doers beside the army. */
+export function opensClause(group: NounGroup, previous: NounGroup): boolean {
+  if (group.joint !== 'AND' || group.quantity === null || previous.preposition !== 'by') return false;
+  return FINITE.test(group.sentence.tokens[group.to]?.lower ?? '');
 }
 
 /** "Carlos Gomez, a judge" and "the judge, Carlos Gomez" are one person: the name stands. */
@@ -91,6 +104,7 @@ export function partnersBefore(left: readonly NounGroup[], index: number): reado
     const prior = beforeComplement(left, at);
     const previous = left[prior];
     if (!previous) break;
+    if (opensClause(group, previous)) break;
     const joined =
       (isPartner(group, previous) || isNameInList(previous, group)) && !(isOthers(group) && listIsIncluded(left, at));
     const measured = group.preposition === 'of' && isTransparent(previous) && previous.to === group.from - 1;

@@ -4,7 +4,7 @@ import { bracketDepths, isOthers, isTransparent, type NounGroup, ownerAmong } fr
 import { readVerbGroup, type VerbGroup } from '../../groups/verb-groups.ts';
 import { BOUNDARY, isFiniteVerb, isParenthetic, isReducedPassive, RELATIVE } from './boundaries.ts';
 import type { Frame } from './frame.ts';
-import { isPartner, listIsIncluded, partnersBefore } from './partners.ts';
+import { isPartner, listIsIncluded, opensClause, partnersBefore } from './partners.ts';
 
 /** Prepositions that join clauses when a verb follows their group. */
 const CONJUNCTIONS = new Set(['after', 'before', 'since', 'until', 'as', 'while', 'despite']);
@@ -252,6 +252,7 @@ function governed(groups: readonly NounGroup[], index: number): boolean {
       if (measured && isTransparent(measured) && measured.to === group.from - 1) continue;
     }
     const previous = groups[i - 1];
+    if (previous && opensClause(group, previous)) return false;
     // "in addition, a bus was burned": what opens the clause does not govern what follows its comma
     if (i < index && isFronted(group) && groups[i + 1]?.joint === 'COMMA') return false;
     // "after fighters bombed …": a conjunction here, for a verb follows

@@ -4,11 +4,9 @@ import type { GazetteerPlace } from '../../gazetteer/gazetteer.ts';
 import { countryOf } from '../../lexicon/countries.ts';
 import { COMMON_WORDS } from '../../lexicon/places/common-words.ts';
 import { NAME_PARTICLES, PART_WORDS } from '../../lexicon/places/words.ts';
-import { type Candidate, type Evidence, isCapital } from './choice.ts';
+import { type Candidate, type Evidence, isCapital, LARGE_TOWN } from './choice.ts';
 import { isAcronym } from './names.ts';
 
-/** A town of at least this many people needs no words around it to be meant by its name. */
-export const LARGE_TOWN = 100_000;
 /** Weight of a country, 0 to 1, from which its small towns are believed. */
 const SPOKEN_OF = 0.3;
 /** Weight of a country under which its small towns are not even believed when the words say "town of", where another country is the subject. */

@@ -38,6 +38,8 @@ const WEIGHTS = {
   renown: 0.8,
   near: 1.5,
 };
+/** A town of at least this many people needs no words around it to be meant by its name. */
+export const LARGE_TOWN = 100_000;
 /** Kilometres over which closeness to the article's other places loses two thirds of its weight. */
 const NEAR_KM = 150;
 
@@ -79,6 +81,7 @@ export function choosePlace(
     const inside = insideScore(place, candidate, beside, evidence);
     if (contradicted(place, candidate, beside)) continue;
     if (isNamedLikeCountry(place, candidate, beside)) continue;
+    if (inside < WEIGHTS.containedInSentence && isEcho(place, candidate.options)) continue;
     if (inside < WEIGHTS.containedInSentence && isFarFromHome(place, evidence)) continue;
     if (candidate.approximate && inside < WEIGHTS.containedBeside && country < APPROXIMATE_COUNTRY) continue;
     // a misspelling lies in a division that its sentence names
@@ -119,7 +122,7 @@ const LITTLE = 0.01;
 
 /** A small town elsewhere in the country of a force or mission that is at home in a few divisions of it. */
 function isFarFromHome(place: GazetteerPlace, { home }: Evidence): boolean {
-  if (place.kind !== 'TOWN' || place.population >= 100_000) return false;
+  if (place.kind !== 'TOWN' || place.population >= LARGE_TOWN) return false;
   return home.some((h) => h.country === place.country) && !home.some((h) => contains(h, place));
 }
 
@@ -140,14 +143,30 @@ function isNamedLikeCountry(place: GazetteerPlace, candidate: Candidate, beside:
 /** People from which a town is no chance bearer of a name. */
 const SIZEABLE = 20_000;
 
+/** Where towns are named after those of the old world, of whose wars its officials speak: "in Palmyra, a U.S. general said". */
+const NAMED_AFTER: ReadonlySet<string> = new Set(['US', 'CA', 'AU', 'NZ']);
+
+/** A small town that is named after a place which the world knows. */
+function isEcho({ kind, country, population }: GazetteerPlace, options: readonly GazetteerPlace[]): boolean {
+  if (kind !== 'TOWN' || population >= LARGE_TOWN || !NAMED_AFTER.has(country ?? '')) return false;
+  return options.some((p) => !NAMED_AFTER.has(p.country ?? '') && (p.population >= LARGE_TOWN || p.renown > 0));
+}
+
 /** A misspelling is of no known place rather than another; a further name is meant neither where it is a sizeable town's own nor abroad. */
-function renownCounts(
-  place: GazetteerPlace,
-  { approximate, name, options }: Candidate,
-  { countries }: Evidence,
-): boolean {
+function renownCounts(place: GazetteerPlace, candidate: Candidate, { countries, spokenOf }: Evidence): boolean {
+  const { approximate, name, options } = candidate;
   if (approximate || place.renown === 0 || place.kind === 'ADM1') return false;
-  if (isWrittenSo(place.name, name)) return true;
+  if (isWrittenSo(place.name, name)) {
+    // "in San Jose, the Colombian police said"
+    if (spokenOf(candidate, place.country ?? '') > LITTLE) return true;
+    return !options.some(
+      (p) =>
+        p.country !== place.country &&
+        !isEcho(p, options) &&
+        isWrittenSo(p.name, name) &&
+        spokenOf(candidate, p.country ?? '') > LITTLE,
+    );
+  }
   const weight = countries.get(place.country ?? '') ?? 0;
   if ([...countries.values()].some((other) => other > weight)) return false;
   return !options.some((p) => p.population >= SIZEABLE && isWrittenSo(p.name, name));
@@ -162,7 +181,7 @@ const APART_KM = 50;
 
 /** Two small towns of one name in one country with nothing to tell them apart: the country is stated, which town is not. */
 function isAmbiguous({ place, score }: Choice, scores: readonly Choice[]): boolean {
-  if (place.kind !== 'TOWN' || place.population >= 100_000) return false;
+  if (place.kind !== 'TOWN' || place.population >= LARGE_TOWN) return false;
   return scores.some(
     (s) =>
       s.place !== place &&
@@ -211,7 +230,7 @@ function contradicted(place: GazetteerPlace, candidate: Candidate, beside: reado
     if (containers.length === 0 || containers.includes(place)) continue;
     if (containers.some((c) => contains(c, place))) return false;
     const abroad = !containers.some((c) => c.country === place.country);
-    const small = place.kind !== 'ADM1' && place.population < 100_000 && place.id !== null;
+    const small = place.kind !== 'ADM1' && place.population < LARGE_TOWN && place.id !== null;
     // "the X neighbourhood of Y"
     const quarter = candidate.context.kind === 'NEIGHBOURHOOD' || candidate.context.kind === 'ADM2';
     if (
@@ -224,9 +243,11 @@ function contradicted(place: GazetteerPlace, candidate: Candidate, beside: reado
   return false;
 }
 
-/** "X north of Y": a small X that lies nowhere near any Y. */
-function isFarFrom(place: GazetteerPlace, { context, options, approximate }: Candidate): boolean {
-  if (!context.near || approximate || place.population >= 100_000 || place.latitude === null) return false;
+/** "X north of Y", "X in the countryside of Y": a small X that lies nowhere near any Y. */
+function isFarFrom(place: GazetteerPlace, { context, options, approximate, sentence, from }: Candidate): boolean {
+  const around = sentence.tokens[from - 2]?.lower === 'countryside' && !options.some((p) => p.kind === 'ADM1');
+  if (!(context.near || around) || approximate || place.population >= LARGE_TOWN || place.latitude === null)
+    return false;
   const points = options.filter((p) => p.kind !== 'COUNTRY' && p.latitude !== null);
   return points.length > 0 && points.every((p) => (kilometres(p, place) ?? 0) > BEARING_KM);
 }
@@ -244,7 +265,9 @@ function linkedAfter(candidate: Candidate, beside: readonly Candidate[]): Candid
     end = other.to;
     const list =
       other.context.kind === null && ['and', 'or'].includes(candidate.sentence.tokens[other.to]?.lower ?? '');
-    if (!other.approximate && !list) found.push(other);
+    // "in X, US officials said": a country's people contain nothing
+    const speaks = other.context.use !== 'SCENE' && other.options.some((p) => p.kind === 'COUNTRY');
+    if (!other.approximate && !list && !speaks) found.push(other);
   }
   return found;
 }

@@ -55,7 +55,11 @@ export function contextOf(name: PlaceName, document: Document, actors: readonly 
   const kind = directed && !KIND_NOUNS.has(ofNoun) ? kindAfter : (kindAfter ?? kindBefore);
   const beside = isBesideTown(tokens, before);
   const near =
-    beside || NEAR_WORDS.has(lower(before)) || (lower(before) === 'to' && lower(before - 1) === 'close') || directed;
+    beside ||
+    NEAR_WORDS.has(lower(before)) ||
+    (lower(before) === 'to' && lower(before - 1) === 'close') ||
+    directed ||
+    isAtDistance(tokens, before);
   const preposition = lower(before);
   const strong =
     kindBefore !== null ||
@@ -78,6 +82,13 @@ export function contextOf(name: PlaceName, document: Document, actors: readonly 
     titled: PERSON_TITLES.has(lower(from - 1)),
     use: useOf(name, document, actors, kind !== null),
   };
+}
+
+/** "40 km from X", "25 miles (40 km) from X". */
+function isAtDistance(tokens: readonly Token[], before: number): boolean {
+  if (tokens[before]?.lower !== 'from') return false;
+  const unit = tokens[before - 1]?.text === ')' ? before - 2 : before - 1;
+  return /^(?:km|kms|kilomet(?:er|re)s?|miles?)$/.test(tokens[unit]?.lower ?? '');
 }
 
 /** "south of the Syrian city of X", "outside the capital X": near the town, with its noun between. */

@@ -66,7 +66,7 @@ export function countryWeights(
     seen.add(key);
     const isos = new Set(options.map((p) => p.country));
     // a hand-made quarter or base is known by a name that others have too: it follows the country and does not speak for it
-    if (options.every((p) => p.id === null && p.kind !== 'REGION')) continue;
+    if (options.every((p) => p.id === null && p.kind !== 'REGION' && p.kind !== 'ROAD')) continue;
     for (const iso of isos) {
       const known = options.filter((p) => p.country === iso);
       const size = known.some((p) => (p.kind !== 'TOWN' && p.kind !== 'NEIGHBOURHOOD') || p.population > 100_000)
