@@ -91,11 +91,16 @@ function inCountry(location: Location | null, country: Location | null): Locatio
   return location ? { ...location, country: location.country ?? country?.country ?? null } : country;
 }
 
-/** The country in which most places of a document lie; null when it names none. */
+/**
+ * The country in which most places of a document lie; null when it names none there but the country itself,
+ * which may be a power that the article only speaks of ("U.S. aid").
+ */
 function mainCountry(places: readonly PlaceMention[]): string | null {
   const counts = new Map<string, number>();
   for (const { place } of places) if (place?.country) counts.set(place.country, (counts.get(place.country) ?? 0) + 1);
-  return [...counts].reduce<[string, number] | null>((a, b) => (a === null || b[1] > a[1] ? b : a), null)?.[0] ?? null;
+  const [main] = [...counts].reduce<[string, number] | null>((a, b) => (a === null || b[1] > a[1] ? b : a), null) ?? [];
+  const isScene = places.some(({ place }) => place?.country === main && place?.kind !== 'COUNTRY');
+  return main !== undefined && isScene ? main : null;
 }
 
 function extract(

@@ -63,6 +63,13 @@ describe('names of the registry', () => {
     expect(actors('The SNA fought in Afrin, Syria.', '2020-02-02')).toContain('SNA = syrian-national-army');
   });
 
+  it('names an unknown organisation without the people that a sentence begins with', () => {
+    const named = (text: string) => recognise(readDocument({ id: 'a', text })).map(({ name }) => name);
+    expect(named('Fighters of the Zarqal Brigade burnt two trucks.')).toContain('Zarqal Brigade');
+    expect(named('Members of the Nuriya Front burnt two trucks.')).toContain('Nuriya Front');
+    expect(named('The Zarqal Brigade burnt two trucks.')).toContain('Zarqal Brigade');
+  });
+
   it('reads names in Arabic script', () => {
     expect(actors('A banner of داعش hung there.')).toContain('داعش = islamic-state');
     expect(actors('Men of the حركة الشباب fled.').join()).toContain('حركة الشباب = al-shabaab');

@@ -22,6 +22,13 @@ reads(kinds, {
       'TARGET CIVILIANS',
     ],
   ],
+  'forces at home, whatever power the article speaks of': [
+    [
+      'Salvadoran rebels hold El Salvador’s north. U.S. aid went on, and U.S. envoys praised U.S. policy. Soldiers killed nine villagers.',
+      'PERPETRATOR military-forces-of-el-salvador',
+      'TARGET CIVILIANS',
+    ],
+  ],
   'a group that changed its name': [
     [
       {

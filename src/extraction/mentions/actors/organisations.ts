@@ -1,6 +1,13 @@
 // Organisations that the registry does not know: reported under their name as written, never forced onto a known one.
 import type { ActorKind } from '../../../../schema/vocabulary.ts';
-import { COMMON_NAME_WORDS, ORGANISATION_HEADS } from '../../lexicon/actors/words.ts';
+import {
+  COMMON_NAME_WORDS,
+  MILITANT_NOUNS,
+  ORGANISATION_HEADS,
+  PERSON_NOUNS,
+  REBEL_NOUNS,
+  UNKNOWN_NOUNS,
+} from '../../lexicon/actors/words.ts';
 import { keyOf } from '../name-index.ts';
 import { type Draft, draft, type Reading, writtenOf } from './reading.ts';
 
@@ -28,6 +35,7 @@ export function readOrganisation(reading: Reading, at: number): Draft | null {
   if (reading.caseless) return null;
   const { words } = reading;
   if (!isCapitalised(reading, at) || /^(?:the|a|an|this|that|these|in|on|at)$/.test(words.keys[at] ?? '')) return null;
+  if (isPeople(words.keys[at] ?? '') && words.keys[at + 1] === 'of') return null;
   let end = at;
   let kind: ActorKind | null = null;
   for (let i = at; i < at + MOST_WORDS && i < words.keys.length; i++) {
@@ -44,6 +52,15 @@ export function readOrganisation(reading: Reading, at: number): Draft | null {
   }
   if (!kind || end - at < 2 || holdsName(reading, at, end)) return null;
   return named(reading, at, end, kind);
+}
+
+const MEMBER = keyOf('members');
+
+/** "Fighters of the Nur Brigade": the brigade has the name, the sentence gives its people a capital. */
+function isPeople(key: string): boolean {
+  return (
+    key === MEMBER || MILITANT_NOUNS.has(key) || REBEL_NOUNS.has(key) || PERSON_NOUNS.has(key) || UNKNOWN_NOUNS.has(key)
+  );
 }
 
 /** A known group's name inside is its own; the forces of a state may be part of a longer name ("New Syrian Army"). */
@@ -86,6 +103,7 @@ function isCapitalised({ words }: Reading, at: number): boolean {
 export function readOrganisationInCapitals(reading: Reading, at: number): Draft | null {
   if (!reading.caseless) return null;
   const { words } = reading;
+  if (isPeople(words.keys[at] ?? '') && words.keys[at + 1] === 'of') return null;
   let end = at;
   let kind: ActorKind | null = null;
   for (let i = at; i < at + MOST_WORDS && i < words.keys.length; i++) {
