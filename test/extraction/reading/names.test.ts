@@ -26,6 +26,7 @@ reads(kinds, {
     [
       'Salvadoran rebels hold El Salvador’s north. U.S. aid went on, and U.S. envoys praised U.S. policy. Soldiers killed nine villagers.',
       'PERPETRATOR military-forces-of-el-salvador',
+      'PERPETRATOR PERSON',
       'TARGET CIVILIANS',
     ],
   ],
