@@ -72,7 +72,7 @@ function looksVerbal(sentence: Sentence, at: number): boolean {
       after &&
       (after.tag === 'NUM' ||
         after.tag === 'DET' ||
-        /^(?:at|more|up|around|about|dozens|scores|hundreds|several|some|nearly|over|most|many|others|them)$/.test(
+        /^(?:at|more|up|around|about|dozens|scores|hundreds|several|some|nearly|over|most|many|others|them|his|her|their)$/.test(
           after.lower,
         ))
     )

@@ -155,6 +155,7 @@ export const ACT_PHRASES: readonly (readonly [
   ['sustain', 'wounds', 'SUFFER'],
   ['suffer', 'wounds', 'SUFFER'],
   ['claim', 'the lives of', 'KILL'],
+  ['claim', 'the life of', 'KILL'],
   ['take', 'the lives of', 'KILL'],
   ['cost', 'the lives of', 'KILL'],
   ['take', 'hostage', 'ABDUCT', 'ABDUCTION_FORCED_DISAPPEARANCE', 'KIDNAPPING'],

@@ -73,6 +73,20 @@ reads(figures, {
       'KILLED 1/1/1 EXACT',
     ],
   ],
+  'relatives told by whose they are': [
+    [
+      'A shell hit a hut in Taiz, killing a trader and wounding his two nephews.',
+      'KILLED 1/1/1 EXACT',
+      'WOUNDED 2/2/2 EXACT',
+    ],
+  ],
+  'the life that is claimed': [
+    [
+      'Mortar rounds fell on Taiz, claiming the life of a nurse and wounding six traders.',
+      'KILLED 1/1/1 EXACT',
+      'WOUNDED 6/6/6 EXACT',
+    ],
+  ],
   'the counted subject of what follows the doers': [
     ['Taiz was shelled by the army and eight traders were wounded.', 'WOUNDED 8/8/8 EXACT'],
     [
