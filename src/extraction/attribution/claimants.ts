@@ -3,6 +3,7 @@ import type { Document, Sentence } from '../document/document.ts';
 import { textOf } from '../document/document.ts';
 import { inSentence } from '../document/in-sentence.ts';
 import type { SourceMention } from '../mentions/mention.ts';
+import { isBesideSpeaker } from '../mentions/sources/speaking.ts';
 import type { Claimant } from '../record.ts';
 
 const SAYING =
@@ -98,7 +99,7 @@ const ACT =
   /^(?:responsibility|attacks?|bombings?|blasts?|assaults?|raids?|shootings?|explosions?|killings?|strikes?|ambush(?:es)?|bomb|bombs)$/;
 
 /** "the group also claimed an October bomb attack": it says that it did it, not what it did. */
-function isClaimOfAct(tokens: SourceMention['sentence']['tokens'], at: number): boolean {
+export function isClaimOfAct(tokens: SourceMention['sentence']['tokens'], at: number): boolean {
   if (!/^claim(?:s|ed|ing)?$/.test(tokens[at]?.lower ?? '')) return false;
   const object = tokens.slice(at + 1, at + 7);
   const act = object.findIndex((t) => ACT.test(t.lower));
@@ -113,6 +114,13 @@ function isSpeaking(mention: SourceMention): boolean {
   const before = tokens.slice(Math.max(0, mention.from - 4), mention.from).map((t) => t.lower);
   const lead = before.filter((w) => w !== 'the' && w !== 'a' && w !== 'an' && w !== '"').slice(-2);
   if (lead.at(-1) === 'to' && lead.at(-2) === 'according') return true;
+  // "according to the war monitor"
+  if (
+    before.at(-4) === 'according' &&
+    before.at(-3) === 'to' &&
+    /^(?:ADJ|NOUN|PROPN)$/.test(tokens[mention.from - 1]?.tag ?? '')
+  )
+    return true;
   if (
     lead.at(-1) === 'by' &&
     /^(?:reported|documented|announced|released|issued|published|statement|recorded|quoted|confirmed|given|provided|compiled)$/.test(
@@ -132,6 +140,7 @@ function isSpeaking(mention: SourceMention): boolean {
     // "… opposition districts," said the Observatory: who says it stands behind
     const inverted = tokens[at - 1]?.text === '"' && /^(?:DET|PROPN)$/.test(tokens[at + 1]?.tag ?? '');
     if (SAYING.test(word) && ((inverted && at - mention.to > 0) || isClaimOfAct(tokens, at))) return false;
+    if (SAYING.test(word) && isBesideSpeaker(tokens, mention.to, at)) return false;
     if (SAYING.test(word)) return tokens[at]?.tag !== 'NOUN' || word.endsWith('s') || word.endsWith('ed');
     if (/^(?:;|\.|:)$/.test(word)) return false;
     if (tokens[at]?.tag === 'VERB' && !word.endsWith('ing') && at - mention.to > 0) return false;

@@ -2,6 +2,7 @@
 import type { Sentence } from '../document/document.ts';
 import { ACT_NOUN_FORMS, ACT_VERB_FORMS } from '../lexicon/act-forms.ts';
 import type { ActorMention } from '../mentions/mention.ts';
+import { isClaimOfAct } from './claimants.ts';
 
 export interface Responsible {
   readonly actor: ActorMention;
@@ -57,7 +58,8 @@ export function responsibleOf(sentence: Sentence, actors: readonly ActorMention[
       const actor = behind();
       return actor ? [{ actor, role: 'CLAIMANT' }] : [];
     }
-    const claims = CLAIM.has(lower) && tokens.slice(at + 1, at + 4).some((t) => CLAIMED.test(t.lower));
+    const claims =
+      CLAIM.has(lower) && (tokens.slice(at + 1, at + 4).some((t) => CLAIMED.test(t.lower)) || claimsAct(tokens, at));
     if (
       !claims &&
       !((lower === 'said' || lower === 'says') && OWN_DEED.test(wordsFrom(tokens, behindStatement(tokens, at + 1))))
@@ -68,6 +70,20 @@ export function responsibleOf(sentence: Sentence, actors: readonly ActorMention[
     return actor ? [{ actor, role: 'CLAIMANT' }] : [];
   });
 }
+
+/** "claimed the attack", "claimed a second car bombing"; not "claimed nine lives in a raid", "claimed an attack by". */
+function claimsAct(tokens: Sentence['tokens'], at: number): boolean {
+  const phrase = tokens.slice(at + 1, at + 1 + REACH);
+  const act = phrase.findIndex((t) => /^(?:ADP|PUNCT|VERB|AUX)$/.test(t.tag));
+  const object = act < 0 ? phrase : phrase.slice(0, act);
+  const next = tokens[at + 1 + object.length];
+  // "claims the attacks are …" is a clause
+  if ((next && (next.lower === 'by' || /^(?:VERB|AUX)$/.test(next.tag))) || object.some((t) => EARLIER.test(t.lower)))
+    return false;
+  return isClaimOfAct([...tokens.slice(0, at + 1), ...object], at);
+}
+
+const EARLIER = /^(?:previous|earlier|similar|past|other|many|several|numerous|most|some|such)$/;
 
 const DAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 

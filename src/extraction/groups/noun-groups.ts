@@ -4,7 +4,9 @@ import type { Sentence, Span, Token } from '../document/document.ts';
 import { ACT_NOUN_FORMS, ACT_VERB_FORMS } from '../lexicon/act-forms.ts';
 import { COUNTRIES } from '../lexicon/countries.ts';
 import { STATUS_WORDS, VICTIM_NOUNS, type VictimNoun } from '../lexicon/victims.ts';
+import { isBacker } from '../mentions/actors/phrases.ts';
 import type { ActorMention, DateMention, PlaceMention, Quantity, SourceMention } from '../mentions/mention.ts';
+import { closesWithSpeaker } from '../mentions/sources/speaking.ts';
 import { isEpithet, isVerbAt } from './verb-groups.ts';
 
 export interface NounGroup extends Span {
@@ -179,6 +181,9 @@ function withMeasuredActor(group: NounGroup, next: NounGroup | undefined): NounG
   return next.actor.form === 'PERSON' ? group : { ...group, actor: next.actor };
 }
 
+/** Behind "that" they begin what is said: "said that a bus", "said that its planes". */
+const OPENS_CLAUSE = /^(?:an?|its|their)$/;
+
 function readGroup(
   sentence: Sentence,
   begin: number,
@@ -253,7 +258,7 @@ function readGroup(
     if (DETERMINERS.has(token.lower) && token.tag !== 'PROPN') {
       // "said that others", "said that 19 fighters": a conjunction, not a determiner
       if (token.lower === 'that' && token.tag === 'SCONJ' && /^["“”]$/.test(tokens[at + 1]?.text ?? '')) break;
-      if (token.lower === 'that' && (quantityAt.has(at + 1) || /^an?$/.test(tokens[at + 1]?.lower ?? ''))) break;
+      if (token.lower === 'that' && (quantityAt.has(at + 1) || OPENS_CLAUSE.test(tokens[at + 1]?.lower ?? ''))) break;
       // "five other fighters" goes on; "five the" does not
       if (head >= 0 || (quantity && at === quantity.to && !/^(?:other|more|another)$/.test(token.lower))) break;
       // "shot dead a guard": what stands before the article belongs to the verb
@@ -312,18 +317,8 @@ function readGroup(
     // "from eight to 25 civilians": the range's own word
     preposition:
       quantity?.qualifier === 'RANGE' && tokens[from - 1]?.lower === 'from' ? null : prepositionBefore(tokens, from),
-    joint: jointOf(tokens, from, depths, groups),
+    joint: closesWithSpeaker(sentence, from) ? null : jointOf(tokens, from, depths, groups),
   };
-}
-
-/** "the Saudi-backed alliance": who only backs those whom the group names. */
-function isBacker({ sentence, from, to }: ActorMention): boolean {
-  return (
-    to - from === 1 &&
-    /[-‐‑](?:backed|supported|allied|aligned|sponsored|funded|trained|armed|linked)$/.test(
-      sentence.tokens[from]?.lower ?? '',
-    )
-  );
 }
 
 /** "five young siblings", "his little brother", "two pupils": children by their age or school. */

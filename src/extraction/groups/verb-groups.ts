@@ -176,7 +176,7 @@ function isNominal({ tokens }: Sentence, at: number): boolean {
 
 /** Verb forms that are also plain nouns which the lexicon of act nouns does not list. */
 const AMBIGUOUS = new Set(
-  'gun guns martyr martyrs bomb bombs shell shells fire fires target targets hit hits fight fights burn hold execute rally march rape shot shots hurt wound wounds'.split(
+  'gun guns martyr martyrs bomb bombs shell shells fire fires target targets hit hits fight fights burn hold execute rally march rape shot shots hurt wound wounds trade trades'.split(
     ' ',
   ),
 );

@@ -168,6 +168,7 @@ export const ACT_PHRASES: readonly (readonly [
   ['go', 'off', 'EXPLODE'],
   ['open', 'fire', 'FIRE', null, 'SHOOTING'],
   ['exchange', 'fire', 'CLASH', 'ARMED_CLASH', 'CLASH'],
+  ['trade', 'fire', 'CLASH', 'ARMED_CLASH', 'CLASH'],
   ['lose', 'control of', 'LOSE'],
   ['take', 'control of', 'TAKE'],
   ['take', 'over', 'TAKE'],
@@ -236,7 +237,7 @@ export const PLACING_VERBS = 'place plant hurl throw toss lob leave lay drop dep
 
 /** What they set. */
 export const EXPLOSIVE_NOUNS: ReadonlySet<string> = new Set(
-  'bomb bombs grenade grenades dynamite explosive explosives device devices firebomb firebombs molotov charge charges'.split(
+  'bomb bombs grenade grenades dynamite explosive explosives device devices firebomb firebombs molotov charge charges landmine landmines ied ieds'.split(
     ' ',
   ),
 );

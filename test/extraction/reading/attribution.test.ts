@@ -12,6 +12,10 @@ reads(claims, {
     ['14 REBELS WERE KILLED NEAR HAMA, SANA REPORTED', 'KILLED 14: sana'],
     ['The Syrian Network for Human Rights said 14 fighters were killed', 'KILLED 14: snhr'],
     ['Nine miners were shot dead, witnesses said.', 'KILLED 9: witnesses'],
+    ['Rebels ambushed a patrol near Hama, killing six soldiers, Moscow said.', 'KILLED 6: government-of-russia'],
+    ['The army stormed a hideout near Hama and killed six rebels, a SANA reporter said.', 'KILLED 6: sana'],
+    ['Six rebels died near Hama, according to the war monitor.', 'KILLED 6: monitor'],
+    ['Six rebels died near Sirte, the Italian-backed ministry of health said.', 'KILLED 6: nobody'],
   ],
   'in the sentence beside': [
     ['Fourteen rebels were killed near Hama. The toll was given by the Syrian Observatory.', 'KILLED 14: sohr'],

@@ -16,6 +16,12 @@ reads(responsibility, {
       'The Taliban said they carried out the bombing that killed nine policemen in Ghazni.',
       'RESPONSIBILITY_CLAIMANT taliban',
     ],
+    [
+      'A car bomb killed three guards in Kismayo. Al-Shabaab claimed the bombing on its radio.',
+      'RESPONSIBILITY_CLAIMANT al-shabaab',
+    ],
+    ['A car bomb killed three guards in Kismayo. Al-Shabaab has claimed similar attacks.'],
+    ['A car bomb killed three guards in Kismayo. Al-Shabaab claims the attack was staged.'],
     ['A bomb killed six clerks in Zabul, a blast claimed by the Taliban.', 'RESPONSIBILITY_CLAIMANT taliban'],
   ],
   blamed: [
@@ -24,6 +30,7 @@ reads(responsibility, {
       'ACCUSED lashkar-e-jhangvi',
     ],
     ['A market bombing in Maiduguri that killed 18 people was blamed on Boko Haram.', 'ACCUSED boko-haram'],
+    ['Two bakers died in a raid blamed on Russia near Kharkiv.', 'ACCUSED military-forces-of-russia'],
     [
       'The army accused Boko Haram of carrying out the bombing that killed 18 people in Maiduguri.',
       'ACCUSED boko-haram',

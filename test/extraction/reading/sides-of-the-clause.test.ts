@@ -38,6 +38,41 @@ reads(kinds, {
       'SIDE_B al-shabaab',
     ],
   ],
+  'who speaks at the end of a sentence takes no part': [
+    [
+      'Jihadists overran a post near Menaka on Sunday, killing five Malian soldiers, Paris said.',
+      'SIDE_A UNIDENTIFIED_ARMED_GROUP',
+      'SIDE_B military-forces-of-mali',
+    ],
+    [
+      'Ukrainian artillery shelled Horlivka on Sunday, killing a nurse, the separatist health ministry in Donetsk said.',
+      'PERPETRATOR military-forces-of-ukraine',
+      'TARGET CIVILIANS',
+    ],
+    [
+      'Turkish jets bombed camps of the PKK near Dohuk, killing five militants, villagers reported on Sunday.',
+      'PERPETRATOR military-forces-of-turkey',
+      'TARGET pkk',
+    ],
+  ],
+  'who acts behind "as", "that its" and "laid by"': [
+    [
+      'Five shepherds were killed as Saudi helicopters fired on a well near Saada.',
+      'PERPETRATOR military-forces-of-saudi-arabia',
+      'TARGET CIVILIANS',
+    ],
+    [
+      'Ankara said on Sunday that its drones had bombed a village near Dohuk, killing a shepherd.',
+      'PERPETRATOR military-forces-of-turkey',
+      'TARGET CIVILIANS',
+    ],
+    ['A mine laid by Boko Haram killed two drivers near Banki.', 'PERPETRATOR boko-haram', 'TARGET CIVILIANS'],
+    [
+      'Libyan soldiers and Chadian rebels traded fire near Murzuq.',
+      'SIDE_A military-forces-of-libya',
+      'SIDE_B UNIDENTIFIED_ARMED_GROUP',
+    ],
+  ],
   'ground is struck, not whoever holds it': [
     ['Saudi warplanes bombed several Houthi districts of Saada.', 'PERPETRATOR military-forces-of-saudi-arabia'],
     [

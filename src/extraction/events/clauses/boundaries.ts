@@ -2,6 +2,7 @@
 import type { Sentence } from '../../document/document.ts';
 import type { NounGroup } from '../../groups/noun-groups.ts';
 import { isVerbAt } from '../../groups/verb-groups.ts';
+import { closesWithSpeaker } from '../../mentions/sources/speaking.ts';
 
 export const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose']);
 
@@ -44,6 +45,8 @@ export function groupsAfter(sentence: Sentence, groups: readonly NounGroup[], at
     }
     // "… many were hurt" a nurse told the agency: who speaks stands outside the quotation
     if (/^["“”]$/.test(tokens[group.from - 1]?.text ?? '') && SPEAKS.test(tokens[group.to]?.lower ?? '')) return kept;
+    // "killing three soldiers, the ministry said"
+    if (closesWithSpeaker(sentence, group.from)) return kept;
     kept.push(group);
     position = group.to;
   }

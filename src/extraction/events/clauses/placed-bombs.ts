@@ -18,7 +18,7 @@ export function placedBomb({ tokens }: Sentence, at: number): ActEntry | null {
   for (let k = at - 1; k >= at - REACH; k--) {
     const token = tokens[k];
     if (!token || (token.tag === 'PUNCT' && !(k === at - 1 && token.text === ','))) break;
-    if (EXPLOSIVE_NOUNS.has(token.lower)) return PLACED;
+    if (EXPLOSIVE_NOUNS.has(token.lower) || isLaidMine(token.lower, tokens[at]?.lower ?? '')) return PLACED;
     if (
       token.text !== ',' &&
       !/^(?:was|were|is|been|be|had|has|have|that|which|being)$/.test(token.lower) &&
@@ -27,4 +27,9 @@ export function placedBomb({ tokens }: Sentence, at: number): ActEntry | null {
       break;
   }
   return null;
+}
+
+/** "a mine laid by": who lays or plants it, for one that somebody leaves may be a pit. */
+function isLaidMine(noun: string, verb: string): boolean {
+  return /^mines?$/.test(noun) && /^(?:laid|planted)$/.test(verb);
 }

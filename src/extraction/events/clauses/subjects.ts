@@ -2,6 +2,7 @@
 import type { Sentence } from '../../document/document.ts';
 import { bracketDepths, isOthers, isTransparent, type NounGroup, ownerAmong } from '../../groups/noun-groups.ts';
 import { readVerbGroup, type VerbGroup } from '../../groups/verb-groups.ts';
+import { ACT_VERB_FORMS } from '../../lexicon/act-forms.ts';
 import { BOUNDARY, isFiniteVerb, isParenthetic, isReducedPassive, RELATIVE } from './boundaries.ts';
 import type { Frame } from './frame.ts';
 import { isPartner, listIsIncluded, opensClause, partnersBefore } from './partners.ts';
@@ -91,7 +92,9 @@ export function subjectOf(
 
 /** "disguised as policemen", "known as the owls": what somebody is said to be does nothing. */
 function isLikened({ tokens }: Sentence, { from }: NounGroup): boolean {
-  return tokens[from - 1]?.lower === 'as' && /(?:ed|known)$/.test(tokens[from - 2]?.lower ?? '');
+  const before = tokens[from - 2]?.lower ?? '';
+  // "three were killed as planes bombed": another clause begins
+  return tokens[from - 1]?.lower === 'as' && /(?:ed|known)$/.test(before) && !ACT_VERB_FORMS.has(before);
 }
 
 /** Verbs behind which another clause stands: "who said that the rebels …". */

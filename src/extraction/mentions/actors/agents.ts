@@ -1,7 +1,7 @@
 // Countries and seats of government that act: "Moscow denied", "backed by Iran", "a deal between Ankara and Moscow".
 import type { Branch } from '../../lexicon/actors/states.ts';
 import { AUXILIARIES, MILITARY_NOUNS, PLACE_PREPOSITIONS, STATE_VERBS, WAR_VERBS } from '../../lexicon/actors/words.ts';
-import type { CountryHit } from './countries.ts';
+import { type CountryHit, isBlamed } from './countries.ts';
 import { backedToken } from './phrases.ts';
 import { type Draft, draft, lowerAt, type Reading, stateActor, wordBefore, writtenOf } from './reading.ts';
 
@@ -20,6 +20,7 @@ export function readAgent(reading: Reading, at: number, hit: CountryHit): Draft 
     return stateAs('government');
   }
   const before = wordBefore(reading, at) === 'the' ? wordBefore(reading, at, 2) : wordBefore(reading, at);
+  if (isBlamed(reading.words, at)) return stateAs(hit.role === 'NAME' ? 'military-forces' : 'government');
   if (PLACE_PREPOSITIONS.has(before)) return null;
   const verb = verbAfter(reading, hit.to) ?? verbAfterPair(reading, hit.to);
   const partner =

@@ -80,6 +80,13 @@ export function countryAt(words: Words, at: number, caseless: boolean): CountryH
   return { ...value, to: match.to };
 }
 
+/** "a raid blamed on Russia", "blamed on the United States": nobody blames a place. */
+export function isBlamed({ sentence, tokens }: Words, at: number): boolean {
+  const first = tokens[at] ?? 0;
+  const on = sentence.tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  return sentence.tokens[on]?.lower === 'on' && /^blam(?:e|es|ed|ing)$/.test(sentence.tokens[on - 1]?.lower ?? '');
+}
+
 /** Weighs all countries that an article names. `given`: the country as the caller knows it from elsewhere. */
 export function countryContext(
   sentences: readonly {
@@ -98,7 +105,8 @@ export function countryContext(
       if (!hit?.iso) continue;
       const placed =
         (hit.role === 'NAME' || hit.role === 'SEAT') &&
-        PLACED.has(words.sentence.tokens[(words.tokens[at] ?? 0) - 1]?.lower ?? '')
+        PLACED.has(words.sentence.tokens[(words.tokens[at] ?? 0) - 1]?.lower ?? '') &&
+        !isBlamed(words, at)
           ? PLACED_WEIGHT
           : 0;
       votes.set(hit.iso, (votes.get(hit.iso) ?? 0) + (WEIGHT[hit.role] + placed) * weight);

@@ -20,6 +20,7 @@ import {
   RIOTER_NOUNS,
   UNKNOWN_NOUNS,
 } from '../../lexicon/actors/words.ts';
+import type { ActorMention } from '../mention.ts';
 import { keyOf, keysOf } from '../name-index.ts';
 import type { Reading } from './reading.ts';
 
@@ -139,4 +140,14 @@ export function backedToken({ words }: Reading, at: number): boolean {
 export function actFollows({ words }: Reading, at: number): boolean {
   const aerial = words.keys[at] === AIR || words.keys[at] === keyOf('aerial') ? at + 1 : at;
   return ACT_NOUNS.has(words.keys[aerial] ?? '');
+}
+
+/** "the Saudi-backed alliance": who only backs those whom the group names. */
+export function isBacker({ sentence, from, to }: ActorMention): boolean {
+  return (
+    to - from === 1 &&
+    /[-‐‑](?:backed|supported|allied|aligned|sponsored|funded|trained|armed|linked)$/.test(
+      sentence.tokens[from]?.lower ?? '',
+    )
+  );
 }

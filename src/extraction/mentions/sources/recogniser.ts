@@ -4,6 +4,7 @@ import { type Document, overlaps, type Sentence, textOf } from '../../document/d
 import type { KnownSource } from '../../knowledge.ts';
 import { PRESS_NOUNS } from '../../lexicon/sources/words.ts';
 import { countryAt } from '../actors/countries.ts';
+import { isBacker } from '../actors/phrases.ts';
 import type { ActorMention, SourceMention } from '../mention.ts';
 import { createNameIndex, type NameIndex, type NameMatch, tokensOf, type Words, wordsOf } from '../name-index.ts';
 import { sayingAfter, speaks } from './speaking.ts';
@@ -217,6 +218,7 @@ function asSource(
   byActor: ReadonlyMap<string, KnownSource>,
 ): SourceMention[] {
   const { sentence, from, to } = actor;
+  if (isBacker(actor)) return [];
   const verb = sayingAfter(actor);
   const other = (mention: SourceMention): boolean =>
     verb !== null && mention.sentence === sentence && mention.from >= to && mention.from < verb;

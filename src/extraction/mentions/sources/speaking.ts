@@ -1,5 +1,5 @@
 // Whether a span of a sentence is told to say what the sentence tells.
-import type { Span } from '../../document/document.ts';
+import type { Sentence, Span } from '../../document/document.ts';
 import { BY_WHOM, CITING, SAYING } from '../../lexicon/sources/words.ts';
 
 /** Tokens between a source and its verb: "the ministry's spokesman, Major General X, told reporters". */
@@ -22,6 +22,7 @@ export function sayingAfter({ sentence: { tokens }, to }: Span): number | null {
     const token = tokens[at];
     if (!token || STOPS.has(token.lower)) return null;
     if (SAYING.has(token.lower)) {
+      if (isBesideSpeaker(tokens, to, at)) return null;
       const passive = /^(?:was|were|been|is|are|be)$/.test(tokens[at - 1]?.lower ?? '');
       return !passive && (token.tag !== 'NOUN' || at === to) ? at : null;
     }
@@ -29,6 +30,37 @@ export function sayingAfter({ sentence: { tokens }, to }: Span): number | null {
   }
   return null;
 }
+
+/** "killing two soldiers, the ministry said": behind the one comma stands another who speaks; an insertion has a second one, a list its "and". */
+export function isBesideSpeaker(tokens: Sentence['tokens'], to: number, verb: number): boolean {
+  const between = tokens.slice(to, verb);
+  const [first, ...others] = between.flatMap((t, k) => (t.text === ',' ? [k] : []));
+  if (first === undefined || others.length > 0 || first === between.length - 1) return false;
+  return !between.some((t) => /^(?:and|or|who|which|also)$/.test(t.lower)) && NAMING.test(between.at(-1)?.tag ?? '');
+}
+
+const NAMING = /^(?:NOUN|PROPN)$/;
+/** A verb that ends what a sentence tells with who says so: "…, the ministry said on Friday". */
+const CLOSING = /^(?:said|says|told|added|adds|reported|reports|confirmed|announced|stated)$/;
+/** Tokens of the longest name of who closes a sentence: "a spokesman for the defence ministry in the capital". */
+const CLOSING_REACH = 8;
+
+/** "…, the ministry said.": whether what begins behind a comma is only the speaker of all that stands before it. */
+export function closesWithSpeaker({ tokens }: Sentence, from: number): boolean {
+  if (tokens[from - 1]?.text !== ',') return false;
+  for (let at = from + 1; at <= from + CLOSING_REACH; at++) {
+    const token = tokens[at];
+    if (!token || token.tag === 'PUNCT' || token.lower === 'and') return false;
+    if (CLOSING.test(token.lower)) {
+      const next = tokens[at + 1];
+      return token.lower === 'told' || !next || /^(?:PUNCT|ADP)$/.test(next.tag) || DAY.test(next.lower);
+    }
+    if (token.tag === 'VERB' || token.tag === 'AUX') return false;
+  }
+  return false;
+}
+
+const DAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|later|earlier)$/;
 
 /** "according to X and Y", "said X", "reports from X", "released by X". */
 function isCited({ sentence: { tokens }, from }: Span): boolean {
