@@ -2,7 +2,6 @@
 
 const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
   shoot: ['shot', 'shot'],
-  lay: ['laid', 'laid'],
   slay: ['slew', 'slain'],
   hit: ['hit', 'hit'],
   hurt: ['hurt', 'hurt'],

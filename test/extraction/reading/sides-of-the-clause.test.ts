@@ -55,6 +55,18 @@ reads(kinds, {
       'TARGET pkk',
     ],
   ],
+  'soldiers of a regime are its army': [
+    [
+      'Nine soldiers of the Sudanese regime were killed by unknown gunmen near Kadugli.',
+      'SIDE_A UNIDENTIFIED_ARMED_GROUP',
+      'SIDE_B military-forces-of-sudan',
+    ],
+    [
+      'Rebel rockets hit a bakery in Salhab, killing two bakers, SANA said.',
+      'PERPETRATOR UNIDENTIFIED_ARMED_GROUP',
+      'TARGET CIVILIANS',
+    ],
+  ],
   'who acts behind "as", "that its" and "laid by"': [
     [
       'Five shepherds were killed as Saudi helicopters fired on a well near Saada.',

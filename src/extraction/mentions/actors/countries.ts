@@ -70,6 +70,8 @@ export function countryAt(words: Words, at: number, caseless: boolean): CountryH
   const match = INDEX.at(words, at, caseless);
   if (!match) return null;
   const last = words.texts[match.to - 1] ?? '';
+  // the agency of Damascus, not the capital of Yemen
+  if (last === 'SANA' && !caseless) return null;
   // "the Philippines" and "Philippine" have one key: the letter tells the country from its people
   const [first, second] = match.values;
   if (!first) return null;
@@ -102,11 +104,10 @@ export function countryContext(
   for (const { words, hits, weight, homes } of sentences) {
     for (const home of homes) votes.set(home, (votes.get(home) ?? 0) + ACTOR_WEIGHT);
     for (const [at, hit] of hits.entries()) {
-      if (!hit?.iso) continue;
+      if (!hit?.iso || isBlamed(words, at)) continue;
       const placed =
         (hit.role === 'NAME' || hit.role === 'SEAT') &&
-        PLACED.has(words.sentence.tokens[(words.tokens[at] ?? 0) - 1]?.lower ?? '') &&
-        !isBlamed(words, at)
+        PLACED.has(words.sentence.tokens[(words.tokens[at] ?? 0) - 1]?.lower ?? '')
           ? PLACED_WEIGHT
           : 0;
       votes.set(hit.iso, (votes.get(hit.iso) ?? 0) + (WEIGHT[hit.role] + placed) * weight);

@@ -170,7 +170,10 @@ function isOwnForce(reading: Reading, at: number, phrase: Phrase, own: boolean):
 function ownerAfter(reading: Reading, at: number): { readonly iso: string; readonly to: number } | null {
   if (lowerAt(reading, at) === 'of') {
     const of = reading.hits[at + (lowerAt(reading, at + 1) === 'the' ? 2 : 1)];
-    return of?.role === 'NAME' ? of : null;
+    if (of?.role === 'NAME') return of;
+    // "soldiers of the Syrian regime"
+    const regime = of?.role === 'DEMONYM' && GOVERNMENT_NOUNS.has(reading.words.keys[of.to] ?? '');
+    return regime ? { iso: of.iso, to: of.to + 1 } : null;
   }
   if (!LOYAL.has(lowerAt(reading, at))) return null;
   for (let ahead = at + 1; ahead < at + 6; ahead++) {
