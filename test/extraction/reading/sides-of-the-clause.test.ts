@@ -62,8 +62,8 @@ reads(kinds, {
       'SIDE_B military-forces-of-sudan',
     ],
     [
-      'Rebel rockets hit a bakery in Salhab, killing two bakers, SANA said.',
-      'PERPETRATOR UNIDENTIFIED_ARMED_GROUP',
+      'Rebels shelled a bakery near Hama, killing two villagers, SANA said.',
+      'PERPETRATOR ',
       'TARGET CIVILIANS',
     ],
   ],
