@@ -63,7 +63,7 @@ reads(kinds, {
     ],
     [
       'Rebels shelled a bakery near Hama, killing two villagers, SANA said.',
-      'PERPETRATOR ',
+      'PERPETRATOR opposition-forces-of-syria',
       'TARGET CIVILIANS',
     ],
   ],
