@@ -1,5 +1,7 @@
 // Which mentions speak of one agreement: same family of kinds, and nothing that sets them apart.
 import type { AgreementKind, PartyRole } from '../../../schema/vocabulary.ts';
+import type { Sentence } from '../document/document.ts';
+import { PROVIDING } from '../lexicon/agreements.ts';
 import type { AgreementParty } from '../record.ts';
 import { partyIdentity } from '../relations/governments.ts';
 import type { AgreementReport } from './report.ts';
@@ -37,6 +39,8 @@ function belongsTo(report: AgreementReport, group: readonly AgreementReport[]): 
   return kindsFit(report, group) && partiesFit(report, group) && datesFit(report, group) && placesFit(report, group);
 }
 
+const isHeadline = ({ role, index }: Sentence) => role === 'HEADLINE' || index < 0;
+
 function kindsFit({ mention, parties }: AgreementReport, group: readonly AgreementReport[]): boolean {
   const kind = kindOf(group);
   const isTalks = (k: AgreementKind | null) => k === 'TALKS';
@@ -45,6 +49,17 @@ function kindsFit({ mention, parties }: AgreementReport, group: readonly Agreeme
   const sameSentence = group.some((known) => known.mention.sentence === mention.sentence);
   const pointsBack = mention.reference === 'DEFINITE' || mention.reference === 'DEMONSTRATIVE';
   const shared = sharesParty(parties, group);
+  // the first that the text says of an agreement speaks of that of the headline
+  if (kind === null || mention.kind === null)
+    if (group.every((known) => isHeadline(known.mention.sentence))) return true;
+  // "the truce provides for a buffer zone": the zone is a term of it
+  if (
+    sameSentence &&
+    mention.reference === 'INDEFINITE' &&
+    FAMILIES[1]?.includes(mention.kind ?? 'OTHER') &&
+    PROVIDING.test(mention.line.text)
+  )
+    return true;
   // "an agreement … for a demilitarised zone", "the deal", "this pact"
   if (kind === null || mention.kind === null) return sameSentence || pointsBack || shared;
   if (FAMILIES.some((family) => family.includes(kind) && family.includes(mention.kind ?? kind)))

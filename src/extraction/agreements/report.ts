@@ -43,9 +43,14 @@ export function readReports(
     const actors = actorsOf(sentence);
     const dates = datesOf(sentence);
     const found = readAgreementMentions(line, actors, dates);
-    const last = reports.at(-1)?.mention;
-    const goesOn = found.length === 0 && last !== undefined && last.sentence === document.evidence[at - 1];
-    const here = goesOn ? pronounFor(last, line) : found;
+    const told = reports.at(-1)?.mention;
+    // after "the deal was announced after hours of talks" it is the deal that "it" stands for
+    const last =
+      reports.findLast(({ mention }) => mention.sentence === told?.sentence && mention.kind !== 'TALKS')?.mention ??
+      told;
+    const goesOn = last !== undefined && last.sentence === document.evidence[at - 1] ? pronounFor(last, line) : [];
+    // "it provides for a buffer zone": the zone is a term of what "it" is
+    const here = found.every(({ kind }) => kind === 'DEMILITARISED_ZONE') && goesOn.length > 0 ? goesOn : found;
     if (here.length === 0) continue;
     claimants ??= readClaimants(document, mentions.sources);
     const phrases = actorPhrasesOf(sentence, actors);

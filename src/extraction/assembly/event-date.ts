@@ -22,7 +22,10 @@ const BEFORE = 3;
  */
 export function dateOf(document: Document, draft: EventDraft, dates: readonly DateMention[]): EventDate | null {
   const last = firstIn(draft).sentence.index + OWN_REACH;
-  const own = finest(draft.flatMap((c) => (c.sentence.index <= last ? c.dates : [])));
+  const early = draft.filter((c) => c.sentence.index <= last);
+  // "the toll rose to 71 on Sunday. … Gunmen stormed the hamlet on Friday": the day of the attack before that of the count
+  const acted = finest(early.flatMap((c) => (c.figures.some((f) => f.isToll) ? [] : c.dates)));
+  const own = acted?.start ? acted : finest(early.flatMap((c) => c.dates));
   const found = own ?? dayAround(document, draft, dates) ?? finest(draft.flatMap((c) => c.dates));
   if (found) return asEventDate(found);
   const { date } = document.publishedAt;

@@ -39,6 +39,7 @@ const TAKEN_UP = 1.5;
 /** Where most died is another place than that of the whole. */
 const MOST_OF_TOLL = 4.5;
 const ANOTHER_DAY = -1.25;
+const NEW_ATTACK = -3;
 const SAME_VICTIM = 2.5;
 
 /** A draft in the making, with what its mentions name taken together. */
@@ -96,7 +97,8 @@ function add({ mentions, places, dates, figures, agents, names, struck }: Growin
   if (mentions.length >= MAX_MENTIONS_OF_EVENT) return;
   mentions.push(candidate);
   places.push(...candidate.places);
-  dates.push(...candidate.dates);
+  // "the toll rose on Sunday": the day of the count tells no other mention that it is of another event
+  if (!updatesToll(candidate)) dates.push(...candidate.dates);
   figures.push(...candidate.figures);
   agents.push(...agentsOf(candidate));
   for (const name of namesOfStruck(candidate)) names.add(name);
@@ -140,8 +142,8 @@ function commonLikeness(growing: Growing, candidate: Candidate): number {
     typeLikeness(growing.mentions, candidate) +
     place +
     (updatesToll(candidate) ? 0 : dateLikeness(growing.dates, candidate.dates)) +
-    // elsewhere a small count is equal by chance
-    (place < -1 && figures < 2 ? Math.min(0, figures) : figures) +
+    // elsewhere a small count is equal by chance, in "a separate attack" any is
+    (isSeparate(candidate) || (place < -1 && figures < 2) ? Math.min(0, figures) : figures) +
     sideLikeness(growing, candidate) +
     (isSameVictim(growing, candidate) ? SAME_VICTIM : 0) +
     (isPartElsewhere(growing, candidate) ? PART_ELSEWHERE : 0) +
@@ -185,6 +187,9 @@ function isBareName(group: NounGroup): boolean {
 const surnamesIn = (tokens: readonly Token[]) =>
   tokens.flatMap(({ lower }) => (lower.length >= NAME_LETTERS && !GIVEN_NAMES.has(lower) ? [lower] : []));
 
+const isSeparate = ({ setsApart, sentence }: Candidate) => setsApart && SEPARATE.test(sentence.text);
+const SEPARATE = /\b(?:separate(?:ly)?|elsewhere|in another)\b/i;
+
 /** "Days after a gas attack, a woman was killed", "rebels killed ten in X while raids on Y killed 80": two acts of one sentence. */
 function isBesideOther(draft: readonly Candidate[], { sentence, isAside, places }: Candidate): boolean {
   return draft.some((c) => c.sentence === sentence && (c.isAside !== isAside || placeLikeness(c.places, places) < 0));
@@ -218,6 +223,7 @@ function textLikeness(growing: Growing, candidate: Candidate, { lead, isLatest }
   const isUndated = growing.dates.every((d) => d.start === null);
   if (sentence.index > lead && isUndated && opensWithDay(candidate)) likeness += ANOTHER_DAY;
   else if (isOfDayBefore(candidate)) likeness += ANOTHER_DAY;
+  if (opensNew(growing, candidate)) likeness += NEW_ATTACK;
   if (isLatest && gap <= 1) likeness += GOES_ON;
   else if (isLatest && figures.length > 0 && isUnplaced(candidate)) likeness += GOES_ON;
   if (!candidate.setsApart && first.sentence.index <= lead && sentence.index <= lead) likeness += LEAD_GOES_ON;
@@ -225,14 +231,31 @@ function textLikeness(growing: Growing, candidate: Candidate, { lead, isLatest }
 }
 
 /** "26 died in the province. … Strikes on the town of X killed seven": a part with a place of its own is an event of its own. */
-function isPartElsewhere({ figures, places }: Growing, candidate: Candidate): boolean {
+function isPartElsewhere({ mentions, figures, places }: Growing, candidate: Candidate): boolean {
   if (figures.length === 0 || candidate.figures.length === 0 || BREAKS_DOWN.test(candidate.sentence.text)) return false;
   const [total, part] = [dead(figures), dead(candidate.figures)];
   if (part === 0 || part >= total || figureLikeness(figures, candidate.figures) > 1) return false;
   if (isHeadline(candidate) && isPartTold(figures, candidate.figures)) return false;
   if (completesTotal(figures, candidate)) return false;
   const own = finest(candidate.places);
-  return own.some((p) => !places.some((q) => samePlace(p, q)) && places.some((q) => contains(q, p)));
+  return (
+    own.some((p) => !places.some((q) => samePlace(p, q)) && places.some((q) => contains(q, p))) ||
+    isOneOfSeveral({ mentions, places }, own)
+  );
+}
+
+/** "Shells killed seven in A, B and C. … In B two died": one of the places over which a toll was added up. */
+function isOneOfSeveral(
+  { mentions, places }: Pick<Growing, 'mentions' | 'places'>,
+  own: readonly PlaceMention[],
+): boolean {
+  const total = mentions.find((c) => finest(c.places).filter((p) => p.place).length > 2);
+  const only = own[0];
+  if (!total || !only || mentions.some((c) => c !== total && !isHeadline(c))) return false;
+  return (
+    own.every((p) => samePlace(p, only) || contains(only, p) || contains(p, only)) &&
+    places.some((q) => samePlace(q, only) || contains(q, only))
+  );
 }
 
 /** "five officers among fifteen dead" and a headline on the five: a part that was told with its whole lies where that does. */
@@ -289,6 +312,15 @@ function opensWithDay(candidate: Candidate): boolean {
     !updatesToll(candidate) &&
     (figures.length > 0 || frames.some((f) => f.form === 'VERB')) &&
     dates.some((d) => d.start !== null && d.from <= 1 && d.precision === 'DAY')
+  );
+}
+
+/** "A rebel bombardment of the city killed 14" behind the 27 of a raid: an attack told for the first time with dead of its own. */
+function opensNew({ figures }: Growing, candidate: Candidate): boolean {
+  const [own, told] = [dead(candidate.figures), dead(figures)];
+  if (own === 0 || told === 0 || figureLikeness(figures, candidate.figures) > 0) return false;
+  return candidate.frames.some(
+    (f) => f.form === 'NOUN' && (f.group?.from ?? 9) <= 1 && /^an?$/.test(f.group?.determiner ?? ''),
   );
 }
 

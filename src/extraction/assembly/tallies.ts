@@ -34,7 +34,11 @@ export function buildTallies(
   }
   let last: DateMention | undefined;
   return kept.map((figure): Tally => {
-    const stated = inSentence(mentions.dates, figure.sentence).find((d) => d.use === 'SINCE' || d.use === 'OVER');
+    const dates = inSentence(mentions.dates, figure.sentence);
+    // "documented 90 deaths in May" adds up that month
+    const stated =
+      dates.find((d) => d.use === 'SINCE' || d.use === 'OVER') ??
+      dates.find((d) => d.use === 'AT' && (d.precision === 'MONTH' || d.precision === 'YEAR'));
     // "in the same period" is that of the tally before
     const period = stated?.start || !SAME_PERIOD.test(figure.sentence.text) ? stated : last;
     last = period ?? last;

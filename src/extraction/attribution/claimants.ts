@@ -98,6 +98,14 @@ function isDescribing(mention: SourceMention, named: readonly SourceMention[]): 
 const ACT =
   /^(?:responsibility|attacks?|bombings?|blasts?|assaults?|raids?|shootings?|explosions?|killings?|strikes?|ambush(?:es)?|bomb|bombs)$/;
 
+/** "shells claimed the lives of two": what kills says nothing. */
+function isClaimOfLives(tokens: SourceMention['sentence']['tokens'], at: number): boolean {
+  return (
+    /^claim(?:s|ed|ing)?$/.test(tokens[at]?.lower ?? '') &&
+    tokens.slice(at + 1, at + 4).some((t) => t.lower === 'lives' || t.lower === 'life')
+  );
+}
+
 /** "the group also claimed an October bomb attack": it says that it did it, not what it did. */
 export function isClaimOfAct(tokens: SourceMention['sentence']['tokens'], at: number): boolean {
   if (!/^claim(?:s|ed|ing)?$/.test(tokens[at]?.lower ?? '')) return false;
@@ -139,7 +147,11 @@ function isSpeaking(mention: SourceMention): boolean {
     const word = tokens[at]?.lower ?? '';
     // "… opposition districts," said the Observatory: who says it stands behind
     const inverted = tokens[at - 1]?.text === '"' && /^(?:DET|PROPN)$/.test(tokens[at + 1]?.tag ?? '');
-    if (SAYING.test(word) && ((inverted && at - mention.to > 0) || isClaimOfAct(tokens, at))) return false;
+    if (
+      SAYING.test(word) &&
+      ((inverted && at - mention.to > 0) || isClaimOfAct(tokens, at) || isClaimOfLives(tokens, at))
+    )
+      return false;
     if (SAYING.test(word) && isBesideSpeaker(tokens, mention.to, at)) return false;
     if (SAYING.test(word)) return tokens[at]?.tag !== 'NOUN' || word.endsWith('s') || word.endsWith('ed');
     if (/^(?:;|\.|:)$/.test(word)) return false;

@@ -6,7 +6,10 @@ import { type Figure, identityOf } from './figure.ts';
 import { COMPARISON, isTally } from './tallies.ts';
 
 const BREAKS_DOWN =
-  /^(?:the|those|these) (?:deaths?|dead|toll|figures?|numbers?|total|victims|killed)(?: toll)? includes?d?\b/i;
+  /^(?:the|those|these) (?:deaths?|dead|toll|figures?|numbers?|total|victims|killed)(?: toll)? includes?d?\b|\bof (?:the|those|these) (?:deaths|killings|abductions)\b/i;
+
+/** "According to the report, the army killed 30": more of what the report that was told of adds up. */
+const SAME_REPORT = /\b(?:the|its|this) (?:same |monthly |annual |quarterly )?report\b/i;
 
 export interface PartedReadings {
   /** What the sentences tell of events, without those that only add up. */
@@ -47,7 +50,8 @@ export function partCumulative(
     const isIn = ({ whole, from }: Figure) =>
       whole !== null && whole.from < from && alone.some((t) => identityOf(t) === identityOf(whole));
     // "112 have died since the assault began. The deaths include 65 people killed by shelling."
-    const breaksDown: boolean = addedUp && BREAKS_DOWN.test(reading.sentence.text);
+    const ofReport = SAME_REPORT.test(reading.sentence.text) && !inSentence(dates, reading.sentence).some(isDay);
+    const breaksDown: boolean = addedUp && (ofReport || BREAKS_DOWN.test(reading.sentence.text));
     const tallies: readonly Figure[] = reading.figures.filter((f) => breaksDown || alone.includes(f) || isIn(f));
     const figures = reading.figures.filter((f) => !tallies.includes(f));
     cumulative.push(...tallies);
@@ -55,7 +59,30 @@ export function partCumulative(
     const addsUp = tallies.length > 0 && figures.length === 0;
     const goesOn = addedUp && reading.figures.length === 0 && GOES_ON.test(reading.sentence.text);
     if (!addsUp && !goesOn) told.push({ ...reading, figures });
-    addedUp = addsUp;
+    addedUp = addsUp || (addedUp && ofReport && reading.figures.length === 0);
   }
-  return { told, cumulative };
+  return headlineParted(told, cumulative);
 }
+
+const isDay = ({ precision }: DateMention) => precision === 'DAY';
+
+/** Who adds up for a report. */
+const OF_REPORT = /\b(?:report|documented|recorded|registered|verified|tallied)\b/i;
+
+/** People from which a number is hardly the same by chance. */
+const TELLING = 20;
+
+/** "90 killed in May" above a report that added up 90 in May: the headline tells that total and no event. */
+function headlineParted(told: readonly SentenceReading[], cumulative: readonly Figure[]): PartedReadings {
+  const isTotal = (f: Figure) =>
+    dead(f) >= TELLING &&
+    cumulative.some((t) => t.whole === null && dead(t) === dead(f) && OF_REPORT.test(t.sentence.text)) &&
+    !told.some((r) => !isHeadline(r) && r.figures.some((g) => dead(g) === dead(f)));
+  const totals = told.filter((r) => isHeadline(r) && r.figures.some(isTotal));
+  return {
+    told: told.filter((r) => !totals.includes(r)),
+    cumulative: [...totals.flatMap((r) => r.figures), ...cumulative],
+  };
+}
+
+const isHeadline = ({ sentence }: SentenceReading) => sentence.role === 'HEADLINE' || sentence.index < 0;

@@ -7,7 +7,10 @@ import type { Figure } from './figure.ts';
 const SO_FAR = /\b(?:so far|to date|to this day|overall|in total since|altogether since)\b/i;
 const WAR_SUBJECT = /^(?:war|conflict|uprising|revolt|revolution|violence|insurgency|crisis|bloodshed|unrest)$/;
 const LONG =
-  /\b(?:since (?:the|its|they) (?:\w+ ){0,4}(?:launched|intensified|began|started|broke out|erupted|start|beginning|outbreak|announcement)|since (?:\w+ ){1,3}(?:began|started|broke out|erupted|intensified)(?! (?:on|late|early) )|(?:war|conflict|uprising|revolt|crisis)\b.{0,60}\b(?:has|have) (?:\w+ ){0,2}(?:killed|left|claimed|cost|displaced)|(?:over|during|in) the (?:past|last) (?:\w+ ){0,2}(?:weeks?|months?|years?|days)|this (?:month|year)|in recent (?:weeks|months|years)|every (?:day|month|year)|more than (?:\w+ )?years? of (?:war|conflict))\b/i;
+  /\b(?:since (?:the|its|they) (?:\w+ ){0,4}(?:launched|intensified|began|started|broke out|erupted|start|beginning|outbreak|announcement)|since (?:\w+ ){1,3}(?:began|started|broke out|erupted|intensified)(?! (?:on|late|early) )|(?:war|conflict|uprising|revolt|crisis)\b.{0,60}\b(?:has|have) (?:\w+ ){0,2}(?:killed|left|claimed|cost|displaced)|(?:over|during|in) the (?:past|last) (?:\w+ ){0,2}(?:weeks?|months?|years?|days)|(?:over|during|in) the (?:first|second|third|fourth|last|final) (?:quarter|half) of|this (?:month|year)|in recent (?:weeks|months|years)|every (?:day|month|year)|more than (?:\w+ )?years? of (?:war|conflict))\b/i;
+
+/** "documented the death of 90 in May", "in the third quarter": who keeps count tells what a month or more added up to. */
+const KEEPS_COUNT = /\b(?:document|record|register|tall|verif)(?:ed|s|ied|ies)\b/i;
 
 /** What lasts for weeks; "has killed" so many is its sum. */
 const LASTING = /^(?:escalation|onslaught|campaign|siege|blockade|hostilities|crackdown)$/;
@@ -15,7 +18,7 @@ const MANY = 200;
 
 /** A period that the sentence before has named. */
 export const SAME_PERIOD =
-  /\b(?:in|over|during|within) (?:the same|that|this) (?:period|time|span|timeframe|interval)\b/i;
+  /\b(?:in|over|during|within) (?:(?:the same|that|this) (?:period|time|span|timeframe|interval)|the (?:period|(?:reporting|reported) period))\b/i;
 const OF_WAR = /\b(?:in|of) the (?:\w+ ){0,3}(?:war|conflict|uprising|insurgency)\b/i;
 const RAISE = /^(?:raising|bringing|taking|pushing)$/;
 const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
@@ -29,7 +32,7 @@ export const COMPARISON =
 
 /** "during a four-day visit this month": when somebody counted, not when people died. */
 const INQUIRY =
-  /\bduring (?:an?|its|their|the) (?:\S+ ){0,2}(?:investigation|inquiry|visit|mission|survey|trip|research)(?: (?:this|last) (?:week|month|year))?/i;
+  /\bduring (?:an?|its|their|the) (?:[^\s,]+ ){0,2}(?:investigation|inquiry|visit|mission|survey|trip|research)(?: (?:this|last) (?:week|month|year))?/i;
 
 /** Whether a figure adds up over a period longer than an event. */
 export function isTally(
@@ -50,6 +53,7 @@ export function isTally(
   if ((figure.count.low ?? figure.count.high ?? 0) > MOST_OF_AN_EVENT) return true;
   const text = textOf({ sentence, from, to }).replace(INQUIRY, '');
   if (SAME_PERIOD.test(text) || (LONG.test(text) && !COMPARISON.test(text))) return true;
+  if (KEEPS_COUNT.test(text) && isOfMonth(inSentence(dates, sentence))) return true;
   // "brought the toll in the conflict to 18"
   if (figure.isToll && OF_WAR.test(text)) return true;
   if (SO_FAR.test(sentence.text) && (figure.count.low ?? 0) > 100) return true;
@@ -59,6 +63,13 @@ export function isTally(
   const goesOn =
     LASTING.test(word) && /^(?:has|have)$/.test(sentence.tokens[(figure.frame?.trigger ?? 0) - 1]?.lower ?? '');
   return WAR_SUBJECT.test(word) || (goesOn && (figure.count.low ?? 0) >= MANY);
+}
+
+/** Whether the only words of time are a month or a year. */
+function isOfMonth(dates: readonly DateMention[]): boolean {
+  return (
+    dates.some((d) => d.precision === 'MONTH' || d.precision === 'YEAR') && dates.every((d) => d.precision !== 'DAY')
+  );
 }
 
 /** "three were shot, raising to 40 the number killed this month": the words of time of the new total are not those of the event. */

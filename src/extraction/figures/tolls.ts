@@ -196,9 +196,6 @@ export function tollFigures(sentence: Sentence, groups: readonly NounGroup[]): F
     if (!isDeathToll && !bare && !ofDead) return [];
     if (head === 'figure' && before !== 'death' && !of) return [];
     const follows = tokens.slice(group.to, group.to + 14).map((t) => t.lower);
-    const wounded =
-      /^(?:wounded|injured)$/.test(ofWord) || follows.slice(0, 6).some((w) => w === 'wounded' || w === 'injured');
-    const measure: Measure = wounded && !follows.slice(0, 6).includes('killed') ? 'WOUNDED' : 'KILLED';
     const rest = groups.slice(i + 1).filter((g) => g.quantity && g.from - group.to < TOLL_REACH);
     const told = rest.filter((g) => TOLD_AS.test(tokens[g.from - 1]?.lower ?? ''));
     // "raising to 40 the number killed": the count stands before the word for it
@@ -212,6 +209,11 @@ export function tollFigures(sentence: Sentence, groups: readonly NounGroup[]): F
         : null;
     const stated = inverted ?? told.find((g) => CHANGED.test(tokens[g.from - 2]?.lower ?? '')) ?? told[0];
     if (!stated) return [];
+    // "a toll of 51 dead and 79 wounded": what stands behind the count it does not count
+    const next6 = follows.slice(0, 6);
+    const dead = tokens.slice(stated.from, stated.to + 1).some((t) => t.lower === 'dead' || t.lower === 'killed');
+    const wounded = /^(?:wounded|injured)$/.test(ofWord) || next6.some((w) => w === 'wounded' || w === 'injured');
+    const measure: Measure = wounded && !dead && !next6.includes('killed') ? 'WOUNDED' : 'KILLED';
     // "put the toll at nine" is one count among others; "the toll rose to nine" is the latest
     const isPut = /^(?:put|puts|putting|placed|places|gave|estimated)$/.test(tokens[group.from - 1]?.lower ?? '');
     const rule = isPut ? 'casualty/toll-put' : 'casualty/toll';

@@ -210,6 +210,8 @@ export function createNameIndex<Value>(names: Iterable<readonly [name: string, v
   };
 }
 
+const SHORT_NAME = 4;
+
 function fits<Value>(
   { letters, articled, name }: IndexedName<Value>,
   words: Words,
@@ -223,7 +225,8 @@ function fits<Value>(
   if (letters === 'ABBREVIATION' && !isAbbreviated(text, name)) return false;
   if (caseless) return name.includes(' ') || !isMistakable(words, from, letters) || isBracketed(words, from);
   if (!afterArticle && !/^[^\p{L}]*\p{Lu}|^\d/u.test(text)) return false;
-  if (letters === 'PROPER') return true;
+  // "Sanaa" is no "Sana": of short names every letter counts
+  if (letters === 'PROPER') return name.length > SHORT_NAME || isAbbreviated(text, name);
   const plain = text.replaceAll('.', '');
   return plain === plain.toUpperCase() || (plain.length > 3 && /^\p{Lu}+s$/u.test(plain));
 }

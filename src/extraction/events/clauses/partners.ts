@@ -58,12 +58,17 @@ function isNamedBy(group: NounGroup, next: NounGroup | undefined): boolean {
   return group.people?.count === 1 && group.determiner === 'the';
 }
 
+const ALLIES = /^(?:allies|ally|proxies|backers|supporters|affiliates|auxiliaries)$/;
+
 /** Only like is joined with like: people with people, things with things. */
 export function isAlike(a: NounGroup, b: NounGroup): boolean {
   // "five X and Y militiamen"
   const isCountedName = (g: NounGroup) =>
     g.quantity !== null && g.place === null && g.sentence.tokens[g.head]?.tag === 'PROPN';
-  const person = (g: NounGroup) => g.people !== null || g.actor !== null || g.headless || isCountedName(g);
+  // "the army and its allies"
+  const isAllies = (g: NounGroup) => ALLIES.test(g.sentence.tokens[g.head]?.lower ?? '');
+  const person = (g: NounGroup) =>
+    g.people !== null || g.actor !== null || g.headless || isCountedName(g) || isAllies(g);
   return person(a) === person(b);
 }
 

@@ -396,7 +396,7 @@ const YEMEN: readonly KnownActor[] = [
   abroad(
     'SA',
     'Operation Restoring Hope',
-    'Saudi-led coalition; Saudi-led Coalition; Arab coalition; Arab Coalition; Saudi coalition; Saudi-UAE coalition; Saudi-led military coalition; Operation Decisive Storm; Coalition to Support Legitimacy in Yemen; Saudi-Emirati coalition; Saudi-led alliance; Saudi-led forces; coalition led by Saudi Arabia',
+    'Saudi-led coalition; Saudi-UAE-led coalition; Saudi-Emirati-led coalition; Saudi-led Coalition; Arab coalition; Arab Coalition; Saudi coalition; Saudi-UAE coalition; Saudi-led military coalition; Operation Decisive Storm; Coalition to Support Legitimacy in Yemen; Saudi-Emirati coalition; Saudi-led alliance; Saudi-led forces; coalition led by Saudi Arabia',
     { slug: 'saudi-led-coalition' },
   ),
   rebels(

@@ -21,7 +21,9 @@ export function readAgent(reading: Reading, at: number, hit: CountryHit): Draft 
   }
   const before = wordBefore(reading, at) === 'the' ? wordBefore(reading, at, 2) : wordBefore(reading, at);
   if (isBlamed(reading.words, at)) return stateAs(hit.role === 'NAME' ? 'military-forces' : 'government');
-  if (PLACE_PREPOSITIONS.has(before)) return null;
+  // "a blast in the capital Rome killed two": the city, not its government
+  const isCity = before === 'capital' && ![2, 3, 4].some((back) => wordBefore(reading, at, back) === 'of');
+  if (PLACE_PREPOSITIONS.has(before) || isCity) return null;
   const verb = verbAfter(reading, hit.to) ?? verbAfterPair(reading, hit.to);
   const partner =
     (before === 'between' && (hit.role === 'SEAT' || isDealt(reading, at))) ||

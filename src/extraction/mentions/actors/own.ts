@@ -1,4 +1,6 @@
 // The state's own side without its name: "government forces", "the regime", "pro-government fighters", "soldiers", "the police".
+
+import type { KnownActor } from '../../knowledge.ts';
 import {
   BORDER_NOUNS,
   EQUIPMENT_NOUNS,
@@ -114,6 +116,8 @@ export function readOwnForces(reading: Reading, at: number): Draft | null {
     );
   if (!isOwnForce(reading, at, phrase, own)) return null;
   const written = writtenOf(reading, at, phrase.to);
+  const group = branch === 'military-forces' ? possessor(reading, at) : null;
+  if (group) return draft(reading, at, phrase.to, 'DESCRIPTION', seenFrom(reading, group));
   if (countries.main)
     return draft(reading, at, phrase.to, 'DESCRIPTION', stateActor(reading, branch, countries.main, written));
   return draft(reading, at, phrase.to, 'DESCRIPTION', {
@@ -122,6 +126,17 @@ export function readOwnForces(reading: Reading, at: number): Draft | null {
     kind: branch === 'government' ? 'GOVERNMENT' : 'STATE_FORCES',
     country: null,
   });
+}
+
+/** "the Front said its soldiers stormed the post": those of the one armed group of a sentence that names no state force before. */
+function possessor(reading: Reading, at: number): KnownActor | null {
+  const own = [1, 2].some((back) => /^(?:its|their)$/.test(wordBefore(reading, at, back)));
+  if (!own) return null;
+  const before = reading.words.keys.slice(0, at);
+  if (before.some((key) => MILITARY_NOUNS.has(key) || GOVERNMENT_NOUNS.has(key) || OWN_GOVERNMENT.has(key)))
+    return null;
+  const here = reading.groups.filter(({ orders }) => orders.includes(reading.order));
+  return here.length === 1 ? (here[0]?.actor ?? null) : null;
 }
 
 /** "regime and rebel fighters", "ten regime and six rebel fighters": the fighters behind the second are the first one's as well. */

@@ -1,4 +1,6 @@
 // The noun phrase after a country's name: its army, police or government, its rebels and its people, or only a deed of its forces.
+
+import type { Span } from '../../document/document.ts';
 import type { Branch } from '../../lexicon/actors/states.ts';
 import {
   ACT_NOUNS,
@@ -20,7 +22,6 @@ import {
   RIOTER_NOUNS,
   UNKNOWN_NOUNS,
 } from '../../lexicon/actors/words.ts';
-import type { ActorMention } from '../mention.ts';
 import { keyOf, keysOf } from '../name-index.ts';
 import type { Reading } from './reading.ts';
 
@@ -143,10 +144,10 @@ export function actFollows({ words }: Reading, at: number): boolean {
 }
 
 /** "the Saudi-backed alliance": who only backs those whom the group names. */
-export function isBacker({ sentence, from, to }: ActorMention): boolean {
+export function isBacker({ sentence, from, to }: Span): boolean {
   return (
     to - from === 1 &&
-    /[-‐‑](?:backed|supported|allied|aligned|sponsored|funded|trained|armed|linked)$/.test(
+    /[-‐‑](?:backed|supported|allied|aligned|sponsored|funded|trained|armed|linked|recogni[sz]ed|brokered|mediated|mandated)$/.test(
       sentence.tokens[from]?.lower ?? '',
     )
   );

@@ -7,6 +7,8 @@ import { NAME_PARTICLES, PART_WORDS } from '../../lexicon/places/words.ts';
 import { type Candidate, type Evidence, isCapital, LARGE_TOWN } from './choice.ts';
 import { isAcronym } from './names.ts';
 
+/** "Provinces, SANA –": an abbreviation before the dash of a dateline is the agency. */
+const DATELINE_TOKENS = 5;
 /** Weight of a country, 0 to 1, from which its small towns are believed. */
 const SPOKEN_OF = 0.3;
 /** Weight of a country under which its small towns are not even believed when the words say "town of", where another country is the subject. */
@@ -39,6 +41,13 @@ export function isCommon(candidate: Candidate): boolean {
   if (/^dollars?$/.test(sentence.tokens[to]?.lower ?? '')) return true;
   if (/^u\.?s\.?$/.test(word)) return capitals ? word === 'us' : name !== name.toUpperCase();
   if (PART_WORDS.has(word)) return true;
+  if (
+    !capitals &&
+    isAcronym(sentence, from, to) &&
+    /^[-–—]/.test(sentence.tokens[to]?.text ?? '') &&
+    from < DATELINE_TOKENS
+  )
+    return true;
   if (!capitals && isAcronym(sentence, from, to))
     return !options.some((p) => p.kind === 'COUNTRY' || p.kind === 'ADM1' || p.kind === 'SITE' || p.kind === 'ROAD');
   const words = plainWords(name);

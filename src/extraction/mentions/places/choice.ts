@@ -63,6 +63,12 @@ export interface Choice {
 /** Tokens between a name and the one that contains it: "X village in northern Y province (Z". */
 const BESIDE_TOKENS = 5;
 
+/** "al-Shola" is no village of Russia: where places are named with the Arabic article. */
+const ARTICLE = /^(?:al|ash|ar|as|ad|at|az)-\p{Lu}/u;
+const ARTICLE_COUNTRIES: ReadonlySet<string> = new Set(
+  'SY IQ LB JO PS IL YE SA AE OM QA BH KW EG LY SD SS TN DZ MA EH MR SO DJ ER TD KM ML NE NG TR IR AF PK'.split(' '),
+);
+
 /** The likeliest place of a name with its score; null when no option is believable. */
 export function choosePlace(
   candidate: Candidate,
@@ -80,6 +86,7 @@ export function choosePlace(
     const country = evidence.countries.get(place.country ?? '') ?? 0;
     const inside = insideScore(place, candidate, beside, evidence);
     if (contradicted(place, candidate, beside)) continue;
+    if (ARTICLE.test(candidate.name) && place.country !== null && !ARTICLE_COUNTRIES.has(place.country)) continue;
     if (isNamedLikeCountry(place, candidate, beside)) continue;
     if (inside < WEIGHTS.containedInSentence && isEcho(place, candidate.options)) continue;
     if (inside < WEIGHTS.containedInSentence && isFarFromHome(place, evidence)) continue;

@@ -1,5 +1,5 @@
 // What the words around a name say: which kind of place it is, how near, and whether it is a scene at all.
-import type { Document, Token } from '../../document/document.ts';
+import type { Document, Sentence, Token } from '../../document/document.ts';
 import { inSentence } from '../../document/in-sentence.ts';
 import { countryOf } from '../../lexicon/countries.ts';
 import {
@@ -155,17 +155,28 @@ function isAttribute({ sentence, from, to, name }: PlaceName): boolean {
   return /^(?:NOUN|PROPN|ADJ)$/.test(tokens[to]?.tag ?? '');
 }
 
+/** "Beirut (Agency) –", "Tripoli, Libya, 5 January (Agency) -": what follows the city in any letters. */
+const AGENCY_AND_DASH = /^(?:, [\w. ]{2,20}){0,2} ?\( ?[A-Z][\w/ ]{1,25}\) [-–—]/;
+/** Sentences of headlines, pictures and furniture above the text. */
+const ABOVE_TEXT = 5;
+
+/** The first sentence of the text itself. */
+function isOpening({ index }: Sentence, { sentences }: Document): boolean {
+  return index === 0 || (index <= ABOVE_TEXT && sentences.slice(0, index).every(({ role }) => role !== 'BODY'));
+}
+
 /** "BEIRUT (Agency) —", "SAN SALVADOR, 3 JAN 90 --": the place at the head of a text or of one of its parts. */
 function isDateline({ sentence, from, to }: PlaceName, document: Document): boolean {
   if (sentence.role === 'DATELINE') return true;
   const { tokens } = sentence;
-  if (from > 1 || sentence.index > 0) return false;
+  if (from > 1 || !isOpening(sentence, document)) return false;
   const shouted = tokens[to - 1]?.text === tokens[to - 1]?.text.toUpperCase();
   const rest = tokens
     .slice(to, to + 14)
     .map((t) => t.text)
     .join(' ');
   if (/^\( ?[A-Z][\w ]{1,20}\)|^[-–—]{1,2} /.test(rest) && shouted) return true;
+  if (AGENCY_AND_DASH.test(rest)) return true;
   return document.capitals
     ? /^(?:\( ?\w+(?: \w+)? ?\) )?, \d{1,2} \w{3,4} \d{2}\b|^\( ?[A-Z ]+\) -|^, [A-Z]+ ?\( ?\w+ ?\)/.test(rest)
     : false;
@@ -182,6 +193,8 @@ function speaks({ sentence, from, to, options }: PlaceName): boolean {
   if (!verb || (!isCountry && !isCapital)) return false;
   const before = tokens[from - 1]?.lower ?? '';
   if (PLACE_PREPOSITIONS.has(before) || KIND_NOUNS.has(before)) return false;
+  // "a blast in the capital Rome killed two"; "killed in a town west of the capital Rome" lies in the town
+  if (before === 'capital' && !isBesideTown(tokens, from - 1)) return false;
   // "Britain blames Damascus"
   if (isCapital && !isCountry && ADDRESSING.test(before)) return true;
   return (

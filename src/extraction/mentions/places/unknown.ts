@@ -116,6 +116,7 @@ function mayBelong({ sentence, cased }: Reading, at: number): boolean {
   if (!token || !isWord(token) || /^\d/.test(token.text) || FUNCTION_WORDS.has(token.lower)) return false;
   if (NAME_PARTICLES.has(token.lower)) return true;
   if (KIND_NOUNS.has(token.lower) || RUN_BREAKERS.has(token.lower) || describes(token.lower)) return false;
+  if (PART_OF_TIME.test(token.lower)) return false;
   if (cased)
     return (
       isCapitalised(token) &&
@@ -123,6 +124,9 @@ function mayBelong({ sentence, cased }: Reading, at: number): boolean {
     );
   return !COMMON_WORDS.has(token.lower) && !/^(?:ADP|AUX|DET|PRON|CCONJ|SCONJ|NUM|VERB|ADV)$/.test(token.tag);
 }
+
+/** "in mid-March", "in late-May": a part of a month. */
+const PART_OF_TIME = /^(?:mid|early|late)-\p{L}/u;
 
 /** "Syrian", "rebel-held", "Kurdish-majority": words that describe the place and are no part of its name. */
 function describes(word: string): boolean {

@@ -152,7 +152,7 @@ function choose(
   caseless: boolean,
 ): Named | null {
   const source = values.find((value) => value.country !== null && countries.has(value.country)) ?? values[0];
-  if (!source) return null;
+  if (!source || isBacker({ sentence: words.sentence, ...tokensOf(words, at, to) })) return null;
   const here = source.country === null || countries.has(source.country);
   const known = here || WORLD_AGENCIES.has(source.slug) || source.kind === 'MONITOR';
   if (abbreviation && name.length <= 4 && !known && !isPress(words, at, to)) return null;
