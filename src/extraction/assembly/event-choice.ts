@@ -18,7 +18,7 @@ export interface ChosenEvent {
 }
 
 /** From this probability of NONE a note tells no event; being all that a few words tell speaks for it. */
-const NO_EVENT = { note: 0.5, bombing: 0.65, only: 0.9 } as const;
+const NO_EVENT = { note: 0.5, bombing: 0.65, only: 0.95 } as const;
 /** From this probability a report tells an act as its news. */
 const REPORTED = 0.34;
 /** A text of so few sentences is too short to tell a report from talk. */
@@ -70,9 +70,16 @@ export function chooseEvents(
   const correction = isNote ? CORRECTION.note : CORRECTION.report;
   return (isNote ? standingInNote(judged) : standingInReport(judged, document)).map(({ draft, type, most, rule }) => ({
     draft,
-    type: type !== null && most >= correction ? type : rule,
+    type: type !== null && most >= correction && !isItsDamage(type, rule) ? type : rule,
   }));
 }
+
+/** What shells and aircraft destroy is their act and no looting (ACLED's codebook); petrol bombs are another matter. */
+function isItsDamage(type: EventType, rule: EventType): boolean {
+  return type === 'LOOTING_PROPERTY_DESTRUCTION' && FROM_AFAR.has(rule);
+}
+
+const FROM_AFAR: ReadonlySet<EventType> = new Set<EventType>(['SHELLING_ARTILLERY_MISSILE_ATTACK', 'AIR_DRONE_STRIKE']);
 
 /** A note tells one thing: of what it tells beside that only those stand whose first does. */
 function standingInNote(judged: readonly Judged[]): readonly Judged[] {
