@@ -22,6 +22,7 @@ import {
   weapons,
 } from './events.ts';
 import { places } from './places.ts';
+import { registry } from './registry.ts';
 import { sourceAliases, sources } from './sources.ts';
 import { tallies } from './tallies.ts';
 
@@ -44,6 +45,7 @@ export const tables = {
   participants,
   places,
   provisions,
+  registry,
   reportSentences,
   sentences,
   sourceAliases,
@@ -207,6 +209,8 @@ export const relations = defineRelations(tables, (r) => ({
   },
   actors: {
     aliases: r.many.actorAliases({ from: r.actors.id, to: r.actorAliases.actorId }),
+    parent: r.one.actors({ from: r.actors.parentId, to: r.actors.id }),
+    successor: r.one.actors({ from: r.actors.successorId, to: r.actors.id }),
     participations: r.many.participants({ from: r.actors.id, to: r.participants.actorId }),
     agreementParties: r.many.agreementParties({ from: r.actors.id, to: r.agreementParties.actorId }),
     relationsFrom: r.many.actorRelations({ from: r.actors.id, to: r.actorRelations.fromActorId }),

@@ -1,4 +1,5 @@
 // Who says so: publishers, monitors, agencies, and what they are called.
+import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, snakeCase, text } from 'drizzle-orm/sqlite-core';
 import { actors } from './actors.ts';
 import { oneOf } from './columns.ts';
@@ -19,8 +20,14 @@ export const sources = snakeCase.table(
     affiliatedActorId: text().references(() => actors.id),
     registered: integer({ mode: 'boolean' }).notNull(),
     createdAt: text().notNull(),
+    /** Owner of the key that added it; null for the registry's sources and those that only articles name. */
+    addedBy: text(),
   },
-  (table) => [index('sources_name').on(table.name, table.id), oneOf('sources_kind', table.kind, SOURCE_KINDS)],
+  (table) => [
+    index('sources_name').on(table.name, table.id),
+    index('sources_added').on(table.addedBy).where(sql`${table.addedBy} IS NOT NULL`),
+    oneOf('sources_kind', table.kind, SOURCE_KINDS),
+  ],
 );
 
 /** A name of a source; `folded` is what look-ups compare (lower case, no accents, no punctuation). */
@@ -34,6 +41,8 @@ export const sourceAliases = snakeCase.table(
     text: text().notNull(),
     /** BCP 47; null for English or language-neutral. */
     language: text(),
+    /** Owner of the key that added the name; null for names of the registry and of articles. */
+    addedBy: text(),
   },
   (table) => [
     primaryKey({ columns: [table.folded, table.sourceId] }),

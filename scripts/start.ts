@@ -1,8 +1,8 @@
 // The whole product on this machine, with something in it to look at.
 import { join } from 'node:path';
 import { applyMigrations, HOST, isPortFree, type LocalWorker, startWorker } from './local-worker.ts';
+import { prepareDatabase } from './prepare-database.ts';
 import { ingestSamples } from './seed.ts';
-import { ensureWriteKey } from './write-key.ts';
 
 const DEFAULT_PORT = 8787;
 const LARGEST_PORT = 65_535;
@@ -62,7 +62,7 @@ if (!(await isPortFree(port))) {
 try {
   console.log('Applying the migrations …');
   await applyMigrations(STATE);
-  const key = await ensureWriteKey(STATE);
+  const key = await prepareDatabase(STATE);
   console.log('Starting the Worker …');
   worker = await startWorker({ port, state: STATE });
   worker.process.once('exit', () => {

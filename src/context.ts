@@ -4,9 +4,11 @@ import { relations } from '../schema/relations.ts';
 import { type Authentication, authenticate } from './access/keys.ts';
 import { type Connection, openSession } from './db/database.ts';
 import { fitD1 } from './db/fit-d1.ts';
-import { createExtractor, type Extract } from './extraction/extractor.ts';
-import type { Knowledge } from './extraction/knowledge.ts';
+import { readAdditions, readRevision } from './db/registry.ts';
+import { createExtractor } from './extraction/extractor.ts';
 import { loadKnowledge } from './ingest/knowledge.ts';
+import type { Reader } from './ingest/reader.ts';
+import { withAdditions } from './registry/knowledge.ts';
 
 export { EXTRACTOR_VERSION } from './extraction/limits.ts';
 
@@ -19,12 +21,6 @@ export interface Bindings {
 /** The relational view of the tables in `schema/`. */
 export type Database = DrizzleD1Database<typeof relations>;
 
-/** What reading an article needs. */
-export interface Reader {
-  readonly knowledge: Knowledge;
-  readonly extract: Extract;
-}
-
 export interface Context {
   readonly db: Database;
   /** The session that `db` runs on, for SQL of one's own. */
@@ -33,7 +29,7 @@ export interface Context {
   readonly now: Date;
   /** Whom the request’s `Authorization` header stands for. Asked for by what needs a key; reading needs none. */
   readonly authenticate: () => Promise<Authentication>;
-  /** Loaded when the first article of the isolate comes in. */
+  /** What articles are read with, as the registry stands. Made when the isolate's first article comes in, and when the registry has changed. */
   readonly loadReader: () => Promise<Reader>;
 }
 
@@ -52,10 +48,12 @@ export function openRequestSession(request: Request, { DB }: Bindings): D1Databa
 // The value and not the promise of it: a Worker must not wait for what another request has begun.
 let reader: Reader | null = null;
 
-async function loadReader(assets: Fetcher): Promise<Reader> {
-  if (reader) return reader;
-  const knowledge = await loadKnowledge(assets);
-  reader = { knowledge, extract: createExtractor(knowledge) };
+async function loadReader(assets: Fetcher, connection: Connection): Promise<Reader> {
+  if (reader && reader.revision === (await readRevision(connection))) return reader;
+  const packaged = await loadKnowledge(assets);
+  const additions = await readAdditions(connection);
+  const knowledge = withAdditions(packaged, additions);
+  reader = { knowledge, extract: createExtractor(knowledge), revision: additions.revision };
   return reader;
 }
 
@@ -68,6 +66,6 @@ export function createContext(request: Request, session: D1DatabaseSession, bind
     connection,
     now: new Date(),
     authenticate: () => (authentication ??= authenticate(connection, request.headers.get('authorization'))),
-    loadReader: () => loadReader(bindings.ASSETS),
+    loadReader: () => loadReader(bindings.ASSETS, connection),
   };
 }

@@ -21,9 +21,9 @@ describe('the README', () => {
   });
 
   it('has requests to paste that are answered', async () => {
-    const { key } = await storeKey();
+    const { key } = await storeKey(['read', 'ingest', 'review']);
     const bodies = [...README.matchAll(/ -d '(\{[^']+\})'/g)].map((match) => match[1] ?? '');
-    expect(bodies).toHaveLength(2);
+    expect(bodies).toHaveLength(3);
     for (const body of bodies) {
       const response = await post(body, { authorization: `Bearer ${key}` });
       expect(await response.json()).toEqual({ data: expect.any(Object) });

@@ -1,7 +1,7 @@
 // One request's way to D1: a session, so that it reads its own writes and read replicas can serve the rest.
 
 /** What statements run on: a D1 database, or a session with one. */
-export type Connection = Pick<D1DatabaseSession, 'prepare' | 'batch'>;
+export type Connection = D1Database | D1DatabaseSession;
 
 /**
  * Opens a session with D1. With the bookmark of an earlier answer, reads are at least as fresh as that answer;

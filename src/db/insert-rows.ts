@@ -7,6 +7,8 @@ import { MAXIMUM_JSON_LENGTH } from './limits.ts';
 export interface InsertOptions {
   /** Leave rows alone whose key is taken. Whatever else is wrong with a row still fails the statement. */
   readonly ifAbsent?: boolean;
+  /** What else to do with a row whose key is taken: SQL behind ON CONFLICT. */
+  readonly onConflict?: string;
 }
 
 /** Parts JSON texts so that each group, joined, stays under a length. A text that is longer by itself stands alone. */
@@ -33,13 +35,13 @@ export function insertRows<Table extends SQLiteTable>(
   connection: Connection,
   table: Table,
   rows: readonly InferInsertModel<Table>[],
-  { ifAbsent = false }: InsertOptions = {},
+  { ifAbsent = false, onConflict = ifAbsent ? 'DO NOTHING' : '' }: InsertOptions = {},
 ): D1PreparedStatement[] {
   const columns = Object.entries(getTableColumns(table));
   const names = columns.map(([, column]) => `"${column.name}"`).join(', ');
   const values = columns.map((_, index) => `value ->> ${index}`).join(', ');
   // SQLite reads "FROM … ON CONFLICT" as a join unless a WHERE stands between.
-  const conflict = ifAbsent ? ' WHERE true ON CONFLICT DO NOTHING' : '';
+  const conflict = onConflict && ` WHERE true ON CONFLICT ${onConflict}`;
   const sql = `INSERT INTO "${getTableName(table)}" (${names}) SELECT ${values} FROM json_each(?1)${conflict}`;
   const texts = rows.map((row) => {
     const cells = new Map<string, unknown>(Object.entries(row));

@@ -1,5 +1,5 @@
 // Actors: who acts, what they are called, and how they are related.
-import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import { eq, isNull, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { actors } from '../../schema/actors.ts';
 import { participants } from '../../schema/events.ts';
 import { exactlyOne } from './arguments.ts';
@@ -39,12 +39,19 @@ export const Actor = builder.drizzleNode('actors', {
       select: { extras: { lastSeen: ({ id }) => eventDate(sql`max`, id) } },
       resolve: ({ lastSeen }) => lastSeen,
     }),
+    parent: t.relation('parent', { nullable: true, description: 'The actor that this one is a part of.' }),
+    successor: t.relation('successor', { nullable: true, description: 'The actor that this one became.' }),
     sources: t.relation('spokenForBy', {
       description: 'Sources that speak for this actor.',
       query: { orderBy: { id: 'asc' } },
     }),
   }),
 });
+
+/** The id of an actor; that of the one that it was merged into, where it was. */
+function standingFor(id: string) {
+  return sql`(select coalesce(merged_into_id, id) from actors as standing where standing.id = ${id})`;
+}
 
 /** The first or last day of an actor's events. Undated ones carry the empty text, which sorts before every day. */
 function eventDate(extreme: SQL, actorId: SQLWrapper) {
@@ -70,15 +77,17 @@ builder.queryFields((t) => ({
     },
     validate: exactlyOne('id', 'slug'),
     resolve: (query, _root, { id, slug }, { db }) =>
-      db.query.actors.findFirst(query({ where: { id: id?.id ?? slug ?? '' } })),
+      db.query.actors.findFirst(query({ where: { RAW: (actor) => eq(actor.id, standingFor(id?.id ?? slug ?? '')) } })),
   }),
   actors: t.drizzleConnection(
     {
       type: Actor,
       description: 'All actors, by name.',
-      totalCount: (_root, _args, { db }) => db.$count(actors),
+      totalCount: (_root, _args, { db }) => db.$count(actors, isNull(actors.mergedIntoId)),
       resolve: (query, _root, _args, { db }) =>
-        db.query.actors.findMany(query({ orderBy: { name: 'asc', id: 'asc' } })),
+        db.query.actors.findMany(
+          query({ where: { mergedIntoId: { isNull: true } }, orderBy: { name: 'asc', id: 'asc' } }),
+        ),
     },
     ActorConnection,
   ),

@@ -11,9 +11,10 @@ import {
   Unauthorized,
   UnsupportedLanguage,
 } from '../ingest/refusals.ts';
+import { CircularMerge, InvalidField, UnknownActor } from '../registry/refusals.ts';
 import { builder } from './builder.ts';
 
-const ErrorInterface = builder.interfaceRef<Error>('Error').implement({
+export const ErrorInterface = builder.interfaceRef<Error>('Error').implement({
   description: 'A refusal that the caller can do something about. Nothing was changed.',
   fields: (t) => ({ message: t.exposeString('message', { description: 'What is wrong, and what to do about it.' }) }),
 });
@@ -53,6 +54,26 @@ for (const refusal of [TextTooLong, FieldTooLong]) {
     length: t.exposeInt('length', { description: 'What was sent, UTF-16 code units.' }),
   }));
 }
+
+builder.objectType(CircularMerge, {
+  name: 'CircularMerge',
+  description: 'An actor was to be merged with itself, at once or by way of earlier merges.',
+  interfaces: [ErrorInterface],
+});
+
+builder.objectType(InvalidField, {
+  name: 'InvalidField',
+  description: 'A field of the input holds what cannot be.',
+  interfaces: [ErrorInterface],
+  fields: (t) => ({ field: t.exposeString('field', { description: 'Path of the field in the input.' }) }),
+});
+
+builder.objectType(UnknownActor, {
+  name: 'UnknownActor',
+  description: 'A field of the input is the id of no actor.',
+  interfaces: [ErrorInterface],
+  fields: (t) => ({ field: t.exposeString('field', { description: 'Path of the field in the input.' }) }),
+});
 
 /** Everything that an ingest can be refused for; the errors plugin finds the type of each by its class. */
 export const INGEST_REFUSALS = [TextTooLong, FieldTooLong, ...MESSAGE_ONLY.map(([refusal]) => refusal)];

@@ -81,8 +81,7 @@ async function ingest(context: Context, input: IngestInput): Promise<Ingested | 
   const authentication = await context.authenticate();
   if (authentication.type === 'InvalidKey') return new Unauthorized(authentication.message);
   const viewer = authentication.type === 'Viewer' ? authentication.viewer : null;
-  const reader = await context.loadReader();
-  return ingestArticle({ ...reader, connection: context.connection, viewer, now: context.now }, input);
+  return ingestArticle({ ...context, viewer }, input);
 }
 
 builder.mutationFields((t) => ({

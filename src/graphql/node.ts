@@ -3,6 +3,7 @@ import { resolveNodes } from '@pothos/plugin-relay';
 import { GraphQLError, type GraphQLResolveInfo, isObjectType } from 'graphql';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
+import { findMergedActors } from '../db/registry.ts';
 import { builder, MAXIMUM_PAGE } from './builder.ts';
 
 interface GlobalId {
@@ -28,6 +29,13 @@ async function findNode(id: GlobalId, context: Context, info: GraphQLResolveInfo
   }
 }
 
+/** The ids, those of merged actors as the ids of the ones that they were merged into. */
+async function standingIds(ids: readonly GlobalId[], { connection }: Context): Promise<GlobalId[]> {
+  const actorIds = ids.filter(({ typename }) => typename === 'Actor').map(({ id }) => id);
+  const merged = actorIds.length === 0 ? new Map<string, string>() : await findMergedActors(connection, actorIds);
+  return ids.map((id) => ({ ...id, id: (id.typename === 'Actor' && merged.get(id.id)) || id.id }));
+}
+
 builder.queryFields((t) => ({
   node: t.field({
     type: builder.nodeInterfaceRef(),
@@ -40,7 +48,10 @@ builder.queryFields((t) => ({
         extensions: { relayGlobalIDAlwaysParse: true },
       }),
     },
-    resolve: (_root, { id }, context, info) => findNode(id, context, info),
+    resolve: async (_root, { id }, context, info) => {
+      const [standing = id] = await standingIds([id], context);
+      return findNode(standing, context, info);
+    },
   }),
   nodes: t.field({
     type: [builder.nodeInterfaceRef()],
@@ -54,6 +65,9 @@ builder.queryFields((t) => ({
         validate: z.array(z.unknown()).max(MAXIMUM_PAGE, `at most ${MAXIMUM_PAGE} ids can be asked for at once`),
       }),
     },
-    resolve: (_root, { ids }, context, info) => ids.map((id) => findNode(id, context, info)),
+    resolve: async (_root, { ids }, context, info) => {
+      const standing = await standingIds(ids, context);
+      return standing.map((id) => findNode(id, context, info));
+    },
   }),
 }));

@@ -15,6 +15,7 @@ import './participant.ts';
 import './ingest.ts';
 import './nesting.ts';
 import './place.ts';
+import './registry.ts';
 import './sentence.ts';
 import './source.ts';
 import './tally.ts';

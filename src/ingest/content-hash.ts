@@ -10,15 +10,20 @@ function normalise(value: string | null): string | null {
   return value === null ? null : value.normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
+/** SHA-256 of a text's UTF-8, in lower-case hexadecimal. */
+export async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', encoder.encode(text));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
 /**
  * SHA-256 over everything that extraction reads: text, title, publisher and date, in Unicode's composed form and with
  * white space as single blanks. So the same story by two publishers is two articles, a text that comes again with its
  * date is read again, and the address under which it was found does not count.
  */
-export async function contentHash({ text, title, publisher, publishedAt }: ValidInput): Promise<string> {
+export function contentHash({ text, title, publisher, publishedAt }: ValidInput): Promise<string> {
   const content = JSON.stringify([normalise(text), normalise(title), normalise(publisher), publishedAt]);
-  const digest = await crypto.subtle.digest('SHA-256', encoder.encode(content));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return sha256(content);
 }
 
 /** The id of the article of a content hash. */

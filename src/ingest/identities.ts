@@ -34,15 +34,18 @@ export function identify<Kind>(candidates: readonly Candidate<Kind>[]): Identiti
   return {
     wanted: { ids: [...bySlug.keys(), ...[...byName.values()].map(({ name }) => slugOf(name))], names: byName.keys() },
     settle(stored) {
-      const ids = new Map([...byName].map(([folded, { name }]) => [folded, stored.byName.get(folded) ?? slugOf(name)]));
+      const standsFor = (id: string) => stored.ids.get(id) ?? id;
+      const ids = new Map(
+        [...byName].map(([folded, { name }]) => [folded, stored.byName.get(folded) ?? standsFor(slugOf(name))]),
+      );
       const identities = [
         ...bySlug,
         ...[...byName].map(([folded, candidate]) => [ids.get(folded) ?? folded, candidate] as const),
       ];
-      const stands = new Set([...stored.ids, ...stored.byName.values()]);
+      const stands = new Set([...stored.ids.keys(), ...stored.ids.values(), ...stored.byName.values()]);
       return {
         idOf(slug, name) {
-          if (slug !== null) return bySlug.has(slug) ? slug : null;
+          if (slug !== null) return bySlug.has(slug) ? standsFor(slug) : null;
           return name === null ? null : (ids.get(foldName(name)) ?? null);
         },
         // Earlier entries of a Map give way to later ones: the known come last.

@@ -2,11 +2,12 @@
 import { findArticleByContentHash, type StoredArticle } from '../db/articles.ts';
 import type { Connection } from '../db/database.ts';
 import type { Viewer } from '../db/keys.ts';
-import type { Knowledge } from '../extraction/knowledge.ts';
-import type { ArticleInput, ExtractionErrorCode, ExtractionOutcome } from '../extraction/record.ts';
+import { readRevision } from '../db/registry.ts';
+import type { ArticleInput, ExtractionErrorCode } from '../extraction/record.ts';
 import { articleId, contentHash } from './content-hash.ts';
 import { reportId } from './event-rows.ts';
 import type { Ingested, IngestInput } from './outcome.ts';
+import type { Reader } from './reader.ts';
 import {
   EmptyText,
   HtmlText,
@@ -25,8 +26,8 @@ export interface IngestDependencies {
   readonly connection: Connection;
   /** Who sends the article; null for no key. */
   readonly viewer: Viewer | null;
-  readonly knowledge: Knowledge;
-  readonly extract: (input: ArticleInput) => ExtractionOutcome;
+  /** Gives what an article is read with, as the registry stands. */
+  readonly loadReader: () => Promise<Reader>;
   readonly now: Date;
 }
 
@@ -57,13 +58,16 @@ function articleInput(id: string, { text, title, url, publisher, publishedAt, la
   };
 }
 
+/** How often an article is read anew because the registry was changed while it was read. */
+const MAX_READINGS = 3;
+
 /**
- * Ingests one article: validate, extract, resolve, write. Two round trips to D1 before the one batch that writes; the same
+ * Ingests one article: validate, extract, resolve, write. A few round trips to D1 before the one batch that writes; the same
  * content again changes nothing and is told by `created: false`, also where two come at once. Refusals are values;
  * rejects only where the database fails.
  */
 export async function ingestArticle(dependencies: IngestDependencies, input: IngestInput): Promise<Ingested | Refusal> {
-  const { connection, viewer, knowledge, extract } = dependencies;
+  const { connection, viewer, loadReader } = dependencies;
   if (!viewer?.scopes.has('ingest'))
     return new Unauthorized('Ingesting needs a key with the scope "ingest": send it as "Authorization: Bearer <key>".');
   const valid = validate(input);
@@ -74,24 +78,25 @@ export async function ingestArticle(dependencies: IngestDependencies, input: Ing
   if (stored) return alreadyThere(stored);
 
   const id = articleId(hash);
-  const outcome = extract(articleInput(id, valid));
-  if (!outcome.ok) return new EXTRACTION_REFUSALS[outcome.error.code](outcome.error.message);
-  const { record } = outcome;
-
-  const now = dependencies.now.toISOString();
-  const names = await resolve(connection, { record, publisher: valid.publisher, knowledge, now });
   const { keyId, ownerId } = viewer;
-  try {
-    await write(
-      connection,
-      articleRows(valid, record, names, { articleId: id, contentHash: hash, keyId, ownerId, now }),
-    );
-  } catch (error) {
-    // A twin was faster, or the answer to our own batch was lost on the way: either way the article is there.
-    const twin = await findArticleByContentHash(connection, hash);
-    if (twin) return alreadyThere(twin);
-    throw error;
+  const now = dependencies.now.toISOString();
+  for (let reading = 1; ; reading++) {
+    const { knowledge, extract, revision } = await loadReader();
+    const outcome = extract(articleInput(id, valid));
+    if (!outcome.ok) return new EXTRACTION_REFUSALS[outcome.error.code](outcome.error.message);
+    const { record } = outcome;
+    const names = await resolve(connection, { record, publisher: valid.publisher, knowledge, now });
+    const rows = articleRows(valid, record, names, { articleId: id, contentHash: hash, keyId, ownerId, now });
+    try {
+      await write(connection, rows, revision);
+    } catch (error) {
+      // A twin was faster, or the answer to our own batch was lost on the way: either way the article is there.
+      const twin = await findArticleByContentHash(connection, hash);
+      if (twin) return alreadyThere(twin);
+      if (reading < MAX_READINGS && (await readRevision(connection)) !== revision) continue;
+      throw error;
+    }
+    const events = record.events.map(({ key }) => ({ eventId: reportId(id, key), outcome: 'CREATED' as const }));
+    return { articleId: id, created: true, events };
   }
-  const events = record.events.map(({ key }) => ({ eventId: reportId(id, key), outcome: 'CREATED' as const }));
-  return { articleId: id, created: true, events };
 }

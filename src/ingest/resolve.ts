@@ -6,12 +6,13 @@ import type { sourceAliases, sources } from '../../schema/sources.ts';
 import type { ActorKind, SourceKind } from '../../schema/vocabulary.ts';
 import type { Connection } from '../db/database.ts';
 import { findStoredNames } from '../db/names.ts';
-import type { Alias, Knowledge, KnownActor } from '../extraction/knowledge.ts';
+import type { Knowledge, KnownActor } from '../extraction/knowledge.ts';
 import type { Claimant, ExtractionRecord, Location } from '../extraction/record.ts';
 import { type Candidate, identify } from './identities.ts';
 import { actorsIn, claimantsIn, locationsIn, victimSlugsIn } from './mentions.ts';
 import { foldName, isNamedActor, isNamedSource } from './names.ts';
 import { locate } from './places.ts';
+import { actorAliasRows, actorRow, sourceAliasRows, sourceRow } from './registry-rows.ts';
 
 /** The rows that an article's names need and the database lacks. */
 export interface NewNames {
@@ -42,12 +43,6 @@ export interface ResolveInput {
 }
 
 type SourceCandidate = Candidate<SourceKind | null>;
-
-/** The name and all aliases by folded form: spellings that fold to the same are one, and the name comes before them. */
-function namesOf(name: string, aliases: readonly Alias[]): Map<string, Alias> {
-  const all = [...aliases.toReversed(), { text: name }];
-  return new Map(all.map((alias) => [foldName(alias.text), alias] as const).filter(([folded]) => folded !== ''));
-}
 
 /** Who published the article: what the record says, else what the sender says. */
 function publisherOf(record: ExtractionRecord, publisher: string | null): SourceCandidate | null {
@@ -100,31 +95,15 @@ export async function resolve(
   const newNames: NewNames = { actors: [], actorAliases: [], sources: [], sourceAliases: [], places: [] };
   for (const [id, { slug, name, kind }] of settledActors.absent) {
     const known = slug === null ? undefined : knownActors.get(slug);
-    newNames.actors.push({
-      id,
-      name: known?.name ?? name,
-      kind: known?.kind ?? kind,
-      country: known?.country ?? null,
-      wikidataId: known?.wikidataId ?? null,
-      registered: known !== undefined,
-      createdAt: now,
-    });
-    for (const [folded, { text, language, from, until }] of namesOf(known?.name ?? name, known?.aliases ?? []))
-      newNames.actorAliases.push({ folded, actorId: id, text, language, fromYear: from, untilYear: until });
+    const named = { id, name, kind, registered: false, createdAt: now };
+    newNames.actors.push(known ? actorRow(known, now) : named);
+    newNames.actorAliases.push(...actorAliasRows(id, known?.name ?? name, known?.aliases));
   }
   for (const [id, { slug, name, kind }] of settledSources.absent) {
     const known = slug === null ? undefined : knownSources.get(slug);
-    newNames.sources.push({
-      id,
-      name: known?.name ?? name,
-      kind: known?.kind ?? kind,
-      country: known?.country ?? null,
-      affiliatedActorId: settledActors.idOf(affiliationOf(slug), null),
-      registered: known !== undefined,
-      createdAt: now,
-    });
-    for (const [folded, { text, language }] of namesOf(known?.name ?? name, known?.aliases ?? []))
-      newNames.sourceAliases.push({ folded, sourceId: id, text, language });
+    const named = { id, name, kind, registered: false, createdAt: now };
+    newNames.sources.push(known ? sourceRow(known, settledActors.idOf(affiliationOf(slug), null), now) : named);
+    newNames.sourceAliases.push(...sourceAliasRows(id, known?.name ?? name, known?.aliases));
   }
   newNames.places.push(...[...located.rows.values()].filter(({ id }) => !stored.placeIds.has(id)));
 

@@ -2,16 +2,19 @@
 import { tables } from '../../schema/relations.ts';
 import type { Connection } from '../db/database.ts';
 import { insertRows } from '../db/insert-rows.ts';
+import { expectRevision } from '../db/registry.ts';
 import type { Rows } from './rows.ts';
 
 /**
  * Writes an article in one batch, which D1 runs as one transaction. Tables come in the order of their foreign keys. Names may
  * have been stored since they were looked up, by another article: theirs then stand. Rejects, with nothing written, where
- * the article is there already or a row breaks a rule of the schema.
+ * the article is there already, a row breaks a rule of the schema, or the registry is past the revision that the article
+ * was read with.
  */
-export async function write(connection: Connection, rows: Rows): Promise<void> {
+export async function write(connection: Connection, rows: Rows, revision: string): Promise<void> {
   const ifAbsent = { ifAbsent: true };
   await connection.batch([
+    expectRevision(connection, revision),
     ...insertRows(connection, tables.actors, rows.actors, ifAbsent),
     ...insertRows(connection, tables.actorAliases, rows.actorAliases, ifAbsent),
     ...insertRows(connection, tables.sources, rows.sources, ifAbsent),

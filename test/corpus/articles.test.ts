@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { applyMigrations, type LocalWorker, startWorker } from '../../scripts/local-worker.ts';
-import { ensureWriteKey } from '../../scripts/write-key.ts';
+import { prepareDatabase } from '../../scripts/prepare-database.ts';
 import { loadKnowledge } from '../../src/cli/knowledge.ts';
 import { createExtractor, type Extract } from '../../src/extraction/extractor.ts';
 import type { ExtractionRecord } from '../../src/extraction/record.ts';
@@ -86,7 +86,7 @@ describe.runIf(IS_THERE)('real articles', () => {
     extract = createExtractor(await loadKnowledge());
     state = await mkdtemp(join(tmpdir(), 'sitrep-corpus-'));
     await applyMigrations(state);
-    key = await ensureWriteKey(state);
+    key = await prepareDatabase(state);
     worker = await startWorker({ port: await freePort(), state });
   }, TIMEOUT_MS);
 

@@ -6,12 +6,12 @@ import { tables } from '../../schema/relations.ts';
 import * as vocabulary from '../../schema/vocabulary.ts';
 import { ingestArticle } from '../../src/ingest/ingest.ts';
 import { storeKey } from '../support/database.ts';
-import { KNOWLEDGE } from '../support/knowledge.ts';
+import { readerOf } from '../support/knowledge.ts';
 import { ARTICLE, extractArticle } from '../support/record.ts';
 
 beforeAll(async () => {
   const { viewer } = await storeKey();
-  const dependencies = { connection: env.DB, viewer, knowledge: KNOWLEDGE, extract: extractArticle, now: new Date(0) };
+  const dependencies = { connection: env.DB, viewer, loadReader: readerOf(extractArticle), now: new Date(0) };
   await ingestArticle(dependencies, ARTICLE);
 });
 

@@ -4,7 +4,7 @@ import type { ExtractionRecord } from '../../src/extraction/record.ts';
 import { ingestArticle } from '../../src/ingest/ingest.ts';
 import { Refusal } from '../../src/ingest/refusals.ts';
 import { storeKey } from '../support/database.ts';
-import { KNOWLEDGE } from '../support/knowledge.ts';
+import { readerOf } from '../support/knowledge.ts';
 import { ARTICLE, recordOf } from '../support/record.ts';
 
 export type Change = (record: ExtractionRecord) => Partial<ExtractionRecord>;
@@ -16,12 +16,11 @@ export async function storeArticle(marker: string, change: Change = () => ({})):
     {
       connection: env.DB.withSession(),
       viewer,
-      knowledge: KNOWLEDGE,
-      now: new Date('2026-02-03T04:05:06Z'),
-      extract: (input) => {
+      loadReader: readerOf((input) => {
         const record = recordOf(input);
         return { ok: true, record: { ...record, ...change(record) } };
-      },
+      }),
+      now: new Date('2026-02-03T04:05:06Z'),
     },
     { ...ARTICLE, text: `${ARTICLE.text}${marker}` },
   );

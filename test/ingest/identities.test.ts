@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { identify } from '../../src/ingest/identities.ts';
 
-const NOBODY = { ids: new Set<string>(), byName: new Map<string, string>() };
+const NOBODY = { ids: new Map<string, string>(), byName: new Map<string, string>() };
 
 function named(name: string, slug: string | null = null) {
   return { slug, name, kind: 'KIND' };
@@ -29,7 +29,13 @@ describe('identities', () => {
 
   it('take the row that is stored under the name, or under the id', () => {
     const { settle } = identify([named('Dawn Front'), named('Dusk Front'), named('X', 'x')]);
-    const { absent, idOf } = settle({ ids: new Set(['x', 'dusk-front']), byName: new Map([['dawn front', 'df']]) });
+    const { absent, idOf } = settle({
+      ids: new Map([
+        ['x', 'x'],
+        ['dusk-front', 'dusk-front'],
+      ]),
+      byName: new Map([['dawn front', 'df']]),
+    });
     expect(absent.size).toBe(0);
     expect([idOf(null, 'Dawn Front'), idOf(null, 'Dusk Front')]).toEqual(['df', 'dusk-front']);
   });
@@ -37,5 +43,18 @@ describe('identities', () => {
   it('of a known slug come before a name that makes the same id', () => {
     const { absent } = identify([named('Dawn Front'), named('The Front of Dawn', 'dawn-front')]).settle(NOBODY);
     expect([...absent]).toEqual([['dawn-front', named('The Front of Dawn', 'dawn-front')]]);
+  });
+
+  it('stand for the one that they were merged into', () => {
+    const { settle } = identify([named('Dawn Front'), named('X', 'x')]);
+    const { absent, idOf } = settle({
+      ids: new Map([
+        ['dawn-front', 'y'],
+        ['x', 'z'],
+      ]),
+      byName: new Map(),
+    });
+    expect(absent.size).toBe(0);
+    expect([idOf(null, 'Dawn Front'), idOf('x', null)]).toEqual(['y', 'z']);
   });
 });

@@ -1,11 +1,12 @@
 import { env } from 'cloudflare:workers';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { raiseRevision, readRevision } from '../../src/db/registry.ts';
 import type { ArticleInput, ExtractionOutcome, ExtractionRecord } from '../../src/extraction/record.ts';
 import { ingestArticle } from '../../src/ingest/ingest.ts';
 import type { IngestInput } from '../../src/ingest/outcome.ts';
 import { EmptyText, Refusal, Unauthorized, UnsupportedLanguage } from '../../src/ingest/refusals.ts';
 import { countRows, emptyTables, rowsOf, storeKey } from '../support/database.ts';
-import { KNOWLEDGE } from '../support/knowledge.ts';
+import { readerOf } from '../support/knowledge.ts';
 import { ARTICLE, extractArticle, recordOf } from '../support/record.ts';
 
 type Extract = (input: ArticleInput) => ExtractionOutcome;
@@ -14,7 +15,7 @@ let viewer: Awaited<ReturnType<typeof storeKey>>['viewer'];
 
 function ingest(input: IngestInput = ARTICLE, extract: Extract = extractArticle, connection = env.DB.withSession()) {
   const now = new Date('2026-02-03T04:05:06Z');
-  return ingestArticle({ connection, viewer, knowledge: KNOWLEDGE, extract, now }, input);
+  return ingestArticle({ connection, viewer, loadReader: readerOf(extract), now }, input);
 }
 
 /** An extractor that gives the record of the article, changed. */
@@ -264,10 +265,27 @@ describe('atomicity', () => {
     expect(await ingest()).toMatchObject({ created: true });
   });
 
+  it('reads an article anew where the registry was changed meanwhile', async () => {
+    const change = () =>
+      env.DB.batch([raiseRevision(env.DB), env.DB.prepare("UPDATE registry SET revision = 'changed'")]);
+    const revisions: string[] = [];
+    const loadReader = async () => {
+      const reader = await readerOf(extractArticle, await readRevision(env.DB))();
+      revisions.push(reader.revision);
+      if (revisions.length === 1) await change();
+      return reader;
+    };
+    const outcome = await ingestArticle({ connection: env.DB, viewer, loadReader, now: new Date(0) }, ARTICLE);
+    expect(outcome).toMatchObject({ created: true });
+    expect(revisions).toEqual(['', 'changed']);
+    expect(await countRows()).toMatchObject({ articles: 1, events: 2 });
+  });
+
   it('takes two round trips before the one batch that writes', async () => {
     let calls = 0;
     const session = env.DB.withSession();
     const counting = {
+      getBookmark: () => session.getBookmark(),
       prepare: (sql: string) => {
         const statement = session.prepare(sql);
         if (/FROM articles/.test(sql)) calls++;
@@ -280,7 +298,7 @@ describe('atomicity', () => {
       },
     };
     const now = new Date(0);
-    await ingestArticle({ connection: counting, viewer, knowledge: KNOWLEDGE, extract: extractArticle, now }, ARTICLE);
+    await ingestArticle({ connection: counting, viewer, loadReader: readerOf(extractArticle), now }, ARTICLE);
     expect(calls).toBe(3);
   });
 

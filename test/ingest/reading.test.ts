@@ -1,22 +1,21 @@
 // The way from a text to rows with the real extractor and the packaged knowledge.
 import { env } from 'cloudflare:workers';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createExtractor, type Extract } from '../../src/extraction/extractor.ts';
-import type { Knowledge } from '../../src/extraction/knowledge.ts';
+import { createExtractor } from '../../src/extraction/extractor.ts';
 import { MAX_TEXT_UNITS } from '../../src/extraction/limits.ts';
 import { ingestArticle } from '../../src/ingest/ingest.ts';
 import { loadKnowledge } from '../../src/ingest/knowledge.ts';
 import type { IngestInput } from '../../src/ingest/outcome.ts';
+import type { Reader } from '../../src/ingest/reader.ts';
 import { UnsupportedLanguage } from '../../src/ingest/refusals.ts';
 import { countRows, emptyTables, rowsOf, storeKey } from '../support/database.ts';
 
-let knowledge: Knowledge;
-let extract: Extract;
+let reader: Reader;
 let viewer: Awaited<ReturnType<typeof storeKey>>['viewer'];
 
 beforeAll(async () => {
-  knowledge = await loadKnowledge(env.ASSETS);
-  extract = createExtractor(knowledge);
+  const knowledge = await loadKnowledge(env.ASSETS);
+  reader = { knowledge, extract: createExtractor(knowledge), revision: '' };
 });
 
 beforeEach(async () => {
@@ -25,7 +24,10 @@ beforeEach(async () => {
 });
 
 function ingest(input: IngestInput) {
-  return ingestArticle({ connection: env.DB, viewer, knowledge, extract, now: new Date('2026-01-01') }, input);
+  return ingestArticle(
+    { connection: env.DB, viewer, loadReader: async () => reader, now: new Date('2026-01-01') },
+    input,
+  );
 }
 
 describe('a text', () => {

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { getPlatformProxy } from 'wrangler';
 import * as z from 'zod';
 import { applyMigrations, type LocalWorker, startWorker } from '../../scripts/local-worker.ts';
-import { ensureWriteKey } from '../../scripts/write-key.ts';
+import { prepareDatabase } from '../../scripts/prepare-database.ts';
 import { freePort } from './free-port.ts';
 
 const SAMPLES = join(import.meta.dirname, '../../scripts/samples.jsonl');
@@ -27,7 +27,7 @@ beforeAll(async () => {
   scratch = await mkdtemp(join(tmpdir(), 'sitrep-kill-'));
   migrated = join(scratch, 'migrated');
   await applyMigrations(migrated);
-  key = await ensureWriteKey(migrated);
+  key = await prepareDatabase(migrated);
   const lines = (await readFile(SAMPLES, 'utf8')).trim().split('\n');
   const [first = '', ...others] = lines.map((line) => z.object({ text: z.string() }).parse(JSON.parse(line)).text);
   warmUp = first;

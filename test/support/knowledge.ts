@@ -4,6 +4,7 @@ import { NO_REPORT_MODEL } from '../../src/extraction/events/report-model.ts';
 import { NO_TYPE_MODEL } from '../../src/extraction/events/type-model.ts';
 import type { Gazetteer, GazetteerPlace } from '../../src/extraction/gazetteer/gazetteer.ts';
 import type { Knowledge } from '../../src/extraction/knowledge.ts';
+import type { Reader } from '../../src/ingest/reader.ts';
 
 const PLACES: readonly GazetteerPlace[] = [
   {
@@ -70,3 +71,8 @@ export const KNOWLEDGE: Knowledge = {
   eventTypes: NO_TYPE_MODEL,
   eventReports: NO_REPORT_MODEL,
 };
+
+/** Gives a reader that reads with `extract` and knows the small world, whatever people added to the registry. */
+export function readerOf(extract: Reader['extract'], revision = ''): () => Promise<Reader> {
+  return async () => ({ knowledge: KNOWLEDGE, extract, revision });
+}

@@ -1,0 +1,48 @@
+// Names that people enter: what is accepted as a name, and in which form it is kept.
+
+import { MAX_NAME_UNITS } from '../ingest/limits.ts';
+import { foldName } from '../ingest/names.ts';
+import { FieldTooLong, type Refusal } from '../ingest/refusals.ts';
+import { InvalidField } from './refusals.ts';
+
+/** Direction marks, embeddings and isolates: they come along when text is copied, and mean nothing in a stored name. */
+const DIRECTION_MARKS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+
+/** Control, format, private and unassigned characters; joiners are letters' business in Persian and Indic scripts. */
+const INVISIBLE = /(?![\u200C\u200D])[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}]/u;
+
+/** Scripts whose letters look alike (Unicode TS 39): a word is written in one of them. */
+const LOOKALIKE_SCRIPTS = [
+  ['Latin', /\p{Script=Latin}/u],
+  ['Cyrillic', /\p{Script=Cyrillic}/u],
+  ['Greek', /\p{Script=Greek}/u],
+] as const;
+
+/** The scripts of a word that mixes them; null for a word of one script. */
+function mixedScripts(word: string): string | null {
+  const scripts = LOOKALIKE_SCRIPTS.filter(([, letters]) => letters.test(word)).map(([script]) => script);
+  return scripts.length > 1 ? scripts.join(' and ') : null;
+}
+
+/**
+ * A name as it is kept: composed (NFC), single blanks, without direction marks. Refused where it is too long, has no
+ * letters, holds characters that cannot be seen or emoji, or mixes scripts whose letters look alike within a word.
+ */
+export function readName(field: string, written: string): string | Refusal {
+  if (written.length > MAX_NAME_UNITS) return new FieldTooLong(field, written.length, MAX_NAME_UNITS);
+  if (!written.isWellFormed()) return new InvalidField(field, 'holds halves of surrogate pairs: send valid Unicode');
+  const name = written.replace(DIRECTION_MARKS, '').normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const invisible = INVISIBLE.exec(name)?.[0].codePointAt(0);
+  if (invisible !== undefined) {
+    const code = invisible.toString(16).toUpperCase().padStart(4, '0');
+    return new InvalidField(field, `holds the character U+${code}, which cannot be seen: leave it out`);
+  }
+  if (/\p{Extended_Pictographic}/u.test(name)) return new InvalidField(field, 'holds emoji or symbols: leave them out');
+  if (!/\p{L}/u.test(name) || foldName(name) === '') return new InvalidField(field, 'has no letters: write a name');
+  for (const word of name.split(' ')) {
+    const scripts = mixedScripts(word);
+    if (scripts)
+      return new InvalidField(field, `mixes letters of ${scripts} in “${word}”: write each word in one script`);
+  }
+  return name;
+}

@@ -1,0 +1,320 @@
+// The registry through the front door: what people add is read by the next article.
+import { env } from 'cloudflare:workers';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { storePackagedRegistry } from '../../src/registry/packaged.ts';
+import { emptyTables, rowsOf, storeKey } from '../support/database.ts';
+import { ask, globalId } from './ask.ts';
+
+const ACTOR = (slug: string) => globalId('Actor', slug);
+
+const REFUSALS = `
+  ... on Error { message }
+  ... on InvalidField { field }
+  ... on FieldTooLong { tooLong: field limit length }
+  ... on UnknownActor { unknown: field }
+`;
+const ACTOR_TAKEN = '... on ActorNameTaken { name actor { slug } }';
+const ACTOR_CHANGE = '... on ActorChange { actor { slug name kind country aliases parent { slug } } }';
+
+const MUTATIONS = {
+  addActor: `mutation ($input: AddActorInput!) { result: addActor(input: $input) { __typename ${ACTOR_CHANGE} ${ACTOR_TAKEN} ${REFUSALS} } }`,
+  addActorAlias: `mutation ($input: AddActorAliasInput!) { result: addActorAlias(input: $input) { __typename ${ACTOR_CHANGE} ${ACTOR_TAKEN} ${REFUSALS} } }`,
+  mergeActors: `mutation ($input: MergeActorsInput!) { result: mergeActors(input: $input) { __typename ${ACTOR_CHANGE} ... on Error { message } ... on InvalidField { field } ... on UnknownActor { unknown: field } } }`,
+  addSource: `mutation ($input: AddSourceInput!) { result: addSource(input: $input) { __typename ... on SourceChange { source { slug kind affiliatedActor { slug } } } ... on SourceNameTaken { name source { slug } } ${REFUSALS} } }`,
+};
+
+const INGEST = `mutation ($input: IngestInput!) { result: ingest(input: $input) {
+  __typename
+  ... on Error { message }
+  ... on IngestSuccess { article { sources { name kind source { slug } } events(first: 3) { nodes {
+    participants { role actor { slug } name kind }
+    casualties(first: 5) { nodes { claimant { slug } } }
+  } } } }
+} }`;
+
+let authorization: string;
+
+beforeEach(async () => {
+  await emptyTables();
+  const { key } = await storeKey(['read', 'ingest', 'review'], 'curator');
+  authorization = `Bearer ${key}`;
+});
+
+async function run(query: string, input: object, headers: Record<string, string> = { authorization }) {
+  const { data, errors } = await ask(query, { input }, headers);
+  expect(errors).toBeUndefined();
+  return data?.result;
+}
+
+const change = (name: keyof typeof MUTATIONS, input: object) => run(MUTATIONS[name], input);
+
+let days = 10;
+
+/** Ingests one sentence under a day of its own, so that none is a copy of another. */
+function ingest(text: string) {
+  days += 1;
+  return run(INGEST, { text, publishedAt: `2021-05-${days}` });
+}
+
+function inEvent(...participants: object[]) {
+  return {
+    article: {
+      events: {
+        nodes: [{ participants: expect.arrayContaining(participants.map((one) => expect.objectContaining(one))) }],
+      },
+    },
+  };
+}
+
+describe('an added actor', () => {
+  const INPUT = {
+    name: 'Zarqal Shield Brigade',
+    kind: 'POLITICAL_MILITIA',
+    country: 'SY',
+    aliases: [{ text: 'Brigade of the Zarqal Shield' }, { text: 'لواء درع زرقال', language: 'ar' }],
+    parent: ACTOR('free-syrian-army'),
+  };
+
+  it('is known to the next article, by all its names, and keeps who added it', async () => {
+    const added = await change('addActor', INPUT);
+    expect(added).toMatchObject({
+      __typename: 'ActorChange',
+      actor: {
+        slug: 'zarqal-shield-brigade',
+        kind: 'POLITICAL_MILITIA',
+        country: 'SY',
+        parent: { slug: 'free-syrian-army' },
+      },
+    });
+    const read = await ingest(
+      'Fighters of the Brigade of the Zarqal Shield shot dead four soldiers near Homs on Monday, SANA said.',
+    );
+    expect(read).toMatchObject(inEvent({ role: 'SIDE_A', actor: { slug: 'zarqal-shield-brigade' } }));
+    const rows = await rowsOf('actors');
+    expect(rows.find(({ id }) => id === 'zarqal-shield-brigade')).toMatchObject({ added_by: 'curator', registered: 0 });
+    expect((await rowsOf('actorAliases')).filter(({ added_by }) => added_by === 'curator')).toHaveLength(3);
+  });
+
+  it('is the one that articles named before, with its events', async () => {
+    const before = await ingest('The Zarqal Shield Brigade shot dead four soldiers near Homs on Monday, SANA said.');
+    expect(before).toMatchObject(inEvent({ actor: { slug: 'zarqal-shield-brigade' } }));
+    expect(await change('addActor', INPUT)).toMatchObject({ actor: { slug: 'zarqal-shield-brigade', country: 'SY' } });
+    expect(await change('addActor', INPUT)).toMatchObject({
+      __typename: 'ActorNameTaken',
+      actor: { slug: 'zarqal-shield-brigade' },
+    });
+    const { data } = await ask('{ actor(slug: "zarqal-shield-brigade") { kind events(first: 5) { totalCount } } }');
+    expect(data).toEqual({ actor: { kind: 'POLITICAL_MILITIA', events: { totalCount: 1 } } });
+  });
+
+  it('must not take a name of another one in the same years', async () => {
+    const named = (alias: object) =>
+      change('addActor', { name: 'Zarqal Front', kind: 'REBEL_GROUP', aliases: [alias] });
+    expect(await named({ text: 'DAESH' })).toMatchObject({
+      __typename: 'ActorNameTaken',
+      name: 'DAESH',
+      actor: { slug: 'islamic-state' },
+      message: expect.stringContaining('merge'),
+    });
+    expect(await named({ text: 'Islamic State in Iraq', fromYear: 2030 })).toMatchObject({ __typename: 'ActorChange' });
+  });
+
+  it('is one where two are added at once', async () => {
+    const results = await Promise.all([change('addActor', INPUT), change('addActor', INPUT)]);
+    expect(results).toContainEqual(expect.objectContaining({ __typename: 'ActorChange' }));
+    expect(results).toContainEqual(expect.objectContaining({ __typename: 'ActorNameTaken' }));
+  });
+});
+
+describe('an added name', () => {
+  it('is read by the next article as its actor', async () => {
+    const text = 'The Lions of Zarqal shot dead four soldiers near Homs on Tuesday, SANA said.';
+    expect(await ingest(text)).not.toMatchObject(inEvent({ actor: { slug: 'islamic-state' } }));
+    const alias = { text: 'Lions of Zarqal' };
+    expect(await change('addActorAlias', { actor: ACTOR('islamic-state'), alias })).toMatchObject({
+      actor: { slug: 'islamic-state', aliases: expect.arrayContaining([alias.text, 'Daesh']) },
+    });
+    expect(await ingest(text)).toMatchObject(inEvent({ actor: { slug: 'islamic-state' } }));
+  });
+
+  it.each([
+    ['nobody', { text: 'Zarqal Front' }, { __typename: 'UnknownActor', unknown: 'actor' }],
+    ['islamic-state', { text: 'Boko Haram' }, { __typename: 'ActorNameTaken', actor: { slug: 'boko-haram' } }],
+    [
+      'islamic-state',
+      { text: 'Zarqal', language: 'not a tag' },
+      { __typename: 'InvalidField', field: 'alias.language' },
+    ],
+    ['islamic-state', { text: 'Zarqal', fromYear: 20 }, { __typename: 'InvalidField', field: 'alias.fromYear' }],
+    [
+      'islamic-state',
+      { text: 'Zarqal', fromYear: 2020, untilYear: 2019 },
+      { __typename: 'InvalidField', field: 'alias.untilYear' },
+    ],
+  ])('for %s is refused where it cannot be: %o', async (slug, alias, refusal) => {
+    expect(await change('addActorAlias', { actor: ACTOR(slug), alias })).toMatchObject(refusal);
+    expect(await rowsOf('registry')).toMatchObject([{ revision: '' }]);
+  });
+});
+
+describe('merged actors', () => {
+  it('are one: names, events and ids', async () => {
+    await ingest('The Zarqal Battalion shot dead four soldiers near Homs on Monday, SANA said.');
+    await change('addActor', { name: 'Zarqal Legion', kind: 'REBEL_GROUP' });
+    const merged = await change('mergeActors', { actor: ACTOR('zarqal-battalion'), into: ACTOR('zarqal-legion') });
+    expect(merged).toMatchObject({
+      actor: { slug: 'zarqal-legion', aliases: expect.arrayContaining(['Zarqal Battalion']) },
+    });
+
+    const again = await ingest('The Zarqal Battalion shot dead two policemen near Homs on Tuesday, SANA said.');
+    expect(again).toMatchObject(inEvent({ actor: { slug: 'zarqal-legion' } }));
+    const { data } = await ask(
+      `query ($id: ID!, $ids: [ID!]!) {
+        actor(slug: "zarqal-battalion") { slug events(first: 5) { totalCount } }
+        node(id: $id) { ... on Actor { slug } }
+        nodes(ids: $ids) { ... on Actor { slug } }
+        actors(first: 100) { nodes { slug } }
+      }`,
+      { id: ACTOR('zarqal-battalion'), ids: [ACTOR('zarqal-battalion'), ACTOR('nobody')] },
+    );
+    expect(data).toMatchObject({
+      actor: { slug: 'zarqal-legion', events: { totalCount: 2 } },
+      node: { slug: 'zarqal-legion' },
+      nodes: [{ slug: 'zarqal-legion' }, null],
+    });
+    expect(JSON.stringify(data?.actors)).not.toContain('zarqal-battalion');
+  });
+
+  it('stay one where the last is merged further, and are merged in no circle', async () => {
+    for (const name of ['Zarqal A', 'Zarqal B', 'Zarqal C']) await change('addActor', { name, kind: 'REBEL_GROUP' });
+    const merge = (actor: string, into: string) =>
+      change('mergeActors', { actor: ACTOR(`zarqal-${actor}`), into: ACTOR(`zarqal-${into}`) });
+    expect(await merge('a', 'a')).toMatchObject({ __typename: 'CircularMerge' });
+    expect(await merge('a', 'b')).toMatchObject({ actor: { slug: 'zarqal-b' } });
+    expect(await merge('a', 'b')).toMatchObject({ actor: { slug: 'zarqal-b' } });
+    expect(await merge('b', 'a')).toMatchObject({
+      __typename: 'CircularMerge',
+      message: expect.stringContaining('zarqal-a'),
+    });
+    expect(await merge('b', 'c')).toMatchObject({ actor: { slug: 'zarqal-c' } });
+    expect(await merge('c', 'a')).toMatchObject({ __typename: 'CircularMerge' });
+    expect(await merge('a', 'b')).toMatchObject({ actor: { slug: 'zarqal-c' } });
+    expect(await merge('nobody', 'c')).toMatchObject({ __typename: 'UnknownActor', unknown: 'actor' });
+    await change('addActor', { name: 'Zarqal D', kind: 'REBEL_GROUP' });
+    expect(await merge('a', 'd')).toMatchObject({ __typename: 'InvalidField', field: 'actor' });
+    const rows = (await rowsOf('actors')).filter(({ id }) => /^zarqal-[ab]$/.test(String(id)));
+    expect(rows).toMatchObject([
+      { merged_into_id: 'zarqal-c', merged_by: 'curator' },
+      { merged_into_id: 'zarqal-c', merged_by: 'curator' },
+    ]);
+  });
+});
+
+describe('an added source', () => {
+  const INPUT = {
+    name: 'Zarqal Media Office',
+    kind: 'ARMED_GROUP_MEDIA',
+    aliases: [{ text: 'Zarqal Press' }],
+    affiliatedActor: ACTOR('islamic-state'),
+  };
+
+  it('is the claimant in the next article', async () => {
+    expect(await change('addSource', INPUT)).toMatchObject({
+      source: { slug: 'zarqal-media-office', affiliatedActor: { slug: 'islamic-state' } },
+    });
+    expect(await ingest('Four soldiers were killed by a bomb in Homs on Monday, Zarqal Press said.')).toMatchObject({
+      article: { events: { nodes: [{ casualties: { nodes: [{ claimant: { slug: 'zarqal-media-office' } }] } }] } },
+    });
+  });
+
+  it('must not take a name of another one, nor speak for nobody', async () => {
+    expect(
+      await change('addSource', { ...INPUT, aliases: [{ text: 'Syrian Observatory for Human Rights' }] }),
+    ).toMatchObject({
+      __typename: 'SourceNameTaken',
+      source: { slug: 'sohr' },
+    });
+    expect(await change('addSource', { ...INPUT, affiliatedActor: ACTOR('nobody') })).toMatchObject({
+      __typename: 'UnknownActor',
+      unknown: 'affiliatedActor',
+    });
+  });
+});
+
+describe('a name', () => {
+  const named = (name: string) => change('addActor', { name, kind: 'REBEL_GROUP' });
+
+  it.each([
+    ['too long', 'Zarqal '.repeat(1_500), { __typename: 'FieldTooLong', tooLong: 'name', limit: 120, length: 10_500 }],
+    ['empty', '', { __typename: 'InvalidField', field: 'name' }],
+    ['without letters', '«2021»', { __typename: 'InvalidField', field: 'name' }],
+    ['of emoji', 'Zarqal 🔥 Front', { __typename: 'InvalidField', field: 'name' }],
+    ['of direction marks alone', '\u202E\u200F', { __typename: 'InvalidField', field: 'name' }],
+    ['with invisible letters', 'Zar\u200Bqal', { message: expect.stringContaining('U+200B') }],
+    ['with look-alike letters', 'Zаrqal Front', { message: expect.stringContaining('Latin and Cyrillic') }],
+    ['with a NUL', 'Zarqal\0', { __typename: 'InvalidField', field: 'name' }],
+  ])('%s is refused', async (_what, name, refusal) => {
+    expect(await named(name)).toMatchObject(refusal);
+  });
+
+  it.each([
+    ['\u202BZarqal  Front\u202C', 'Zarqal Front'],
+    ['Фронт Заркаль', 'Фронт Заркаль'],
+    ['جبهة زرقال\u200F', 'جبهة زرقال'],
+    ['“Zarqal” (Abu-Amin) Front’s Wing', '“Zarqal” (Abu-Amin) Front’s Wing'],
+  ])('%j is kept as %j', async (name, kept) => {
+    expect(await named(name)).toMatchObject({ actor: { name: kept } });
+  });
+});
+
+describe('a change of the registry', () => {
+  it('needs a key with the scope "review"', async () => {
+    const { key } = await storeKey(['read', 'ingest']);
+    const input = { name: 'Zarqal Front', kind: 'REBEL_GROUP' };
+    for (const headers of [{}, { authorization: 'Bearer nobody' }, { authorization: `Bearer ${key}` }])
+      expect(await run(MUTATIONS.addActor, input, headers)).toMatchObject({ __typename: 'Unauthorized' });
+    expect(await rowsOf('actors')).toEqual([]);
+  });
+});
+
+describe('the packaged registry', () => {
+  const NOW = new Date('2026-02-03T04:05:06Z');
+
+  it('is stored once for each version, and never over what people entered', async () => {
+    expect(await storePackagedRegistry(env.DB, NOW)).toMatchObject({ written: true });
+    const rows = [await rowsOf('actors'), await rowsOf('actorAliases'), await rowsOf('sources')];
+    expect(await storePackagedRegistry(env.DB, NOW)).toMatchObject({ written: false });
+    expect([await rowsOf('actors'), await rowsOf('actorAliases'), await rowsOf('sources')]).toEqual(rows);
+
+    await change('addActor', { name: 'Zarqal Front', kind: 'REBEL_GROUP', country: 'SY' });
+    await change('addActorAlias', { actor: ACTOR('islamic-state'), alias: { text: 'Zarqal Caliphate' } });
+    await change('mergeActors', { actor: ACTOR('al-qaeda-in-iraq'), into: ACTOR('al-qaeda') });
+    const actor = {
+      slug: 'zarqal-front',
+      name: 'Zarqal Front (packaged)',
+      kind: 'GOVERNMENT' as const,
+      country: null,
+      aliases: [{ text: 'Zarqal Rule' }],
+    };
+    const known = (slug: string, name: string) =>
+      ({ slug, name, kind: 'REBEL_GROUP', country: null, aliases: [{ text: `${name} Group` }] }) as const;
+    const next = {
+      actors: [actor, known('islamic-state', 'Islamic State, renamed'), known('al-qaeda-in-iraq', 'AQI')],
+      sources: [],
+    };
+    expect(await storePackagedRegistry(env.DB, NOW, next)).toMatchObject({ written: true });
+    const { data } = await ask(`{
+      added: actor(slug: "zarqal-front") { name kind aliases }
+      named: actor(slug: "islamic-state") { name aliases }
+      merged: actor(slug: "al-qaeda-in-iraq") { slug }
+    }`);
+    expect(data).toEqual({
+      added: { name: 'Zarqal Front', kind: 'REBEL_GROUP', aliases: ['Zarqal Front'] },
+      named: {
+        name: 'Islamic State, renamed',
+        aliases: ['Islamic State, renamed', 'Islamic State, renamed Group', 'Zarqal Caliphate'],
+      },
+      merged: { slug: 'al-qaeda' },
+    });
+  });
+});
