@@ -1,7 +1,6 @@
 // npm run bench:extraction: how fast reading is, in Node and inside workerd, and whether it keeps within its bars.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { availableParallelism, loadavg } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
@@ -10,6 +9,7 @@ import { createExtractor } from '../src/extraction/extractor.ts';
 import { writeArticle } from './articles.ts';
 import { cpuMsOf, median, ownCpuMs } from './cpu-time.ts';
 import { hostileTexts } from './hostile-texts.ts';
+import { machine, report, verdict } from './report.ts';
 import { winkPass } from './wink-pass.ts';
 import { bundle, heapOf, type RunningWorker, start } from './workerd.ts';
 
@@ -53,20 +53,6 @@ interface Article {
 
 /** Reads articles, by our pass or by wink's, and tells the milliseconds on a core that each took. */
 type Measure = (pass: 'extract' | 'wink', articles: readonly Article[]) => Promise<number>;
-
-let missed = 0;
-
-/** What the figures were taken on: they mean little without it. */
-function machine(): string {
-  const [load = 0] = loadavg();
-  return `${availableParallelism()} cores, ${load.toFixed(1)} processes running or waiting on average in the last minute`;
-}
-
-function report(name: string, value: number, unit: string, bar: number): void {
-  const kept = value <= bar;
-  if (!kept) missed++;
-  console.log(`  ${kept ? 'kept  ' : 'MISSED'} ${name}: ${value.toFixed(1)} ${unit} (bar ${bar})`);
-}
 
 async function nodeMeasure(): Promise<Measure> {
   const extract = createExtractor(await loadKnowledge());
@@ -231,5 +217,5 @@ if (values.help || (values.only !== undefined && values.only !== 'node' && value
     await measureWorkerd(corpus);
   }
   console.log(machine());
-  console.log(missed === 0 ? 'All bars are kept.' : `${missed} bars are missed.`);
+  console.log(verdict());
 }

@@ -1,0 +1,22 @@
+// How a measurement is told: each figure beside its bar, and what it was taken on.
+import { availableParallelism, loadavg } from 'node:os';
+
+let missed = 0;
+
+/** What the figures were taken on: they mean little without it. */
+export function machine(): string {
+  const [load = 0] = loadavg();
+  return `${availableParallelism()} cores, ${load.toFixed(1)} processes running or waiting on average in the last minute`;
+}
+
+/** Prints a figure and whether it keeps within its bar. */
+export function report(name: string, value: number, unit: string, bar: number): void {
+  const kept = value <= bar;
+  if (!kept) missed++;
+  console.log(`  ${kept ? 'kept  ' : 'MISSED'} ${name}: ${value.toFixed(1)} ${unit} (bar ${bar})`);
+}
+
+/** What the figures come to. */
+export function verdict(): string {
+  return missed === 0 ? 'All bars are kept.' : `${missed} bars are missed.`;
+}
