@@ -82,13 +82,30 @@ export function foldName(name: string): string {
   return (kept.length > 0 ? kept : words.slice(0, 1)).map(foldWord).join(' ');
 }
 
+/** Tells of names whether they are this one but for case, accents, apostrophes and hyphens; articles count. */
+export function spelling(name: string): (other: string) => boolean {
+  const plain = plainWords(name).join(' ');
+  const lower = name.toLowerCase();
+  const isPlain = isAscii(lower);
+  const seen = new Map<string, boolean>();
+  const isSame = (other: string): boolean => {
+    const otherLower = other.toLowerCase();
+    if (otherLower === lower) return true;
+    const mayBe = otherLower[0] === lower[0] || !isPlain || !isAscii(otherLower);
+    return mayBe && plainWords(other).join(' ') === plain;
+  };
+  return (other) => {
+    const known = seen.get(other);
+    if (known !== undefined) return known;
+    const same = isSame(other);
+    seen.set(other, same);
+    return same;
+  };
+}
+
 /** Whether two names are one but for case, accents, apostrophes and hyphens; articles count. */
 export function isWrittenSo(a: string, b: string): boolean {
-  const [lowerA, lowerB] = [a.toLowerCase(), b.toLowerCase()];
-  return (
-    lowerA === lowerB ||
-    (lowerA[0] === lowerB[0] || !isAscii(lowerA + lowerB) ? plainWords(a).join(' ') === plainWords(b).join(' ') : false)
-  );
+  return spelling(b)(a);
 }
 
 /** Whether the words are nothing but articles, so that a name may go on with anything. */

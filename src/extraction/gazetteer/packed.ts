@@ -1,5 +1,5 @@
 // The gazetteer over its packed bytes: searched where they lie, nothing parsed and nothing copied on opening.
-import { foldName, isArticle, isWrittenSo, looserKeys } from './fold.ts';
+import { foldName, isArticle, looserKeys, spelling } from './fold.ts';
 import {
   COORDINATE_SCALE,
   ID_MODULUS,
@@ -16,6 +16,9 @@ import {
 } from './format.ts';
 import type { Gazetteer, GazetteerPlace } from './gazetteer.ts';
 import { openKeys } from './keys.ts';
+
+/** Places kept unpacked, some 150 bytes each: names of many places are the slow ones, and come again. */
+const MOST_UNPACKED = 8_192;
 
 type Sections = Readonly<Record<SectionName, Uint8Array>>;
 
@@ -44,8 +47,10 @@ export function openGazetteer(bytes: ArrayBuffer): Gazetteer {
     if (at < 0) return [];
     const found = placesOf(at);
     if (found.length < 2) return found;
-    const own = found.map((place) => isWrittenSo(place.name, name));
-    return [...found.filter((_, i) => own[i]), ...found.filter((_, i) => !own[i])];
+    const isOwn = spelling(name);
+    const [own, others]: [GazetteerPlace[], GazetteerPlace[]] = [[], []];
+    for (const place of found) (isOwn(place.name) ? own : others).push(place);
+    return [...own, ...others];
   };
 
   return {
@@ -154,7 +159,7 @@ function openPlaces(sections: Sections): (index: number) => GazetteerPlace {
     return division;
   };
 
-  return (index) => {
+  const unpack = (index: number): GazetteerPlace => {
     const { country, admin1 } = divisionOf(
       (placeDivisions[index] ?? 0) | ((placeDivisions[kinds.length + index] ?? 0) << 8),
     );
@@ -170,6 +175,15 @@ function openPlaces(sections: Sections): (index: number) => GazetteerPlace {
       population: Math.round(2 ** ((populations[index] ?? 0) / POPULATION_SCALE) - 1),
       renown: (kinds[index] ?? 0) >> KIND_BITS,
     };
+  };
+  const unpacked = new Map<number, GazetteerPlace>();
+  return (index) => {
+    const known = unpacked.get(index);
+    if (known) return known;
+    const place = unpack(index);
+    if (unpacked.size === MOST_UNPACKED) unpacked.clear();
+    unpacked.set(index, place);
+    return place;
   };
 }
 
