@@ -12,6 +12,8 @@ const COMMON_NOUNS: ReadonlySet<string> = new Set(
   tribesmen troops villagers vigilantes witnesses women workers`.split(/\s+/),
 );
 
+const FUNCTION_WORDS: ReadonlySet<string> = new Set('a an and at by for from in of on or the to with'.split(' '));
+
 const DESCRIBED_ACTORS: ReadonlySet<ActorKind> = new Set([
   'CIVILIANS',
   'PROTESTERS',
@@ -38,6 +40,12 @@ export function foldName(name: string): string {
 /** The slug of a name: its folded words, joined by hyphens. */
 export function slugOf(name: string): string {
   return foldName(name).replaceAll(' ', '-');
+}
+
+/** Whether a name is but a word of the language, which stands for anyone: "the gunmen". An acronym of its letters is a name. */
+export function isCommonNoun(name: string): boolean {
+  const folded = foldName(name);
+  return COMMON_NOUNS.has(folded) || (FUNCTION_WORDS.has(folded) && (folded === 'a' || name !== name.toUpperCase()));
 }
 
 /**

@@ -9,7 +9,7 @@ import { insertRows } from '../db/insert-rows.ts';
 import { type ActorStanding, findActor, findActorNames } from '../db/registry.ts';
 import { slugOf } from '../ingest/names.ts';
 import { Refusal } from '../ingest/refusals.ts';
-import { type AliasInput, type Name, overlap, readAlias, readNames } from './aliases.ts';
+import { type AliasInput, foldedForms, type Name, overlap, readAlias, readNames } from './aliases.ts';
 import { type Author, type ChangeDependencies, changeRegistry } from './change.ts';
 import { fieldRefusal } from './fields.ts';
 import { ActorNameTaken, CircularMerge, InvalidField, UnknownActor } from './refusals.ts';
@@ -33,13 +33,11 @@ export interface ChangedActor {
 
 /** Names that another actor has in the same years; null where each is free or the actor's own. */
 async function takenName(connection: Connection, names: readonly Name[], actorId: string): Promise<Refusal | null> {
-  const stored = await findActorNames(
-    connection,
-    names.map(({ folded }) => folded),
-  );
+  const stored = await findActorNames(connection, names.flatMap(foldedForms));
   for (const name of names) {
+    const forms = foldedForms(name);
     const taken = stored.find(
-      (other) => other.folded === name.folded && other.actorId !== actorId && overlap(other, name),
+      (other) => forms.includes(other.folded) && other.actorId !== actorId && overlap(other, name),
     );
     if (taken) return new ActorNameTaken(name.text, taken.actorId);
   }

@@ -2,7 +2,7 @@
 import { foldName } from '../ingest/names.ts';
 import { Refusal } from '../ingest/refusals.ts';
 import { EARLIEST_YEAR, LATEST_YEAR, MAX_ALIASES } from './limits.ts';
-import { readName } from './names.ts';
+import { latinLookalike, readName } from './names.ts';
 import { InvalidField } from './refusals.ts';
 
 /** A name beside the first. `fromYear` and `untilYear`: first and last year in which it stands; open where not given. */
@@ -62,6 +62,12 @@ export function readNames(name: string, aliases: readonly AliasInput[]): readonl
     if (!names.has(read.folded)) names.set(read.folded, read);
   }
   return [own, ...[...names.values()].slice(1)];
+}
+
+/** The folded names that a name must find free: its own, and the Latin one that it looks like. */
+export function foldedForms({ folded, text }: Pick<Name, 'folded' | 'text'>): string[] {
+  const lookalike = latinLookalike(text);
+  return lookalike === null ? [folded] : [folded, lookalike];
 }
 
 interface Years {

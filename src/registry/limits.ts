@@ -1,6 +1,6 @@
 // What one change of the registry accepts.
 
-/** Names beside the first, in one input. A statement of D1 takes 100 parameters, and one of them asks for all names. */
+/** Names beside the first, in one input. One statement asks for all of them. */
 export const MAX_ALIASES = 50;
 
 /** Years of the calendar for which a name may stand. */

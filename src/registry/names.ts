@@ -1,15 +1,21 @@
 // Names that people enter: what is accepted as a name, and in which form it is kept.
 
 import { MAX_NAME_UNITS } from '../ingest/limits.ts';
-import { foldName } from '../ingest/names.ts';
+import { foldName, isCommonNoun } from '../ingest/names.ts';
 import { FieldTooLong, type Refusal } from '../ingest/refusals.ts';
 import { InvalidField } from './refusals.ts';
 
 /** Direction marks, embeddings and isolates: they come along when text is copied, and mean nothing in a stored name. */
 const DIRECTION_MARKS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 
-/** Control, format, private and unassigned characters; joiners are letters' business in Persian and Indic scripts. */
-const INVISIBLE = /(?![\u200C\u200D])[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}]/u;
+/**
+ * Control, format, private and unassigned characters, and letters and marks without a shape, as the Hangul fillers; joiners
+ * are letters' business in Persian and Indic scripts.
+ */
+const INVISIBLE = /(?![\u200C\u200D])[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]/u;
+
+/** Pictures, and the letters and skins that flags and faces are made of. */
+const EMOJI = /[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}]/u;
 
 /** Scripts whose letters look alike (Unicode TS 39): a word is written in one of them. */
 const LOOKALIKE_SCRIPTS = [
@@ -17,6 +23,20 @@ const LOOKALIKE_SCRIPTS = [
   ['Cyrillic', /\p{Script=Cyrillic}/u],
   ['Greek', /\p{Script=Greek}/u],
 ] as const;
+
+/** Cyrillic and Greek letters, each before the Latin one that it looks like (Unicode TS 39). */
+const LATIN_TWINS: ReadonlyMap<string, string> = new Map(
+  `АA ВB ЕE ЅS ІI ЈJ КK МM НH ОO РP СC ТT УY ХX аa еe ѕs іi јj оo рp сc уy хx һh ԁd ԛq ԝw
+  ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX οo νv`
+    .split(/\s+/)
+    .map(([letter = '', twin = '']) => [letter, twin] as const),
+);
+
+/** The folded Latin name that a name in other letters looks like to the last letter ("ІЅІЅ" in Cyrillic); null for any other. */
+export function latinLookalike(name: string): string | null {
+  const twin = name.replace(/[\p{Script=Cyrillic}\p{Script=Greek}]/gu, (letter) => LATIN_TWINS.get(letter) ?? letter);
+  return twin === name || /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(twin) ? null : foldName(twin);
+}
 
 /** The scripts of a word that mixes them; null for a word of one script. */
 function mixedScripts(word: string): string | null {
@@ -26,7 +46,8 @@ function mixedScripts(word: string): string | null {
 
 /**
  * A name as it is kept: composed (NFC), single blanks, without direction marks. Refused where it is too long, has no
- * letters, holds characters that cannot be seen or emoji, or mixes scripts whose letters look alike within a word.
+ * letters, holds characters that cannot be seen or emoji, is a word for anyone ("gunmen"), or mixes scripts whose letters
+ * look alike within a word.
  */
 export function readName(field: string, written: string): string | Refusal {
   if (written.length > MAX_NAME_UNITS) return new FieldTooLong(field, written.length, MAX_NAME_UNITS);
@@ -37,8 +58,10 @@ export function readName(field: string, written: string): string | Refusal {
     const code = invisible.toString(16).toUpperCase().padStart(4, '0');
     return new InvalidField(field, `holds the character U+${code}, which cannot be seen: leave it out`);
   }
-  if (/\p{Extended_Pictographic}/u.test(name)) return new InvalidField(field, 'holds emoji or symbols: leave them out');
+  if (EMOJI.test(name)) return new InvalidField(field, 'holds emoji or symbols: leave them out');
   if (!/\p{L}/u.test(name) || foldName(name) === '') return new InvalidField(field, 'has no letters: write a name');
+  if (isCommonNoun(name))
+    return new InvalidField(field, `is “${name}”, which every article says of others: write a name of its own`);
   for (const word of name.split(' ')) {
     const scripts = mixedScripts(word);
     if (scripts)

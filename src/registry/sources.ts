@@ -5,7 +5,7 @@ import { insertRows } from '../db/insert-rows.ts';
 import { findActor, findSource, findSourceNames } from '../db/registry.ts';
 import { slugOf } from '../ingest/names.ts';
 import { Refusal } from '../ingest/refusals.ts';
-import { type AliasInput, readNames } from './aliases.ts';
+import { type AliasInput, foldedForms, readNames } from './aliases.ts';
 import { type ChangeDependencies, changeRegistry } from './change.ts';
 import { fieldRefusal } from './fields.ts';
 import { SourceNameTaken, UnknownActor } from './refusals.ts';
@@ -32,21 +32,19 @@ export function addSource(dependencies: ChangeDependencies, input: SourceInput):
   return changeRegistry(dependencies, async ({ ownerId, now }) => {
     const names = readNames(input.name, input.aliases ?? []);
     if (names instanceof Refusal) return names;
-    const [first, ...others] = names;
+    const [first] = names;
     const refusal = fieldRefusal(country, null);
     if (refusal) return refusal;
     const affiliated = affiliatedActor === null ? null : await findActor(connection, affiliatedActor);
     if (affiliatedActor !== null && affiliated === null) return new UnknownActor('affiliatedActor');
-    const stored = await findSourceNames(
-      connection,
-      names.map(({ folded }) => folded),
-    );
+    const stored = await findSourceNames(connection, names.flatMap(foldedForms));
     const id = stored.find(({ folded }) => folded === first.folded)?.sourceId ?? slugOf(first.text);
     const standing = await findSource(connection, id);
     if (standing && !standing.unclaimed) return new SourceNameTaken(first.text, id);
-    for (const { folded, text } of others) {
-      const taken = stored.find((other) => other.folded === folded && other.sourceId !== id);
-      if (taken) return new SourceNameTaken(text, taken.sourceId);
+    for (const name of names) {
+      const forms = foldedForms(name);
+      const taken = stored.find((other) => forms.includes(other.folded) && other.sourceId !== id);
+      if (taken) return new SourceNameTaken(name.text, taken.sourceId);
     }
     const row = {
       id,

@@ -251,6 +251,21 @@ describe('a name', () => {
     ['of emoji', 'Zarqal 🔥 Front', { __typename: 'InvalidField', field: 'name' }],
     ['of direction marks alone', '\u202E\u200F', { __typename: 'InvalidField', field: 'name' }],
     ['with invisible letters', 'Zar\u200Bqal', { message: expect.stringContaining('U+200B') }],
+    ['of letters without a shape', '\u3164\u3164', { message: expect.stringContaining('U+3164') }],
+    ['with a variation selector', 'Zarqal\uFE0F', { message: expect.stringContaining('U+FE0F') }],
+    ['with a flag', 'Zarqal \u{1F1F8}\u{1F1FE}', { __typename: 'InvalidField', field: 'name' }],
+    ['that is a word for anyone', 'The Gunmen', { __typename: 'InvalidField', field: 'name' }],
+    ['that is an article', 'The', { __typename: 'InvalidField', field: 'name' }],
+    [
+      'that looks like another one',
+      '\u0406\u0405\u0406\u0405',
+      { __typename: 'ActorNameTaken', actor: { slug: 'islamic-state' } },
+    ],
+    [
+      'that looks like another one in other widths',
+      'ＩＳＩＳ',
+      { __typename: 'ActorNameTaken', actor: { slug: 'islamic-state' } },
+    ],
     ['with look-alike letters', 'Zаrqal Front', { message: expect.stringContaining('Latin and Cyrillic') }],
     ['with a NUL', 'Zarqal\0', { __typename: 'InvalidField', field: 'name' }],
   ])('%s is refused', async (_what, name, refusal) => {
@@ -261,6 +276,8 @@ describe('a name', () => {
     ['\u202BZarqal  Front\u202C', 'Zarqal Front'],
     ['Фронт Заркаль', 'Фронт Заркаль'],
     ['جبهة زرقال\u200F', 'جبهة زرقال'],
+    ['ВСУ', 'ВСУ'],
+    ['زرقال\u200Cها', 'زرقال\u200Cها'],
     ['“Zarqal” (Abu-Amin) Front’s Wing', '“Zarqal” (Abu-Amin) Front’s Wing'],
   ])('%j is kept as %j', async (name, kept) => {
     expect(await named(name)).toMatchObject({ actor: { name: kept } });
