@@ -7,6 +7,7 @@ import { sourceAliases, sources } from '../../schema/sources.ts';
 import type { Connection } from './database.ts';
 
 const ADDED_ACTOR = {
+  addedBy: actors.addedBy,
   id: actors.id,
   name: actors.name,
   kind: actors.kind,
@@ -44,16 +45,30 @@ export async function readRevision(connection: Connection): Promise<string> {
   return row?.revision ?? '';
 }
 
-/** Everything that people added to the registry, and its revision, in one round trip. Merged actors are left out: their names are another one's. */
+function mergedIds(
+  rows: readonly { readonly id: string; readonly into: string | null }[],
+): ReadonlyMap<string, string> {
+  return new Map(rows.flatMap(({ id, into }) => (into === null ? [] : [[id, into] as const])));
+}
+
+/**
+ * Everything that people added to the registry, and its revision, in one round trip. Among the actors are those to whom
+ * they gave a name, whoever added the actor. Merged ones are told apart: their names are another one's.
+ */
 export async function readAdditions(connection: Connection) {
   const db = drizzle(connection);
-  const [states, addedActors, addedActorAliases, addedSources, addedSourceAliases] = await db.batch([
+  const namedByPeople = db
+    .select({ id: actorAliases.actorId })
+    .from(actorAliases)
+    .where(isNotNull(actorAliases.addedBy));
+  const [states, addedActors, mergedActors, addedActorAliases, addedSources, addedSourceAliases] = await db.batch([
     db.select({ revision: registry.revision }).from(registry),
     db
       .select(ADDED_ACTOR)
       .from(actors)
-      .where(and(isNotNull(actors.addedBy), isNull(actors.mergedIntoId)))
+      .where(and(or(isNotNull(actors.addedBy), inArray(actors.id, namedByPeople)), isNull(actors.mergedIntoId)))
       .orderBy(actors.id),
+    db.select({ id: actors.id, into: actors.mergedIntoId }).from(actors).where(isNotNull(actors.mergedIntoId)),
     db
       .select(ADDED_ACTOR_ALIAS)
       .from(actorAliases)
@@ -69,6 +84,7 @@ export async function readAdditions(connection: Connection) {
   return {
     revision: states[0]?.revision ?? '',
     actors: addedActors,
+    mergedActors: mergedIds(mergedActors),
     actorAliases: addedActorAliases,
     sources: addedSources,
     sourceAliases: addedSourceAliases,
@@ -106,7 +122,7 @@ export async function findMergedActors(
     .select({ id: actors.id, into: actors.mergedIntoId })
     .from(actors)
     .where(and(isNotNull(actors.mergedIntoId), inArray(actors.id, [...ids])));
-  return new Map(rows.flatMap(({ id, into }) => (into === null ? [] : [[id, into] as const])));
+  return mergedIds(rows);
 }
 
 /** A stored name of an actor, with the years for which it stands. */

@@ -23,6 +23,8 @@ export interface KnownActor {
   readonly parent?: string;
   readonly successor?: string;
   readonly wikidataId?: string;
+  /** Slugs of actors that were found to be this one. */
+  readonly formerSlugs?: readonly string[];
 }
 
 export interface KnownSource {

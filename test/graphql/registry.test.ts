@@ -2,8 +2,9 @@
 import { env } from 'cloudflare:workers';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { storePackagedRegistry } from '../../src/registry/packaged.ts';
-import { emptyTables, rowsOf, storeKey } from '../support/database.ts';
+import { emptyTables, rowsOf, storeKey, tableKeys } from '../support/database.ts';
 import { ask, globalId } from './ask.ts';
+import { storeArticle } from './stored.ts';
 
 const ACTOR = (slug: string) => globalId('Actor', slug);
 
@@ -137,6 +138,20 @@ describe('an added name', () => {
     expect(await ingest(text)).toMatchObject(inEvent({ actor: { slug: 'islamic-state' } }));
   });
 
+  it('is read as an actor that only articles named before', async () => {
+    await ingest('The Zarqal Battalion shot dead four soldiers near Homs on Monday, SANA said.');
+    await change('addActorAlias', { actor: ACTOR('zarqal-battalion'), alias: { text: 'ZQB' } });
+    const read = await ingest('ZQB fighters shot dead four soldiers near Homs on Tuesday, SANA said.');
+    expect(read).toMatchObject(inEvent({ role: 'SIDE_A', actor: { slug: 'zarqal-battalion' } }));
+  });
+
+  it('stands for its actor in its years alone, whatever the packaged registry says', async () => {
+    const text = 'ISIL shot dead four soldiers near Homs on Tuesday, SANA said.';
+    expect(await ingest(text)).toMatchObject(inEvent({ actor: { slug: 'islamic-state' } }));
+    await change('addActorAlias', { actor: ACTOR('islamic-state'), alias: { text: 'ISIL', untilYear: 2014 } });
+    expect(await ingest(text)).not.toMatchObject(inEvent({ actor: { slug: 'islamic-state' } }));
+  });
+
   it.each([
     ['nobody', { text: 'Zarqal Front' }, { __typename: 'UnknownActor', unknown: 'actor' }],
     ['islamic-state', { text: 'Boko Haram' }, { __typename: 'ActorNameTaken', actor: { slug: 'boko-haram' } }],
@@ -183,6 +198,42 @@ describe('merged actors', () => {
       nodes: [{ slug: 'zarqal-legion' }, null],
     });
     expect(JSON.stringify(data?.actors)).not.toContain('zarqal-battalion');
+  });
+
+  it('are known by the names that a person added', async () => {
+    await ingest('The Zarqal Battalion shot dead four soldiers near Homs on Monday, SANA said.');
+    await change('addActor', { name: 'Lions of Zarqal', kind: 'REBEL_GROUP', aliases: [{ text: 'LOZ' }] });
+    await change('mergeActors', { actor: ACTOR('lions-of-zarqal'), into: ACTOR('zarqal-battalion') });
+    const read = await ingest('LOZ fighters shot dead four soldiers near Homs on Tuesday, SANA said.');
+    expect(read).toMatchObject(inEvent({ role: 'SIDE_A', actor: { slug: 'zarqal-battalion' } }));
+  });
+
+  it('take part once, also those of the packaged registry and those that stand for a state', async () => {
+    await change('mergeActors', { actor: ACTOR('al-qaeda-in-iraq'), into: ACTOR('al-qaeda') });
+    await change('mergeActors', { actor: ACTOR('police-forces-of-syria'), into: ACTOR('military-forces-of-syria') });
+    await ingest('Al-Qaeda in Iraq and al-Qaeda shot dead four Syrian policemen near Homs on Monday, SANA said.');
+    const rows = await rowsOf('participants');
+    expect(rows.map(({ role, actor_id }) => [role, actor_id])).toEqual([
+      ['SIDE_A', 'al-qaeda'],
+      ['SIDE_B', 'military-forces-of-syria'],
+    ]);
+  });
+
+  it('leave no row that speaks of the one that was given up', async () => {
+    await storeArticle('.');
+    const rowsThatSayIt = async () => {
+      const keys = tableKeys.filter((key) => key !== 'actors');
+      const rows = (await Promise.all(keys.map(rowsOf))).flat();
+      return rows.filter((row) => Object.values(row).includes('islamic-state')).length;
+    };
+    expect(await rowsThatSayIt()).toBeGreaterThan(3);
+    await change('mergeActors', { actor: ACTOR('islamic-state'), into: ACTOR('al-qaeda') });
+    expect(await rowsThatSayIt()).toBe(0);
+    expect(
+      (await rowsOf('actors')).filter(({ parent_id, successor_id }) =>
+        [parent_id, successor_id].includes('islamic-state'),
+      ),
+    ).toEqual([]);
   });
 
   it('stay one where the last is merged further, and are merged in no circle', async () => {

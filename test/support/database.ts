@@ -8,6 +8,11 @@ import type { AccessScope, Viewer } from '../../src/db/keys.ts';
 
 type TableKey = keyof typeof tables;
 
+const isTableKey = (key: string): key is TableKey => key in tables;
+
+/** Every table. */
+export const tableKeys = Object.keys(tables).filter(isTableKey);
+
 /** How many rows each table has; tables without rows are left out. */
 export async function countRows(): Promise<Partial<Record<TableKey, number>>> {
   const names = Object.entries(tables).map(([key, table]) => [key, getTableName(table)] as const);

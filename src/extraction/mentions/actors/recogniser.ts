@@ -40,7 +40,11 @@ export type ActorRecogniser = (document: Document, country?: string | null) => A
  */
 export function createActorRecogniser(actors: readonly KnownActor[]): ActorRecogniser {
   const index = createNameIndex(namesOf(actors));
-  const registry = { bySlug: new Map(actors.map((actor) => [actor.slug, actor])) };
+  const registry = {
+    bySlug: new Map(
+      actors.flatMap((actor) => [actor.slug, ...(actor.formerSlugs ?? [])].map((slug) => [slug, actor] as const)),
+    ),
+  };
   return (document, country = null) => {
     const year = yearOf(document);
     const scans = document.evidence.map((sentence) => scan(sentence, index, document.capitals));
