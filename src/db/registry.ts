@@ -45,6 +45,17 @@ export async function readRevision(connection: Connection): Promise<string> {
   return row?.revision ?? '';
 }
 
+/**
+ * The same from the primary database: a session's reads may come from a replica that is behind. What the session reads
+ * thereafter is no older.
+ */
+export async function readLatestRevision(connection: Connection): Promise<string> {
+  const row = await connection
+    .prepare('UPDATE registry SET expected = NULL RETURNING revision')
+    .first<{ readonly revision: string }>();
+  return row?.revision ?? '';
+}
+
 function mergedIds(
   rows: readonly { readonly id: string; readonly into: string | null }[],
 ): ReadonlyMap<string, string> {

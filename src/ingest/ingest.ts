@@ -2,7 +2,7 @@
 import { findArticleByContentHash, type StoredArticle } from '../db/articles.ts';
 import type { Connection } from '../db/database.ts';
 import type { Viewer } from '../db/keys.ts';
-import { readRevision } from '../db/registry.ts';
+import { readLatestRevision } from '../db/registry.ts';
 import type { ArticleInput, ExtractionErrorCode } from '../extraction/record.ts';
 import { articleId, contentHash } from './content-hash.ts';
 import { reportId } from './event-rows.ts';
@@ -93,7 +93,7 @@ export async function ingestArticle(dependencies: IngestDependencies, input: Ing
       // A twin was faster, or the answer to our own batch was lost on the way: either way the article is there.
       const twin = await findArticleByContentHash(connection, hash);
       if (twin) return alreadyThere(twin);
-      if (reading < MAX_READINGS && (await readRevision(connection)) !== revision) continue;
+      if (reading < MAX_READINGS && (await readLatestRevision(connection)) !== revision) continue;
       throw error;
     }
     const events = record.events.map(({ key }) => ({ eventId: reportId(id, key), outcome: 'CREATED' as const }));

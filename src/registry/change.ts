@@ -1,8 +1,8 @@
 // One change of the registry: who may make it, and how two at once do not spoil each other.
 import type { Connection } from '../db/database.ts';
 import type { Viewer } from '../db/keys.ts';
-import { expectRevision, raiseRevision, readRevision } from '../db/registry.ts';
-import { type Refusal, Unauthorized } from '../ingest/refusals.ts';
+import { expectRevision, raiseRevision, readLatestRevision } from '../db/registry.ts';
+import { Refusal, Unauthorized } from '../ingest/refusals.ts';
 import { MAX_ATTEMPTS } from './limits.ts';
 
 export interface ChangeDependencies {
@@ -26,9 +26,28 @@ export interface Author {
 }
 
 /**
- * Makes a change that needs the scope "review", in one batch. The change is prepared on what is stored; where another one comes between, it
+ * Makes a change of the registry in one batch. The change is prepared on what is stored; where another one comes between, it
  * is prepared anew. Rejects only where the database fails.
  */
+export async function changeAtRevision<Answer, Refused extends Refusal = never>(
+  connection: Connection,
+  prepare: () => Promise<Change<Answer> | Refused>,
+): Promise<Answer | Refused> {
+  for (let attempt = 1; ; attempt++) {
+    const revision = await readLatestRevision(connection);
+    const change = await prepare();
+    if (change instanceof Refusal) return change;
+    if (change.statements.length === 0) return change.answer;
+    try {
+      await connection.batch([expectRevision(connection, revision), ...change.statements]);
+      return change.answer;
+    } catch (error) {
+      if (attempt === MAX_ATTEMPTS || (await readLatestRevision(connection)) === revision) throw error;
+    }
+  }
+}
+
+/** Makes a change as a person who has the scope "review"; the next article is read with it. */
 export async function changeRegistry<Answer>(
   { connection, viewer, now }: ChangeDependencies,
   prepare: (author: Author) => Promise<Change<Answer> | Refusal>,
@@ -38,17 +57,9 @@ export async function changeRegistry<Answer>(
       'Changing the registry needs a key with the scope "review": send it as "Authorization: Bearer <key>".',
     );
   const author = { ownerId: viewer.ownerId, now: now.toISOString() };
-  for (let attempt = 1; ; attempt++) {
-    const revision = await readRevision(connection);
+  return changeAtRevision<Answer, Refusal>(connection, async () => {
     const change = await prepare(author);
-    if (change instanceof Error) return change;
-    if (change.statements.length === 0) return change.answer;
-    try {
-      await connection.batch([expectRevision(connection, revision), raiseRevision(connection), ...change.statements]);
-      return change.answer;
-    } catch (error) {
-      // An article may have stored a name of ours meanwhile: that raises no revision, and the next attempt sees it.
-      if (attempt === MAX_ATTEMPTS) throw error;
-    }
-  }
+    if (change instanceof Refusal || change.statements.length === 0) return change;
+    return { ...change, statements: [raiseRevision(connection), ...change.statements] };
+  });
 }

@@ -3,12 +3,13 @@ import { actorAliases, actors } from '../../schema/actors.ts';
 import { sourceAliases, sources } from '../../schema/sources.ts';
 import type { Connection } from '../db/database.ts';
 import { insertRows } from '../db/insert-rows.ts';
-import { expectRevision, findEntered, notePackaged, readPackaged, readRevision } from '../db/registry.ts';
+import { findEntered, notePackaged, readPackaged } from '../db/registry.ts';
 import type { Knowledge } from '../extraction/knowledge.ts';
 import { KNOWN_ACTORS } from '../extraction/lexicon/actors/index.ts';
 import { KNOWN_SOURCES } from '../extraction/lexicon/sources/index.ts';
 import { sha256 } from '../ingest/content-hash.ts';
 import { actorAliasRows, actorRow, sourceAliasRows, sourceRow } from '../ingest/registry-rows.ts';
+import { changeAtRevision } from './change.ts';
 
 const PACKAGED = { actors: KNOWN_ACTORS, sources: KNOWN_SOURCES };
 
@@ -20,10 +21,16 @@ export interface Loaded {
   readonly written: boolean;
 }
 
+/** Actors and sources that the packaged registry has no more are those of articles from then on, with their names. */
+function giveUp(connection: Connection, table: 'actors' | 'sources', entries: readonly { readonly slug: string }[]) {
+  return connection
+    .prepare(`UPDATE ${table} SET registered = 0 WHERE registered AND id NOT IN (SELECT value FROM json_each(?1))`)
+    .bind(JSON.stringify(entries.map(({ slug }) => slug)));
+}
+
 /**
  * Stores the packaged actors and sources with their names, in one batch. Can be repeated: what is there is brought up to
- * date, and what people added, changed or merged stays as they left it. Rejects, with nothing written, where
- * someone changes the registry at the same time: repeat it then.
+ * date, and what people added, changed or merged stays as they left it.
  */
 export async function storePackagedRegistry(
   connection: Connection,
@@ -33,16 +40,26 @@ export async function storePackagedRegistry(
   const loaded = { actors: known.actors.length, sources: known.sources.length };
   const packaged = await sha256(JSON.stringify([known.actors, known.sources]));
   if ((await readPackaged(connection)) === packaged) return { ...loaded, written: false };
+  return changeAtRevision<Loaded>(connection, async () => {
+    const entered = await findEntered(connection);
+    const statements = packagedStatements(connection, now.toISOString(), known, entered);
+    return { answer: { ...loaded, written: true }, statements: [...statements, notePackaged(connection, packaged)] };
+  });
+}
 
-  const revision = await readRevision(connection);
-  const entered = await findEntered(connection);
-  const instant = now.toISOString();
+function packagedStatements(
+  connection: Connection,
+  instant: string,
+  known: Pick<Knowledge, 'actors' | 'sources'>,
+  entered: Awaited<ReturnType<typeof findEntered>>,
+): D1PreparedStatement[] {
   const ownActors = known.actors.filter(({ slug }) => !entered.actors.has(slug));
   const ownSources = known.sources.filter(({ slug }) => !entered.sources.has(slug));
   const ifAbsent = { ifAbsent: true };
-  await connection.batch([
+  return [
     connection.prepare('PRAGMA defer_foreign_keys = ON'),
-    expectRevision(connection, revision),
+    giveUp(connection, 'actors', known.actors),
+    giveUp(connection, 'sources', known.sources),
     ...insertRows(
       connection,
       actors,
@@ -98,7 +115,5 @@ export async function storePackagedRegistry(
          (SELECT merged_into_id FROM actors WHERE actors.id = sources.affiliated_actor_id)
        WHERE affiliated_actor_id IN (SELECT id FROM actors WHERE merged_into_id IS NOT NULL)`,
     ),
-    notePackaged(connection, packaged),
-  ]);
-  return { ...loaded, written: true };
+  ];
 }

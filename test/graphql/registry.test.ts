@@ -1,6 +1,9 @@
 // The registry through the front door: what people add is read by the next article.
 import { env } from 'cloudflare:workers';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Connection } from '../../src/db/database.ts';
+import { raiseRevision } from '../../src/db/registry.ts';
+import { addActor } from '../../src/registry/actors.ts';
 import { storePackagedRegistry } from '../../src/registry/packaged.ts';
 import { emptyTables, rowsOf, storeKey, tableKeys } from '../support/database.ts';
 import { ask, globalId } from './ask.ts';
@@ -343,6 +346,44 @@ describe('a change of the registry', () => {
       expect(await run(MUTATIONS.addActor, input, headers)).toMatchObject({ __typename: 'Unauthorized' });
     expect(await rowsOf('actors')).toEqual([]);
   });
+
+  /** A connection on which another change comes between the first look and the first batch. */
+  function overtaken(): Connection {
+    let batches = 0;
+    return {
+      getBookmark: () => null,
+      prepare: (sql) => env.DB.prepare(sql),
+      batch: async <Row>(statements: D1PreparedStatement[]) => {
+        batches += 1;
+        if (batches === 1) await env.DB.batch([raiseRevision(env.DB)]);
+        return env.DB.batch<Row>(statements);
+      },
+    };
+  }
+
+  it('is prepared anew where another one comes between', async () => {
+    expect(await storePackagedRegistry(overtaken(), new Date(0))).toMatchObject({ written: true });
+    const { viewer } = await storeKey(['review']);
+    const input = { name: 'Zarqal Front', kind: 'REBEL_GROUP' } as const;
+    const dependencies = { connection: overtaken(), viewer, now: new Date(0) };
+    expect(await addActor(dependencies, input)).toEqual({ actorId: 'zarqal-front' });
+  });
+
+  it('is tried once where the database fails', async () => {
+    const { viewer } = await storeKey(['review']);
+    let batches = 0;
+    const connection: Connection = {
+      getBookmark: () => null,
+      prepare: (sql) => env.DB.prepare(sql),
+      batch: async () => {
+        batches += 1;
+        throw new Error('D1 is away');
+      },
+    };
+    const input = { name: 'Zarqal Front', kind: 'REBEL_GROUP' } as const;
+    await expect(addActor({ connection, viewer, now: new Date(0) }, input)).rejects.toThrow('D1 is away');
+    expect(batches).toBe(1);
+  });
 });
 
 describe('the packaged registry', () => {
@@ -384,5 +425,10 @@ describe('the packaged registry', () => {
       },
       merged: { slug: 'al-qaeda' },
     });
+    // Boko Haram is in that registry no more: it keeps its name, as an actor that articles name.
+    expect(await rowsOf('actorAliases')).toContainEqual(
+      expect.objectContaining({ actor_id: 'boko-haram', folded: 'boko haram' }),
+    );
+    expect(await rowsOf('actors')).toContainEqual(expect.objectContaining({ id: 'boko-haram', registered: 0 }));
   });
 });
