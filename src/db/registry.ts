@@ -108,6 +108,8 @@ export type Additions = Awaited<ReturnType<typeof readAdditions>>;
 export interface ActorStanding {
   readonly id: string;
   readonly standsFor: string;
+  /** First name of the one that it stands for. */
+  readonly name: string;
   /** Only articles name it: nobody has said who it is. */
   readonly unclaimed: boolean;
 }
@@ -115,6 +117,7 @@ export interface ActorStanding {
 const STANDING = {
   id: actors.id,
   standsFor: sql<string>`coalesce(${actors.mergedIntoId}, ${actors.id})`,
+  name: sql<string>`(SELECT name FROM actors AS standing WHERE standing.id = coalesce(actors.merged_into_id, actors.id))`,
   unclaimed: sql<number>`${actors.registered} = 0 AND ${actors.addedBy} IS NULL AND ${actors.mergedIntoId} IS NULL`,
 };
 

@@ -7,7 +7,7 @@ import type { ActorKind } from '../../schema/vocabulary.ts';
 import type { Connection } from '../db/database.ts';
 import { insertRows } from '../db/insert-rows.ts';
 import { type ActorStanding, findActor, findActorNames } from '../db/registry.ts';
-import { slugOf } from '../ingest/names.ts';
+import { foldName, slugOf } from '../ingest/names.ts';
 import { Refusal } from '../ingest/refusals.ts';
 import { type AliasInput, foldedForms, type Name, overlap, readAlias, readNames } from './aliases.ts';
 import { type Author, type ChangeDependencies, changeRegistry } from './change.ts';
@@ -133,7 +133,13 @@ export function addActorAlias(
     if (name instanceof Refusal) return name;
     const actor = await standing(connection, 'actor', input.actor);
     if (actor instanceof Refusal) return actor;
-    const actorId = actor.standsFor;
+    const { standsFor: actorId, name: firstName } = actor;
+    const isBounded = name.fromYear !== null || name.untilYear !== null;
+    if (isBounded && name.folded === foldName(firstName))
+      return new InvalidField(
+        'alias',
+        'is the first name of the actor, which stands for it in every year: leave the years out',
+      );
     const taken = await takenName(connection, [name], actorId);
     if (taken) return taken;
     return { answer: { actorId }, statements: storeNames(connection, [name], actorId, ownerId) };

@@ -163,6 +163,7 @@ describe('an added name', () => {
       { text: 'Zarqal', language: 'not a tag' },
       { __typename: 'InvalidField', field: 'alias.language' },
     ],
+    ['islamic-state', { text: 'ISLAMIC STATE', untilYear: 2014 }, { __typename: 'InvalidField', field: 'alias' }],
     ['islamic-state', { text: 'Zarqal', fromYear: 20 }, { __typename: 'InvalidField', field: 'alias.fromYear' }],
     [
       'islamic-state',
@@ -220,6 +221,22 @@ describe('merged actors', () => {
       ['SIDE_A', 'al-qaeda'],
       ['SIDE_B', 'military-forces-of-syria'],
     ]);
+  });
+
+  it('are listed once by an event that named both, and have it once', async () => {
+    await ingest('Al-Qaeda in Iraq and al-Qaeda shot dead four Syrian policemen near Homs on Monday, SANA said.');
+    await change('mergeActors', { actor: ACTOR('al-qaeda-in-iraq'), into: ACTOR('al-qaeda') });
+    const { data } = await ask(
+      '{ actor(slug: "al-qaeda") { events(first: 5) { totalCount edges { roles node { participants { role actor { slug } } } } } } }',
+    );
+    expect(data).toMatchObject({
+      actor: {
+        events: {
+          totalCount: 1,
+          edges: [{ roles: ['SIDE_A'], node: { participants: [{ actor: { slug: 'al-qaeda' } }, { role: 'SIDE_B' }] } }],
+        },
+      },
+    });
   });
 
   it('leave no row that speaks of the one that was given up', async () => {
