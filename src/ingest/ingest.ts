@@ -59,7 +59,7 @@ function articleInput(id: string, { text, title, url, publisher, publishedAt, la
 }
 
 /** How often an article is read anew because the registry was changed while it was read. */
-const MAX_READINGS = 3;
+const MAX_READINGS = 6;
 
 /**
  * Ingests one article: validate, extract, resolve, write. A few round trips to D1 before the one batch that writes; the same

@@ -3,7 +3,7 @@ import type { Connection } from '../db/database.ts';
 import type { Viewer } from '../db/keys.ts';
 import { expectRevision, raiseRevision, readLatestRevision } from '../db/registry.ts';
 import { Refusal, Unauthorized } from '../ingest/refusals.ts';
-import { MAX_ATTEMPTS } from './limits.ts';
+import { LONGEST_WAIT_MS, MAX_ATTEMPTS } from './limits.ts';
 
 export interface ChangeDependencies {
   readonly connection: Connection;
@@ -43,6 +43,8 @@ export async function changeAtRevision<Answer, Refused extends Refusal = never>(
       return change.answer;
     } catch (error) {
       if (attempt === MAX_ATTEMPTS || (await readLatestRevision(connection)) === revision) throw error;
+      // Those that collided would collide again if all of them came back at once.
+      await scheduler.wait(Math.random() * attempt * LONGEST_WAIT_MS);
     }
   }
 }

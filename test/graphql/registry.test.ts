@@ -386,6 +386,17 @@ describe('a change of the registry', () => {
     expect(await addActor(dependencies, input)).toEqual({ actorId: 'zarqal-front' });
   });
 
+  it('is made beside many others and beside articles', async () => {
+    await storePackagedRegistry(env.DB, new Date(0));
+    const names = Array.from({ length: 10 }, (_, index) => `Zarqal Column ${index}`);
+    const changes = names.map((name) => change('addActor', { name, kind: 'REBEL_GROUP' }));
+    const reading = ingest('Fighters shot dead four soldiers near Homs on Monday, SANA said.');
+    expect(await Promise.all(changes)).toEqual(
+      names.map((name) => expect.objectContaining({ actor: expect.objectContaining({ name }) })),
+    );
+    expect(await reading).toMatchObject({ __typename: 'IngestSuccess' });
+  });
+
   it('is tried once where the database fails', async () => {
     const { viewer } = await storeKey(['review']);
     let batches = 0;
