@@ -1,7 +1,8 @@
 // Agreements that an article reports: ceasefires, zones, exchanges, accords, talks; their parties, terms, state and breaches.
-import type { ActorKind, ProvisionKind } from '../../../schema/vocabulary.ts';
+import type { ProvisionKind } from '../../../schema/vocabulary.ts';
 import type { Document } from '../document/document.ts';
 import { textOf } from '../document/document.ts';
+import { ARMED_GROUPS } from '../lexicon/actors/kinds.ts';
 import type { DateMention, Mentions, PlaceMention } from '../mentions/mention.ts';
 import type { EventDate, ExtractedAgreement, Location } from '../record.ts';
 import { joinReports, kindOf } from './joining.ts';
@@ -37,8 +38,6 @@ const TELLING_TERMS: ReadonlySet<ProvisionKind> = new Set<ProvisionKind>([
   'CESSATION',
 ]);
 
-const ARMED: ReadonlySet<ActorKind> = new Set<ActorKind>(['REBEL_GROUP', 'POLITICAL_MILITIA', 'IDENTITY_MILITIA']);
-
 /** A group is an agreement unless it is only denied or supposed, of no known kind without parties, or talks that nobody fixed. */
 function isReal(group: readonly AgreementReport[]): boolean {
   if (group.every(({ cue }) => cue === 'DENIED' || cue === 'SUPPOSED')) return false;
@@ -47,7 +46,7 @@ function isReal(group: readonly AgreementReport[]): boolean {
   const told = group.some(({ cue }) => cue !== null && cue !== 'DENIED' && cue !== 'SUPPOSED');
   if (kind === null) {
     if (group.some(({ provisions }) => provisions.some((provision) => TELLING_TERMS.has(provision.kind)))) return true;
-    const isArmed = group.some((report) => report.parties.some((party) => ARMED.has(party.kind)));
+    const isArmed = group.some((report) => report.parties.some((party) => ARMED_GROUPS.has(party.kind)));
     return told && (parties.length > 1 || isArmed || group.some(({ mention }) => mention.name !== null));
   }
   const fixed = parties.length > 0 || group.some(({ date, places }) => date !== null || places.stated.length > 0);

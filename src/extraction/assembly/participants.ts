@@ -7,6 +7,7 @@ import { categoryOf } from '../events/event-type.ts';
 import { sameActor } from '../events/read-candidates.ts';
 import { holdersOf } from '../events/struck.ts';
 import type { NounGroup } from '../groups/noun-groups.ts';
+import { BELLIGERENTS } from '../lexicon/actors/kinds.ts';
 import { stateSlug, withArticle } from '../lexicon/actors/states.ts';
 import { GUERRILLAS } from '../lexicon/actors/traits.ts';
 import { countryOf } from '../lexicon/countries.ts';
@@ -18,15 +19,6 @@ import { isOfTalk } from './headline-act.ts';
 import type { EventDraft } from './join-candidates.ts';
 import { isTalk } from './newsworthy.ts';
 
-const ARMED: ReadonlySet<ActorKind> = new Set<ActorKind>([
-  'STATE_FORCES',
-  'REBEL_GROUP',
-  'POLITICAL_MILITIA',
-  'IDENTITY_MILITIA',
-  'EXTERNAL_FORCES',
-  'UNIDENTIFIED_ARMED_GROUP',
-  'GOVERNMENT',
-]);
 const CROWDS: ReadonlySet<ActorKind> = new Set<ActorKind>(['PROTESTERS', 'RIOTERS']);
 
 /**
@@ -65,7 +57,7 @@ export function participantsOf(
     ),
   );
   const sides = isBattle ? withOpponents(parties) : parties;
-  const hasOpponent = sides.some((s) => s.role === 'PATIENT' && ARMED.has(s.actor.kind));
+  const hasOpponent = sides.some((s) => s.role === 'PATIENT' && BELLIGERENTS.has(s.actor.kind));
   let first: Side | null = null;
   const participants = sides.map((side): Participant => {
     const joins = first !== null && isAllied(draft, first.actor, side.actor);
@@ -83,7 +75,7 @@ export function participantsOf(
 /** "Nine soldiers and twelve rebels died in battles": where nobody is told to have begun, the fallen of two sides fought each other. */
 function withOpponents(sides: readonly Side[]): readonly Side[] {
   if (sides.some((s) => s.role === 'AGENT' || s.role === 'ACCUSED')) return sides;
-  const fallen = sides.filter((s) => s.role === 'PATIENT' && ARMED.has(s.actor.kind));
+  const fallen = sides.filter((s) => s.role === 'PATIENT' && BELLIGERENTS.has(s.actor.kind));
   const [first] = fallen;
   const isOfState = (s: Side | undefined) => s !== undefined && (isForce(s.actor) || s.actor.kind === 'GOVERNMENT');
   if (!first || fallen.every((s) => isOfState(s) === isOfState(first))) return sides;
@@ -236,7 +228,7 @@ function withoutRepetition(sides: readonly Side[]): Side[] {
     if (
       side.actor.actor === null &&
       side.actor.form === 'DESCRIPTION' &&
-      (ARMED.has(side.actor.kind) || isMember(side))
+      (BELLIGERENTS.has(side.actor.kind) || isMember(side))
     )
       return !others.some((s) => isNamedBeside(s, side) || isToldBefore(s, side));
     return true;
@@ -250,7 +242,7 @@ function isNamedBeside({ actor }: Side, described: Side): boolean {
   // "soldiers and rebel fighters": rebels are none of the army beside them
   const isOfState = isForce(actor) || actor.kind === 'GOVERNMENT';
   if (isOfState && described.actor.kind === 'REBEL_GROUP') return false;
-  return actor.actor !== null && ARMED.has(actor.kind) && !members;
+  return actor.actor !== null && BELLIGERENTS.has(actor.kind) && !members;
 }
 
 /** In a battle soldiers are their army and no party beside it. */
@@ -268,7 +260,7 @@ function isMember({ actor, role }: Side): boolean {
 function isToldBefore(earlier: Side, { actor, role }: Side): boolean {
   if (role === 'PATIENT' || earlier.actor.actor !== null || earlier.actor.form !== 'DESCRIPTION') return false;
   const [a, b] = [earlier.actor, actor];
-  if (!ARMED.has(a.kind) && !isMember(earlier)) return false;
+  if (!BELLIGERENTS.has(a.kind) && !isMember(earlier)) return false;
   // "45 soldiers and two officers are accused"
   if (role === 'ACCUSED' && earlier.role === 'ACCUSED' && a.sentence === b.sentence) return false;
   const [early, late] = [isByDeed(a), isByDeed(b)];

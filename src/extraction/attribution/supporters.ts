@@ -1,6 +1,6 @@
 // Who only helps: "in support of the army", "backed by Russian jets". The help is told with the act; the helper is no doer of it and the helped no target.
-import type { ActorKind } from '../../../schema/vocabulary.ts';
 import type { Sentence } from '../document/document.ts';
+import { WARRING } from '../lexicon/actors/kinds.ts';
 import type { ActorMention } from '../mentions/mention.ts';
 
 export interface Support {
@@ -13,14 +13,6 @@ export interface Support {
 const HELPED_BY = /^(?:backed|supported|aided|assisted|helped|accompanied)$/;
 const HELPING = /^(?:backing|supporting|aiding|assisting|helping)$/;
 const HELP = /^(?:support|backing|help|assistance|aid|cover)$/;
-const FIGHTING: ReadonlySet<ActorKind> = new Set<ActorKind>([
-  'STATE_FORCES',
-  'EXTERNAL_FORCES',
-  'GOVERNMENT',
-  'REBEL_GROUP',
-  'POLITICAL_MILITIA',
-  'IDENTITY_MILITIA',
-]);
 /** Tokens between the words of help and the actor: "supported by fighters of the". */
 const REACH = 5;
 /** Tokens between the actor and the words of help: "Russian air strikes backing". */
@@ -35,7 +27,7 @@ export function supportersOf(sentence: Sentence, actors: readonly ActorMention[]
     const words = helpAt(tokens, at, lower);
     const from = at + words;
     const actor = words > 0 ? actors.find((a) => a.from >= from && a.from - from <= REACH) : undefined;
-    if (!actor || !FIGHTING.has(actor.kind)) return [];
+    if (!actor || !WARRING.has(actor.kind)) return [];
     if (!tokens.slice(from, actor.from).every((t) => /^(?:NOUN|ADJ|ADP|DET|PROPN|NUM)$/.test(t.tag))) return [];
     if (lower === 'in') return [{ actor, role: 'SUPPORTER', beside: null }];
     const beside = actors.findLast((a) => a.to <= at && at - a.to <= BESIDE_REACH);

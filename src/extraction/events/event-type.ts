@@ -7,6 +7,7 @@ import {
   SUB_EVENT_TYPES,
   type WeaponKind,
 } from '../../../schema/vocabulary.ts';
+import { BELLIGERENTS } from '../lexicon/actors/kinds.ts';
 import type { Act } from '../lexicon/acts.ts';
 import type { ActorMention } from '../mentions/mention.ts';
 import type { Frame } from './clauses/frame.ts';
@@ -28,13 +29,6 @@ export interface TypeEvidence {
 }
 
 const STATE_KINDS = new Set(['STATE_FORCES', 'GOVERNMENT', 'EXTERNAL_FORCES']);
-const ARMED_KINDS = new Set([
-  ...STATE_KINDS,
-  'REBEL_GROUP',
-  'POLITICAL_MILITIA',
-  'IDENTITY_MILITIA',
-  'UNIDENTIFIED_ARMED_GROUP',
-]);
 /** What police and soldiers seize, and what armies take. */
 const ARMS = 'weapons arms ammunition explosives rifles munitions cache firearms pistols grenades'.split(' ');
 /** What fighters fight with and from. */
@@ -83,7 +77,7 @@ export function eventTypeOf(evidence: TypeEvidence): EventType | null {
   const acts = new Set(frames.map((f) => f.entry.act));
   const stated = new Set(frames.map((f) => f.entry.type).filter((t) => t !== null));
   const attack = [...acts].some((a) => ATTACKS.has(a));
-  const armed = (list: readonly ActorMention[]) => list.some((a) => ARMED_KINDS.has(a.kind));
+  const armed = (list: readonly ActorMention[]) => list.some((a) => BELLIGERENTS.has(a.kind));
   const weapon = (...kinds: WeaponKind[]) => kinds.some((k) => weapons.includes(k));
   const said = (...list: string[]) => list.some((w) => words.has(w));
 
@@ -144,7 +138,7 @@ export function eventTypeOf(evidence: TypeEvidence): EventType | null {
     // who takes decides; "recaptured" speaks of a government only where nobody else is named
     if (ofState && !(evidence.abroad && !stated.has('GOVERNMENT_REGAINS_TERRITORY')))
       return 'GOVERNMENT_REGAINS_TERRITORY';
-    if (agents.some((a) => ARMED_KINDS.has(a.kind))) return 'NON_STATE_ACTOR_OVERTAKES_TERRITORY';
+    if (agents.some((a) => BELLIGERENTS.has(a.kind))) return 'NON_STATE_ACTOR_OVERTAKES_TERRITORY';
     return stated.has('GOVERNMENT_REGAINS_TERRITORY')
       ? 'GOVERNMENT_REGAINS_TERRITORY'
       : 'NON_STATE_ACTOR_OVERTAKES_TERRITORY';

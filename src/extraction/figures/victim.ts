@@ -2,21 +2,13 @@
 import type { VictimStatus } from '../../../schema/vocabulary.ts';
 import { textOf } from '../document/document.ts';
 import type { NounGroup } from '../groups/noun-groups.ts';
+import { COMBATANTS } from '../lexicon/actors/kinds.ts';
 import type { ActorMention } from '../mentions/mention.ts';
 import type { Victim } from '../record.ts';
 
-const ARMED = new Set([
-  'STATE_FORCES',
-  'REBEL_GROUP',
-  'POLITICAL_MILITIA',
-  'IDENTITY_MILITIA',
-  'EXTERNAL_FORCES',
-  'UNIDENTIFIED_ARMED_GROUP',
-]);
-
 /** Status of people named after an actor: fighters where the actor is armed, civilians where it is not. */
 function statusOfActor(actor: ActorMention): VictimStatus {
-  if (ARMED.has(actor.kind)) return 'COMBATANT';
+  if (COMBATANTS.has(actor.kind)) return 'COMBATANT';
   if (actor.kind === 'CIVILIANS' || actor.kind === 'PROTESTERS' || actor.kind === 'RIOTERS') return 'CIVILIAN';
   return 'UNKNOWN';
 }

@@ -2,6 +2,7 @@
 import type { VictimGroup, VictimStatus } from '../../../schema/vocabulary.ts';
 import type { Sentence, Span, Token } from '../document/document.ts';
 import { ACT_NOUN_FORMS, ACT_VERB_FORMS } from '../lexicon/act-forms.ts';
+import { WARRING } from '../lexicon/actors/kinds.ts';
 import { COUNTRIES } from '../lexicon/countries.ts';
 import { STATUS_WORDS, VICTIM_NOUNS, type VictimNoun } from '../lexicon/victims.ts';
 import { isBacker } from '../mentions/actors/phrases.ts';
@@ -93,14 +94,6 @@ export function readNounGroups(
 /** What an armed party owns and fights with: "its planes", "their fighters". */
 const OWNED =
   /^(?:fighters?|forces?|troops?|soldiers|militants|army|military|militia|militiamen|planes?|warplanes?|jets?|aircraft|helicopters?|drones?|artillery|missiles?|positions?|strongholds?)$/;
-const OWNING: ReadonlySet<ActorMention['kind']> = new Set<ActorMention['kind']>([
-  'STATE_FORCES',
-  'EXTERNAL_FORCES',
-  'GOVERNMENT',
-  'REBEL_GROUP',
-  'POLITICAL_MILITIA',
-  'IDENTITY_MILITIA',
-]);
 
 /** "the group said its fighters": the one armed party that the sentence has told of before as doing something. */
 function withOwner(group: NounGroup, groups: readonly NounGroup[], index: number): NounGroup {
@@ -116,7 +109,7 @@ function withOwner(group: NounGroup, groups: readonly NounGroup[], index: number
 
 /** Whom "its" and "it" mean behind these groups: the one armed party that they tell of as doing something; null for none or several. */
 export function ownerAmong(groups: readonly NounGroup[]): NounGroup | null {
-  const owners = groups.filter((g) => g.actor && g.preposition === null && OWNING.has(g.actor.kind));
+  const owners = groups.filter((g) => g.actor && g.preposition === null && WARRING.has(g.actor.kind));
   const [first, ...others] = owners;
   return first && others.every((o) => o.actor?.name === first.actor?.name) ? first : null;
 }

@@ -3,6 +3,7 @@ import type { Sentence } from '../../document/document.ts';
 import type { NounGroup } from '../../groups/noun-groups.ts';
 import { readVerbGroup, type VerbGroup } from '../../groups/verb-groups.ts';
 import { ACT_NOUN_FORMS, LIGHT_VERB_FORMS } from '../../lexicon/act-forms.ts';
+import { ARMED_FORCES } from '../../lexicon/actors/kinds.ts';
 import type { Act, ActEntry } from '../../lexicon/acts.ts';
 import type { ActorMention } from '../../mentions/mention.ts';
 import { BOUNDARY, groupsAfter, RELATIVE } from './boundaries.ts';
@@ -21,11 +22,12 @@ function isMereEpithet({ sentence, from, to }: ActorMention): boolean {
 
 /** Nouns behind which "of" names who strikes; "the bombing of" and "the shelling of" name who is struck. */
 const STRIKERS_NOUN = /^(?:attacks?|assaults?|offensives?|counterattacks?|raids?|airstrikes?|strikes?|ambush(?:es)?)$/;
-const FORCES = new Set(['STATE_FORCES', 'EXTERNAL_FORCES', 'REBEL_GROUP', 'POLITICAL_MILITIA', 'IDENTITY_MILITIA']);
 
 /** "the attack of the army", "strikes of the coalition on Raqqa": forces strike; a town or people are struck. */
 function strikersOf(right: readonly NounGroup[]): readonly NounGroup[] {
-  return prepositional(right, ['of']).filter((g) => g.actor !== null && FORCES.has(g.actor.kind) && g.place === null);
+  return prepositional(right, ['of']).filter(
+    (g) => g.actor !== null && ARMED_FORCES.has(g.actor.kind) && g.place === null,
+  );
 }
 
 export function nounFrame(sentence: Sentence, at: number, entry: ActEntry, groups: readonly NounGroup[]): Frame {

@@ -3,6 +3,7 @@ import type { Sentence } from '../../document/document.ts';
 import type { NounGroup } from '../../groups/noun-groups.ts';
 import { isVerbAt } from '../../groups/verb-groups.ts';
 import { ACT_NOUN_FORMS, ACT_VERB_FORMS } from '../../lexicon/act-forms.ts';
+import { ARMED_GROUPS } from '../../lexicon/actors/kinds.ts';
 import type { DateMention } from '../../mentions/mention.ts';
 import { actUpon, armedStrike, hostileFire, senseOf } from './act-senses.ts';
 import type { Frame } from './frame.ts';
@@ -52,9 +53,9 @@ function isWorkStoppage(sentence: Sentence, at: number): boolean {
   return /^strikes?$/.test(sentence.tokens[at]?.lower ?? '') && LABOUR.test(sentence.text);
 }
 
-const GROUPS = new Set(['REBEL_GROUP', 'POLITICAL_MILITIA', 'IDENTITY_MILITIA']);
-
 /** "the National Liberation Front", "death squads": words of a group's name tell no act. */
 function isInName(groups: readonly NounGroup[], at: number): boolean {
-  return groups.some(({ actor }) => actor !== null && actor.from <= at && at < actor.to && GROUPS.has(actor.kind));
+  return groups.some(
+    ({ actor }) => actor !== null && actor.from <= at && at < actor.to && ARMED_GROUPS.has(actor.kind),
+  );
 }

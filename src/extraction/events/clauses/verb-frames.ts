@@ -1,9 +1,9 @@
 // Verbal acts: active, passive, participial and in headline grammar.
-import type { ActorKind } from '../../../../schema/vocabulary.ts';
 import type { Sentence } from '../../document/document.ts';
 import type { NounGroup } from '../../groups/noun-groups.ts';
 import { readVerbGroup, type VerbGroup } from '../../groups/verb-groups.ts';
 import { ACT_VERB_FORMS } from '../../lexicon/act-forms.ts';
+import { COMBATANTS } from '../../lexicon/actors/kinds.ts';
 import type { Act, ActEntry } from '../../lexicon/acts.ts';
 import { groupsAfter } from './boundaries.ts';
 import type { Frame } from './frame.ts';
@@ -192,16 +192,7 @@ function behindWeapon(sentence: Sentence, right: readonly NounGroup[], after: nu
 const STRUCK = /^(?:targeted|attacked|shelled|bombed|struck|hit|bombarded|pounded)$/;
 
 const isFighting = ({ people, actor }: NounGroup) =>
-  people?.status === 'COMBATANT' || (actor !== null && FIGHTERS.has(actor.kind));
-
-const FIGHTERS: ReadonlySet<ActorKind> = new Set<ActorKind>([
-  'STATE_FORCES',
-  'EXTERNAL_FORCES',
-  'REBEL_GROUP',
-  'POLITICAL_MILITIA',
-  'IDENTITY_MILITIA',
-  'UNIDENTIFIED_ARMED_GROUP',
-]);
+  people?.status === 'COMBATANT' || (actor !== null && COMBATANTS.has(actor.kind));
 
 /** "killed and wounded a number of civilians": both are told of all, when no number says how many were which. */
 function sharedObjects(sentence: Sentence, verb: number, groups: readonly NounGroup[]): NounGroup[] {
