@@ -5,7 +5,7 @@ import type { Candidate, Side } from '../events/candidate.ts';
 import type { Frame } from '../events/clauses/frame.ts';
 import { categoryOf } from '../events/event-type.ts';
 import { sameActor } from '../events/read-candidates.ts';
-import { holdersOf } from '../events/struck.ts';
+import { holdersOf, losersOf } from '../events/struck.ts';
 import type { NounGroup } from '../groups/noun-groups.ts';
 import { BELLIGERENTS } from '../lexicon/actors/kinds.ts';
 import { stateSlug, withArticle } from '../lexicon/actors/states.ts';
@@ -38,7 +38,10 @@ export function participantsOf(
   const isViolence = isBattle || categoryOf(type) === 'EXPLOSIONS_REMOTE_VIOLENCE';
   const told = draft.filter((c) => !isTalk(c) && !isUnreal(c));
   const telling = told.length > 0 ? told : draft;
-  const holders = telling.flatMap((c) => c.frames.flatMap(holdersOf)).map((g) => g.actor);
+  const isOnPeople = categoryOf(type) === 'VIOLENCE_AGAINST_CIVILIANS';
+  const holders = telling
+    .flatMap((c) => c.frames.flatMap((f) => [...holdersOf(f), ...(isOnPeople ? losersOf(f) : [])]))
+    .map((g) => g.actor);
   const isOneSided = !isBattle && ATTACKS.has(categoryOf(type)) && draft.some((c) => !AFTERWARDS.has(c.type));
   const own = telling
     .flatMap((c) => (isOneSided ? ofItsAct(c) : c.sides))

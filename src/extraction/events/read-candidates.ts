@@ -16,6 +16,7 @@ import { VICTIM_NOUNS } from '../lexicon/victims.ts';
 import type { ActorMention, Mentions, PlaceMention, WeaponMention } from '../mentions/mention.ts';
 import type { Candidate, Side } from './candidate.ts';
 import type { Frame } from './clauses/frame.ts';
+import { isDoubted } from './clauses/noun-frames.ts';
 import { isDescription } from './clauses/prospects.ts';
 import { describedSides, involvedSides } from './described.ts';
 import { isDoer, isModifier } from './doers.ts';
@@ -279,10 +280,10 @@ function sidesOf(told: readonly Frame[], figures: readonly Figure[], from: numbe
       for (const g of frame.patients) add(g.actor, 'PATIENT');
       continue;
     }
-    // "by one or the other": neither is said to have done it
-    const isEither = frame.agentRole === 'AGENT' && frame.agents.some((g) => g.joint === 'OR');
+    // "by one or the other", "apparently by the army": neither is said to have done it
+    const isTold = frame.agentRole !== 'AGENT' || !frame.agents.some((g) => g.joint === 'OR' || isDoubted(g));
     for (const g of frame.agents)
-      if (g.from >= from && isDoer(frame, g)) add(g.actor, isEither ? 'ACCUSED' : frame.agentRole);
+      if (g.from >= from && isDoer(frame, g)) add(g.actor, isTold ? frame.agentRole : 'ACCUSED');
   }
   for (const g of opponentsOf(frames, figures)) add(g.actor, 'AGENT');
   for (const frame of frames)

@@ -31,7 +31,7 @@ const MOST_GROUPS = 8;
 
 /** Ground where people live, whoever holds it. */
 const INHABITED =
-  /^(?:districts?|areas?|towns?|villages?|neighbou?rhoods?|enclaves?|bastions?|cit(?:y|ies)|suburbs?|territor(?:y|ies)|provinces?|regions?|quarters?)$/;
+  /^(?:districts?|areas?|towns?|villages?|hamlets?|neighbou?rhoods?|enclaves?|bastions?|cit(?:y|ies)|suburbs?|territor(?:y|ies)|provinces?|regions?|quarters?)$/;
 
 /** "shelled several rebel districts": whoever holds the ground that an act strikes is not struck himself. */
 export function holdersOf(frame: Frame): readonly NounGroup[] {
@@ -39,6 +39,13 @@ export function holdersOf(frame: Frame): readonly NounGroup[] {
   return frame.patients.filter(
     ({ actor, head, sentence }) => actor && actor.to <= head && INHABITED.test(sentence.tokens[head]?.lower ?? ''),
   );
+}
+
+/** "executed six men after seizing the village from the rebels": who lost the ground is not whom the killing befell. */
+export function losersOf(frame: Frame): readonly NounGroup[] {
+  const isGround = (g: NounGroup) => g.place !== null || INHABITED.test(g.sentence.tokens[g.head]?.lower ?? '');
+  const isOfGround = frame.entry.act === 'TAKE' && frame.patients.some((g) => g.preposition !== 'from' && isGround(g));
+  return isOfGround ? frame.patients.filter((g) => g.preposition === 'from') : [];
 }
 
 /** "buses with passengers as well as a dozen shops": what a preposition adds to an item, when the list goes on behind it. */

@@ -16,6 +16,26 @@ reads(kinds, {
       'TARGET CIVILIANS',
     ],
     [
+      'Apparently Saudi warplanes carried out three raids on a clinic near Saada on Monday, killing five nurses.',
+      'ACCUSED military-forces-of-saudi-arabia',
+      'TARGET CIVILIANS',
+    ],
+    [
+      'Five nurses were killed near Saada on Monday in what were likely Saudi air strikes.',
+      'ACCUSED military-forces-of-saudi-arabia',
+      'TARGET CIVILIANS',
+    ],
+    [
+      'Two herders were shot dead near Gao on Sunday, presumably by the Malian army.',
+      'ACCUSED military-forces-of-mali',
+      'TARGET CIVILIANS',
+    ],
+    [
+      'Saudi warplanes bombed a clinic near Saada on Monday, killing probably five nurses.',
+      'PERPETRATOR military-forces-of-saudi-arabia',
+      'TARGET CIVILIANS',
+    ],
+    [
       'Four herders near Gao are believed to have been killed by the Malian army.',
       'ACCUSED military-forces-of-mali',
       'TARGET CIVILIANS',
@@ -24,6 +44,18 @@ reads(kinds, {
       'The raids near Saada that killed eleven villagers were carried out by Saudi warplanes.',
       'PERPETRATOR military-forces-of-saudi-arabia',
       'TARGET CIVILIANS',
+    ],
+  ],
+  'who lost the ground is not whom the killing behind its taking befell': [
+    [
+      'Islamic State fighters executed nineteen villagers after capturing a hamlet near Hasakah from the Syrian Democratic Forces, a monitor said.',
+      'PERPETRATOR islamic-state',
+      'TARGET CIVILIANS',
+    ],
+    [
+      'Boko Haram fighters seized Baga from the Nigerian army on Monday.',
+      'SIDE_A boko-haram',
+      'SIDE_B military-forces-of-nigeria',
     ],
   ],
   'who wards off an attack acts': [

@@ -226,6 +226,16 @@ export function isHedged(tokens: Sentence['tokens'], verb: number): boolean {
   return false;
 }
 
+/** "apparently by the army", "what were likely Saudi strikes", "possibly rebel fire": the adverb doubts who it was. */
+export function isDoubted({ sentence: { tokens }, from, actor }: NounGroup): boolean {
+  const isArticle = /^(?:the|an?)$/.test(tokens[from - 1]?.lower ?? '');
+  const by = from - (isArticle ? 2 : 1);
+  const before = tokens[by]?.lower === 'by' ? by - 1 : by;
+  return [tokens[before], ...tokens.slice(from, actor?.from ?? from)].some((t) => DOUBT.test(t?.lower ?? ''));
+}
+
+const DOUBT = /^(?:likely|probably|possibly|presumably|apparently)$/;
+
 /** "the attack, which took place at noon, was carried out by": the token behind the comma that closes the relative clause; else `at`. */
 function endOfRelative({ tokens }: Sentence, at: number): number {
   if (tokens[at]?.text !== ',' || !RELATIVE.has(tokens[at + 1]?.lower ?? '')) return at;
