@@ -168,13 +168,18 @@ function namesOfStruck({ sides, frames }: Candidate): string[] {
   );
   // without the office before the name
   const nameOf = ({ sentence, to, name }: ActorMention) => sentence.tokens.slice(to - name.split(' ').length, to);
-  const unknown = frames.flatMap((f) => (f.negated ? [] : f.patients.filter(isBareName)));
+  const unknown = struckIn(frames).filter(isBareName);
   return [...people.map(nameOf), ...unknown.map(tokensOf)].flatMap(surnamesIn);
 }
 
 /** Words for whom an act struck, in lower case. */
-const wordsOfStruck = ({ frames }: Candidate) =>
-  frames.flatMap((f) => (f.negated ? [] : f.patients.map(tokensOf))).flatMap(surnamesIn);
+const wordsOfStruck = ({ frames }: Candidate) => struckIn(frames).map(tokensOf).flatMap(surnamesIn);
+
+/** Whom acts struck; what was taken or lost is a place, and may change hands many times. */
+const struckIn = (frames: Candidate['frames']): NounGroup[] =>
+  frames.flatMap((f) => (f.negated || CHANGES_HANDS.test(f.entry.act) ? [] : f.patients));
+
+const CHANGES_HANDS = /^(?:TAKE|LOSE)$/;
 
 const tokensOf = ({ sentence, from, to }: NounGroup) => sentence.tokens.slice(from, to);
 
@@ -315,14 +320,17 @@ function opensWithDay(candidate: Candidate): boolean {
   );
 }
 
-/** "A rebel bombardment of the city killed 14" behind the 27 of a raid: an attack told for the first time with dead of its own. */
+/** "A rebel bombardment of the city killed 14", "six more died in a blast" behind the 27 of a raid: an attack told for the first time with dead of its own. */
 function opensNew({ figures }: Growing, candidate: Candidate): boolean {
   const [own, told] = [dead(candidate.figures), dead(figures)];
   if (own === 0 || told === 0 || figureLikeness(figures, candidate.figures) > 0) return false;
+  const isMore = candidate.figures.some((f) => f.measure === 'KILLED' && MORE.test(textOf(f)));
   return candidate.frames.some(
-    (f) => f.form === 'NOUN' && (f.group?.from ?? 9) <= 1 && /^an?$/.test(f.group?.determiner ?? ''),
+    (f) => f.form === 'NOUN' && (isMore || (f.group?.from ?? 9) <= 1) && /^an?$/.test(f.group?.determiner ?? ''),
   );
 }
+
+const MORE = /\b(?:more|further|additional)\b(?! than)/i;
 
 /** "A day earlier six people were killed", "a day ago", "the night before": a toll of another day than that just told. */
 function isOfDayBefore(candidate: Candidate): boolean {

@@ -15,7 +15,9 @@ export function typeLikeness(draft: readonly Candidate[], candidate: Candidate):
   if (taken(candidate) && candidate.figures.length === 0 && !draft.some(taken)) return -0.75;
   // so is an abduction beside the dead
   if (candidate.type === ABDUCTION && draft.some((c) => c.figures.length > 0)) return -0.5;
-  if (draft.some((c) => categoryOf(c.type) === categoryOf(candidate.type))) return 0.5;
+  // "meanwhile a shell hit the market" beside the mine in the port: another means is another attack
+  if (draft.some((c) => categoryOf(c.type) === categoryOf(candidate.type)))
+    return candidate.setsApart && remote(candidate) ? -0.5 : 0.5;
   // a bare toll ("five people died") takes the type of what it belongs to
   if (draft.some(violent) && violent(candidate)) return isBare(candidate) || draft.every(isBare) ? 0.5 : -0.5;
   // "nearby houses were damaged": what a blast did

@@ -221,3 +221,43 @@ reads(events, {
     ],
   ],
 });
+
+reads(counted, {
+  'more dead in an attack told for the first time': [
+    [
+      'Gunmen killed nine farmers near Gao on Monday. Two further people died that night in a rocket attack by the group.',
+      'ASSERTED 9',
+      'ASSERTED 2',
+    ],
+  ],
+  'more dead of the attack just told': [
+    ['Gunmen killed nine farmers near Gao on Monday. Two more people died of burns after the attack.', 'ASSERTED 11'],
+    [
+      'Gunmen killed nine farmers near Gao on Monday. More than seven people died in an attack by gunmen, a nurse said.',
+      'ASSERTED 9',
+    ],
+  ],
+});
+
+reads(events, {
+  'what is set apart and done with other means is another attack': [
+    [
+      'Militants detonated two lorry bombs in the town of Kidal on Monday. Meanwhile, a mortar shell fired by the militants hit a bakery in Kidal.',
+      'REMOTE_EXPLOSIVE_LANDMINE_IED ASSERTED',
+      'SHELLING_ARTILLERY_MISSILE_ATTACK ASSERTED',
+    ],
+  ],
+  'what is not set apart': [
+    [
+      'Militants detonated two lorry bombs in the town of Kidal on Monday. A mortar shell fired by the militants hit a bakery in Kidal.',
+      'REMOTE_EXPLOSIVE_LANDMINE_IED ASSERTED',
+    ],
+  ],
+  'a place that changes hands again was not struck once': [
+    [
+      'Soldiers backed by Turkish air strikes retook the hamlet of Zandaqil near Aleppo on Monday. The Islamic State launched a counterattack to retake Zandaqil on Monday night.',
+      'AIR_DRONE_STRIKE ASSERTED',
+      'NON_STATE_ACTOR_OVERTAKES_TERRITORY ASSERTED',
+    ],
+  ],
+});
