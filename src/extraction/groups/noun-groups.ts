@@ -157,6 +157,8 @@ function withSize(group: NounGroup, next: NounGroup | undefined): NounGroup {
   return sized ? { ...group, quantity: next.quantity } : group;
 }
 
+const OFFSHOOT = /^(?:affiliate|offshoot|branch|franchise)$/;
+
 /** What an actor holds and is struck with it: "positions of the army". */
 const HELD =
   /^(?:positions?|bases?|checkpoints?|posts?|outposts?|headquarters|convoys?|vehicles?|camps?|barracks|strongholds?|patrols?|trenches|units?|lines|planes|warplanes|aircraft|jets|helicopters|artillery)$/;
@@ -169,6 +171,9 @@ const wordAt = ({ sentence, head }: NounGroup) => sentence.tokens[head]?.lower ?
 function withMeasuredActor(group: NounGroup, next: NounGroup | undefined): NounGroup {
   const held = HELD.test(wordAt(group)) && group.place === null;
   const leads = next?.preposition === 'of' || (next?.preposition === 'from' && MEN.test(wordAt(group)));
+  // "the network's former affiliate the Front": the Front without its comma
+  if (next?.from === group.to && next.actor?.form === 'NAME' && OFFSHOOT.test(wordAt(group)))
+    return { ...group, actor: next.actor };
   const own = group.actor && !(leads && group.actor.kind === 'CIVILIANS' && MEN.test(wordAt(group)));
   if (own || !(group.people || held) || !leads || next.from !== group.to + 1 || !next.actor) return group;
   return next.actor.form === 'PERSON' ? group : { ...group, actor: next.actor };
@@ -227,7 +232,9 @@ function readGroup(
     if (mention) {
       // "nine Liberation Front (LF) fighters": the Front's
       const isDescribed = actor !== null && tokens[mention.from - 1]?.text === ')' && mention.form === 'DESCRIPTION';
-      if (!isDescribed && !isBacker(mention)) actor = mention;
+      // "the Front the network's affiliate": the Front without its commas, and not what it springs from
+      const isParent = actor?.form === 'NAME' && OFFSHOOT.test(tokens[mention.to]?.lower ?? '');
+      if (!isDescribed && !isParent && !isBacker(mention)) actor = mention;
       at = mention.to;
       head = at - 1;
       end = at;

@@ -58,6 +58,19 @@ reads(kinds, {
       'SIDE_B military-forces-of-nigeria',
     ],
   ],
+  'a branch that is named beside what it springs from acts itself': [
+    [
+      'Al-Nusra Front Syrias Al-Qaeda affiliate attacked an army post near Homs on Sunday, killing four soldiers.',
+      'SIDE_A al-nusra-front',
+      'SIDE_B military-forces-of-syria',
+    ],
+    [
+      "Al-Qaeda's Syrian branch the Nusra Front attacked an army post near Homs on Sunday, killing four soldiers.",
+      'SIDE_A al-nusra-front',
+      'SIDE_B military-forces-of-syria',
+    ],
+    ['An al-Qaeda affiliate attacked a police post near Aden on Sunday, killing two officers.', 'SIDE_A al-qaeda'],
+  ],
   'who wards off an attack acts': [
     [
       'Somali army units thwarted an assault launched by al-Shabaab near Jowhar.',
