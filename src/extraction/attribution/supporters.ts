@@ -35,12 +35,31 @@ export function supportersOf(sentence: Sentence, actors: readonly ActorMention[]
   });
 }
 
+/** "backed by heavy air strikes", "with support from jets": whether what has its head there is only told as help to those who act. */
+export function isHelp({ tokens }: Sentence, head: number): boolean {
+  for (let at = head - 1; at >= Math.max(0, head - PHRASE_REACH); at--) {
+    const words = helpAt(tokens, at, tokens[at]?.lower ?? '');
+    if (words > 0 && tokens[at]?.lower !== 'in' && at + words <= head) {
+      return tokens.slice(at + words, head).every((t) => PHRASE.test(t.tag));
+    }
+  }
+  return false;
+}
+
+/** Tokens from the words of help to the head: "backed by Russian and Iranian militias and the air force". */
+const PHRASE_REACH = 14;
+const PHRASE = /^(?:NOUN|ADJ|ADP|DET|PROPN|NUM|CCONJ)$/;
+
 /** How many words of help start at a token; none where it is no help to those who act. */
 function helpAt(tokens: Sentence['tokens'], at: number, lower: string): number {
   const next = tokens[at + 1]?.lower;
   if (HELPED_BY.test(lower) && next === 'by') return 2;
   if (HELPING.test(lower) && !/^(?:AUX|DET)$/.test(tokens[at - 1]?.tag ?? '')) return 1;
   if (lower === 'in' && next === 'support' && tokens[at + 2]?.lower === 'of') return 3;
+  if (lower === 'under') {
+    const cover = next === 'the' ? 2 : 1;
+    return tokens[at + cover]?.lower === 'cover' && tokens[at + cover + 1]?.lower === 'of' ? cover + 2 : 0;
+  }
   if (lower !== 'with') return 0;
   const noun = tokens.findIndex((t, i) => i > at && i <= at + HELP_REACH && HELP.test(t.lower));
   return noun > 0 && /^(?:of|from|by)$/.test(tokens[noun + 1]?.lower ?? '') ? noun + 2 - at : 0;

@@ -7,6 +7,7 @@ import {
   SUB_EVENT_TYPES,
   type WeaponKind,
 } from '../../../schema/vocabulary.ts';
+import { isHelp } from '../attribution/supporters.ts';
 import { BELLIGERENTS } from '../lexicon/actors/kinds.ts';
 import type { Act } from '../lexicon/acts.ts';
 import type { ActorMention } from '../mentions/mention.ts';
@@ -84,8 +85,10 @@ export function eventTypeOf(evidence: TypeEvidence): EventType | null {
   // bombs of a state fall from the air, unless they were laid
   const laid = acts.has('EXPLODE') || weapon('VEHICLE_BOMB', 'MINE') || said('car', 'roadside', 'planted', 'tunnel');
   const ofState = agents.some((a) => STATE_KINDS.has(a.kind));
+  const byAirForce = frames.some((f) => f.agents.some((g) => g.actor !== null && isAirForce(g.actor)));
+  const flies = weapon('AIRCRAFT') || byAirForce;
   if (acts.has('DESTROY') && !attack) {
-    if (weapon('AIRCRAFT', 'BARREL_BOMB', 'DRONE')) return 'AIR_DRONE_STRIKE';
+    if (flies || weapon('BARREL_BOMB', 'DRONE')) return 'AIR_DRONE_STRIKE';
     if (weapon('MORTAR', 'ARTILLERY', 'ROCKET', 'MISSILE')) return 'SHELLING_ARTILLERY_MISSILE_ATTACK';
     if (weapon('EXPLOSIVE', 'VEHICLE_BOMB')) return 'REMOTE_EXPLOSIVE_LANDMINE_IED';
     if (evidence.destroyed.some((k) => DISARMED.has(k))) return 'DISRUPTED_WEAPONS_USE';
@@ -109,11 +112,13 @@ export function eventTypeOf(evidence: TypeEvidence): EventType | null {
       return 'SUICIDE_BOMB';
     if (stated.has('AIR_DRONE_STRIKE') || weapon('BARREL_BOMB', 'DRONE')) return 'AIR_DRONE_STRIKE';
     if (
-      weapon('AIRCRAFT') &&
+      flies &&
       (acts.has('STRIKE') || acts.has('ATTACK') || acts.has('FIRE') || acts.has('SHELL') || acts.has('KILL'))
     )
       return 'AIR_DRONE_STRIKE';
-    if (acts.has('STRIKE') && !laid && (ofState || said(...AIR))) return 'AIR_DRONE_STRIKE';
+    // "bombed the market with artillery"
+    const isGuns = weapon('MORTAR', 'ARTILLERY') && !said(...AIR, 'air');
+    if (acts.has('STRIKE') && !laid && !isGuns && (ofState || said(...AIR))) return 'AIR_DRONE_STRIKE';
     const dropped = said('dropped', 'dropping', 'drop') && (ofState || agents.length === 0);
     if (weapon('EXPLOSIVE') && (dropped || (!laid && ofState && said('bombs')))) return 'AIR_DRONE_STRIKE';
     if (stated.has('ABDUCTION_FORCED_DISAPPEARANCE') && !acts.has('EXPLODE')) return 'ABDUCTION_FORCED_DISAPPEARANCE';
@@ -166,6 +171,18 @@ export function eventTypeOf(evidence: TypeEvidence): EventType | null {
   if (acts.has('SURRENDER')) return stated.has('AGREEMENT') ? 'AGREEMENT' : 'CHANGE_TO_GROUP_ACTIVITY';
   if (acts.has('LEAVE')) return 'NON_VIOLENT_TRANSFER_OF_TERRITORY';
   return null;
+}
+
+/** "the Syrian Air Force", "Russia's aerospace forces"; but not "Air Force Intelligence". */
+function isAirForce({ sentence, from, to }: ActorMention): boolean {
+  const { tokens } = sentence;
+  const named = tokens.slice(from, to).map((t) => t.lower);
+  return (
+    /\b(?:air ?force|aerospace forces?)\b/.test(named.join(' ')) &&
+    !/^(?:intelligence|base|officers?|personnel|soldiers?)$/.test(tokens[to]?.lower ?? '') &&
+    !named.includes('intelligence') &&
+    !isHelp(sentence, to - 1)
+  );
 }
 
 function protestType(acts: ReadonlySet<Act>, words: ReadonlySet<string>, evidence: TypeEvidence): EventType {

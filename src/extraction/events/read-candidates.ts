@@ -3,7 +3,7 @@
 import type { EventType } from '../../../schema/vocabulary.ts';
 import { involvedGroups } from '../attribution/involvement.ts';
 import { type Responsible, responsibleOf } from '../attribution/responsibility.ts';
-import { type Support, supportersOf } from '../attribution/supporters.ts';
+import { isHelp, type Support, supportersOf } from '../attribution/supporters.ts';
 import type { Document, Sentence } from '../document/document.ts';
 import { overlaps } from '../document/document.ts';
 import { inSentence } from '../document/in-sentence.ts';
@@ -83,7 +83,7 @@ function candidateOf(
   const killed = ownFigures.filter((f) => f.measure === 'KILLED' && f.count.best !== 0);
   const evidence: TypeEvidence = {
     frames: told,
-    weapons: weapons.filter((w) => isTold(w.from) && !isDestroyed(w)).map((w) => w.kind),
+    weapons: weapons.filter((w) => isTold(w.from) && !isDestroyed(w) && !isHelp(sentence, w.to - 1)).map((w) => w.kind),
     destroyed: weapons.filter(isDestroyed).map((w) => w.kind),
     agents: sides.filter((s) => s.role !== 'PATIENT').map((s) => s.actor),
     patients: sides.filter((s) => s.role === 'PATIENT').map((s) => s.actor),
@@ -117,7 +117,10 @@ function candidateOf(
     targets: here(mentions.targets).filter((t) => struck.some((g) => overlaps(g, t))),
     refersBack: dates.length === 0 && sides.length === 0 && refersBack(ownFrames, ownFigures),
     isAside: part.isAside === true || part.isEarlier === true,
-    setsApart: part.isEarlier === true || (isApart(sentence, part, places) && !tellsPart(ownFigures)),
+    setsApart:
+      part.isEarlier === true ||
+      ((isApart(sentence, part, places) || (dates.length > 0 && addsToll(sentence, ownFigures, places))) &&
+        !tellsPart(ownFigures)),
     rule: ruleOf(ownFrames),
   };
 }
@@ -131,12 +134,13 @@ function withoutDenied(sentence: Sentence, frames: readonly Frame[]): readonly F
 
 /**
  * The frames that tell what happened: none that is only aimed at, feared or denied, nor the blast whose victims are meant,
- * where another tells more.
+ * nor the strikes that back those who act, where another tells more.
  */
 function toldOf(frames: readonly Frame[]): readonly Frame[] {
   const isAimed = (f: Frame) => f.modal === 'FUTURE' || f.modal === 'CONDITIONAL' || f.negated;
   const isOnlyNamed = (f: Frame) => f.form === 'NOUN' && f.group !== null && isDescription(f.sentence.tokens, f.group);
-  const told = frames.filter((f) => !isAimed(f) && !isOnlyNamed(f));
+  const isOnlyHelp = (f: Frame) => f.form === 'NOUN' && f.group !== null && isHelp(f.sentence, f.group.head);
+  const told = frames.filter((f) => !isAimed(f) && !isOnlyNamed(f) && !isOnlyHelp(f));
   return told.length > 0 ? told : frames;
 }
 
@@ -225,6 +229,13 @@ function isApart({ tokens }: Sentence, { from, to }: Part, places: readonly Plac
 
 /** "twelve children were among the dead": of those told before, whatever else the sentence speaks of. */
 const tellsPart = (figures: readonly Figure[]) => figures.some((f) => f.isPart && f.whole === null);
+
+/** "ten people were also killed on Friday in Taiz": a toll with a place and day of its own, beside those told before. */
+function addsToll({ tokens }: Sentence, figures: readonly Figure[], places: readonly PlaceMention[]): boolean {
+  const isAdded = ({ measure, frame }: Figure) =>
+    measure === 'KILLED' && frame?.form === 'VERB' && tokens[frame.trigger - 1]?.lower === 'also';
+  return places.some((p) => p.place !== null && p.place.kind !== 'COUNTRY') && figures.some(isAdded);
+}
 
 const ADDS_ONE = /^(?:another|separate|similar|second)$/;
 /** Tokens after "another" in which its noun stands. */

@@ -256,7 +256,7 @@ reads(events, {
   'a place that changes hands again was not struck once': [
     [
       'Soldiers backed by Turkish air strikes retook the hamlet of Zandaqil near Aleppo on Monday. The Islamic State launched a counterattack to retake Zandaqil on Monday night.',
-      'AIR_DRONE_STRIKE ASSERTED',
+      'GOVERNMENT_REGAINS_TERRITORY ASSERTED',
       'NON_STATE_ACTOR_OVERTAKES_TERRITORY ASSERTED',
     ],
   ],

@@ -86,3 +86,36 @@ reads(events, {
     ['Guerrillas attacked soldiers in the town of Ipiales on Monday.', 'ARMED_CLASH ASSERTED'],
   ],
 });
+
+reads(events, {
+  'strikes that only back those who act': [
+    [
+      'Yemeni troops backed by Saudi air strikes recaptured the port of Mocha from the Houthis on Monday.',
+      'GOVERNMENT_REGAINS_TERRITORY ASSERTED',
+    ],
+    ['Soldiers fought with rebels near Taiz on Friday under the cover of heavy air strikes.', 'ARMED_CLASH ASSERTED'],
+    ['Saudi air strikes killed six rebels near Mocha on Monday.', `${STRIKE} ASSERTED`],
+  ],
+  'what an air force does it does from the air': [
+    ['The Nigerian Air Force destroyed several hideouts of Boko Haram near Maiduguri on Sunday.', `${STRIKE} ASSERTED`],
+    ['The Nigerian Air Force killed thirty fighters of Boko Haram near Maiduguri on Sunday.', `${STRIKE} ASSERTED`],
+    [
+      'The army, backed by the air force, killed thirty fighters of Boko Haram near Maiduguri on Sunday.',
+      'ARMED_CLASH ASSERTED',
+    ],
+  ],
+  'bombed with guns': [
+    [
+      'Government forces bombed the fish market of Hodeidah with heavy artillery and killed five traders.',
+      `${SHELLING} ASSERTED`,
+    ],
+    ['Government forces bombed the fish market of Hodeidah and killed five traders.', `${STRIKE} ASSERTED`],
+  ],
+  'a toll with a place and day of its own is added': [
+    [
+      'Air strikes killed nine people in Mocha on Friday. Four villagers were also killed on Thursday when the air force pounded Hodeidah.',
+      `${STRIKE} ASSERTED`,
+      `${STRIKE} ASSERTED`,
+    ],
+  ],
+});
