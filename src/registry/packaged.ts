@@ -28,6 +28,14 @@ function giveUp(connection: Connection, table: 'actors' | 'sources', entries: re
     .bind(JSON.stringify(entries.map(({ slug }) => slug)));
 }
 
+/** Names that the packaged registry gave: those that it still gives are stored anew. */
+function forgetNames(connection: Connection, owner: 'actor' | 'source') {
+  return connection.prepare(
+    `DELETE FROM ${owner}_aliases WHERE added_by IS NULL
+       AND ${owner}_id IN (SELECT id FROM ${owner}s WHERE registered AND added_by IS NULL)`,
+  );
+}
+
 /**
  * Stores the packaged actors and sources with their names, in one batch. Can be repeated: what is there is brought up to
  * date, and what people added, changed or merged stays as they left it.
@@ -74,10 +82,7 @@ function packagedStatements(
           registered = 1`,
       },
     ),
-    connection.prepare(
-      `DELETE FROM actor_aliases WHERE added_by IS NULL
-         AND actor_id IN (SELECT id FROM actors WHERE registered AND added_by IS NULL)`,
-    ),
+    forgetNames(connection, 'actor'),
     ...insertRows(
       connection,
       actorAliases,
@@ -93,10 +98,7 @@ function packagedStatements(
           affiliated_actor_id = excluded.affiliated_actor_id, registered = 1`,
       },
     ),
-    connection.prepare(
-      `DELETE FROM source_aliases WHERE added_by IS NULL
-         AND source_id IN (SELECT id FROM sources WHERE registered AND added_by IS NULL)`,
-    ),
+    forgetNames(connection, 'source'),
     ...insertRows(
       connection,
       sourceAliases,

@@ -1,6 +1,6 @@
 // Which mentions speak of one agreement: same family of kinds, and nothing that sets them apart.
 import type { AgreementKind, PartyRole } from '../../../schema/vocabulary.ts';
-import type { Sentence } from '../document/document.ts';
+import { isHeadline } from '../document/document.ts';
 import { PROVIDING } from '../lexicon/agreements.ts';
 import type { AgreementParty } from '../record.ts';
 import { partyIdentity } from '../relations/governments.ts';
@@ -38,8 +38,6 @@ function belongsTo(report: AgreementReport, group: readonly AgreementReport[]): 
     return false;
   return kindsFit(report, group) && partiesFit(report, group) && datesFit(report, group) && placesFit(report, group);
 }
-
-const isHeadline = ({ role, index }: Sentence) => role === 'HEADLINE' || index < 0;
 
 function kindsFit({ mention, parties }: AgreementReport, group: readonly AgreementReport[]): boolean {
   const kind = kindOf(group);

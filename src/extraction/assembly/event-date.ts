@@ -1,6 +1,6 @@
 // When an event happened: its own words of time first, then those of the sentences around it.
 import { parseIsoDay } from '../document/calendar.ts';
-import { type Document, type Sentence, textOf } from '../document/document.ts';
+import { type Document, isHeadline, type Sentence, textOf } from '../document/document.ts';
 import { inSentence } from '../document/in-sentence.ts';
 import { type Candidate, hasToll } from '../events/candidate.ts';
 import { NOTE_SENTENCES } from '../events/note-candidates.ts';
@@ -45,8 +45,9 @@ function finest(dates: readonly DateMention[]): DateMention | undefined {
 
 /** The first mention in the text; the headline's only where there is no other. */
 function firstIn(draft: EventDraft): Candidate {
-  const isHeadline = ({ sentence }: Candidate) => sentence.role === 'HEADLINE' || sentence.index < 0;
-  return draft.reduce((a, b) => (isHeadline(a) || (!isHeadline(b) && b.sentence.index < a.sentence.index) ? b : a));
+  return draft.reduce((a, b) =>
+    isHeadline(a.sentence) || (!isHeadline(b.sentence) && b.sentence.index < a.sentence.index) ? b : a,
+  );
 }
 
 /** The day told around an event that has none of its own. */

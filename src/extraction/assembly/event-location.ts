@@ -1,5 +1,5 @@
 // Where an event happened: its own sentences first, then the sentences around them.
-import type { Document, Sentence } from '../document/document.ts';
+import { type Document, isHeadline, type Sentence } from '../document/document.ts';
 import { inSentence } from '../document/in-sentence.ts';
 import { isBound } from '../events/read-candidates.ts';
 import { isForum, isOrigin } from '../events/scenes.ts';
@@ -46,7 +46,7 @@ export function locationOf(
   // a mountain or desert with coordinates is a place; "northern Syria" is not yet one
   const isRegion = own?.precision === 'REGION' && own.latitude !== null && own.admin1 !== null;
   if (own && (isRegion || FINENESS[own.precision] >= FINENESS.ADM1)) return inDivision(own, draft, places, locate);
-  if (!own && draft.every((c) => isHeadline(c) || isNationwide(c.sentence))) return null;
+  if (!own && draft.every((c) => isHeadline(c.sentence) || isNationwide(c.sentence))) return null;
   if (isPeaceful(draft)) return own;
   const told = new Set(others.filter((o) => o !== draft).flatMap((o) => o.map((c) => c.sentence)));
   const near = (index: number) =>
@@ -82,7 +82,7 @@ function isNationwide({ tokens }: Sentence): boolean {
 
 /** The place that the mentions of an event name; of several in a sentence the one in the division of the headline. */
 function ownLocation(draft: EventDraft, places: readonly PlaceMention[], locate: Locate): Location | null {
-  const body = draft.filter((c) => !isHeadline(c));
+  const body = draft.filter((c) => !isHeadline(c.sentence));
   const last = Math.min(...body.map((c) => c.sentence.index)) + OWN_REACH;
   const early = draft.filter((c) => c.sentence.index <= last);
   // where people are from is where they are when nothing else says it
@@ -103,11 +103,7 @@ function statedIn(
 
 /** The places that the headline names. */
 function titleOf(draft: EventDraft): readonly PlaceMention[] {
-  return draft.find(isHeadline)?.places ?? [];
-}
-
-function isHeadline({ sentence }: EventDraft[number]): boolean {
-  return sentence.role === 'HEADLINE' || sentence.index < 0;
+  return draft.find((c) => isHeadline(c.sentence))?.places ?? [];
 }
 
 function inOneDivision(a: GazetteerPlace, b: GazetteerPlace | null): boolean {

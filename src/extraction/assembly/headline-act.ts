@@ -1,6 +1,6 @@
 // An article whose headline and lead tell of talks, a letter, a departure: that is its news, and the attack of weeks before is background.
 import { parseIsoDay } from '../document/calendar.ts';
-import type { Document, Sentence, Span, Token } from '../document/document.ts';
+import { type Document, isHeadline, type Sentence, type Span, type Token } from '../document/document.ts';
 import { inSentence } from '../document/in-sentence.ts';
 import type { Candidate, Side } from '../events/candidate.ts';
 import { categoryOf } from '../events/event-type.ts';
@@ -36,15 +36,15 @@ export function actOfHeadline(
   candidates: readonly Candidate[],
   chosen: readonly ChosenEvent[],
 ): ChosenEvent | null {
-  const titles = document.evidence.filter(isTitle);
-  const lead = document.evidence.find((s) => !isTitle(s));
+  const titles = document.evidence.filter(isHeadline);
+  const lead = document.evidence.find((s) => !isHeadline(s));
   if (!lead || titles.length === 0 || chosen.length === 0) return null;
   const acts = titles.map((title) => actOf(title, lead, mentions));
   const act = acts.find((a) => a !== undefined);
   if (!act || !goesOn(lead, act)) return null;
   const isOld = oldBefore(document);
   // a headline that names violence, be it only asked for or feared, tells of it
-  const isTold = (c: Candidate) => isViolence(c) && (isTitle(c.sentence) || (c.sentence === lead && isReal(c)));
+  const isTold = (c: Candidate) => isViolence(c) && (isHeadline(c.sentence) || (c.sentence === lead && isReal(c)));
   if (candidates.some((c) => isTold(c) && !isOld([c]))) return null;
   const isNews = (c: Candidate) => isReal(c) && c.sentence.index <= lead.index + NEWS_REACH;
   if (chosen.some(({ draft }) => draft.some(isNews) && !isOld(draft))) return null;
@@ -61,7 +61,6 @@ export function isOfTalk(draft: EventDraft): boolean {
   return draft.some(({ rule }) => rule === `${RULE}talk` || rule === `${RULE}agreement`);
 }
 
-const isTitle = ({ role, index }: Sentence) => role === 'HEADLINE' || index < 0;
 const isReal = ({ modality }: Candidate) => modality === 'ASSERTED' || modality === 'HISTORICAL';
 
 const isViolence = ({ type }: Candidate) => categoryOf(type) !== 'STRATEGIC_DEVELOPMENTS';

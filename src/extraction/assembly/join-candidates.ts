@@ -1,6 +1,6 @@
 // Joins the mentions of one event, parts different events: headline and body, lead and detail.
 
-import { type Token, textOf } from '../document/document.ts';
+import { isHeadline, type Token, textOf } from '../document/document.ts';
 import type { Candidate } from '../events/candidate.ts';
 import { categoryOf } from '../events/event-type.ts';
 import { sameActor, samePlace } from '../events/read-candidates.ts';
@@ -60,15 +60,15 @@ export function joinCandidates(candidates: readonly Candidate[]): EventDraft[] {
   const drafts: Growing[] = [];
   const lead = leadOf(candidates);
   // the headline sums up what the text tells: it is joined to an event of the text once these stand
-  const headline = candidates.filter((c) => c.sentence.role === 'HEADLINE');
-  const text = candidates.filter((c) => c.sentence.role !== 'HEADLINE');
+  const headline = candidates.filter((c) => isHeadline(c.sentence));
+  const text = candidates.filter((c) => !isHeadline(c.sentence));
   let latest: Growing | null = null;
   for (const candidate of [...text, ...headline]) {
     let best: Growing | null = null;
     let score = 0;
     for (const draft of inReach(drafts)) {
       const context = { lead, isFirst: draft === drafts[0], isLatest: draft === latest };
-      const likeness = isHeadline(candidate)
+      const likeness = isHeadline(candidate.sentence)
         ? headlineLikeness(draft, candidate, context)
         : textLikeness(draft, candidate, context);
       if (likeness >= SAME_EVENT && likeness > score) {
@@ -109,7 +109,7 @@ const agentsOf = ({ sides }: Candidate) => sides.filter((s) => s.role !== 'PATIE
 
 /** Index of the last sentence of the lead: the third of those that tell an act. */
 export function leadOf(candidates: readonly Candidate[]): number {
-  const told = [...new Set(candidates.filter((c) => c.sentence.role !== 'HEADLINE').map((c) => c.sentence.index))];
+  const told = [...new Set(candidates.filter((c) => !isHeadline(c.sentence)).map((c) => c.sentence.index))];
   return Math.min(told[LEAD_SENTENCES - 1] ?? told.at(-1) ?? -1, (told[0] ?? 0) + LEAD_SENTENCES);
 }
 
@@ -121,8 +121,6 @@ interface Context {
   /** The draft is the one that the text told last. */
   readonly isLatest: boolean;
 }
-
-const isHeadline = ({ sentence }: Candidate) => sentence.role === 'HEADLINE';
 
 /** Whether both are told as facts, and both as news or both as history; only such mentions are of one event. */
 function areAlikeReal(draft: readonly Candidate[], candidate: Candidate): boolean {
@@ -240,7 +238,7 @@ function isPartElsewhere({ mentions, figures, places }: Growing, candidate: Cand
   if (figures.length === 0 || candidate.figures.length === 0 || BREAKS_DOWN.test(candidate.sentence.text)) return false;
   const [total, part] = [dead(figures), dead(candidate.figures)];
   if (part === 0 || part >= total || figureLikeness(figures, candidate.figures) > 1) return false;
-  if (isHeadline(candidate) && isPartTold(figures, candidate.figures)) return false;
+  if (isHeadline(candidate.sentence) && isPartTold(figures, candidate.figures)) return false;
   if (completesTotal(figures, candidate)) return false;
   const own = finest(candidate.places);
   return (
@@ -256,7 +254,7 @@ function isOneOfSeveral(
 ): boolean {
   const total = mentions.find((c) => finest(c.places).filter((p) => p.place).length > 2);
   const only = own[0];
-  if (!total || !only || mentions.some((c) => c !== total && !isHeadline(c))) return false;
+  if (!total || !only || mentions.some((c) => c !== total && !isHeadline(c.sentence))) return false;
   return (
     own.every((p) => samePlace(p, only) || contains(only, p) || contains(p, only)) &&
     places.some((q) => samePlace(q, only) || contains(q, only))

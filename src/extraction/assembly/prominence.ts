@@ -1,4 +1,5 @@
 // Which event the article is about: told in the headline, told first, told often, with a toll.
+import { isHeadline } from '../document/document.ts';
 import { PLURAL } from '../figures/count.ts';
 import type { EventDraft } from './join-candidates.ts';
 
@@ -13,7 +14,7 @@ export function byProminence<T extends { readonly draft: EventDraft }>(events: r
 function prominenceOf(draft: EventDraft): number {
   const first = Math.min(...draft.map((c) => c.sentence.index));
   // what only the headline tells is as a rule the event of the text, misread
-  const titled = (c: EventDraft[number]) => c.sentence.index === -1 || c.sentence.role === 'HEADLINE';
+  const titled = (c: EventDraft[number]) => isHeadline(c.sentence);
   const inTitle = draft.some(titled) && !draft.every(titled);
   const hasToll = draft.some((c) =>
     c.figures.some((f) => f.measure === 'KILLED' && f.rule !== PLURAL && !f.denied && !f.unreal && f.count.best !== 0),

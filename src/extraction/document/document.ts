@@ -71,6 +71,11 @@ export interface Span {
   readonly to: number;
 }
 
+/** Whether a sentence is the title or a headline of the text. */
+export function isHeadline({ role }: Pick<Sentence, 'role'>): boolean {
+  return role === 'HEADLINE';
+}
+
 /** The words of a span, verbatim from the article. */
 export function textOf({ sentence, from, to }: Span): string {
   const first = sentence.tokens[from];

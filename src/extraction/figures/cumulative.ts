@@ -1,4 +1,5 @@
 // Parts the cumulative figures of an article from those of its events.
+import { isHeadline } from '../document/document.ts';
 import { inSentence } from '../document/in-sentence.ts';
 import type { SentenceReading } from '../events/sentence-reading.ts';
 import type { DateMention } from '../mentions/mention.ts';
@@ -77,12 +78,10 @@ function headlineParted(told: readonly SentenceReading[], cumulative: readonly F
   const isTotal = (f: Figure) =>
     dead(f) >= TELLING &&
     cumulative.some((t) => t.whole === null && dead(t) === dead(f) && OF_REPORT.test(t.sentence.text)) &&
-    !told.some((r) => !isHeadline(r) && r.figures.some((g) => dead(g) === dead(f)));
-  const totals = told.filter((r) => isHeadline(r) && r.figures.some(isTotal));
+    !told.some((r) => !isHeadline(r.sentence) && r.figures.some((g) => dead(g) === dead(f)));
+  const totals = told.filter((r) => isHeadline(r.sentence) && r.figures.some(isTotal));
   return {
     told: told.filter((r) => !totals.includes(r)),
     cumulative: [...totals.flatMap((r) => r.figures), ...cumulative],
   };
 }
-
-const isHeadline = ({ sentence }: SentenceReading) => sentence.role === 'HEADLINE' || sentence.index < 0;
