@@ -10,7 +10,7 @@ import { locationOf } from './assembly/event-location.ts';
 import { buildEvent } from './assembly/events.ts';
 import { actOfHeadline } from './assembly/headline-act.ts';
 import { joinCandidates, leadOf } from './assembly/join-candidates.ts';
-import { reported } from './assembly/newsworthy.ts';
+import { reported, withoutTalk } from './assembly/newsworthy.ts';
 import { byProminence } from './assembly/prominence.ts';
 import { buildTallies } from './assembly/tallies.ts';
 import { readClaimants } from './attribution/claimants.ts';
@@ -118,7 +118,7 @@ function extract(
   const { told, cumulative } = partCumulative(readings, mentions.dates, document.publishedAt.date);
   const candidates = told.flatMap((reading) => readCandidates(document, mentions, reading));
 
-  const { drafts, totals } = separateTotals(reported(joinCandidates(candidates), leadOf(candidates)));
+  const { drafts, totals } = separateTotals(reported(joinCandidates(candidates), leadOf(candidates)).map(withoutTalk));
   const ranked = byProminence(drafts.map((draft) => ({ draft }))).map(({ draft }) => draft);
   const isUntold = ranked.length + totals.length + cumulative.length === 0;
   const violent = isUntold

@@ -1,4 +1,5 @@
 // A total over attacks that the article also tells singly is a tally, and the attacks are the events (rule 14 of the contract).
+import { isHeadline } from '../document/document.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { EventDraft } from './join-candidates.ts';
 
@@ -17,8 +18,46 @@ export interface Totals {
   readonly totals: readonly Figure[];
 }
 
-/** Takes a first draft that only sums up the others out of the events. */
+/** Parts totals over attacks from the events: a first draft that only sums up the others, and a headline's sum of an event and others. */
 export function separateTotals(drafts: readonly EventDraft[]): Totals {
+  const sums = drafts.flatMap((draft) => sumsInHeadline(draft, drafts));
+  const kept = sums.length > 0 ? drafts.map((draft) => without(draft, sums)) : drafts;
+  const { drafts: events, totals } = withoutSummary(kept);
+  return { drafts: events, totals: [...sums, ...totals] };
+}
+
+/** Counts up to this one are sums by chance. */
+const CHANCE = 3;
+
+/** "22 killed in bombings" above the twelve of one and the ten of another: what a headline counts beyond the event that it was joined to. */
+function sumsInHeadline(draft: EventDraft, drafts: readonly EventDraft[]): readonly Figure[] {
+  const told = draft.filter((c) => !isHeadline(c.sentence));
+  const own = tollOf(told) ?? 0;
+  const stated = draft
+    .flatMap((c) => (isHeadline(c.sentence) ? c.figures : []))
+    .filter(({ count, whole }) => whole === null && (count.best ?? 0) > CHANCE);
+  const total = stated.find((f) => f.measure === 'KILLED' && (f.count.best ?? 0) > own)?.count.best;
+  // "two women" may be some of the four that the headline counts
+  const isWhole = (f: Figure) => f.measure === 'KILLED' && f.count.best === own && f.victim.group === null;
+  if (!total || !told.some((c) => c.figures.some(isWhole))) return [];
+  let sum = own;
+  for (const other of drafts.filter((d) => d !== draft).toSorted((a, b) => startOf(a) - startOf(b))) {
+    const toll = tollOf(other) ?? 0;
+    if (sum + toll <= total) sum += toll;
+  }
+  if (sum !== total) return [];
+  // the wounded are added up as the dead are
+  const isTold = (f: Figure) =>
+    told.some((c) => c.figures.some((g) => g.measure === f.measure && g.count.best === f.count.best));
+  return stated.filter((f) => !isTold(f));
+}
+
+const without = (draft: EventDraft, figures: readonly Figure[]): EventDraft =>
+  draft.map((c) =>
+    c.figures.some((f) => figures.includes(f)) ? { ...c, figures: c.figures.filter((f) => !figures.includes(f)) } : c,
+  );
+
+function withoutSummary(drafts: readonly EventDraft[]): Totals {
   const [first, ...rest] = drafts.filter((d) => tollOf(d) !== null).toSorted((a, b) => startOf(a) - startOf(b));
   const total = first ? tollOf(first) : null;
   if (!first || total === null || rest.length < FEWEST_PARTS || !first.some((c) => SUMS_UP.test(c.sentence.text)))

@@ -253,7 +253,8 @@ function relate(list: readonly Linked[], next: Linked, figure: Figure, tellers: 
     next.alternativeTo = earlier;
     return;
   }
-  if (isOnTop(figure)) return;
+  // "20 died at the gate. A second bomber killed 25 others"
+  if (isOnTop(figure) || (countsOthers(figure) && isNextTo(list, earlier, next))) return;
   // "put the toll at nine" is one count among others, unless the same one says it
   const saidByOne = known.claimant !== null && next.claimant !== null;
   const isLatest = figure.isToll && (figure.rule !== 'casualty/toll-put' || saidByOne);
@@ -296,6 +297,8 @@ function isOnTop({ sentence: { tokens }, from, to, group }: Figure): boolean {
   const start = Math.max(0, from - 1);
   return tokens.slice(start, to).some((t, k) => ON_TOP.test(t.lower) && tokens[start + k + 1]?.lower !== 'than');
 }
+
+const countsOthers = ({ sentence, group }: Figure) => sentence.tokens[group.head]?.lower === 'others';
 
 /** "nine were killed. Another four died": on top of the nine, unless parts of these were told before. */
 function addsTo(figure: Figure, list: readonly Linked[], whole: number, next: CasualtyFigure): boolean {

@@ -54,6 +54,8 @@ function firstIn(draft: EventDraft): Candidate {
 function dayAround(document: Document, draft: EventDraft, dates: readonly DateMention[]): DateMention | undefined {
   const first = firstIn(draft);
   if (first.modality !== 'ASSERTED' && first.modality !== 'HISTORICAL') return undefined;
+  // what a sentence only remembers beside its act is of another day than that
+  if (draft.every((c) => c.isAside)) return undefined;
   const daysIn = (sentence: Sentence | undefined) =>
     sentence ? inSentence(dates, sentence).filter((d) => d.precision === 'DAY' && isTimeOfEvent(document, d)) : [];
   const { evidence } = document;
@@ -62,7 +64,9 @@ function dayAround(document: Document, draft: EventDraft, dates: readonly DateMe
   // what goes on without an end ("shells have been falling") has no day
   if (!isNote && !draft.some(hasToll) && !first.frames.some(isPast)) return undefined;
   const before = evidence.slice(Math.max(0, at - (isNote ? NOTE_SENTENCES : BEFORE)), Math.max(0, at));
-  const told = before.flatMap(daysIn).at(-1);
+  // "15 died in one town on Wednesday and six in another": the day told before it in its own sentence
+  const start = Math.min(...first.frames.map((f) => f.trigger), ...first.figures.map((f) => f.from));
+  const told = [...before.flatMap(daysIn), ...daysIn(evidence[at]).filter((d) => d.to <= start)].at(-1);
   if (told || isNote) return told;
   const [next] = daysIn(evidence[at + 1]);
   if (next) return next;

@@ -49,8 +49,10 @@ export function locationOf(
   if (!own && draft.every((c) => isHeadline(c.sentence) || isNationwide(c.sentence))) return null;
   if (isPeaceful(draft)) return own;
   const told = new Set(others.filter((o) => o !== draft).flatMap((o) => o.map((c) => c.sentence)));
+  // what a sentence only remembers goes on in none of the next
+  const [back, reach] = draft.every((c) => c.isAside) ? [2, 0] : [1, REACH];
   const near = (index: number) =>
-    draft.slice(0, TELLING).some(({ sentence: s }) => index >= s.index - 1 && index <= s.index + REACH);
+    draft.slice(0, TELLING).some(({ sentence: s }) => index >= s.index - back && index <= s.index + reach);
   const around = document.evidence.filter((s) => near(s.index));
   const placed = (found: Location | null, sentences: readonly Sentence[]) =>
     sentences.reduce(

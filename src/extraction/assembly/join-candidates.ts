@@ -216,7 +216,7 @@ function textLikeness(growing: Growing, candidate: Candidate, { lead, isLatest }
   if (isLatest && refersBack) likeness += 2;
   else if (isLatest && (pointsBack(candidate) || takesUp(draft, candidate))) likeness += TAKEN_UP;
   // "among the dead were two women": parts of a toll told before
-  if (growing.figures.length > 0 && figures.some((f) => f.isPart && f.whole === null)) likeness += isLatest ? 2.5 : 1;
+  if (figures.some((f) => f.isPart && f.whole === null)) likeness += partLikeness(growing, isLatest);
   if (isLatest && isTollAlone(candidate)) likeness += 1.5;
   if (isLatest && onlyCounts(candidate)) likeness += TOLL_GOES_ON;
   if (isLatest && growing.figures.length > 0 && BREAKS_DOWN.test(sentence.text)) likeness += MOST_OF_TOLL;
@@ -259,6 +259,12 @@ function isOneOfSeveral(
     own.every((p) => samePlace(p, only) || contains(only, p) || contains(p, only)) &&
     places.some((q) => samePlace(q, only) || contains(q, only))
   );
+}
+
+/** Parts of a toll belong to an event that has one. */
+function partLikeness({ figures }: Growing, isLatest: boolean): number {
+  if (figures.length === 0) return 0;
+  return isLatest ? 2.5 : 1;
 }
 
 /** "five officers among fifteen dead" and a headline on the five: a part that was told with its whole lies where that does. */

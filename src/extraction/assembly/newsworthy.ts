@@ -22,6 +22,12 @@ export function reported(drafts: readonly EventDraft[], lead: number): EventDraf
   return kept.length > 0 ? kept : drafts.slice(0, 1);
 }
 
+/** What tells no act of its own, and none in a place, lends the event that it goes on from no side. */
+export function withoutTalk(draft: EventDraft): EventDraft {
+  const isNowhere = ({ places }: Candidate) => places.every((p) => p.place?.kind === 'COUNTRY');
+  return draft.map((c) => (isNowhere(c) && isTalk(c) ? { ...c, sides: [] } : c));
+}
+
 function isReported(draft: EventDraft, lead: number): boolean {
   if (draft.every(isTalk)) return false;
   const tells = (c: Candidate) => c.sentence.index <= lead && !isMereNoun(c);
@@ -34,6 +40,12 @@ function isReported(draft: EventDraft, lead: number): boolean {
 const HABIT = /\b(?:regularly|routinely|frequently|often|habitually|(?:on a|almost) daily|every day)\b/i;
 /** A state that lasts: "the town, which is under siege", "has been fighting the government since 2012". */
 const STATE = /\b(?:(?:has|have) been \p{L}+ing\b.{0,80}\bsince)\b/iu;
+/** How an act comes to be more or less: "air strikes have intensified in recent weeks", "the group has stepped up its attacks". */
+const TREND =
+  /\b(?:has|have|had) (?:\p{L}+ )?(?:intensified|escalated|increased|surged|risen|worsened|eased|declined|decreased|dropped|subsided|multiplied|(?:stepped|ramped) up|become (?:more|less|increasingly))\b/iu;
+/** "the group has carried out similar bombings": what somebody does as a rule. */
+const AS_A_RULE =
+  /\b(?:has|have|had) (?:\p{L}+ )?(?:carried out|claimed|staged|launched|conducted|mounted|been blamed for|committed|perpetrated) (?:\p{L}+ ){0,2}(?:many|several|numerous|similar|such|previous|frequent|repeated|regular|dozens of|hundreds of|scores of|a (?:series|string|wave|spate) of)\b/iu;
 /** Verbs by which somebody judges what others did. */
 const COMMENT =
   /^(?:condemn|commend|prais|hail|salut|denounc|deplor|decr|laud|applaud|welcom|slam|criticis|criticiz)(?:e|s|es|ed|d|ied|ies|y|med|ms)?$/;
@@ -43,6 +55,7 @@ export function isTalk({ sentence, figures, frames, dates }: Candidate): boolean
   if (figures.length > 0) return false;
   if (WAR_HISTORY.test(sentence.text) || HABIT.test(sentence.text) || STATE.test(sentence.text)) return true;
   if (dates.some((d) => d.start !== null)) return false;
+  if (TREND.test(sentence.text) || AS_A_RULE.test(sentence.text)) return true;
   const acts = frames.filter((f) => f.entry.act !== 'FLEE');
   if (acts.length > 0 && acts.every((f) => f.form === 'NOUN' && f.entry.modes.includes('SIEGE'))) return true;
   const judged = sentence.tokens.findIndex((t) => COMMENT.test(t.lower));

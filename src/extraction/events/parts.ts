@@ -58,7 +58,8 @@ export function partsOf({ sentence, groups, frames, figures }: SentenceReading, 
     ];
   const named = inSentence(mentions.places, sentence);
   const places = named.filter((p) => p.use === 'SCENE');
-  if (places.length < 2 || frames.length < 2) return whole;
+  const days = inSentence(mentions.dates, sentence).filter((d) => d.use === 'AT' && d.precision === 'DAY');
+  if ((places.length < 2 && days.length < 2) || frames.length < 2) return whole;
   const cuts: number[] = [];
   for (let at = 1; at < tokens.length; at++) {
     const word = tokens[at]?.lower ?? '';
@@ -71,7 +72,16 @@ export function partsOf({ sentence, groups, frames, figures }: SentenceReading, 
     const told = (p: Part) =>
       frames.some((f) => f.form === 'VERB' && f.trigger >= p.from && f.trigger < p.to && f.entry.act !== 'DESTROY');
     const placed = (p: Part) => places.some((m) => m.from >= p.from && m.to <= p.to);
-    if (told(before) && placed(before) && told(after) && placed(after) && startsClause(reading(sentence, at)))
+    // "and on Sunday two bombers struck": a clause that begins with a day of its own
+    const day = days.find((d) => d.from === at + 1);
+    const isDated = day !== undefined && days.some((d) => d.to <= at && d.from >= from && d.start !== day.start);
+    const isPlaced = placed(before) && placed(after);
+    if (
+      told(before) &&
+      told(after) &&
+      (isPlaced || isDated) &&
+      startsClause(reading(sentence, (day?.to ?? at + 1) - 1))
+    )
       cuts.push(at);
   }
   if (cuts.length === 0) return whole;
@@ -85,7 +95,7 @@ function comparedAct({ tokens, text }: Sentence, frames: readonly Frame[]): numb
   if (since < 1) return null;
   const isNear = (at: number) => at > since && at <= since + SINCE_REACH;
   const when = tokens.findIndex((t, i) => t.lower === 'when' && isNear(i));
-  if (when > 0) return when;
+  if (when > 0) return since;
   const isAct =
     /^an?$/.test(tokens[since + 1]?.lower ?? '') && frames.some((f) => f.form === 'NOUN' && isNear(f.trigger));
   return isAct ? since : null;

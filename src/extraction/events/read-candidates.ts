@@ -27,7 +27,7 @@ import { type Part, partsOf } from './parts.ts';
 import { isForum, isInPersonName, isOrigin } from './scenes.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { struckGroups } from './struck.ts';
-import { isTimeOfEvent } from './times.ts';
+import { isTimeOfEvent, timeOfCompared } from './times.ts';
 import { isUsed } from './weapons-used.ts';
 
 const APART = new Set(['another', 'separate', 'separately', 'elsewhere', 'meanwhile', 'meantime', 'similar', 'second']);
@@ -94,7 +94,9 @@ function candidateOf(
   };
   const type = eventTypeOf(evidence) ?? (killed.length > 0 ? 'ATTACK' : null);
   if (!type) return partiesOnly(sentence, identified);
-  const dates = here(mentions.dates).filter((d) => isTimeOfEvent(document, d));
+  const dates = part.isCompared
+    ? here(mentions.dates).map(timeOfCompared)
+    : here(mentions.dates).filter((d) => isTimeOfEvent(document, d));
   // a thing is a target when an act strikes it or what contains it
   const struck = ownFrames.flatMap((f) => (f.negated ? [] : struckGroups(f, groups)));
   return {
@@ -222,6 +224,8 @@ function isApart({ tokens }: Sentence, { from, to }: Part, places: readonly Plac
     const word = tokens[at]?.lower ?? '';
     // "a bomber with another man in the car"
     if (word === 'another' && tokens[at - 1]?.lower === 'with') continue;
+    // "the first was a car bomb; the second was set off by a man on foot"
+    if (word === 'second' && tokens.slice(from, at).some((t) => t.lower === 'first')) continue;
     if (APART.has(word) && !(ADDS_ONE.test(word) && goesOn(tokens, at, placed))) return true;
   }
   return false;

@@ -1,10 +1,36 @@
 // Which words of time in a sentence are those of what it tells.
+import { civilDate, isoDay, monthRange, parseIsoDay, yearRange } from '../document/calendar.ts';
 import type { Document } from '../document/document.ts';
 import type { DateMention } from '../mentions/mention.ts';
 
 /** Whether words of time may be an event's: not the printed date of the article, nor a statement's, nor what "since" counts from. */
 export function isTimeOfEvent(document: Document, date: DateMention): boolean {
-  return date.use === 'AT' && !isPrinted(document, date) && !isBehindSince(date) && !isOfStatement(date);
+  return (
+    (date.use === 'AT' || isLastDay(date)) && !isPrinted(document, date) && !isBehindSince(date) && !isOfStatement(date)
+  );
+}
+
+/** "in the last 24 hours", "over the past two days": a period so short is that of one event. */
+function isLastDay({ use, precision, start, end }: DateMention): boolean {
+  const [first, last] = [start === null ? null : parseIsoDay(start), end === null ? null : parseIsoDay(end)];
+  return use === 'OVER' && precision === 'RANGE' && first !== null && last !== null && last - first <= LAST_DAYS;
+}
+
+/** Days of the longest period that is told as the time of one event. */
+const LAST_DAYS = 1;
+
+/** "the deadliest since July, when 27 died": July is the time of what stands behind "when". */
+export function timeOfCompared(date: DateMention): DateMention {
+  const first = date.start === null ? null : parseIsoDay(date.start);
+  if (date.use !== 'SINCE' || first === null) return date;
+  const { year, month } = civilDate(first);
+  const last =
+    date.precision === 'MONTH'
+      ? monthRange(year, month).last
+      : date.precision === 'YEAR'
+        ? yearRange(year).last
+        : first;
+  return { ...date, end: isoDay(last), use: 'AT' };
 }
 
 const STATEMENT =

@@ -103,6 +103,38 @@ reads(dates, {
       '2019-08-02..2019-08-02 DAY RELATIVE',
     ],
   ],
+  'by hours up to the article': [
+    [
+      { text: 'Shelling killed 16 farmers in Homs in the last 24 hours.', publishedAt: '2014-02-11' },
+      '2014-02-10..2014-02-11 RANGE RELATIVE',
+    ],
+  ],
+  'no longer period': [
+    [
+      { text: 'Gunmen held a bank in Homs over the past two weeks.', publishedAt: '2014-02-11' },
+      '-..2014-02-11 - PUBLICATION',
+    ],
+  ],
+  'by the day told before it in its sentence': [
+    [
+      {
+        text: 'Jets killed eleven people in Sarmin on Tuesday, and two more were killed in the town of Binnish.',
+        publishedAt: '2016-09-15',
+      },
+      '2016-09-13..2016-09-13 DAY RELATIVE',
+      '2016-09-13..2016-09-13 DAY RELATIVE',
+    ],
+  ],
+  'the time with which it is compared': [
+    [
+      {
+        text: 'A gunman killed six worshippers in Quetta on Monday. It was the deadliest raid in the city since March, when a bomb killed 40.',
+        publishedAt: '2018-11-21',
+      },
+      '2018-11-19..2018-11-19 DAY RELATIVE',
+      '2018-03-01..2018-03-31 MONTH RELATIVE',
+    ],
+  ],
   'by when it was first reported': [
     [
       'First reported at 6:15 AM on Sunday 2 June 2019, three people were killed in Homs.',

@@ -1,6 +1,19 @@
 // What the article reports, what it only remembers, and what is no event.
 import { reads } from './support.ts';
-import { counted, events, fatalities } from './views.ts';
+import { counted, doers, events, fatalities } from './views.ts';
+
+reads(doers, {
+  'who does it more than before, or as a rule, did not do this': [
+    ['A car bomb killed eight clerks in Kirkuk. The Islamic State has carried out many such bombings.'],
+    ['A mortar shell killed eight clerks in Kirkuk. Turkish attacks have increased in recent months.'],
+  ],
+  'who did it that day': [
+    [
+      'A car bomb killed eight clerks in Kirkuk. The Islamic State carried out the bombing.',
+      'PERPETRATOR islamic-state',
+    ],
+  ],
+});
 
 reads(counted, {
   'days before the news': [

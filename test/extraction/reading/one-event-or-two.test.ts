@@ -10,6 +10,31 @@ reads(counted, {
     ],
     ['Raids killed nine people in Idlib province on Friday. The raids hit the Zandaqil neighbourhood.', 'ASSERTED 9'],
   ],
+  'two days in one sentence': [
+    [
+      {
+        text: 'On Friday a mine killed seven shepherds near Gao, and on Saturday four herders died when gunmen raided a camp.',
+        publishedAt: '2019-03-05',
+      },
+      'ASSERTED 7',
+      'ASSERTED 4',
+    ],
+  ],
+  'some of the dead belong to the attack whose dead were told': [
+    [
+      {
+        text: 'Twin blasts killed 26 people at a stadium in Ankara on Friday. The first was a car bomb aimed at a bus; the second was set off by a man on foot. Eighteen of the dead were conscripts.',
+        publishedAt: '2015-10-12',
+      },
+      'ASSERTED 26',
+    ],
+  ],
+  'others than those told just before': [
+    [
+      'A bomber killed 12 cadets at the gate of a base in Aden on Monday. A second bomber blew himself up among cadets in the yard, killing 17 others.',
+      'ASSERTED 29',
+    ],
+  ],
   'a count that names nothing else goes on with what was told last': [
     [
       'An attacker blew himself up inside a cinema in Kirkuk on Monday, killing 26 people. About 90 people were wounded, doctors said. The claim said that 35 people had been killed.',
