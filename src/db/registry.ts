@@ -127,6 +127,23 @@ export async function findActor(connection: Connection, id: string): Promise<Act
   return row ? { ...row, unclaimed: row.unclaimed === 1 } : null;
 }
 
+/** The two ties that actors of the registry have to each other. */
+export const KIN = ['parent', 'successor'] as const;
+export type Kin = (typeof KIN)[number];
+
+/** An actor, its parent (or successor), that one's, and so on to the last; a circle is gone through once. */
+export async function findLine(connection: Connection, id: string, kin: Kin): Promise<readonly string[]> {
+  const { results } = await connection
+    .prepare(
+      `WITH RECURSIVE line (id) AS (
+         VALUES (?1) UNION SELECT actors.${kin}_id FROM actors JOIN line USING (id) WHERE actors.${kin}_id IS NOT NULL
+       ) SELECT id FROM line`,
+    )
+    .bind(id)
+    .all<{ readonly id: string }>();
+  return results.map((row) => row.id);
+}
+
 /** Which of the actors were merged into another one: id → the id of that one. */
 export async function findMergedActors(
   connection: Connection,

@@ -5,7 +5,14 @@ import { addActor, addActorAlias, type ChangedActor, mergeActors } from '../regi
 import type { ChangeDependencies } from '../registry/change.ts';
 import { MAX_ALIASES } from '../registry/limits.ts';
 import { storePackagedRegistry } from '../registry/packaged.ts';
-import { ActorNameTaken, CircularMerge, InvalidField, SourceNameTaken, UnknownActor } from '../registry/refusals.ts';
+import {
+  ActorNameTaken,
+  CircularKin,
+  CircularMerge,
+  InvalidField,
+  SourceNameTaken,
+  UnknownActor,
+} from '../registry/refusals.ts';
 import { type AddedSource, addSource } from '../registry/sources.ts';
 import { Actor } from './actor.ts';
 import { builder } from './builder.ts';
@@ -37,6 +44,18 @@ builder.objectType(SourceNameTaken, {
       type: Source,
       description: 'The source that has it.',
       resolve: ({ sourceId }) => ({ id: sourceId }),
+    }),
+  }),
+});
+
+builder.objectType(CircularKin, {
+  name: 'CircularKin',
+  description: 'An actor would become a part of itself, or its own successor, by way of others.',
+  interfaces: [ErrorInterface],
+  fields: (t) => ({
+    circle: t.stringList({
+      description: 'Slugs of the circle, each before its own parent or successor; the last is the first.',
+      resolve: ({ actorIds }) => [...actorIds],
     }),
   }),
 });
@@ -133,7 +152,7 @@ const NAME_REFUSALS = [Unauthorized, InvalidField, FieldTooLong];
 
 const AddActorResult = builder.errorUnion('AddActorResult', {
   description: 'The added actor, or the reason why it is not added.',
-  types: [ActorChange, ...NAME_REFUSALS, ActorNameTaken, UnknownActor],
+  types: [ActorChange, ...NAME_REFUSALS, ActorNameTaken, CircularKin, UnknownActor],
   resolveType: () => 'ActorChange',
 });
 
@@ -145,7 +164,7 @@ const AddActorAliasResult = builder.errorUnion('AddActorAliasResult', {
 
 const MergeActorsResult = builder.errorUnion('MergeActorsResult', {
   description: 'The actor that stays, or the reason why the two are not merged.',
-  types: [ActorChange, Unauthorized, InvalidField, CircularMerge, UnknownActor],
+  types: [ActorChange, Unauthorized, InvalidField, CircularKin, CircularMerge, UnknownActor],
   resolveType: () => 'ActorChange',
 });
 

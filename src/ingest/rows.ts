@@ -122,7 +122,10 @@ export function articleRows(
       text: mention.text,
     })),
     ...discrepancyRows(record.discrepancies, articleId),
-    actorRelations: record.relations.map((relation, position) => relationRow(relation, position, articleId, names)),
+    actorRelations: record.relations
+      .map((relation, position) => relationRow(relation, position, articleId, names))
+      // two names of what is one actor since a merge say nothing of it
+      .filter(({ fromActorId, toActorId }) => fromActorId === null || fromActorId !== toActorId),
     ...eventRows(record.events, articleId, names, now),
     tallies: record.tallies.map((tally, position) => tallyRow(tally, position, articleId, date, names)),
     ...agreementRows(record, articleId, names, now),

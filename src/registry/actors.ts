@@ -6,13 +6,13 @@ import { tables } from '../../schema/relations.ts';
 import type { ActorKind } from '../../schema/vocabulary.ts';
 import type { Connection } from '../db/database.ts';
 import { insertRows } from '../db/insert-rows.ts';
-import { type ActorStanding, findActor, findActorNames } from '../db/registry.ts';
+import { type ActorStanding, findActor, findActorNames, findLine, KIN, type Kin } from '../db/registry.ts';
 import { foldName, slugOf } from '../ingest/names.ts';
 import { Refusal } from '../ingest/refusals.ts';
 import { type AliasInput, foldedForms, type Name, overlap, readAlias, readNames } from './aliases.ts';
 import { type Author, type ChangeDependencies, changeRegistry } from './change.ts';
 import { fieldRefusal } from './fields.ts';
-import { ActorNameTaken, CircularMerge, InvalidField, UnknownActor } from './refusals.ts';
+import { ActorNameTaken, CircularKin, CircularMerge, InvalidField, UnknownActor } from './refusals.ts';
 
 export interface ActorInput {
   readonly name: string;
@@ -70,6 +70,17 @@ async function idFor(connection: Connection, name: Name): Promise<string | Refus
   return stored === null || stored.unclaimed ? id : new ActorNameTaken(name.text, stored.standsFor);
 }
 
+/** What an actor would come back to itself by, were `id` the parent (or successor) of it; null where nothing would. */
+async function circleThrough(
+  connection: Connection,
+  kin: Kin,
+  { actorId, id }: { readonly actorId: string; readonly id: string },
+): Promise<readonly string[] | null> {
+  const line = await findLine(connection, id, kin);
+  const end = line.indexOf(actorId);
+  return end < 0 ? null : [actorId, ...line.slice(0, end + 1)];
+}
+
 /**
  * Adds an actor with its names. One that only articles named so far becomes the new one and keeps its events. The names
  * must be free in the years for which they stand.
@@ -83,8 +94,8 @@ export function addActor(dependencies: ChangeDependencies, input: ActorInput): P
     const [first] = names;
     const refusal = fieldRefusal(country, wikidataId);
     if (refusal) return refusal;
-    const kin: { parent: string | null; successor: string | null } = { parent: null, successor: null };
-    for (const field of ['parent', 'successor'] as const) {
+    const kin: Record<Kin, string | null> = { parent: null, successor: null };
+    for (const field of KIN) {
       const given = input[field];
       if (typeof given !== 'string') continue;
       const found = await standing(connection, field, given);
@@ -93,8 +104,11 @@ export function addActor(dependencies: ChangeDependencies, input: ActorInput): P
     }
     const id = await idFor(connection, first);
     if (id instanceof Refusal) return id;
-    for (const field of ['parent', 'successor'] as const)
+    for (const field of KIN) {
       if (kin[field] === id) return new InvalidField(field, 'is the actor itself: name another one, or none');
+      const circle = kin[field] && (await circleThrough(connection, field, { actorId: id, id: kin[field] }));
+      if (circle) return new CircularKin(field, circle, `Name another ${field}, or none.`);
+    }
     const taken = await takenName(connection, names, id);
     if (taken) return taken;
     const row = {
@@ -156,7 +170,8 @@ const REFERENCES = Object.values(tables).flatMap((table) =>
 
 /**
  * Makes one actor of two: `actor` gives its names and everything that was told of it to `into`, and its id answers with
- * `into` from then on. A merge that was made before changes nothing. Scans the tables that have no index on the actor.
+ * `into` from then on; what related the two to each other is gone. A merge that was made before changes nothing. Scans the
+ * tables that have no index on the actor.
  */
 export function mergeActors(
   dependencies: ChangeDependencies,
@@ -176,6 +191,17 @@ export function mergeActors(
       return new CircularMerge(`${into.id} was merged into ${actor.id} before: the two are one already.`);
     if (isMerged)
       return new InvalidField('actor', `was merged into ${actor.standsFor} before: merge that one, if it is the same`);
+    for (const kin of KIN) {
+      const line = await findLine(connection, target, kin);
+      const between = line.slice(1, line.indexOf(actor.id));
+      // the very next one is no circle but the actor itself, and falls away
+      if (line.includes(actor.id) && between.length > 0)
+        return new CircularKin(
+          kin,
+          [target, ...between, target],
+          `Merge ${between.join(' and ')} into ${target} before.`,
+        );
+    }
     const run = (sql: string, ...values: string[]) => connection.prepare(sql).bind(...values);
     return {
       answer: { actorId: target },
@@ -185,6 +211,7 @@ export function mergeActors(
         ),
         run('UPDATE actors SET parent_id = NULL WHERE id = ?1 AND parent_id = ?1', target),
         run('UPDATE actors SET successor_id = NULL WHERE id = ?1 AND successor_id = ?1', target),
+        run('DELETE FROM actor_relations WHERE from_actor_id = ?1 AND to_actor_id = ?1', target),
         run(
           'UPDATE OR IGNORE actor_aliases SET actor_id = ?1, added_by = coalesce(added_by, ?3) WHERE actor_id = ?2',
           target,

@@ -76,6 +76,11 @@ function addedSource({ id, name, kind, country, affiliatedActorId }: Additions['
 export function withAdditions(knowledge: Knowledge, additions: Additions): Knowledge {
   const { mergedActors } = additions;
   const standsFor = (slug: string) => mergedActors.get(slug) ?? slug;
+  // whose parent was merged into it has none any more
+  const kinOf = (slug: string, kin: string | undefined) => {
+    const standing = kin && standsFor(kin);
+    return standing === slug ? undefined : standing;
+  };
   const standing = bySlug([
     ...additions.actors.filter(({ addedBy }) => addedBy === null).map(addedActor),
     ...knowledge.actors,
@@ -85,17 +90,19 @@ export function withAdditions(knowledge: Knowledge, additions: Additions): Knowl
   const actors = [...standing.values()]
     .filter(({ slug }) => !mergedActors.has(slug))
     .map((actor): KnownActor => {
-      const { slug, aliases, parent, successor } = actor;
+      const { slug, aliases, parent: parentSlug, successor: successorSlug, ...rest } = actor;
+      const [parent, successor] = [kinOf(slug, parentSlug), kinOf(slug, successorSlug)];
       const formerSlugs = former.get(slug) ?? [];
       const theirs = formerSlugs.flatMap((formerSlug) => {
         const merged = standing.get(formerSlug);
         return merged ? [{ text: merged.name }, ...merged.aliases] : [];
       });
       return {
-        ...actor,
+        ...rest,
+        slug,
         aliases: [...aliases, ...theirs],
-        ...(parent && { parent: standsFor(parent) }),
-        ...(successor && { successor: standsFor(successor) }),
+        ...(parent && { parent }),
+        ...(successor && { successor }),
         ...(formerSlugs.length > 0 && { formerSlugs }),
       };
     });

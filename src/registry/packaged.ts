@@ -3,7 +3,7 @@ import { actorAliases, actors } from '../../schema/actors.ts';
 import { sourceAliases, sources } from '../../schema/sources.ts';
 import type { Connection } from '../db/database.ts';
 import { insertRows } from '../db/insert-rows.ts';
-import { findEntered, notePackaged, readPackaged } from '../db/registry.ts';
+import { findEntered, KIN, notePackaged, readPackaged } from '../db/registry.ts';
 import type { Knowledge } from '../extraction/knowledge.ts';
 import { KNOWN_ACTORS } from '../extraction/lexicon/actors/index.ts';
 import { KNOWN_SOURCES } from '../extraction/lexicon/sources/index.ts';
@@ -105,11 +105,12 @@ function packagedStatements(
       ownSources.flatMap(({ slug, name, aliases }) => sourceAliasRows(slug, name, aliases)),
       ifAbsent,
     ),
-    // A merged actor is nobody's kin any more: its place is that of the one that it was merged into.
-    ...['parent_id', 'successor_id'].map((column) =>
+    // A merged actor is nobody's kin any more: its place is that of the one that it was merged into, who is not its own.
+    ...KIN.map((kin) =>
       connection.prepare(
-        `UPDATE actors SET ${column} = (SELECT kin.merged_into_id FROM actors AS kin WHERE kin.id = actors.${column})
-         WHERE ${column} IN (SELECT id FROM actors WHERE merged_into_id IS NOT NULL)`,
+        `UPDATE actors SET ${kin}_id =
+           (SELECT nullif(kin.merged_into_id, actors.id) FROM actors AS kin WHERE kin.id = actors.${kin}_id)
+         WHERE ${kin}_id IN (SELECT id FROM actors WHERE merged_into_id IS NOT NULL)`,
       ),
     ),
     connection.prepare(

@@ -47,5 +47,16 @@ export class UnknownActor extends Refusal {
   }
 }
 
+/** A part of whole, or what became what, that would lead back to where it began. */
+export class CircularKin extends Refusal {
+  /** Ids of the actors of the circle, each before its own parent or successor, the first one once more at the end. */
+  readonly actorIds: readonly string[];
+
+  constructor(kin: 'parent' | 'successor', actorIds: readonly string[], remedy: string) {
+    super(`The ${kin}s would go in a circle: ${actorIds.join(' → ')}. ${remedy}`);
+    this.actorIds = actorIds;
+  }
+}
+
 /** A merge of an actor with itself, at once or by way of earlier merges. */
 export class CircularMerge extends Refusal {}

@@ -58,6 +58,18 @@ describe('the registry of actors', () => {
     expect(KNOWN_ACTORS.filter(({ slug }) => !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug))).toEqual([]));
   it('keeps to the kinds of the contract', () =>
     expect(KNOWN_ACTORS.filter(({ kind }) => !ACTOR_KINDS.includes(kind))).toEqual([]));
+  it('has a Wikidata item of its own for each actor that has one', () => {
+    const items = KNOWN_ACTORS.flatMap(({ wikidataId }) => wikidataId ?? []);
+    expect(items.length).toBeGreaterThan(20);
+    expect(items.filter((item) => !/^Q[1-9]\d*$/.test(item))).toEqual([]);
+    expect(repeated(items)).toEqual([]);
+  });
+  it('has no actor that is a part of itself, or becomes itself', () => {
+    const bySlug = new Map(KNOWN_ACTORS.map((actor) => [actor.slug, actor]));
+    const line = (slug: string | undefined, kin: 'parent' | 'successor', seen: readonly string[] = []): boolean =>
+      slug !== undefined && (seen.includes(slug) || line(bySlug.get(slug)?.[kin], kin, [...seen, slug]));
+    expect(KNOWN_ACTORS.filter(({ slug }) => line(slug, 'parent') || line(slug, 'successor'))).toEqual([]);
+  });
   it('has no empty alias', () =>
     expect(KNOWN_ACTORS.flatMap(({ aliases }) => aliases).filter(({ text }) => text.trim() === '')).toEqual([]));
   it('gives no name to two of one country in one year', () => expect(ambiguous(KNOWN_ACTORS)).toEqual([]));

@@ -17,13 +17,15 @@ const REFUSALS = `
   ... on FieldTooLong { tooLong: field limit length }
   ... on UnknownActor { unknown: field }
 `;
+const CIRCLE = '... on CircularKin { circle }';
 const ACTOR_TAKEN = '... on ActorNameTaken { name actor { slug } }';
-const ACTOR_CHANGE = '... on ActorChange { actor { slug name kind country aliases parent { slug } } }';
+const ACTOR_CHANGE =
+  '... on ActorChange { actor { slug name kind country aliases parent { slug } successor { slug } } }';
 
 const MUTATIONS = {
-  addActor: `mutation ($input: AddActorInput!) { result: addActor(input: $input) { __typename ${ACTOR_CHANGE} ${ACTOR_TAKEN} ${REFUSALS} } }`,
+  addActor: `mutation ($input: AddActorInput!) { result: addActor(input: $input) { __typename ${ACTOR_CHANGE} ${ACTOR_TAKEN} ${CIRCLE} ${REFUSALS} } }`,
   addActorAlias: `mutation ($input: AddActorAliasInput!) { result: addActorAlias(input: $input) { __typename ${ACTOR_CHANGE} ${ACTOR_TAKEN} ${REFUSALS} } }`,
-  mergeActors: `mutation ($input: MergeActorsInput!) { result: mergeActors(input: $input) { __typename ${ACTOR_CHANGE} ... on Error { message } ... on InvalidField { field } ... on UnknownActor { unknown: field } } }`,
+  mergeActors: `mutation ($input: MergeActorsInput!) { result: mergeActors(input: $input) { __typename ${ACTOR_CHANGE} ${CIRCLE} ... on Error { message } ... on InvalidField { field } ... on UnknownActor { unknown: field } } }`,
   addSource: `mutation ($input: AddSourceInput!) { result: addSource(input: $input) { __typename ... on SourceChange { source { slug kind affiliatedActor { slug } } } ... on SourceNameTaken { name source { slug } } ${REFUSALS} } }`,
 };
 
@@ -284,6 +286,69 @@ describe('merged actors', () => {
   });
 });
 
+describe('parents and successors', () => {
+  it('go in no circle where an actor of articles is claimed by an actor that is part of it', async () => {
+    await ingest('The Zarqal Battalion shot dead four soldiers near Homs on Monday, SANA said.');
+    const wing = { name: 'Zarqal Wing', kind: 'REBEL_GROUP', parent: ACTOR('zarqal-battalion') };
+    expect(await change('addActor', wing)).toMatchObject({ actor: { parent: { slug: 'zarqal-battalion' } } });
+    const column = { name: 'Zarqal Column', kind: 'REBEL_GROUP', parent: ACTOR('zarqal-wing') };
+    expect(await change('addActor', column)).toMatchObject({ actor: { parent: { slug: 'zarqal-wing' } } });
+    const claimed = { name: 'Zarqal Battalion', kind: 'REBEL_GROUP' };
+    expect(await change('addActor', { ...claimed, parent: ACTOR('zarqal-column') })).toMatchObject({
+      __typename: 'CircularKin',
+      circle: ['zarqal-battalion', 'zarqal-column', 'zarqal-wing', 'zarqal-battalion'],
+      message: expect.stringContaining('zarqal-column → zarqal-wing'),
+    });
+    // to become what is part of it is no circle
+    expect(await change('addActor', { ...claimed, successor: ACTOR('zarqal-column') })).toMatchObject({
+      actor: { parent: null, successor: { slug: 'zarqal-column' } },
+    });
+  });
+
+  it('go in no circle after a merge, which says whom to merge before', async () => {
+    const add = (letter: string, kin: object) =>
+      change('addActor', { name: `Zarqal ${letter}`, kind: 'REBEL_GROUP', ...kin });
+    for (const field of ['parent', 'successor']) {
+      await emptyTables();
+      authorization = `Bearer ${(await storeKey(['read', 'ingest', 'review'], 'curator')).key}`;
+      await add('A', {});
+      await add('B', { [field]: ACTOR('zarqal-a') });
+      await add('C', { [field]: ACTOR('zarqal-b') });
+      const merge = (actor: string, into: string) =>
+        change('mergeActors', { actor: ACTOR(`zarqal-${actor}`), into: ACTOR(`zarqal-${into}`) });
+      expect(await merge('a', 'c')).toMatchObject({
+        __typename: 'CircularKin',
+        circle: ['zarqal-c', 'zarqal-b', 'zarqal-c'],
+        message: expect.stringContaining('Merge zarqal-b into zarqal-c before'),
+      });
+      expect(await merge('b', 'c')).toMatchObject({ actor: { slug: 'zarqal-c', parent: null, successor: null } });
+      expect(await merge('a', 'c')).toMatchObject({ actor: { slug: 'zarqal-c', parent: null, successor: null } });
+    }
+  });
+
+  it('fall away where the two become one, also when the registry is stored again', async () => {
+    await change('mergeActors', { actor: ACTOR('al-qaeda'), into: ACTOR('aqap') });
+    const kin = async () => (await ask('{ actor(slug: "aqap") { parent { slug } successor { slug } } }')).data;
+    expect(await kin()).toEqual({ actor: { parent: null, successor: null } });
+    const of = (slug: string, parent?: string) =>
+      ({ slug, name: slug, kind: 'REBEL_GROUP', country: null, aliases: [], ...(parent && { parent }) }) as const;
+    const next = { actors: [of('al-qaeda'), of('aqap', 'al-qaeda'), of('aqim', 'al-qaeda')], sources: [] };
+    await storePackagedRegistry(env.DB, new Date(0), next);
+    expect(await kin()).toEqual({ actor: { parent: null, successor: null } });
+    expect((await rowsOf('actors')).find(({ id }) => id === 'aqim')).toMatchObject({ parent_id: 'aqap' });
+  });
+
+  it('fall away as relations, of articles before the merge and after it', async () => {
+    const text = 'Ahrar al-Sham, which is part of the Army of Conquest, shot dead four soldiers near Homs on Monday.';
+    await ingest(text);
+    expect((await rowsOf('actorRelations')).length).toBeGreaterThan(0);
+    await change('mergeActors', { actor: ACTOR('jaysh-al-fatah'), into: ACTOR('ahrar-al-sham') });
+    expect(await rowsOf('actorRelations')).toEqual([]);
+    await ingest(`${text} It was the second raid.`);
+    expect(await rowsOf('actorRelations')).toEqual([]);
+  });
+});
+
 describe('an added source', () => {
   const INPUT = {
     name: 'Zarqal Media Office',
@@ -341,6 +406,13 @@ describe('a name', () => {
       { __typename: 'ActorNameTaken', actor: { slug: 'islamic-state' } },
     ],
     ['with look-alike letters', 'Zаrqal Front', { message: expect.stringContaining('Latin and Cyrillic') }],
+    ['with a letter of Armenian', 'Zarqօl', { message: expect.stringContaining('Latin and Armenian') }],
+    ['of Cherokee capitals', 'ᎻᎪᎷᎪᏚ', { __typename: 'ActorNameTaken', actor: { slug: 'hamas' } }],
+    ['of small capitals', 'ʜᴀᴍᴀꜱ', { __typename: 'ActorNameTaken', actor: { slug: 'hamas' } }],
+    ['with a dotless i', 'ISıS', { __typename: 'ActorNameTaken', actor: { slug: 'islamic-state' } }],
+    ['with a joiner that joins nothing', 'Zar\u200Dqal', { message: expect.stringContaining('U+200D') }],
+    ['with a joiner at its end', 'زرقال\u200C', { message: expect.stringContaining('U+200C') }],
+    ['with piles of accents', `Zarqal${'\u0301'.repeat(40)}`, { message: expect.stringContaining('accents') }],
     ['with a NUL', 'Zarqal\0', { __typename: 'InvalidField', field: 'name' }],
   ])('%s is refused', async (_what, name, refusal) => {
     expect(await named(name)).toMatchObject(refusal);
@@ -351,6 +423,8 @@ describe('a name', () => {
     ['Фронт Заркаль', 'Фронт Заркаль'],
     ['جبهة زرقال\u200F', 'جبهة زرقال'],
     ['ВСУ', 'ВСУ'],
+    ['Kızılay', 'Kızılay'],
+    ['क्‍ष दल', 'क्‍ष दल'],
     ['زرقال\u200Cها', 'زرقال\u200Cها'],
     ['“Zarqal” (Abu-Amin) Front’s Wing', '“Zarqal” (Abu-Amin) Front’s Wing'],
   ])('%j is kept as %j', async (name, kept) => {

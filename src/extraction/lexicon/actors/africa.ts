@@ -7,7 +7,7 @@ const SAHEL: readonly KnownActor[] = [
     'ML',
     'Group for Support of Islam and Muslims',
     'JNIM; GSIM; Jama’at Nusrat al-Islam wal-Muslimin; Jamaat Nusrat al-Islam wal Muslimin; Jama’a Nusrat ul-Islam wa al-Muslimin; Group to Support Islam and Muslims; Support Group for Islam and Muslims; Groupe de soutien a l’islam et aux musulmans [fr]; Katiba Macina; Macina Liberation Front; Katibat Macina; Macina Battalion',
-    { slug: 'jnim', parent: 'al-qaeda', wikidataId: 'Q29001564' },
+    { slug: 'jnim', parent: 'al-qaeda' },
   ),
   rebels(
     'ML',
@@ -65,7 +65,7 @@ const SAHEL: readonly KnownActor[] = [
     'NG',
     "Boko Haram – Jama'atu Ahli is-Sunnah lid-Da'awati wal-Jihad",
     'Boko Haram; JAS; Jama’atu Ahlis Sunna Lidda’awati wal-Jihad; Jamatu Ahli is-Sunnah lid-Dawatai wal-Jihad; Nigerian Taliban; بوكو حرام [ar]',
-    { slug: 'boko-haram', wikidataId: 'Q4939420' },
+    { slug: 'boko-haram' },
   ),
   rebels(
     'NG',
@@ -150,7 +150,7 @@ const EAST: readonly KnownActor[] = [
     'SO',
     'Al Shabaab',
     'al-Shabab; al-Shabaab; Shabab; Shabaab; Al-Chabab [fr]; Shebab [fr]; Harakat al-Shabaab al-Mujahideen; Al-Shabaab militants; حركة الشباب [ar]; حركة الشباب المجاهدين [ar]',
-    { slug: 'al-shabaab', parent: 'al-qaeda', wikidataId: 'Q212093' },
+    { slug: 'al-shabaab', parent: 'al-qaeda' },
   ),
   rebels('SO', 'Islamic State (Somalia)', 'IS Somalia; Islamic State in Somalia; Abnaa ul-Calipha; ISS', {
     slug: 'islamic-state-somalia',

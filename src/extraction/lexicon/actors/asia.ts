@@ -24,7 +24,7 @@ const AFGHANISTAN_PAKISTAN: readonly KnownActor[] = [
     'PK',
     'Tehreek-i-Taliban Pakistan',
     'TTP (2007-); Tehrik-i-Taliban Pakistan; Tehreek-e-Taliban Pakistan; Tehrik-e-Taliban; Pakistani Taliban; Pakistan Taliban; Tehreek-e-Taliban; Jamaat-ul-Ahrar; Jamaat ul-Ahrar; JuA; Hizb-ul-Ahrar; تحریک طالبان پاکستان [ur]; talibans pakistanais [fr]; talibanes paquistanies [es]',
-    { slug: 'tehreek-i-taliban-pakistan', wikidataId: 'Q1160389' },
+    { slug: 'tehreek-i-taliban-pakistan' },
   ),
   rebels('PK', 'Lashkar-e-Islam', 'Lashkar-i-Islam; LI'),
   rebels('PK', 'Lashkar-e-Jhangvi', 'LeJ; Lashkar-i-Jhangvi; Lashkar-e-Jhangvi Al-Alami'),
@@ -97,8 +97,10 @@ const INDIA: readonly KnownActor[] = [
   communal('IN', 'Kuki National Army', 'KNA'),
   communal('IN', 'Kuki Revolutionary Army'),
   communal('IN', 'Zomi Revolutionary Army'),
-  militia('IN', 'Bharatiya Janata Party', 'BJP', { slug: 'bharatiya-janata-party' }),
-  militia('IN', 'Indian National Congress', 'INC; Congress Party; Mahila Congress; Youth Congress'),
+  militia('IN', 'Bharatiya Janata Party', 'BJP', { slug: 'bharatiya-janata-party', wikidataId: 'Q10230' }),
+  militia('IN', 'Indian National Congress', 'INC; Congress Party; Mahila Congress; Youth Congress', {
+    wikidataId: 'Q10225',
+  }),
   militia('IN', 'All India Trinamool Congress', 'TMC; Trinamool Congress; AITC; Trinamool Congress Party'),
   militia('IN', 'Communist Party of India (Marxist)', 'CPI(M); CPI-M; CPM; CPIM', {
     slug: 'communist-party-of-india-marxist',
@@ -200,9 +202,7 @@ const SOUTH_EAST: readonly KnownActor[] = [
     "New People's Army",
     'NPA; Communist Party of the Philippines; CPP-NPA; CPP/NPA; New Peoples Army; CNN; Communist New People’s Army; Bagong Hukbong Bayan',
   ),
-  rebels('PH', 'Abu Sayyaf', 'ASG; Abu Sayyaf Group; Abou Sayyaf [fr]; Abu Sayaf; Abu Sayyaf Group (ASG)', {
-    wikidataId: 'Q335497',
-  }),
+  rebels('PH', 'Abu Sayyaf', 'ASG; Abu Sayyaf Group; Abou Sayyaf [fr]; Abu Sayaf; Abu Sayyaf Group (ASG)', {}),
   rebels('PH', 'Moro Islamic Liberation Front', 'MILF; Bangsamoro Islamic Armed Forces; BIAF'),
   rebels('PH', 'Moro National Liberation Front', 'MNLF'),
   rebels('PH', 'Bangsamoro Islamic Freedom Fighters', 'BIFF; Bangsamoro Islamic Freedom Movement'),

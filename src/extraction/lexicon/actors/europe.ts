@@ -13,7 +13,6 @@ export const EUROPE: readonly KnownActor[] = [
     'RU',
     'Wagner Group',
     'Wagner (2014-); Wagner mercenaries; PMC Wagner; Wagner PMC; Groupe Wagner [fr]; Africa Corps (2023-)',
-    { wikidataId: 'Q24572764' },
   ),
   forces('RU', 'Kadyrovtsy', 'Kadyrovites; Chechen forces of Ramzan Kadyrov; Akhmat'),
   abroad('RU', 'Russian Volunteer Corps', 'RVC; RDK'),
@@ -28,7 +27,7 @@ export const EUROPE: readonly KnownActor[] = [
     'ES',
     'Euskadi Ta Askatasuna',
     'ETA; Basque Fatherland and Liberty; Basque Homeland and Freedom; Basque separatists',
-    { slug: 'eta', wikidataId: 'Q93228' },
+    { slug: 'eta' },
   ),
   rebels('GB', 'Provisional Irish Republican Army', 'IRA; Irish Republican Army; Provisional IRA; PIRA', {
     slug: 'irish-republican-army',

@@ -7,7 +7,7 @@ const CENTRAL_AMERICA: readonly KnownActor[] = [
     'SV',
     'Farabundo Marti National Liberation Front',
     'FMLN; Farabundo Marti Front; Farabundo Marti Liberation Front; Farabundo Marti National Liberation Movement; Farabundo Marti; Frente Farabundo Marti [es]; Frente Farabundo Marti para la Liberacion Nacional [es]; FMLN-FDR; FDR-FMLN; Farabundo Marti National Liberation; FMLN General Command',
-    { slug: 'fmln', wikidataId: 'Q626139' },
+    { slug: 'fmln' },
   ),
   rebels(
     'SV',
@@ -117,7 +117,6 @@ const CENTRAL_AMERICA: readonly KnownActor[] = [
     'NI',
     'Contras',
     'Contra; Nicaraguan Resistance; Resistencia Nicaraguense [es]; Contra rebels; Nicaraguan contras; RN contras; Contra forces; Nicaraguan rebels',
-    { wikidataId: 'Q193607' },
   ),
   rebels('NI', 'Democratic Revolutionary Alliance', 'ARDE', { parent: 'contras' }),
   rebels('NI', 'Nicaraguan Democratic Force', 'FDN', { parent: 'contras' }),
@@ -139,7 +138,7 @@ const COLOMBIA: readonly KnownActor[] = [
     'CO',
     'Revolutionary Armed Forces of Colombia',
     'FARC; FARC-EP; Colombian Revolutionary Armed Forces; Fuerzas Armadas Revolucionarias de Colombia [es]; FARC guerrillas; Colombia’s Revolutionary Armed Forces; Armed Forces of the Colombian Revolution',
-    { slug: 'farc', wikidataId: 'Q130978' },
+    { slug: 'farc' },
   ),
   rebels(
     'CO',
@@ -204,13 +203,12 @@ const ANDES: readonly KnownActor[] = [
     'PE',
     'Shining Path',
     'Sendero Luminoso [es]; SL; Sendero; Senderista; Senderistas; PCP-SL; Communist Party of Peru; Communist Party of Peru-Shining Path; Shining Path guerrillas; Shining Path terrorists; Sentier lumineux [fr]; Sendero Luminoso Communist Party; Communist Party of Peru - Shining Path',
-    { wikidataId: 'Q188641' },
   ),
   rebels(
     'PE',
     'Tupac Amaru Revolutionary Movement',
     'MRTA; Movimiento Revolucionario Tupac Amaru [es]; Tupac Amaru; Tupac Amaru Movement; Tupac Amaru Revolutionary Group; Tupac Amarus',
-    { slug: 'mrta', wikidataId: 'Q753122' },
+    { slug: 'mrta' },
   ),
   militia(
     'PE',

@@ -7,18 +7,18 @@ const JIHADIST: readonly KnownActor[] = [
     null,
     'Islamic State',
     'IS (2014-); ISIS (2013-); ISIL (2013-); IS group (2013-); Daesh [ar] (2013-); Daech [fr] (2013-); Da’esh [ar] (2013-); Daish [ar] (2013-); Da’ish [ar] (2013-); Isis (2013-); Isil (2013-); Islamic State of Iraq and Syria (2013-); Islamic State of Iraq and the Levant (2013-); Islamic State of Iraq and al-Sham (2013-); Islamic State in Iraq and Syria (2013-); Islamic State in Iraq and the Levant (2013-); Islamic State in Iraq and al-Sham (2013-); Islamic State group (2013-); Islamic State organization; Etat islamique [fr]; l’Etat islamique [fr]; organisation Etat islamique [fr]; Estado Islamico [es]; Grupo Estado Islamico [es]; EI [fr] (2014-); al-Dawla al-Islamiya [ar]; ad-Dawlah al-Islamiyah [ar]; Islamic State (Iraq); Islamic State (Syria); ISI (2006-2013); Islamic State of Iraq (2006-); self-proclaimed caliphate (2014-); Takfiri Daesh; ISIS/ISIL (2013-); Islamic State (2013-); داعش [ar] (2013-); الدولة الإسلامية [ar] (2014-); تنظيم الدولة الإسلامية [ar] (2014-); organisation de l’Etat islamique [fr]; groupe Etat islamique [fr]; groupe EI [fr] (2014-); Organizacion del Estado Islamico [es]',
+    { wikidataId: 'Q2429253' },
   ),
   rebels(
     'SY',
     'Hayat Tahrir al-Sham',
     'HTS (2017-); Hay’at Tahrir al-Sham; Hayat Tahrir al Sham; Hay’et Tahrir al-Sham; Haiat Tahrir al-Sham; Haiat Tahrir al-Cham [fr]; Tahrir al-Sham; Tahrir al-Sham Hay’at; Organization for the Liberation of the Levant; Levant Liberation Committee; Organizacion para la Liberacion del Levante [es]; Nusra (2017-); al-Nusra (2017-); Nusra Front (2017-); Jabhat al-Nusra [ar] (2017-); Jabhat al-Nusra Front (2017-); al-Nusra Front (2017-); Front al-Nosra [fr] (2017-); Jabhat Fateh al-Sham (2017-); هيئة تحرير الشام [ar]',
-    { wikidataId: 'Q28549064' },
   ),
   rebels(
     'SY',
     'Al-Nusra Front',
     'Nusra Front (-2016); Jabhat al-Nusra [ar] (-2016); Jabhat an-Nusra [ar] (-2016); Jabhat al-Nusra Front (-2016); al-Nusrah Front (-2016); al-Nosra Front (-2016); Jabhat al-Nosra [fr] (-2016); Front al-Nosra [fr] (-2016); Frente al-Nusra [es] (-2016); Nusra; al-Nusra; Nusra Front; al-Nusra Front; Jabhat al-Nusra [ar]; Jabhet al-Nusra [ar]; JN (2012-); Support Front; Jabhat Fateh al-Sham [ar] (2016-2016); Jabhat Fatah al-Sham [ar] (2016-2016); Fatah al-Sham Front; Fateh al-Sham; Fatah al-Sham; Fath al-Sham; Fateh al-Sham Front; Jabhat Fateh al-Sham [ar]; Jabhat Fatah al-Sham [ar]; Jabhat Fath al-Sham [ar]; JFS (2016-); Conquest of Syria Front; Levant Conquest Front; Front for the Conquest of the Levant; Al-Qaeda in Syria; al-Qaeda’s Syrian branch; جبهة النصرة [ar]',
-    { successor: 'hayat-tahrir-al-sham', wikidataId: 'Q16850' },
+    { successor: 'hayat-tahrir-al-sham' },
   ),
   rebels(
     null,
@@ -87,7 +87,6 @@ const SYRIA: readonly KnownActor[] = [
     'SY',
     'Free Syrian Army',
     'FSA (2011-); Armee syrienne libre [fr]; ASL [fr] (2011-); Ejercito Libre Sirio [es]; ELS [es] (2011-); Ejercito Libre de Siria [es]; al-Jaysh al-Suri al-Hurr [ar]; Jaysh al-Hurr; Free Army (2011-); Free Syria Army; New Syrian Army; Free Syrian Army rebels; الجيش السوري الحر [ar]; الجيش الحر [ar]',
-    { wikidataId: 'Q213948' },
   ),
   rebels(
     'SY',
@@ -111,13 +110,12 @@ const SYRIA: readonly KnownActor[] = [
     'SY',
     'Syrian Democratic Forces',
     'SDF (2015-); DSF (2015-); QSD [ar] (2015-); FDS [fr] (2015-); Forces democratiques syriennes [fr]; Fuerzas Democraticas Sirias [es]; Fuerzas de Siria Democratica [es]; Quwwat Suriya al-Dimuqratiya [ar]; Syria Democratic Forces; Syrian Democratic Force; Democratic Forces of Syria; Kurdish-Arab alliance; Arab-Kurdish alliance; Kurdish-Arab coalition; قوات سوريا الديمقراطية [ar]; قسد [ar]',
-    { wikidataId: 'Q21224519' },
   ),
   rebels(
     'SY',
     "People's Protection Units",
     'YPG (2011-); YPJ (2011-); YPG/YPJ; YPG/J; Kurdish People’s Protection Units; Kurdish YPG; Women’s Protection Units; Yekineyen Parastina Gel; Unidades de Proteccion Popular [es]; Kurdish Protection Units; PYD; Democratic Union Party; YPG/PKK; PKK/YPG; وحدات حماية الشعب [ar]; Unites de protection du peuple [fr]',
-    { slug: 'ypg', wikidataId: 'Q12189017' },
+    { slug: 'ypg' },
   ),
   forces('SY', 'Asayish (Syria)', 'Asayish; Asayesh; Kurdish Internal Security Forces', {
     slug: 'asayish',
@@ -296,7 +294,6 @@ const LEVANT_IRAQ: readonly KnownActor[] = [
     'IQ',
     'Popular Mobilization Forces',
     'PMF (2014-); PMU (2014-); Popular Mobilization Units; Popular Mobilisation Forces; Popular Mobilisation Units; Hashd al-Shaabi [ar]; Hashd Shaabi [ar]; al-Hashd al-Shaabi [ar]; Hashed al-Shaabi [ar]; Hashed Shaabi; Hasd al-Shaabi; الحشد الشعبي [ar]; Forces de mobilisation populaire [fr]; Fuerzas de Movilizacion Popular [es]',
-    { wikidataId: 'Q17380042' },
   ),
   militia('IQ', 'Tribal Mobilization Forces', 'TMF; al-Hashd al-Asha’iri; Tribal Mobilization; Tribal Hashd'),
   militia('IQ', "Kata'ib Hezbollah", 'Kataib Hezbollah; Kataeb Hezbollah; Hezbollah Brigades; Kataib Hizbollah', {
@@ -340,7 +337,7 @@ const LEVANT_IRAQ: readonly KnownActor[] = [
     'TR',
     "Kurdistan Workers' Party",
     'PKK; Kurdistan Workers Party; KCK; HPG; Partiya Karkeren Kurdistan; Partido de los Trabajadores de Kurdistan [es]; PKK/KCK; YJA Star; حزب العمال الكردستاني [ar]; Parti des travailleurs du Kurdistan [fr]',
-    { slug: 'pkk', wikidataId: 'Q177009' },
+    { slug: 'pkk' },
   ),
   rebels('TR', 'Kurdistan Freedom Hawks', 'Kurdistan Freedom Falcons; TAK'),
   rebels('TR', 'Children of Fire', 'Atesin Cocuklari; Children of Fire Initiative; Children of Fire Team'),
@@ -391,7 +388,7 @@ const YEMEN: readonly KnownActor[] = [
     'YE',
     'Military Forces of Yemen (Supreme Political Council)',
     'Houthis; Houthi; Huthi; Huthis; al-Houthi; Houthi rebels; Ansar Allah; Ansarallah; Ansarullah; Houthi Movement; Houthi forces; Houthi militia; pro-Houthi forces; pro-Houthi; Houthi-Saleh forces; Supreme Political Council; Supreme Revolutionary Committee; Hutis [es]; Huties [es]; Yemeni Army and Popular Committees; الحوثيون [ar]; الحوثيين [ar]; أنصار الله [ar]; جماعة الحوثي [ar]; rebelles houthis [fr]; rebeldes huties [es]',
-    { slug: 'houthis', wikidataId: 'Q1059407' },
+    { slug: 'houthis' },
   ),
   abroad(
     'SA',

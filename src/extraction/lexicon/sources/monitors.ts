@@ -6,7 +6,7 @@ const MONITORS: readonly KnownSource[] = [
   monitor(
     'GB',
     'Syrian Observatory for Human Rights',
-    'SOHR; OSDH [fr]; OSDH [es]; Syrian Observatory of Human Rights; Syrian Observatory For Human Rights; Observatoire syrien des droits de l’homme [fr]; Observatorio Sirio de Derechos Humanos [es]; Observatorio Sirio para los Derechos Humanos [es]; Syrian Observatory; Britain-based Observatory; UK-based Observatory; Observatory; Syrian Human Rights Observatory; Rami Abdel Rahman; Rami Abdulrahman; Rami Abdul Rahman; Rami Abdurrahman; Rami Abdul-Rahman; Abdel Rahman; Abdulrahman; Al-Marsad al-Suri [ar]; Syrian Observatory for Human Right; London-based Observatory; UK-based monitor; British-based monitor; Britain-based monitor; Britain-based monitoring group; UK-based monitoring group; Britain-based war monitor; المرصد السوري لحقوق الإنسان [ar]; المرصد السوري [ar]',
+    'SOHR; OSDH [fr]; OSDH [es]; Syrian Observatory of Human Rights; Syrian Observatory For Human Rights; Observatoire syrien des droits de l’homme [fr]; Observatorio Sirio de Derechos Humanos [es]; Observatorio Sirio para los Derechos Humanos [es]; Syrian Observatory; Britain-based Observatory; UK-based Observatory; Observatory; Syrian Human Rights Observatory; Rami Abdel Rahman; Rami Abdulrahman; Rami Abdul Rahman; Rami Abdurrahman; Rami Abdul-Rahman; Abdel Rahman; Abdulrahman; Al-Marsad al-Suri [ar]; Syrian Observatory for Human Right; London-based Observatory; UK-based monitor; British-based monitor; Britain-based monitor; Britain-based monitoring group; UK-based monitoring group; Britain-based war monitor; المرصد السوري لحقوق الإنسان [ar]; المرصد السوري [ar]; المرصد [ar]',
     { slug: 'sohr' },
   ),
   monitor(
