@@ -398,5 +398,7 @@ function sideLikeness({ mentions: draft, agents: left }: Growing, candidate: Can
   if (isReversed(draft, candidate)) return -2.5;
   if (left.some((x) => right.some((y) => sameActor(x, y)))) return 0.75;
   const known = (list: readonly { actor: string | null }[]) => list.some((x) => x.actor !== null);
-  return known(left) && known(right) ? -1.5 : 0;
+  // "toll rises as minister blames the army": whom a headline only blames may stand beside whom the text names
+  const isOnlyBlamed = isHeadline(candidate.sentence) && candidate.sides.every((s) => s.role !== 'AGENT');
+  return known(left) && known(right) && !isOnlyBlamed ? -1.5 : 0;
 }

@@ -44,7 +44,7 @@ export function participantsOf(
     .map((g) => g.actor);
   const isOneSided = !isBattle && ATTACKS.has(categoryOf(type)) && draft.some((c) => !AFTERWARDS.has(c.type));
   const own = telling
-    .flatMap((c) => (isOneSided ? ofItsAct(c) : c.sides))
+    .flatMap((c) => (isOneSided ? (isAnswer(c, telling) ? [] : ofItsAct(c)) : c.sides))
     .filter((s) => s.role !== 'PATIENT' || !holders.includes(s.actor))
     .map((s) => (isViolence ? asForces(s, country) : s));
   const all = withoutVictimsClaims(distinct(own)).filter((s) => !(isViolence && CROWDS.has(s.actor.kind)));
@@ -106,6 +106,20 @@ function asForces(side: Side, here: string | null): Side {
 /** Whoever arrests the attackers or takes their bomb apart did not attack, and the arrested were not attacked. */
 function ofItsAct({ type, sides }: Candidate): readonly Side[] {
   return AFTERWARDS.has(type) ? sides.filter((s) => s.role !== 'AGENT' && s.role !== 'PATIENT') : sides;
+}
+
+/** "Gunmen killed nine guests. … The attackers were shot dead by the army": who strikes the doers is neither one of them nor the act's target. */
+function isAnswer({ sides }: Candidate, draft: readonly Candidate[]): boolean {
+  const [doers, struck] = [sides.filter((s) => s.role === 'AGENT'), sides.filter((s) => s.role === 'PATIENT')];
+  const isUnnamed = ({ actor }: Side) => actor.actor === null && actor.kind === 'UNIDENTIFIED_ARMED_GROUP';
+  return (
+    doers.length > 0 &&
+    struck.length > 0 &&
+    doers.every((s) => isForce(s.actor) || isMember(s)) &&
+    struck.every(isUnnamed) &&
+    (struck.every((s) => isByDeed(s.actor)) ||
+      draft.some((c) => c.sides.some((s) => s.role === 'AGENT' && isUnnamed(s))))
+  );
 }
 
 const AFTERWARDS: ReadonlySet<EventType> = new Set<EventType>(['ARRESTS', 'DISRUPTED_WEAPONS_USE']);
@@ -265,7 +279,7 @@ function isToldBefore(earlier: Side, { actor, role }: Side): boolean {
   const [a, b] = [earlier.actor, actor];
   if (!BELLIGERENTS.has(a.kind) && !isMember(earlier)) return false;
   // "45 soldiers and two officers are accused"
-  if (role === 'ACCUSED' && earlier.role === 'ACCUSED' && a.sentence === b.sentence) return false;
+  if (role === 'ACCUSED' && (earlier.role !== 'ACCUSED' || a.sentence === b.sentence)) return false;
   const [early, late] = [isByDeed(a), isByDeed(b)];
   if (early !== late) return late;
   return a.sentence.index < b.sentence.index || (a.sentence === b.sentence && a.from < b.from);

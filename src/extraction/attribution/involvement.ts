@@ -76,6 +76,7 @@ export function involvedGroups(sentence: Sentence, groups: readonly NounGroup[])
 }
 
 const BE = /^(?:is|are|was|were|be|been|being)$/;
+const MAYBE = /^(?:most|very|likely|probably|possibly|presumably|apparently|allegedly)$/;
 const CONCEIVED = /^(?:masterminded|ordered|planned|instigated|commissioned|plotted)$/;
 const AUTHOR = /^(?:perpetrators?|masterminds?|authors?|culprits?)$/;
 
@@ -84,8 +85,12 @@ function authorsAt(sentence: Sentence, groups: readonly NounGroup[], at: number)
   const { tokens } = sentence;
   const lower = tokens[at]?.lower ?? '';
   const before = tokens[at - 1]?.lower ?? '';
-  if (lower === 'behind' && BE.test(before))
-    return isOfViolence(sentence, at + 1) && !isDenied(sentence, at) ? subjects(sentence, groups, at - 1) : [];
+  if (lower === 'behind') {
+    // "were most likely behind the attack"
+    const is = tokens.findLastIndex((t, i) => i < at && !(i > at - 3 && MAYBE.test(t.lower)));
+    if (BE.test(tokens[is]?.lower ?? ''))
+      return isOfViolence(sentence, at + 1) && !isDenied(sentence, at) ? subjects(sentence, groups, is) : [];
+  }
   if (CONCEIVED.test(lower) && !isDenied(sentence, at)) {
     const by =
       tokens[at + 1]?.lower === 'by' && tokens.slice(0, at).some((t) => CRIME.test(t.lower) || t.lower === 'attack');
@@ -169,7 +174,7 @@ const ANYBODY =
 /** "… of having killed", "… in the massacre": an act of violence follows before the clause ends. */
 function isOfViolence({ tokens }: Sentence, from: number): boolean {
   for (const { lower, text } of tokens.slice(from, from + ACT_REACH)) {
-    if (text === ';' || text === '.') return false;
+    if (text === ';' || text === '.' || /^(?:before|after|while|when)$/.test(lower)) return false;
     if (CRIME.test(lower)) return true;
     const noun = ACT_NOUN_FORMS.get(lower);
     if (noun && VIOLENT_ACTS.has(noun.act)) return true;

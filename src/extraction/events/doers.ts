@@ -1,6 +1,6 @@
 // Named persons as doers: who is only spoken of near an act did not do it.
 import type { NounGroup } from '../groups/noun-groups.ts';
-import type { Act } from '../lexicon/acts.ts';
+import { type Act, VIOLENT_ACTS } from '../lexicon/acts.ts';
 import type { ActorMention } from '../mentions/mention.ts';
 import type { Frame } from './clauses/frame.ts';
 
@@ -19,6 +19,69 @@ export function isDoer(frame: Frame, group: NounGroup): boolean {
   const between = frame.sentence.tokens.slice(to, frame.trigger);
   return to <= frame.trigger && between.length <= NEAR && between.every((t) => t.tag === 'AUX' || t.tag === 'ADV');
 }
+
+/**
+ * "A gunman killed five before being shot dead by police", "… before soldiers killed him": a force of the state that kills those who
+ * did the act before did not do it with them.
+ */
+export function stopsDoers(frame: Frame, frames: readonly Frame[]): boolean {
+  const { sentence, trigger, entry, agents, form } = frame;
+  if (form !== 'VERB' || !STOPPING.has(entry.act) || agents.length === 0 || !agents.every(isOfState)) return false;
+  const { tokens } = sentence;
+  const opening = tokens.findLastIndex((t, at) => at < trigger && /^(?:before|until)$/.test(t.lower));
+  const doers = frames.find((f) => f.trigger < opening && f.entry.act !== 'DIE')?.agents ?? [];
+  const [doer] = doers;
+  if (opening < 0 || !doer || doer.from > opening || doers.some(isOfState) || doer.preposition === 'by') return false;
+  const clause = tokens.slice(opening + 1, trigger);
+  return (
+    clause.every((t) => /^(?:he|she|they|AUX)$/.test(t.tag === 'AUX' ? t.tag : t.lower)) ||
+    tokens.slice(trigger, trigger + OBJECT_REACH).some((t) => /^(?:him|her|them)$/.test(t.lower))
+  );
+}
+
+/** "Police killed two militants who had attacked a post": the deed of a relative clause says who they are, and they are struck. */
+export function isStopped(frame: Frame, group: NounGroup, frames: readonly Frame[]): boolean {
+  return (
+    frame.sentence.tokens[group.to]?.lower === 'who' &&
+    !frame.patients.some((g) => g.people !== null) &&
+    frames.some(
+      (f) => f !== frame && STOPPING.has(f.entry.act) && f.patients.includes(group) && f.agents.some(isOfState),
+    )
+  );
+}
+
+/** "The rebels, who are fighting the army, shelled the town", "guerrillas fighting the army": what they do at all times is no part of the act. */
+export function withoutHabits(frames: readonly Frame[]): readonly Frame[] {
+  const lasting = frames.filter((f) => isLasting(f, frames));
+  const told = frames.filter((f) => !lasting.includes(f));
+  const isTold = told.some((f) => VIOLENT_ACTS.has(f.entry.act)) || lasting.every(isRelative);
+  return isTold ? told : frames;
+}
+
+/** Whether a fight goes on beside what the sentence tells, and those who fight do not suffer the act. */
+function isLasting(frame: Frame, frames: readonly Frame[]): boolean {
+  const { entry, form, sentence, trigger, agents, patients } = frame;
+  // "is fighting alongside the army" tells who takes part
+  if (patients.length === 0) return false;
+  if (entry.act !== 'CLASH' || form !== 'VERB' || !sentence.tokens[trigger]?.lower.endsWith('ing')) return false;
+  const isReduced = agents.some((g) => g.to === trigger);
+  return (
+    (isReduced || isRelative(frame)) &&
+    agents.length > 0 &&
+    !frames.some((f) => f.patients.some((g) => agents.includes(g)))
+  );
+}
+
+/** "…, which is fighting the government". */
+function isRelative({ sentence: { tokens }, trigger }: Frame): boolean {
+  const [relative, is] = [tokens[trigger - 2]?.lower ?? '', tokens[trigger - 1]?.lower ?? ''];
+  return /^(?:is|are)$/.test(is) && /^(?:which|who|that)$/.test(relative);
+}
+
+const STOPPING: ReadonlySet<Act> = new Set<Act>(['KILL', 'INJURE', 'FIRE', 'ARREST']);
+/** Tokens from a verb to the pronoun that is its object. */
+const OBJECT_REACH = 2;
+const isOfState = ({ actor }: NounGroup) => actor?.kind === 'STATE_FORCES' || actor?.kind === 'EXTERNAL_FORCES';
 
 /** "terrorist hotbeds", "criminal waves": the group's actor only tells of what kind something is. */
 export function isModifier({ actor, head }: NounGroup): boolean {

@@ -19,7 +19,7 @@ import type { Frame } from './clauses/frame.ts';
 import { isDoubted } from './clauses/noun-frames.ts';
 import { isDescription } from './clauses/prospects.ts';
 import { describedSides, involvedSides } from './described.ts';
-import { isDoer, isModifier } from './doers.ts';
+import { isDoer, isModifier, isStopped, stopsDoers, withoutHabits } from './doers.ts';
 import { categoryOf, eventModesOf, eventTypeOf, type TypeEvidence } from './event-type.ts';
 import { identifiedSides } from './identified.ts';
 import { modalityOf } from './modality.ts';
@@ -47,7 +47,9 @@ function candidateOf(
   const inside = (m: { from: number; to: number }) => m.from >= part.from && m.to <= part.to;
   const ownFrames = withoutDenied(
     sentence,
-    frames.filter((f) => f.trigger >= part.from && f.trigger < part.to),
+    withoutHabits(frames.filter((f) => f.trigger >= part.from && f.trigger < part.to)).map((f) =>
+      stopsDoers(f, frames) ? { ...f, agents: [] } : f,
+    ),
   );
   const ownFigures = figures.filter(inside);
   const here = <M extends { sentence: Sentence; from: number; to: number }>(list: readonly M[]) =>
@@ -298,7 +300,8 @@ function sidesOf(told: readonly Frame[], figures: readonly Figure[], from: numbe
     // "by one or the other", "apparently by the army": neither is said to have done it
     const isTold = frame.agentRole !== 'AGENT' || !frame.agents.some((g) => g.joint === 'OR' || isDoubted(g));
     for (const g of frame.agents)
-      if (g.from >= from && isDoer(frame, g)) add(g.actor, isTold ? frame.agentRole : 'ACCUSED');
+      if (g.from >= from && isDoer(frame, g) && !isStopped(frame, g, frames))
+        add(g.actor, isTold ? frame.agentRole : 'ACCUSED');
   }
   for (const g of opponentsOf(frames, figures)) add(g.actor, 'AGENT');
   for (const frame of frames)

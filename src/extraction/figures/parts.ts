@@ -2,6 +2,7 @@
 import { type Sentence, textOf } from '../document/document.ts';
 import { isOthers, type NounGroup } from '../groups/noun-groups.ts';
 import { areOpposed } from '../lexicon/victims.ts';
+import { closesWithSpeaker } from '../mentions/sources/speaking.ts';
 import { figuresOfGroups } from './casualty-figures.ts';
 import { countOf } from './count.ts';
 import type { Figure } from './figure.ts';
@@ -77,6 +78,8 @@ const BETWEEN =
 /** Words directly before a group that make it a part of what came before. */
 function connectorBefore(sentence: Sentence, group: NounGroup): 'INCLUDING' | 'AMONG' | 'OF' | null {
   const { tokens } = sentence;
+  // "nine were killed, the mayor's office said"
+  if (closesWithSpeaker(sentence, group.from)) return null;
   const before = (k: number) => tokens[group.from - k]?.lower ?? '';
   if (/^(?:including|include|included|includes|especially|notably|mostly|mainly)$/.test(before(1))) return 'INCLUDING';
   if (before(1) === 'were' || before(1) === 'was' || before(1) === 'are' || before(1) === ',') {

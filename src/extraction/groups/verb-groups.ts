@@ -153,11 +153,14 @@ export function isVerbAt(sentence: Sentence, at: number): boolean {
 const EPITHET =
   /^(?:hired|paid|presumed|alleged|suspected|supposed|purported|hooded|masked|disguised|uniformed|organi[sz]ed|unidentified|armed|so-called)$/;
 
+/** "by advancing troops": how they move, behind a preposition. */
+const MOVING = /^(?:advancing|retreating|invading|withdrawing|rampaging|marauding)$/;
+
 export function isEpithet({ tokens }: Sentence, at: number): boolean {
+  const [word, before] = [tokens[at]?.lower ?? '', tokens[at - 1]?.tag ?? ''];
   return (
-    EPITHET.test(tokens[at]?.lower ?? '') &&
-    /^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[at + 1]?.tag ?? '') &&
-    !/^(?:NOUN|PROPN|PRON|AUX)$/.test(tokens[at - 1]?.tag ?? '')
+    (EPITHET.test(word) ? !/^(?:NOUN|PROPN|PRON|AUX)$/.test(before) : MOVING.test(word) && before === 'ADP') &&
+    /^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[at + 1]?.tag ?? '')
   );
 }
 

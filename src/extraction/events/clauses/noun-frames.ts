@@ -243,6 +243,26 @@ function endOfRelative({ tokens }: Sentence, at: number): number {
   return tokens[close]?.text === ',' ? close + 1 : at;
 }
 
+/** "strikes on the town, apparently carried out by": behind the comma goes on who did them. */
+function isCarriedOut({ tokens }: Sentence, at: number): boolean {
+  const verb = tokens[at]?.tag === 'ADV' ? at + 1 : at;
+  const by = tokens[verb + 1]?.lower === 'out' ? verb + 2 : verb + 1;
+  return CARRIED.test(tokens[verb]?.lower ?? '') && tokens[by]?.lower === 'by';
+}
+
+/** "responded with artillery fire": who answers with an act does it. */
+const ANSWERS = /^(?:respond|responds|responded|responding|retaliates?|retaliated|retaliating|answered|replied)$/;
+
+/** "raids on Duma, Syria, carried out by": the comma behind the place's country; else `at`. */
+function endOfPlace(sentence: Sentence, at: number): number {
+  const { tokens } = sentence;
+  if (tokens[at]?.text !== ',' || tokens[at + 1]?.tag !== 'PROPN') return at;
+  const close = tokens.findIndex((t, i) => i > at && (t.tag !== 'PROPN' || t.text === ','));
+  return tokens[close]?.text === ',' && isCarriedOut(sentence, close + 1) ? close : at;
+}
+
+const CARRIED = /^(?:carried|conducted|launched|staged|mounted|executed|perpetrated|committed)$/;
+
 /** "Russian planes carried out strikes": the subject of the light verb before the group, or its "by" when passive. */
 function lightVerb(
   sentence: Sentence,
@@ -252,7 +272,8 @@ function lightVerb(
   const { tokens } = sentence;
   for (let at = group.from - 1; at >= 0 && group.from - at <= 4; at--) {
     const word = tokens[at]?.lower ?? '';
-    if (LIGHT_VERB_FORMS.has(word) && tokens[at]?.tag !== 'NOUN') {
+    const answers = ANSWERS.test(word) && tokens[at + 1]?.lower === 'with';
+    if ((LIGHT_VERB_FORMS.has(word) || answers) && tokens[at]?.tag !== 'NOUN') {
       const verb = readVerbGroup(sentence, at);
       const subject =
         verb.voice === 'GERUND' ? mainSubject(sentence, verb, groups) : subjectOf(sentence, verb, groups, []);
@@ -264,8 +285,9 @@ function lightVerb(
   for (let at = behind; at < tokens.length && at - behind <= 12; at++) {
     const close = endOfRelative(sentence, at);
     if (close > at) [at, behind] = [close, close];
+    at = endOfPlace(sentence, at);
     const word = tokens[at]?.lower ?? '';
-    if (word === ',' || BOUNDARY.has(word)) break;
+    if ((word === ',' && !isCarriedOut(sentence, at + 1)) || BOUNDARY.has(word)) break;
     if ((LIGHT_VERB_FORMS.has(word) && word.endsWith('ed')) || word === 'led' || word === 'made') {
       const verb = readVerbGroup(sentence, at);
       if (verb.voice === 'PASSIVE' || verb.voice === 'PARTICIPLE') {

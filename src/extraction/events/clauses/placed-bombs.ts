@@ -6,6 +6,17 @@ import { type ActEntry, EXPLOSIVE_NOUNS } from '../../lexicon/acts.ts';
 /** Tokens between the verb and the noun of the explosive. */
 const REACH = 6;
 
+const LAUNCHED: ActEntry = { act: 'FIRE', type: null, modes: [] };
+const FLYING = /^(?:rockets?|missiles?|drones?|shells?|mortars?|projectiles?|bombs?)$/;
+
+/** "a drone launched by the militia", "rockets that were launched by": whoever launches it fires. */
+export function launchedWeapon({ tokens }: Sentence, at: number): ActEntry | null {
+  if (!/^(?:launched|dropped)$/.test(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'by') return null;
+  let noun = at - 1;
+  while (/^(?:was|were|been|had|have|has|that|which|being)$/.test(tokens[noun]?.lower ?? '')) noun--;
+  return FLYING.test(tokens[noun]?.lower ?? '') ? LAUNCHED : null;
+}
+
 /** The act of a verb that sets an explosive; null where it sets something else. */
 export function placedBomb({ tokens }: Sentence, at: number): ActEntry | null {
   if (!PLACING_VERB_FORMS.has(tokens[at]?.lower ?? '') || tokens[at]?.tag === 'NOUN') return null;

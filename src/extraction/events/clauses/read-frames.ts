@@ -8,7 +8,7 @@ import type { DateMention } from '../../mentions/mention.ts';
 import { actUpon, armedStrike, hostileFire, senseOf } from './act-senses.ts';
 import type { Frame } from './frame.ts';
 import { nounFrame } from './noun-frames.ts';
-import { placedBomb } from './placed-bombs.ts';
+import { launchedWeapon, placedBomb } from './placed-bombs.ts';
 import { verbFrame } from './verb-frames.ts';
 
 /** All acts of a sentence with their roles, in the order of their words. */
@@ -32,6 +32,12 @@ export function readFrames(
         if (told && (told.act !== 'LOSE' || frame.patients.length > 0)) frames.push({ ...frame, entry: told });
         continue;
       }
+    }
+    const launched = launchedWeapon(sentence, at);
+    if (launched) {
+      // what is launched suffers nothing
+      frames.push({ ...verbFrame(sentence, at, launched, groups, frames), patients: [] });
+      continue;
     }
     const placed = placedBomb(sentence, at);
     if (placed) {

@@ -24,6 +24,9 @@ export const COALITIONS: Readonly<Record<string, string>> = {
   YE: 'saudi-led-coalition',
 };
 
+/** Whose army "the army" is in an article on a country that has none, for another one's stands there. */
+export const ARMIES_THERE: ReadonlyMap<string, string> = new Map([['PS', 'IL']]);
+
 /** Whom "rebels" and "the opposition" stand for in an article on a country, where it names nobody. */
 export const OPPOSITIONS: Readonly<Record<string, string>> = { SY: 'opposition-forces-of-syria' };
 

@@ -82,12 +82,15 @@ export function countryAt(words: Words, at: number, caseless: boolean): CountryH
   return { ...value, to: match.to };
 }
 
-/** "a raid blamed on Russia", "blamed on the United States": nobody blames a place. */
+/** "a raid blamed on Russia", "blamed the United States for it": nobody blames a place. */
 export function isBlamed({ sentence, tokens }: Words, at: number): boolean {
   const first = tokens[at] ?? 0;
-  const on = sentence.tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
-  return sentence.tokens[on]?.lower === 'on' && /^blam(?:e|es|ed|ing)$/.test(sentence.tokens[on - 1]?.lower ?? '');
+  const before = sentence.tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  const verb = sentence.tokens[before]?.lower === 'on' ? before - 1 : before;
+  return BLAMES.test(sentence.tokens[verb]?.lower ?? '');
 }
+
+const BLAMES = /^blam(?:e|es|ed|ing)$/;
 
 /** Weighs all countries that an article names. `given`: the country as the caller knows it from elsewhere. */
 export function countryContext(

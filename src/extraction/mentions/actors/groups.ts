@@ -162,7 +162,10 @@ export function readDescription(reading: Reading, at: number): Draft | null {
       }),
     );
   }
-  if (UNKNOWN_NOUNS.has(key)) return unknown(reading, at, at + 1);
+  if (UNKNOWN_NOUNS.has(key)) {
+    const owner = OF_A_GROUP.has(key) ? ownerOf(reading, at + 1) : null;
+    return owner ? draft(reading, at, at + 1, 'DESCRIPTION', seenFrom(reading, owner)) : unknown(reading, at, at + 1);
+  }
   return readPeopleAtLarge(reading, at, key);
 }
 
@@ -303,10 +306,17 @@ function meantBefore({ groups, order, countries }: Reading, fits: Fits, definite
 /** What a band is to another that the article names: "a faction affiliated with the front" is not the front. */
 const TIED = /^(?:affiliated|linked|allied|aligned|close|loyal|connected|tied|associated)$/;
 
-/** "a rebel brigade affiliated with the front": a band of its own, tied to one that is named. */
+/** "a rebel brigade affiliated with the front", "militants linked to the network": a band of its own, tied to one that is named. */
 function isOneMore(reading: Reading, at: number, to: number): boolean {
-  return /^(?:an?|another|some|several|other)$/.test(wordBefore(reading, at)) && TIED.test(lowerAt(reading, to));
+  if (!TIED.test(lowerAt(reading, to))) return false;
+  const isBare = !DEFINITE.has(wordBefore(reading, at)) && /^(?:to|with)$/.test(lowerAt(reading, to + 1));
+  return isBare || /^(?:an?|another|some|several|other)$/.test(wordBefore(reading, at));
 }
+
+/** "gunmen from the group": theirs, while "the killers of" and "the kidnappers of" somebody are told by their deed. */
+const OF_A_GROUP = keysOf(
+  'gunman gunmen hitman hitmen sicario sicarios bomber bombers sniper snipers assailants attackers raiders',
+);
 
 /** "fighters of the Nusra Front", "jihadists from HTS": the group that follows. */
 function ownerOf({ words, known }: Reading, at: number): KnownActor | null {

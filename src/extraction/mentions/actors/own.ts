@@ -1,6 +1,7 @@
 // The state's own side without its name: "government forces", "the regime", "pro-government fighters", "soldiers", "the police".
 
 import type { KnownActor } from '../../knowledge.ts';
+import { ARMIES_THERE } from '../../lexicon/actors/traits.ts';
 import {
   BORDER_NOUNS,
   EQUIPMENT_NOUNS,
@@ -118,8 +119,10 @@ export function readOwnForces(reading: Reading, at: number): Draft | null {
   const written = writtenOf(reading, at, phrase.to);
   const group = branch === 'military-forces' ? possessor(reading, at) : null;
   if (group) return draft(reading, at, phrase.to, 'DESCRIPTION', seenFrom(reading, group));
-  if (countries.main)
-    return draft(reading, at, phrase.to, 'DESCRIPTION', stateActor(reading, branch, countries.main, written));
+  if (countries.main) {
+    const army = branch === 'military-forces' || branch === 'air-force' ? ARMIES_THERE.get(countries.main) : undefined;
+    return draft(reading, at, phrase.to, 'DESCRIPTION', stateActor(reading, branch, army ?? countries.main, written));
+  }
   return draft(reading, at, phrase.to, 'DESCRIPTION', {
     actor: null,
     name: written,

@@ -1,6 +1,8 @@
 // Recognises the places that an article names and says which place of the gazetteer each is.
 import type { Document, Sentence } from '../../document/document.ts';
+import { inSentence } from '../../document/in-sentence.ts';
 import type { Gazetteer, GazetteerPlace } from '../../gazetteer/gazetteer.ts';
+import { ARMED_GROUPS } from '../../lexicon/actors/kinds.ts';
 import { COUNTRY_MARKS, MARK_DIVISIONS } from '../../lexicon/places/country-marks.ts';
 import { KIND_NOUNS } from '../../lexicon/places/words.ts';
 import type { ActorMention, PlaceMention } from '../mention.ts';
@@ -36,7 +38,7 @@ export function createPlaceRecogniser(packed: Gazetteer): RecognisePlaces {
       gazetteer,
     );
     const evidence = gatherEvidence(document, candidates, actors, divisionsOfMarks(sentences, gazetteer));
-    const meant = candidates.filter((c) => isPlace(c, evidence));
+    const meant = candidates.filter((c) => isPlace(c, evidence) && !isArmedGroup(c, actors));
     const sure = meant.flatMap((c) => {
       const place = choosePlace(c, evidence, [])?.place;
       return place && place.kind !== 'COUNTRY' && c.context.use !== 'DATELINE' && isBelieved(c, place, evidence)
@@ -79,6 +81,18 @@ export function createPlaceRecogniser(packed: Gazetteer): RecognisePlaces {
       });
     return [...places, ...roads].sort((a, b) => a.sentence.index - b.sentence.index || a.from - b.from);
   };
+}
+
+/** "Hamas" with a capital and no other word of a place is the group, and no town that lost its apostrophe. */
+function isArmedGroup({ sentence, from, to, context }: Candidate, actors: readonly ActorMention[]): boolean {
+  if (context.kind !== null || context.part || context.listed) return false;
+  return inSentence(actors, sentence).some(
+    (a) =>
+      a.form === 'NAME' &&
+      ARMED_GROUPS.has(a.kind) &&
+      a.from === from &&
+      (a.to === to || (to - from === 1 && a.name.toLowerCase() === sentence.tokens[from]?.lower)),
+  );
 }
 
 /** Look-ups of one document, remembered: an article names the same few places again and again. */

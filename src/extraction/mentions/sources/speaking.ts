@@ -55,7 +55,9 @@ export function closesWithSpeaker({ tokens }: Sentence, from: number): boolean {
       const next = tokens[at + 1];
       return token.lower === 'told' || !next || /^(?:PUNCT|ADP)$/.test(next.tag) || DAY.test(next.lower);
     }
-    if (token.tag === 'VERB' || token.tag === 'AUX') return false;
+    // "Human Rights Watch said": a name's last word
+    const isName = token.tag === 'VERB' && /^[A-Z]/.test(token.text) && CLOSING.test(tokens[at + 1]?.lower ?? '');
+    if ((token.tag === 'VERB' && !isName) || token.tag === 'AUX') return false;
   }
   return false;
 }
