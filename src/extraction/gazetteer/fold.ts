@@ -82,30 +82,17 @@ export function foldName(name: string): string {
   return (kept.length > 0 ? kept : words.slice(0, 1)).map(foldWord).join(' ');
 }
 
-/** Tells of names whether they are this one but for case, accents, apostrophes and hyphens; articles count. */
-export function spelling(name: string): (other: string) => boolean {
-  const plain = plainWords(name).join(' ');
-  const lower = name.toLowerCase();
-  const isPlain = isAscii(lower);
-  const seen = new Map<string, boolean>();
-  const isSame = (other: string): boolean => {
-    const otherLower = other.toLowerCase();
-    if (otherLower === lower) return true;
-    const mayBe = otherLower[0] === lower[0] || !isPlain || !isAscii(otherLower);
-    return mayBe && plainWords(other).join(' ') === plain;
-  };
-  return (other) => {
-    const known = seen.get(other);
-    if (known !== undefined) return known;
-    const same = isSame(other);
-    seen.set(other, same);
-    return same;
-  };
+/** A name but for case, accents, apostrophes and hyphens; articles count. */
+export function spellingOf(name: string): string {
+  return plainWords(name).join(' ');
 }
 
-/** Whether two names are one but for case, accents, apostrophes and hyphens; articles count. */
+/** Whether two names have one spelling. */
 export function isWrittenSo(a: string, b: string): boolean {
-  return spelling(b)(a);
+  const [lower, other] = [a.toLowerCase(), b.toLowerCase()];
+  if (lower === other) return true;
+  const mayBe = lower[0] === other[0] || !isAscii(lower) || !isAscii(other);
+  return mayBe && spellingOf(a) === spellingOf(b);
 }
 
 /** Whether the words are nothing but articles, so that a name may go on with anything. */

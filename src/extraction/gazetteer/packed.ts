@@ -1,5 +1,5 @@
 // The gazetteer over its packed bytes: searched where they lie, nothing parsed and nothing copied on opening.
-import { foldName, isArticle, looserKeys, spelling } from './fold.ts';
+import { foldName, isArticle, looserKeys, spellingOf } from './fold.ts';
 import {
   COORDINATE_SCALE,
   ID_MODULUS,
@@ -19,6 +19,14 @@ import { openKeys } from './keys.ts';
 
 /** Places kept unpacked, some 150 bytes each: names of many places are the slow ones, and come again. */
 const MOST_UNPACKED = 8_192;
+/** Names of several places kept with their places. */
+const MOST_SHARED = 1_024;
+
+/** The places of one folded name, the most populous first, with their own spellings. */
+interface SharedName {
+  readonly places: readonly GazetteerPlace[];
+  readonly spellings: readonly string[];
+}
 
 type Sections = Readonly<Record<SectionName, Uint8Array>>;
 
@@ -35,6 +43,18 @@ export function openGazetteer(bytes: ArrayBuffer): Gazetteer {
 
   const placesOf = (key: number): GazetteerPlace[] => postingsOf(sections, keys.firstPosting(key)).map(places);
 
+  const shared = new Map<number, SharedName>();
+  const sharedBy = (key: number): SharedName => {
+    const known = shared.get(key);
+    if (known) return known;
+    const found = placesOf(key);
+    if (found.length < 2) return { places: found, spellings: [] };
+    const name = { places: found, spellings: found.map((place) => spellingOf(place.name)) };
+    if (shared.size === MOST_SHARED) shared.clear();
+    shared.set(key, name);
+    return name;
+  };
+
   const find = (name: string): readonly GazetteerPlace[] => {
     const key = foldName(name);
     if (key === '') return [];
@@ -45,12 +65,10 @@ export function openGazetteer(bytes: ArrayBuffer): Gazetteer {
           .map(keys.indexOf)
           .find((i) => i >= 0) ?? -1;
     if (at < 0) return [];
-    const found = placesOf(at);
+    const { places: found, spellings } = sharedBy(at);
     if (found.length < 2) return found;
-    const isOwn = spelling(name);
-    const [own, others]: [GazetteerPlace[], GazetteerPlace[]] = [[], []];
-    for (const place of found) (isOwn(place.name) ? own : others).push(place);
-    return [...own, ...others];
+    const own = spellingOf(name);
+    return [...found.filter((_, i) => spellings[i] === own), ...found.filter((_, i) => spellings[i] !== own)];
   };
 
   return {
