@@ -126,8 +126,10 @@ function extract(
     : chooseEvents(document, mentions, ranked, knowledge);
   const act = actOfHeadline(document, mentions, candidates, violent);
   const chosen = act ? [act, ...violent] : violent;
-  const locations = chosen.map(({ draft }) => locationOf(document, draft, drafts, mentions.places, locate));
-  const country = locations.every((l) => l?.country) ? null : articleCountry({ document, places: mentions.places });
+  const country = articleCountry({ document, places: mentions.places });
+  const locations = chosen.map(({ draft }) =>
+    locationOf(document, draft, drafts, mentions.places, locate, country?.country ?? null),
+  );
   const events = chosen.map(({ draft, type }, rank) => ({
     key: `e${rank + 1}`,
     ...buildEvent(

@@ -66,6 +66,14 @@ describe('which place a name is', () => {
     // "anti-Houthi" speaks of a country, and a mission is at home in two divisions of it
     ['Guns of the anti-Houthi camp fired over Al Jawf governorate.', 'Al Jawf → ADM1 Al Jawf YE'],
     ['The OSCE SMM heard nine blasts near Vodyane.', 'Vodyane → TOWN Donetsk UA'],
+    // what stands right behind a small town contains it, although nothing else speaks of its country
+    ['Pupils marched in Carvajal, Trujillo state.', 'Carvajal → TOWN Trujillo VE'],
+    ['REBELS MINED A MAST IN SAN ALEJO, IN THE EASTERN DEPARTMENT OF LA UNION.', 'SAN ALEJO → TOWN La Union SV'],
+    // a capital speaks for its country, whatever else is called so
+    ['A VAN BURNED IN SAN SALVADOR. THE DRIVER LIVES IN ROSALES.', 'SAN SALVADOR → TOWN San Salvador SV'],
+    // the quarter of a town lies in it, and not where a town of its name lies
+    ['Shops burned in the Palanpur area of Surat city in India.', 'Palanpur → unknown'],
+    ['Shops burned in Palanpur in India.', 'Palanpur → TOWN Gujarat IN'],
     ['Bombs fell on Quamishli in Syria.', 'Quamishli → TOWN Al-Hasakah SY'],
   ])('%s', (text, scene) => {
     expect(scenes(text)).toContain(scene);
@@ -91,6 +99,14 @@ describe('names that the gazetteer does not know', () => {
       latitude: null,
       precision: 'EXACT',
     });
+  });
+
+  it.each<[text: string, location: object]>([
+    ['A boy died in the Zandaqil neighbourhood in Barinas, Barinas state.', { name: 'Zandaqil', admin1: 'Barinas' }],
+    ["A boy died in Kharkiv's Zandaqil district.", { name: 'Zandaqil', admin1: 'Kharkiv' }],
+    ['A boy died in Zandaqil village close to Ghazni city.', { name: 'Zandaqil', admin1: 'Ghazni' }],
+  ])('take the point of the town whose quarter they are: %s', (text, location) => {
+    expect(read(text).location).toMatchObject({ ...location, precision: 'NEAR', latitude: expect.any(Number) });
   });
 
   it('take the point of the town that they lie in or near', () => {
@@ -123,6 +139,7 @@ describe('what is no scene', () => {
     'THE POLICE SAID THE BANK AND THE BUS HAD BURNED ON FRIDAY.',
     'It is said that as many as ten died, some of them in a car.',
     'General Santiago said nothing.',
+    'PERUVIAN JUDGE RODRIGUEZ LEFT. THE PERUVIAN GROUP (USIS) SENT DIANA CASTRO.',
     '',
   ])('nothing in: %s', (text) => {
     expect(scenes(text)).toEqual([]);
@@ -134,6 +151,8 @@ describe('roads', () => {
     'A convoy was ambushed on the Homs-Deir ez-Zor road in Syria.',
     'A convoy was ambushed on the Homs–Palmyra highway in Syria.',
     'A convoy was ambushed on the road between Hama and Aleppo in Syria.',
+    'A convoy travelling from Hama to Aleppo in Syria was ambushed.',
+    'A bus from Hama to Aleppo in Syria was burned.',
   ])('%s', (text) => {
     expect(read(text).location).toMatchObject({ country: 'SY', precision: 'REGION', latitude: null, placeId: null });
   });
@@ -155,6 +174,9 @@ describe('the location of a clause', () => {
       { name: 'Mali', admin1: null, country: 'ML', precision: 'COUNTRY' },
     ],
     ['Shelling hit Ras al-Ain in al-Hasakah in Syria.', { admin1: 'Al-Hasakah', country: 'SY', precision: 'EXACT' }],
+    // a road is not in the town that it leads to
+    ['Men were stopped on the Murree road in Rawalpindi city in Pakistan.', { name: 'Rawalpindi', precision: 'EXACT' }],
+    ['Men were stopped on the Murree road in Pakistan.', { name: 'Murree', precision: 'NEAR' }],
     ['Drones struck the Syrian Desert in Deir ez-Zor province.', { admin1: 'Deir ez-Zor', precision: 'REGION' }],
   ])('%s', (text, location) => {
     expect(read(text).location).toMatchObject(location);

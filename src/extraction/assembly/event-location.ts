@@ -34,6 +34,7 @@ const FINENESS: Readonly<Record<Location['precision'], number>> = {
  *
  * @param places all places of the document
  * @param others drafts of the other events
+ * @param about the country that the article is about, null where that is not one: places abroad that other sentences name are not the event's
  */
 export function locationOf(
   document: Document,
@@ -41,6 +42,7 @@ export function locationOf(
   others: readonly EventDraft[],
   places: readonly PlaceMention[],
   locate: Locate,
+  about: string | null,
 ): Location | null {
   const own = ownLocation(draft, places, locate);
   // a mountain or desert with coordinates is a place; "northern Syria" is not yet one
@@ -54,12 +56,12 @@ export function locationOf(
   const near = (index: number) =>
     draft.slice(0, TELLING).some(({ sentence: s }) => index >= s.index - back && index <= s.index + reach);
   const around = document.evidence.filter((s) => near(s.index));
+  const isAbroad = ({ place }: PlaceMention) =>
+    about !== null && (place?.country ?? null) !== null && place?.country !== about;
+  const isSceneOf = (p: PlaceMention) =>
+    p.use === 'SCENE' && !isBound(p) && !isForum(p, places) && (own?.country === p.place?.country || !isAbroad(p));
   const placed = (found: Location | null, sentences: readonly Sentence[]) =>
-    sentences.reduce(
-      (a, s) =>
-        refine(a, locate(inSentence(places, s).filter((p) => p.use === 'SCENE' && !isBound(p) && !isForum(p, places)))),
-      found,
-    );
+    sentences.reduce((a, s) => refine(a, locate(inSentence(places, s).filter(isSceneOf))), found);
   const found = placed(
     own,
     around.filter((s) => !told.has(s)),
@@ -69,7 +71,7 @@ export function locationOf(
   if (parts && FINENESS[parts.precision] >= FINENESS.ADM1) return parts;
   const late = refine(parts, statedIn(draft, locate));
   if (late && FINENESS[late.precision] >= FINENESS.ADM1) return late;
-  return refine(parts, locate(inMainDivision(places)));
+  return refine(parts, locate(inMainDivision(places.filter((p) => !isAbroad(p)))));
 }
 
 /** "across the country", "in several parts of the nation": no place of the sentences around it. */

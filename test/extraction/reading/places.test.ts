@@ -45,11 +45,24 @@ reads(places, {
     ['A mortar fired from positions in Binnish killed nine people in Idlib city.', 'Idlib EXACT'],
     ['A blast killed nine residents of the nearby village of Kafr Nabl in Maarat al-Numan.', 'Maarat al-Numan EXACT'],
   ],
+  'no place abroad that other sentences name': [
+    [
+      'Four judges were shot dead in a car. The Peruvian police and the Peruvian army said so in Peru. One had once lived in Paris.',
+      'Peru COUNTRY',
+    ],
+    [
+      'Four judges were shot dead in a car. The Peruvian police and the Peruvian army said so. The car had stood in Cusco.',
+      'Cusco EXACT',
+    ],
+  ],
   'no forums': [
     ['A report issued in Geneva said shelling killed nine people in Homs.', 'Homs EXACT'],
     ['Shells killed nine people in Homs, a photographer in the town of Zabadani said.', 'Homs EXACT'],
     ['Members of the group outlawed in Turkey killed nine soldiers in Manbij.', 'Manbij EXACT'],
     ['He told reporters in Ankara that rebels had killed nine soldiers in Idlib.', 'Idlib EXACT'],
+  ],
+  'no place from which is fired': [
+    ['A rocket fired from Gaza hit a van near Ashkelon, killing nine people.', 'Ashkelon NEAR'],
   ],
   'no place from which a bearing is taken': [
     ['A bus blew up in Hisya, thirty km (19 miles) south of Homs, killing nine people.', 'Hisya EXACT'],

@@ -1,10 +1,10 @@
 // Whether a name that a place has is meant as a place here: common words, persons and small towns far from the article's country are not.
-import { plainWords } from '../../gazetteer/fold.ts';
+import { isWrittenSo, plainWords } from '../../gazetteer/fold.ts';
 import type { GazetteerPlace } from '../../gazetteer/gazetteer.ts';
 import { countryOf } from '../../lexicon/countries.ts';
 import { COMMON_WORDS } from '../../lexicon/places/common-words.ts';
 import { NAME_PARTICLES, PART_WORDS } from '../../lexicon/places/words.ts';
-import { type Candidate, type Evidence, isCapital, LARGE_TOWN } from './choice.ts';
+import { type Candidate, type Evidence, isCapital, isStatedIn, LARGE_TOWN } from './choice.ts';
 import { isAcronym } from './names.ts';
 
 /** "Provinces, SANA –": an abbreviation before the dash of a dateline is the agency. */
@@ -82,23 +82,34 @@ export function isPlace(candidate: Candidate, { countries }: Evidence): boolean 
 }
 
 /** A small town of a country that the article does not speak of is a name that happens to be a town's. */
-export function isBelieved(candidate: Candidate, place: GazetteerPlace, { countries, spokenOf }: Evidence): boolean {
+export function isBelieved(candidate: Candidate, place: GazetteerPlace, evidence: Evidence): boolean {
+  const { countries, spokenOf } = evidence;
   const { context } = candidate;
+  const isStated = isStatedIn(place, candidate, evidence.beside(candidate));
+  if (candidate.capitals && !isStated && isSurname(candidate, place, evidence)) return false;
   if (place.kind === 'ADM1' && context.marked === 0) return (countries.get(place.country ?? '') ?? 0) >= SPOKEN_OF;
   if (place.kind !== 'TOWN' && place.kind !== 'NEIGHBOURHOOD') return true;
   const weight = countries.get(place.country ?? '') ?? 0;
   if (isCapital(place)) return true;
   if (place.population >= LARGE_TOWN) return context.marked > 0 || weight >= SPOKEN_OF;
+  if (isStated) return true;
   // a name does not speak for its own country where the article speaks of another
   const most = Math.max(0, ...countries.values());
-  if (
-    most > weight &&
-    most >= SPOKEN_OF &&
-    spokenOf(candidate, place.country ?? '') < Math.max(ALONE, most * BESIDE_MAIN)
-  )
-    return false;
+  if (most > weight && isUnspokenOf(candidate, place, evidence)) return false;
   // in capitals a word or a person's name may be a small town's anywhere: there it is one only in the country most spoken of
   if (candidate.capitals && context.kind === null && weight < most) return false;
   if (context.kind === null) return weight >= SPOKEN_OF || isKnownAlone(candidate, place, { countries, spokenOf });
   return weight >= UNSPOKEN || most < SPOKEN_OF;
+}
+
+/** Whether the article speaks of another country and, but for the name itself, hardly of that of the place. */
+function isUnspokenOf(candidate: Candidate, { country }: GazetteerPlace, { countries, spokenOf }: Evidence): boolean {
+  const most = Math.max(0, ...countries.values());
+  return most >= SPOKEN_OF && spokenOf(candidate, country ?? '') < Math.max(ALONE, most * BESIDE_MAIN);
+}
+
+/** "JUDGE VALENCIA SAID", "(USIS)": where letters tell no names, a far city is meant only by its own well-known name behind a word of where. */
+function isSurname(candidate: Candidate, place: GazetteerPlace, evidence: Evidence): boolean {
+  if (place.kind === 'COUNTRY' || isCapital(place) || !isUnspokenOf(candidate, place, evidence)) return false;
+  return candidate.context.marked < 2 || place.renown === 0 || !isWrittenSo(place.name, candidate.name);
 }

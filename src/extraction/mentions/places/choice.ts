@@ -63,6 +63,9 @@ export interface Choice {
 /** Tokens between a name and the one that contains it: "X village in northern Y province (Z". */
 const BESIDE_TOKENS = 5;
 
+/** Tokens of where between a name and the one that contains it: "X, in the eastern department of Y". */
+const LONGEST_LINK = 7;
+
 /** "al-Shola" is no village of Russia: where places are named with the Arabic article. */
 const ARTICLE = /^(?:al|ash|ar|as|ad|at|az)-\p{Lu}/u;
 const ARTICLE_COUNTRIES: ReadonlySet<string> = new Set(
@@ -140,11 +143,7 @@ function isNamedLikeCountry(place: GazetteerPlace, candidate: Candidate, beside:
   const isCountry = candidate.options.some(
     (p) => p.kind === 'COUNTRY' && p.country !== place.country && foldName(p.name) === key,
   );
-  return (
-    isCountry &&
-    candidate.context.kind !== 'TOWN' &&
-    !containersAfter(candidate, beside).some((c) => contains(c, place))
-  );
+  return isCountry && candidate.context.kind !== 'TOWN' && !isStatedIn(place, candidate, beside);
 }
 
 /** People from which a town is no chance bearer of a name. */
@@ -232,7 +231,7 @@ function contradicted(place: GazetteerPlace, candidate: Candidate, beside: reado
   )
     return false;
   for (const other of linkedAfter(candidate, beside)) {
-    if (isFarFrom(place, other)) return true;
+    if (isFarFrom(place, candidate, other)) return true;
     const containers = containersIn(other.options);
     if (containers.length === 0 || containers.includes(place)) continue;
     if (containers.some((c) => contains(c, place))) return false;
@@ -250,17 +249,38 @@ function contradicted(place: GazetteerPlace, candidate: Candidate, beside: reado
   return false;
 }
 
-/** "X north of Y", "X in the countryside of Y": a small X that lies nowhere near any Y. */
-function isFarFrom(place: GazetteerPlace, { context, options, approximate, sentence, from }: Candidate): boolean {
-  const around = sentence.tokens[from - 2]?.lower === 'countryside' && !options.some((p) => p.kind === 'ADM1');
-  if (!(context.near || around) || approximate || place.population >= LARGE_TOWN || place.latitude === null)
+/** "X north of Y", "X in the countryside of Y", "the X quarter of the city of Y": a small X that lies nowhere near any Y. */
+function isFarFrom(place: GazetteerPlace, candidate: Candidate, other: Candidate): boolean {
+  const { context, options, approximate, sentence, from } = other;
+  const isDivision = options.some((p) => p.kind === 'ADM1');
+  const around = sentence.tokens[from - 2]?.lower === 'countryside' && !isDivision;
+  const quarter = isQuarter(candidate) && (context.kind === 'TOWN' || (context.kind === null && !context.listed));
+  const small = place.population < LARGE_TOWN || quarter;
+  if (
+    !(context.near || around || quarter) ||
+    !small ||
+    approximate ||
+    place.kind === 'REGION' ||
+    place.latitude === null
+  )
     return false;
-  const points = options.filter((p) => p.kind !== 'COUNTRY' && p.latitude !== null);
-  return points.length > 0 && points.every((p) => (kilometres(p, place) ?? 0) > BEARING_KM);
+  const known = options.filter((p) => p.kind !== 'COUNTRY' && p.latitude !== null);
+  // a quarter is the city's, not that of a village of its name
+  const cities = quarter ? known.filter((p) => p.population >= LARGE_TOWN) : [];
+  const points = cities.length > 0 ? cities : known;
+  const reach = quarter ? QUARTER_KM : BEARING_KM;
+  return points.length > 0 && points.every((p) => (kilometres(p, place) ?? 0) > reach);
 }
 
 /** Kilometres within which a place is told by its bearing from another. */
 const BEARING_KM = 150;
+/** Kilometres from the middle of a town to its farthest quarters. */
+const QUARTER_KM = 40;
+
+/** "X neighbourhood", "X area": what may be a part of the town that is named behind it. */
+function isQuarter({ context, sentence, to }: Candidate): boolean {
+  return context.kind === 'NEIGHBOURHOOD' || /^(?:area|sector|community)$/.test(sentence.tokens[to]?.lower ?? '');
+}
 
 /** The names that the words right behind a name say contain it. A list ("X, Y and Z") says no such thing. */
 function linkedAfter(candidate: Candidate, beside: readonly Candidate[]): Candidate[] {
@@ -279,13 +299,18 @@ function linkedAfter(candidate: Candidate, beside: readonly Candidate[]): Candid
   return found;
 }
 
+/** "X (Y)", "X, Y province": whether what stands right behind a name says that the place lies in it. */
+export function isStatedIn(place: GazetteerPlace, candidate: Candidate, beside: readonly Candidate[]): boolean {
+  return containersAfter(candidate, beside).some((c) => contains(c, place));
+}
+
 function containersAfter(candidate: Candidate, beside: readonly Candidate[]): GazetteerPlace[] {
   return linkedAfter(candidate, beside).flatMap((o) => containersIn(o.options));
 }
 
 /** Whether nothing but words of where stands between two names, or a name that nobody knows: "X (Unheard of, Y)". */
 function linked({ sentence: { tokens } }: Candidate, from: number, to: number): boolean {
-  if (to - from > BESIDE_TOKENS) return false;
+  if (to - from > LONGEST_LINK) return false;
   const listed = /^[,(]$/.test(tokens[from]?.lower ?? '') && tokens[to - 1]?.lower === ',';
   for (let at = from; at < to; at++) {
     const word = tokens[at]?.lower ?? '';

@@ -1,9 +1,10 @@
 // Which countries an article speaks of: by name, people, forces, missions, and the places that only one country has.
 import type { Document, Token } from '../../document/document.ts';
+import { spellingOf } from '../../gazetteer/fold.ts';
 import { COUNTRIES } from '../../lexicon/countries.ts';
 import { COUNTRY_MARKS } from '../../lexicon/places/country-marks.ts';
 import type { ActorMention } from '../mention.ts';
-import type { Candidate } from './choice.ts';
+import { type Candidate, isCapital } from './choice.ts';
 
 /** Lower-case adjectives and nouns of peoples → ISO country. */
 export const DEMONYMS: ReadonlyMap<string, string> = new Map(
@@ -26,6 +27,17 @@ export function markAt(tokens: readonly Token[], at: number): string | null {
 /** Points from which the most spoken-of country counts in full. */
 const FULL_WEIGHT = 3;
 
+/** A name that a capital shares with places of other countries. */
+interface CapitalName {
+  readonly key: string;
+  readonly iso: string;
+  readonly others: readonly (string | null)[];
+  readonly points: number;
+}
+
+/** What a capital's name says at least of its country where nothing speaks of another that has a place of that name. */
+const CAPITAL_SHARE = 0.8;
+
 export interface CountryWeights {
   /** How much the article speaks of each country, from 0 to 1. */
   readonly all: ReadonlyMap<string, number>;
@@ -41,6 +53,7 @@ export function countryWeights(
 ): CountryWeights {
   const votes = new Map<string, number>();
   const own = new Map<string, number>();
+  const capitals: CapitalName[] = [];
   const vote = (iso: string | null | undefined, points: number): void => {
     if (iso) votes.set(iso, (votes.get(iso) ?? 0) + points);
   };
@@ -53,11 +66,13 @@ export function countryWeights(
     }
   }
   for (const { form, country } of actors) if (form === 'NAME') vote(country, 0.7);
+  const spoken = new Set<string>(votes.keys());
   const seen = new Set<string>();
   for (const { options, context, name, approximate } of candidates) {
     if (approximate) continue;
     const country = options.find((p) => p.kind === 'COUNTRY');
     if (country && options.every((p) => p.kind !== 'ADM1')) {
+      if (country.country) spoken.add(country.country);
       vote(country.country, context.use === 'SCENE' || context.use === 'DATELINE' ? 2 : 1);
       continue;
     }
@@ -72,10 +87,22 @@ export function countryWeights(
       const size = known.some((p) => (p.kind !== 'TOWN' && p.kind !== 'NEIGHBOURHOOD') || p.population > 100_000)
         ? 2
         : 1;
-      const points = ((context.marked === 2 ? 2 : 0.7) * size) / isos.size;
+      const whole = (context.marked === 2 ? 2 : 0.7) * size;
+      const points = whole / isos.size;
+      if (
+        iso &&
+        points < whole * CAPITAL_SHARE &&
+        known.some((p) => isCapital(p) && `${spellingOf(p.name)} `.startsWith(`${spellingOf(name)} `))
+      )
+        capitals.push({ key, iso, others: [...isos].filter((o) => o !== iso), points: whole * CAPITAL_SHARE });
       vote(iso, points);
       own.set(`${key}/${iso}`, points);
     }
+  }
+  for (const { key, iso, others, points } of capitals) {
+    if (others.some((other) => spoken.has(other ?? ''))) continue;
+    vote(iso, points - (own.get(`${key}/${iso}`) ?? 0));
+    own.set(`${key}/${iso}`, points);
   }
   const most = Math.max(FULL_WEIGHT, ...votes.values());
   return {

@@ -134,9 +134,21 @@ function weightOf(mention: PlaceMention, scenes: readonly PlaceMention[]): numbe
     SCENE_PREPOSITIONS.has(word) ||
     (before < from - 1 && KIND_NOUNS.has(sentence.tokens[from - 2]?.lower ?? '')) ||
     mention.near;
-  if (place && scenes.some((m) => m !== mention && (holds(mention, m) || isBearing(mention, m))))
+  if (place && scenes.some((m) => m !== mention && (holds(mention, m) || isBearing(mention, m) || owns(mention, m))))
     return SPECIFICITY.ADM1;
+  // "on the Lahore road": the town at its end says where the road leads
+  if (place && isRoad(mention)) return SPECIFICITY.ROAD;
   return (place ? SPECIFICITY[place.kind] : UNKNOWN_SPECIFICITY) + (placed ? 0.6 : 0);
+}
+
+/** "Aleppo's X neighbourhood" */
+function owns({ sentence, to }: PlaceMention, inner: PlaceMention): boolean {
+  return inner.sentence === sentence && sentence.tokens[to]?.lower === "'s" && inner.from === to + 1;
+}
+
+/** "the X road": no place in the town that it is named after. */
+function isRoad({ sentence: { tokens }, to, place }: PlaceMention): boolean {
+  return place?.kind === 'TOWN' && /^(?:road|street|highway|avenue|boulevard|motorway)$/.test(tokens[to]?.lower ?? '');
 }
 
 /** "in X, forty km south of Y", "in X near Y": Y only says where X lies. */
@@ -145,6 +157,7 @@ function isBearing(
   { near: isNear, sentence: other, to, place }: PlaceMention,
 ): boolean {
   if (!near || isNear || other !== sentence || to > from || from - to > BEARING_REACH) return false;
+  if (sentence.tokens.slice(to, from).some(({ tag }) => tag === 'VERB')) return false;
   return (
     place === null ||
     SPECIFICITY[place.kind] >= SPECIFICITY.TOWN ||
@@ -166,7 +179,8 @@ function holds({ place, sentence, from }: PlaceMention, inner: PlaceMention): bo
   );
 }
 
-function precisionOf({ near, sentence, to }: PlaceMention, place: GazetteerPlace): LocationPrecision {
+function precisionOf(mention: PlaceMention, place: GazetteerPlace): LocationPrecision {
+  const { near, sentence, to } = mention;
   switch (place.kind) {
     case 'COUNTRY':
     case 'ADM1':
@@ -177,7 +191,7 @@ function precisionOf({ near, sentence, to }: PlaceMention, place: GazetteerPlace
       return 'REGION';
     default:
       if (KIND_NOUNS.get(sentence.tokens[to]?.lower ?? '') === 'ADM2') return 'ADM2';
-      return near ? 'NEAR' : 'EXACT';
+      return near || isRoad(mention) ? 'NEAR' : 'EXACT';
   }
 }
 
@@ -206,14 +220,22 @@ function containerOf(focus: PlaceMention, places: readonly PlaceMention[]): Gaze
     const known = inSentence(places, mention.sentence).filter(
       (m) => m.place && m.use === 'SCENE' && m.place.kind !== 'COUNTRY',
     );
+    const owner = known.find((m) => owns(m, mention))?.place;
+    if (owner) return owner;
     const linked = known.filter((m) => m.from >= mention.to && chained(mention, m, places));
     const nearest = known.toSorted((a, b) => Math.abs(a.from - mention.from) - Math.abs(b.from - mention.from))[0];
     const found = linked[0];
-    if (found?.place) return isDivision(found) ? { ...found.place, kind: 'ADM1' } : found.place;
+    if (found?.place) return isDivision(found) && !isQuarter(mention) ? { ...found.place, kind: 'ADM1' } : found.place;
     // a town that merely stands in the same sentence gives its division, not its point
     if (nearest?.place) return { ...nearest.place, kind: 'ADM1' };
   }
   return inSentence(places, focus.sentence).find((m) => m.place && m.use === 'SCENE')?.place ?? null;
+}
+
+/** "X neighbourhood", "X square": a town contains it. */
+function isQuarter({ sentence: { tokens }, to }: PlaceMention): boolean {
+  const word = tokens[to]?.lower ?? '';
+  return KIND_NOUNS.get(word) === 'NEIGHBOURHOOD' || /^(?:street|square|market|roundabout)$/.test(word);
 }
 
 /** A seat's name without "city" beside it may as well be its division's. */
@@ -240,7 +262,23 @@ function chained(first: PlaceMention, last: PlaceMention, places: readonly Place
   return true;
 }
 
-const CONNECTORS = new Set(['of', 'the', ',', '(', ')', 'in', "'s", 'near', '-', '–', 'and', 'to', 'from', 'at']);
+const CONNECTORS = new Set([
+  'of',
+  'the',
+  ',',
+  '(',
+  ')',
+  'in',
+  "'s",
+  'near',
+  'close',
+  '-',
+  '–',
+  'and',
+  'to',
+  'from',
+  'at',
+]);
 const LEADING = new Set(['of', 'the', 'near', 'in']);
 
 /** The widest phrase around the focus that speaks of nothing but where: "the western valleys of the northern district of Gulu". */

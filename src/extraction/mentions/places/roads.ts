@@ -18,13 +18,18 @@ const LONGEST_ENDS = 8;
 const MOST_ADJECTIVES = 2;
 const DASH = /\s*[-‐‑–—]\s*|\s+to\s+/g;
 const AFTER_ROAD = /^(?:between|from|linking|connecting|joining)$/;
+/** "a bus travelling from X to Y": what happens to it happens between them. */
+const TRAVELS =
+  /^(?:travell?ing|travell?ed|heading|flying|driving|moving|returning|marching|running|convoys?|buse?s?|trains?|trucks?|flights?|vehicles?|ferry)$/;
 const BETWEEN_ENDS = /^(?:and|to|with)$/;
 
 /** The roads of a sentence; `known` are the place names found in it. */
 export function findRoads(sentence: Sentence, known: readonly PlaceName[], gazetteer: Gazetteer): RoadName[] {
   return sentence.tokens.flatMap(({ lower }, at) => {
-    if (KIND_NOUNS.get(lower) !== 'ROAD') return [];
-    return endsBefore(sentence, at, gazetteer) ?? endsAfter(sentence, at, known) ?? [];
+    if (KIND_NOUNS.get(lower) === 'ROAD')
+      return endsBefore(sentence, at, gazetteer) ?? endsAfter(sentence, at, at, known) ?? [];
+    const travels = TRAVELS.test(lower) && sentence.tokens[at + 1]?.lower === 'from';
+    return (travels && endsAfter(sentence, at, at + 1, known)) || [];
   });
 }
 
@@ -49,7 +54,8 @@ function endsBefore(sentence: Sentence, road: number, gazetteer: Gazetteer): Roa
   return null;
 }
 
-function endsAfter(sentence: Sentence, road: number, known: readonly PlaceName[]): RoadName | null {
+/** @param from where the name begins: at the road, or behind who travels */
+function endsAfter(sentence: Sentence, road: number, from: number, known: readonly PlaceName[]): RoadName | null {
   const { tokens } = sentence;
   if (!AFTER_ROAD.test(tokens[road + 1]?.lower ?? '')) return null;
   const first = known.find((name) => name.from === road + 2);
@@ -58,9 +64,9 @@ function endsAfter(sentence: Sentence, road: number, known: readonly PlaceName[]
   if (!second) return null;
   return {
     sentence,
-    from: road,
+    from,
     to: second.to,
-    name: sliceOf(sentence, road, second.to),
+    name: sliceOf(sentence, from, second.to),
     ends: [first.options, second.options],
   };
 }
