@@ -40,6 +40,7 @@ export const agreements = snakeCase.table(
   (table) => [
     index('agreements_date').on(table.orderDate, table.id),
     index('agreements_kind').on(table.kind, table.orderDate, table.id),
+    index('agreements_updated').on(table.updatedAt, table.id),
     index('agreements_place').on(table.placeId, table.orderDate, table.id),
     oneOf('agreements_kind_known', table.kind, AGREEMENT_KINDS),
     oneOf('agreements_state', table.state, AGREEMENT_STATES),

@@ -72,6 +72,13 @@ export const locationChecks = (table: string, columns: Columns<typeof locationCo
   oneOf(`${table}_location_precision`, columns.locationPrecision, LOCATION_PRECISIONS),
 ];
 
+/** Half-degree cells, numbered from the south pole's first on eastward from the date line, 720 a row: the index of the map. */
+export const cellColumn = () =>
+  integer().generatedAlwaysAs(
+    sql`cast((latitude + 90) * 2 as integer) * 720 + cast((longitude + 180) * 2 as integer)`,
+    { mode: 'virtual' },
+  );
+
 /** People killed and injured, reconciled, nothing counted twice; null where no figure speaks of it. */
 export const tollColumns = () => ({
   fatalitiesLow: integer(),

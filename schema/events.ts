@@ -1,8 +1,10 @@
 // What happened: an event, its report by each article, and what each report says of it.
+import { sql } from 'drizzle-orm';
 import { foreignKey, index, integer, primaryKey, snakeCase, text } from 'drizzle-orm/sqlite-core';
 import { actors } from './actors.ts';
 import { articles, toSentence } from './articles.ts';
 import {
+  cellColumn,
   dateChecks,
   dateColumns,
   figureChecks,
@@ -50,8 +52,22 @@ export const events = snakeCase.table(
     updatedAt: text().notNull(),
     /** Counts the changes; 1 at first. */
     revision: integer().notNull(),
+    cell: cellColumn(),
+    /** Last day, for overlaps: the empty text for undated events, far ahead for an open end. */
+    lastDate: text()
+      .notNull()
+      .generatedAlwaysAs(sql`coalesce(date_end, case when date_start is null then '' else '9999-12-31' end)`, {
+        mode: 'virtual',
+      }),
+    /** The best number of people killed, else the lowest, else −1, for order. */
+    orderFatalities: integer()
+      .notNull()
+      .generatedAlwaysAs(sql`coalesce(fatalities_best, fatalities_low, -1)`, { mode: 'virtual' }),
   },
   (table) => [
+    index('events_cell').on(table.cell, table.orderDate, table.id),
+    index('events_last_date').on(table.lastDate, table.orderDate, table.id),
+    index('events_fatalities').on(table.orderFatalities, table.id),
     index('events_date').on(table.orderDate, table.id),
     index('events_category').on(table.category, table.orderDate, table.id),
     index('events_type').on(table.type, table.orderDate, table.id),
@@ -126,6 +142,7 @@ export const eventModes = snakeCase.table(
   (table) => [
     primaryKey({ columns: [table.reportId, table.position] }),
     index('event_modes_event').on(table.eventId, table.mode),
+    index('event_modes_mode_event').on(table.mode, table.eventId),
     oneOf('event_modes_mode', table.mode, EVENT_MODES),
   ],
 );

@@ -1,4 +1,5 @@
 // Where: the places that events, tallies and agreements name.
+import { sql } from 'drizzle-orm';
 import { index, integer, real, snakeCase, text } from 'drizzle-orm/sqlite-core';
 import { oneOf } from './columns.ts';
 import { PLACE_KINDS } from './vocabulary.ts';
@@ -20,8 +21,11 @@ export const places = snakeCase.table(
     longitude: real(),
     population: integer(),
     createdAt: text().notNull(),
+    /** The population, else −1, for order. */
+    orderPopulation: integer().notNull().generatedAlwaysAs(sql`coalesce(population, -1)`, { mode: 'virtual' }),
   },
   (table) => [
+    index('places_population').on(table.orderPopulation, table.id),
     index('places_name').on(table.name, table.id),
     index('places_country').on(table.country, table.name, table.id),
     oneOf('places_kind', table.kind, PLACE_KINDS),

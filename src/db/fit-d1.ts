@@ -1,5 +1,7 @@
-// D1 takes 100 bound parameters a statement and 32 arguments a function. A nested selection can ask for more of both, so
-// every statement is rewritten to fit before it is prepared: the same answer, in other words.
+// D1 takes 100 bound parameters a statement and 32 arguments a function, and a count reads every row that it counts. A nested
+// selection can ask for more of all three, so every statement is rewritten to fit before it is prepared: the same answer, in
+// other words, but for counts, which end where totals do (totals.ts).
+import { MAXIMUM_COUNTED } from './limits.ts';
 
 /** Bound parameters a statement. */
 const MAXIMUM_PARAMETERS = 100;
@@ -38,8 +40,18 @@ function narrow(name: string, values: readonly string[]): string {
   return call;
 }
 
-/** The statement with every `json_object` and `jsonb_object` call of more than 32 arguments rewritten. One pass, linear. */
-export function narrowFunctions(sql: string): string {
+/** A subquery that counts the rows of a table counts one more than a total tells at most; any other text stays as it is. */
+function endCount(text: string): string {
+  const [head] = /^select count\(\*\) (?=from [^(])/.exec(text) ?? [];
+  if (head === undefined) return text;
+  return `select count(*) from (select 1 ${text.slice(head.length)} limit ${MAXIMUM_COUNTED + 1})`;
+}
+
+/**
+ * The statement with every `json_object` and `jsonb_object` call of more than 32 arguments, and every subquery that counts
+ * rows without end, rewritten. One pass, linear.
+ */
+export function fitStatement(sql: string): string {
   interface Call {
     readonly name: string | null;
     readonly values: string[];
@@ -74,7 +86,9 @@ export function narrowFunctions(sql: string): string {
       const outer = open.pop();
       if (outer === undefined) return sql;
       outer.text +=
-        current.name === null ? `(${current.text})` : narrow(current.name, [...current.values, current.text.trim()]);
+        current.name === null
+          ? `(${endCount(current.text)})`
+          : narrow(current.name, [...current.values, current.text.trim()]);
       current = outer;
     }
   }
@@ -115,7 +129,7 @@ export function fitD1(client: D1DatabaseSession): D1DatabaseSession {
     getBookmark: () => client.getBookmark(),
     batch: (statements) => client.batch(statements),
     prepare(query) {
-      const sql = narrowFunctions(query);
+      const sql = fitStatement(query);
       const statement = client.prepare(sql);
       const bind = statement.bind.bind(statement);
       statement.bind = (...values: unknown[]) => {

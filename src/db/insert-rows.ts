@@ -37,7 +37,8 @@ export function insertRows<Table extends SQLiteTable>(
   rows: readonly InferInsertModel<Table>[],
   { ifAbsent = false, onConflict = ifAbsent ? 'DO NOTHING' : '' }: InsertOptions = {},
 ): D1PreparedStatement[] {
-  const columns = Object.entries(getTableColumns(table));
+  // Generated columns are SQLite's to fill.
+  const columns = Object.entries(getTableColumns(table)).filter(([, column]) => column.generated === undefined);
   const names = columns.map(([, column]) => `"${column.name}"`).join(', ');
   const values = columns.map((_, index) => `value ->> ${index}`).join(', ');
   // SQLite reads "FROM … ON CONFLICT" as a join unless a WHERE stands between.

@@ -2,3 +2,6 @@
 
 /** UTF-16 units of JSON in one bound parameter. D1 takes 2 MB, and a unit is at most 3 bytes of UTF-8. */
 export const MAXIMUM_JSON_LENGTH = 600_000;
+
+/** Rows that are counted for a total. What is beyond is told as "at least so many". */
+export const MAXIMUM_COUNTED = 10_000;

@@ -1,16 +1,18 @@
 // What an actor takes part in, with its roles: its events and its agreements, each once however many articles name it.
 import { drizzleConnectionHelpers } from '@pothos/plugin-drizzle';
-import { countDistinct, sql } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/sqlite-core';
-import { agreementParties } from '../../schema/agreements.ts';
-import { participants } from '../../schema/events.ts';
+import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import { type AnySQLiteColumn, alias, type SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { agreementParties, agreements } from '../../schema/agreements.ts';
+import { events, participants } from '../../schema/events.ts';
 import { PARTICIPANT_ROLES, PARTY_ROLES } from '../../schema/vocabulary.ts';
+import type { Condition } from '../db/filters/filter.ts';
 import { Actor } from './actor.ts';
 import { Agreement } from './agreement.ts';
 import { builder } from './builder.ts';
 import { countLoader } from './counts.ts';
 import { ParticipantRole, PartyRole } from './enums.ts';
 import { Event } from './event.ts';
+import { agreementFiltering, eventFiltering, type Given } from './filters.ts';
 
 /** Roles as SQLite lists them, `A,B`, in the order of their vocabulary. */
 function rolesOf<Role extends string>(listed: string, vocabulary: readonly Role[]): Role[] {
@@ -18,17 +20,29 @@ function rolesOf<Role extends string>(listed: string, vocabulary: readonly Role[
   return vocabulary.filter((role) => present.has(role));
 }
 
+/** That a row's event or agreement passes a filter; all do without one. */
+function isAmong<Table extends SQLiteTable & { readonly id: AnySQLiteColumn }>(
+  id: SQLWrapper,
+  table: Table,
+  condition: Condition<Table> | undefined,
+): SQL {
+  if (condition === undefined) return sql`1`;
+  return sql`exists (select 1 from ${table} where ${table.id} = ${id} and ${condition(table)})`;
+}
+
 const participant = alias(participants, 'other');
 const eventPage = drizzleConnectionHelpers(builder, 'participants', {
-  query: {
+  args: (t) => ({ filter: t.field(eventFiltering.argument) }),
+  query: ({ filter }: { readonly filter?: Given }) => ({
     orderBy: { eventDate: 'desc', id: 'desc' },
     // Several articles, and several roles, make several rows of one event: its first row stands for it.
     where: {
       RAW: ({ id, actorId, eventId }) =>
         sql`not exists (select 1 from ${participants} ${sql.identifier('other')}
-          where ${participant.eventId} = ${eventId} and ${participant.actorId} = ${actorId} and ${participant.id} < ${id})`,
+          where ${participant.eventId} = ${eventId} and ${participant.actorId} = ${actorId} and ${participant.id} < ${id})
+          and ${isAmong(eventId, events, eventFiltering.condition(filter))}`,
     },
-  },
+  }),
   select: (nested) => ({
     columns: {},
     with: { event: nested({ columns: {} }) },
@@ -41,24 +55,24 @@ const eventPage = drizzleConnectionHelpers(builder, 'participants', {
   resolveNode: ({ event }) => event,
 });
 
-const countEvents = countLoader((db, ids) =>
-  db
-    .select({ id: participants.actorId, count: countDistinct(participants.eventId) })
-    .from(participants)
-    .where(sql`${participants.actorId} in (select value from json_each(${JSON.stringify(ids)}))`)
-    .groupBy(participants.actorId),
+const countEvents = countLoader(
+  (actorId, filter: Given) =>
+    sql`select distinct ${participants.eventId} from ${participants}
+      where ${participants.actorId} = ${actorId} and ${isAmong(participants.eventId, events, eventFiltering.condition(filter))}`,
 );
 
 const party = alias(agreementParties, 'other');
 const agreementPage = drizzleConnectionHelpers(builder, 'agreementParties', {
-  query: {
+  args: (t) => ({ filter: t.field(agreementFiltering.argument) }),
+  query: ({ filter }: { readonly filter?: Given }) => ({
     orderBy: { agreementDate: 'desc', id: 'desc' },
     where: {
       RAW: ({ id, actorId, agreementId }) =>
         sql`not exists (select 1 from ${agreementParties} ${sql.identifier('other')}
-          where ${party.agreementId} = ${agreementId} and ${party.actorId} = ${actorId} and ${party.id} < ${id})`,
+          where ${party.agreementId} = ${agreementId} and ${party.actorId} = ${actorId} and ${party.id} < ${id})
+          and ${isAmong(agreementId, agreements, agreementFiltering.condition(filter))}`,
     },
-  },
+  }),
   select: (nested) => ({
     columns: {},
     with: { agreement: nested({ columns: {} }) },
@@ -71,18 +85,18 @@ const agreementPage = drizzleConnectionHelpers(builder, 'agreementParties', {
   resolveNode: ({ agreement }) => agreement,
 });
 
-const countAgreements = countLoader((db, ids) =>
-  db
-    .select({ id: agreementParties.actorId, count: countDistinct(agreementParties.agreementId) })
-    .from(agreementParties)
-    .where(sql`${agreementParties.actorId} in (select value from json_each(${JSON.stringify(ids)}))`)
-    .groupBy(agreementParties.actorId),
+const countAgreements = countLoader(
+  (actorId, filter: Given) =>
+    sql`select distinct ${agreementParties.agreementId} from ${agreementParties}
+      where ${agreementParties.actorId} = ${actorId}
+      and ${isAmong(agreementParties.agreementId, agreements, agreementFiltering.condition(filter))}`,
 );
 
 builder.drizzleObjectFields(Actor, (t) => ({
   events: t.connection(
     {
       type: Event,
+      args: eventPage.getArgs(),
       description: 'Events that the actor takes part in, with its roles on the edges, latest first.',
       select: (args, context, nested) => ({
         columns: { id: true },
@@ -90,7 +104,7 @@ builder.drizzleObjectFields(Actor, (t) => ({
       }),
       resolve: (actor, args, context) => ({
         ...eventPage.resolve(actor.participations, args, context, actor),
-        totalCount: () => countEvents(context, actor.id),
+        totalCount: () => countEvents(context, actor.id, args.filter),
       }),
     },
     { name: 'ActorEventConnection', description: 'A page of events of an actor.' },
@@ -109,6 +123,7 @@ builder.drizzleObjectFields(Actor, (t) => ({
   agreements: t.connection(
     {
       type: Agreement,
+      args: agreementPage.getArgs(),
       description: 'Agreements that the actor has a part in, with its roles on the edges, latest first.',
       select: (args, context, nested) => ({
         columns: { id: true },
@@ -116,7 +131,7 @@ builder.drizzleObjectFields(Actor, (t) => ({
       }),
       resolve: (actor, args, context) => ({
         ...agreementPage.resolve(actor.agreementParties, args, context, actor),
-        totalCount: () => countAgreements(context, actor.id),
+        totalCount: () => countAgreements(context, actor.id, args.filter),
       }),
     },
     { name: 'ActorAgreementConnection', description: 'A page of agreements of an actor.' },

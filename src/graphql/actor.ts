@@ -1,10 +1,13 @@
 // Actors: who acts, what they are called, and how they are related.
-import { eq, isNull, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import { and, eq, isNull, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { actors } from '../../schema/actors.ts';
 import { participants } from '../../schema/events.ts';
+import { countUpTo } from '../db/totals.ts';
 import { exactlyOne } from './arguments.ts';
 import { builder } from './builder.ts';
 import { ActorKind } from './enums.ts';
+import { actorFiltering } from './filters.ts';
+import { actorOrder } from './orders.ts';
 
 export const Actor = builder.drizzleNode('actors', {
   name: 'Actor',
@@ -82,11 +85,16 @@ builder.queryFields((t) => ({
   actors: t.drizzleConnection(
     {
       type: Actor,
-      description: 'All actors, by name.',
-      totalCount: (_root, _args, { db }) => db.$count(actors, isNull(actors.mergedIntoId)),
-      resolve: (query, _root, _args, { db }) =>
+      description: 'Actors, by name unless another order is asked for; those that were merged into others left out.',
+      args: { filter: t.arg(actorFiltering.argument), orderBy: t.arg(actorOrder.argument) },
+      totalCount: (_root, { filter }, { db }) =>
+        countUpTo(db, actors, and(isNull(actors.mergedIntoId), actorFiltering.condition(filter)?.(actors))),
+      resolve: (query, _root, { filter, orderBy }, { db }) =>
         db.query.actors.findMany(
-          query({ where: { mergedIntoId: { isNull: true } }, orderBy: { name: 'asc', id: 'asc' } }),
+          query({
+            where: { mergedIntoId: { isNull: true }, ...actorFiltering.where(filter) },
+            orderBy: actorOrder.orderBy(orderBy),
+          }),
         ),
     },
     ActorConnection,

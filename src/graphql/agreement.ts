@@ -1,11 +1,14 @@
 // Agreements: what was agreed between whom, and how it was broken.
 import { agreements } from '../../schema/agreements.ts';
+import { countUpTo } from '../db/totals.ts';
 import { ActorReference, referenceOf } from './actor-reference.ts';
 import { builder } from './builder.ts';
 import { ActorKind, AgreementKind, AgreementState, PartyRole, ProvisionKind, ViolationStatus } from './enums.ts';
 import { DATE_FIELD } from './event-date.ts';
 import { COUNT } from './figures.ts';
+import { agreementFiltering } from './filters.ts';
 import { LOCATION_FIELD } from './location.ts';
+import { agreementOrder } from './orders.ts';
 
 export const AgreementParty = builder.drizzleNode('agreementParties', {
   name: 'AgreementParty',
@@ -128,10 +131,14 @@ builder.queryFields((t) => ({
   agreements: t.drizzleConnection(
     {
       type: Agreement,
-      description: 'All agreements, latest first; undated ones last.',
-      totalCount: (_root, _args, { db }) => db.$count(agreements),
-      resolve: (query, _root, _args, { db }) =>
-        db.query.agreements.findMany(query({ orderBy: { orderDate: 'desc', id: 'desc' } })),
+      description: 'Agreements, latest first unless another order is asked for; undated ones last.',
+      args: { filter: t.arg(agreementFiltering.argument), orderBy: t.arg(agreementOrder.argument) },
+      totalCount: (_root, { filter }, { db }) =>
+        countUpTo(db, agreements, agreementFiltering.condition(filter)?.(agreements)),
+      resolve: (query, _root, { filter, orderBy }, { db }) =>
+        db.query.agreements.findMany(
+          query({ where: agreementFiltering.where(filter), orderBy: agreementOrder.orderBy(orderBy) }),
+        ),
     },
     AgreementConnection,
   ),

@@ -1,7 +1,10 @@
 // Articles: what was read, and everything that was read from it.
 import { articles } from '../../schema/articles.ts';
+import { countUpTo } from '../db/totals.ts';
 import { builder } from './builder.ts';
 import { PublicationBasis } from './enums.ts';
+import { articleFiltering } from './filters.ts';
+import { articleOrder } from './orders.ts';
 
 interface PublicationDate {
   readonly publishedDate: string | null;
@@ -85,10 +88,14 @@ builder.queryFields((t) => ({
   articles: t.drizzleConnection(
     {
       type: Article,
-      description: 'All articles, latest publication first; undated ones last.',
-      totalCount: (_root, _args, { db }) => db.$count(articles),
-      resolve: (query, _root, _args, { db }) =>
-        db.query.articles.findMany(query({ orderBy: { orderDate: 'desc', id: 'desc' } })),
+      description: 'Articles, latest publication first unless another order is asked for; undated ones last.',
+      args: { filter: t.arg(articleFiltering.argument), orderBy: t.arg(articleOrder.argument) },
+      totalCount: (_root, { filter }, { db }) =>
+        countUpTo(db, articles, articleFiltering.condition(filter)?.(articles)),
+      resolve: (query, _root, { filter, orderBy }, { db }) =>
+        db.query.articles.findMany(
+          query({ where: articleFiltering.where(filter), orderBy: articleOrder.orderBy(orderBy) }),
+        ),
     },
     ArticleConnection,
   ),

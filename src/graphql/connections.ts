@@ -1,4 +1,5 @@
 // What every connection has beside Relay's own fields.
+import { MAXIMUM_COUNTED } from '../db/limits.ts';
 import { builder } from './builder.ts';
 
 /** The count that a connection was resolved with: a number, or what is to be called for it. */
@@ -11,9 +12,18 @@ async function countOf(connection: object): Promise<number> {
 
 builder.globalConnectionField('totalCount', (t) =>
   t.int({
-    description: 'How many there are in all, on every page.',
+    description:
+      'How many there are in all, on every page; where there are very many, the number up to which they were counted: see `totalCountExact`.',
     // So that the planner adds the count to the statement of the page, and only when it is asked for.
     extensions: { pothosDrizzleTotalCount: true },
-    resolve: countOf,
+    resolve: async (connection) => Math.min(await countOf(connection), MAXIMUM_COUNTED),
+  }),
+);
+
+builder.globalConnectionField('totalCountExact', (t) =>
+  t.boolean({
+    description: `Whether \`totalCount\` is the exact number. False where there are more than ${MAXIMUM_COUNTED}.`,
+    extensions: { pothosDrizzleTotalCount: true },
+    resolve: async (connection) => (await countOf(connection)) <= MAXIMUM_COUNTED,
   }),
 );

@@ -11,9 +11,18 @@ declare global {
   }
 }
 
-/** The name of the connection that a field returns, as `Event.reports`; null for any other field. Each has one order. */
+const ordered = z.looseObject({ orderBy: z.object({ field: z.string(), direction: z.string() }) });
+
+/**
+ * The name that a field's connection has under its arguments, as `Event.reports`, or `Query.events.DATE.DESC` where it can
+ * be ordered; null for a field that is no connection.
+ */
 function connectionOf<Types extends SchemaTypes>({ args, parentType, name }: PothosOutputFieldConfig<Types>) {
-  return 'after' in args && 'before' in args ? `${parentType}.${name}` : null;
+  if (!('after' in args && 'before' in args)) return null;
+  return (given: unknown) => {
+    const { data } = ordered.safeParse(given);
+    return [`${parentType}.${name}`, ...(data ? [data.orderBy.field, data.orderBy.direction] : [])].join('.');
+  };
 }
 
 /** Begins every cursor with the name of its connection, and takes it off again when the cursor comes back. */
@@ -21,16 +30,12 @@ class CursorsPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
   override onOutputFieldConfig(field: PothosOutputFieldConfig<Types>): PothosOutputFieldConfig<Types> {
     const connection = connectionOf(field);
     if (connection === null) return field;
-    const position = (cursor: unknown, argument: string) => {
-      if (typeof cursor !== 'string') return cursor;
-      if (cursor.startsWith(`${connection}:`)) return cursor.slice(connection.length + 1);
-      throw new GraphQLError(
-        `“${argument}” is no cursor of ${connection}: give one that this field returned, or leave it out.`,
-      );
-    };
     const argMappers: typeof field.argMappers = [
       ...field.argMappers,
-      (args) => ({ ...args, after: position(args.after, 'after'), before: position(args.before, 'before') }),
+      (args) => {
+        const name = connection(args);
+        return { ...args, after: position(name, args.after, 'after'), before: position(name, args.before, 'before') };
+      },
     ];
     return { ...field, argMappers };
   }
@@ -41,13 +46,26 @@ class CursorsPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
   ): GraphQLFieldResolver<unknown, Types['Context'], object> {
     const connection = connectionOf(field);
     if (connection === null) return resolve;
-    const cursor = z.string().transform((position) => `${connection}:${position}`);
-    const page = z.looseObject({
-      edges: z.array(z.looseObject({ cursor })),
-      pageInfo: z.looseObject({ startCursor: cursor.nullable(), endCursor: cursor.nullable() }),
-    });
-    return (...given) => completeValue(resolve(...given), (resolved) => page.parse(resolved));
+    return (...given) => completeValue(resolve(...given), (resolved) => pageOf(connection(given[1])).parse(resolved));
   }
+}
+
+/** A page whose cursors are to begin with the name of its connection. */
+function pageOf(connection: string) {
+  const cursor = z.string().transform((position) => `${connection}:${position}`);
+  return z.looseObject({
+    edges: z.array(z.looseObject({ cursor })),
+    pageInfo: z.looseObject({ startCursor: cursor.nullable(), endCursor: cursor.nullable() }),
+  });
+}
+
+/** The position that a cursor of the connection holds. */
+function position(connection: string, cursor: unknown, argument: string) {
+  if (typeof cursor !== 'string') return cursor;
+  if (cursor.startsWith(`${connection}:`)) return cursor.slice(connection.length + 1);
+  throw new GraphQLError(
+    `“${argument}” is no cursor of ${connection}: give one that this field returned in this order, or leave it out.`,
+  );
 }
 
 SchemaBuilder.registerPlugin('cursors', CursorsPlugin);

@@ -1,11 +1,14 @@
 // Events: what happened, as settled from all its reports.
 import { events } from '../../schema/events.ts';
 import type { ActorKind, EventCategory as Category, ParticipantRole } from '../../schema/vocabulary.ts';
+import { countUpTo } from '../db/totals.ts';
 import { builder } from './builder.ts';
 import { Discrepancy } from './discrepancy.ts';
 import { EventCategory, EventMode, EventType, Modality, ReviewStatus } from './enums.ts';
 import { DATE_FIELD } from './event-date.ts';
+import { eventFiltering } from './filters.ts';
 import { LOCATION_FIELD } from './location.ts';
+import { eventOrder } from './orders.ts';
 import { Participant } from './participant.ts';
 import { Source } from './source.ts';
 import { FATALITIES_FIELD, INJURIES_FIELD } from './toll.ts';
@@ -170,10 +173,11 @@ builder.queryFields((t) => ({
   events: t.drizzleConnection(
     {
       type: Event,
-      description: 'All events, latest first; undated ones last.',
-      totalCount: (_root, _args, { db }) => db.$count(events),
-      resolve: (query, _root, _args, { db }) =>
-        db.query.events.findMany(query({ orderBy: { orderDate: 'desc', id: 'desc' } })),
+      description: 'Events, latest first unless another order is asked for; undated ones last.',
+      args: { filter: t.arg(eventFiltering.argument), orderBy: t.arg(eventOrder.argument) },
+      totalCount: (_root, { filter }, { db }) => countUpTo(db, events, eventFiltering.condition(filter)?.(events)),
+      resolve: (query, _root, { filter, orderBy }, { db }) =>
+        db.query.events.findMany(query({ where: eventFiltering.where(filter), orderBy: eventOrder.orderBy(orderBy) })),
     },
     EventConnection,
   ),

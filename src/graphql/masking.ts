@@ -1,5 +1,6 @@
 // What a client is shown of errors that are no data, and what the log is told.
 import { GraphQLError } from 'graphql';
+import { InvalidFilter } from '../db/filters/filter.ts';
 import { UnbindableValueError } from '../db/fit-d1.ts';
 
 /** The error and what caused it, outermost first. */
@@ -61,6 +62,8 @@ export function maskError(error: unknown): Error {
       extensions: { code: 'BAD_USER_INPUT' },
     });
   }
+  const filter = chain.find((cause) => cause instanceof InvalidFilter);
+  if (filter) return new GraphQLError(filter.message, { ...place, extensions: { code: 'BAD_USER_INPUT' } });
   if (error instanceof GraphQLError && innermost instanceof GraphQLError) return presentable(error);
   const masked = new GraphQLError('Something unexpected happened here. It has been logged under the request id.', {
     ...place,

@@ -8,6 +8,18 @@ import { builder } from './builder.ts';
 import { CasualtyFigureConnection } from './casualty-figure.ts';
 import { Event, EventConnection } from './event.ts';
 import { EventReportConnection } from './event-report.ts';
+import {
+  actorRelationFiltering,
+  agreementFiltering,
+  agreementReportFiltering,
+  articleFiltering,
+  casualtyFigureFiltering,
+  eventFiltering,
+  eventReportFiltering,
+  tallyFiltering,
+  violationFiltering,
+} from './filters.ts';
+import { agreementOrder, articleOrder, eventOrder } from './orders.ts';
 import { Place } from './place.ts';
 import { Source } from './source.ts';
 import { TallyConnection } from './tally.ts';
@@ -18,7 +30,8 @@ builder.drizzleObjectFields(Article, (t) => ({
     {
       description: 'Events that the article reports, latest first. For its own order and words see `reports`.',
       totalCount: true,
-      query: { orderBy: { orderDate: 'desc', id: 'desc' } },
+      args: { filter: t.arg(eventFiltering.argument), orderBy: t.arg(eventOrder.argument) },
+      query: ({ filter, orderBy }) => ({ where: eventFiltering.where(filter), orderBy: eventOrder.orderBy(orderBy) }),
     },
     EventConnection,
   ),
@@ -27,7 +40,8 @@ builder.drizzleObjectFields(Article, (t) => ({
     {
       description: 'What the article says of each event, most prominent first: the first is what it is about.',
       totalCount: true,
-      query: { orderBy: { prominence: 'asc', id: 'asc' } },
+      args: { filter: t.arg(eventReportFiltering.argument) },
+      query: ({ filter }) => ({ where: eventReportFiltering.where(filter), orderBy: { prominence: 'asc', id: 'asc' } }),
     },
     EventReportConnection,
   ),
@@ -36,7 +50,8 @@ builder.drizzleObjectFields(Article, (t) => ({
     {
       description: 'Cumulative figures that the article states, in its order.',
       totalCount: true,
-      query: { orderBy: { position: 'asc', id: 'asc' } },
+      args: { filter: t.arg(tallyFiltering.argument) },
+      query: ({ filter }) => ({ where: tallyFiltering.where(filter), orderBy: { position: 'asc', id: 'asc' } }),
     },
     TallyConnection,
   ),
@@ -45,7 +60,11 @@ builder.drizzleObjectFields(Article, (t) => ({
     {
       description: 'Agreements that the article reports, latest first.',
       totalCount: true,
-      query: { orderBy: { orderDate: 'desc', id: 'desc' } },
+      args: { filter: t.arg(agreementFiltering.argument), orderBy: t.arg(agreementOrder.argument) },
+      query: ({ filter, orderBy }) => ({
+        where: agreementFiltering.where(filter),
+        orderBy: agreementOrder.orderBy(orderBy),
+      }),
     },
     AgreementConnection,
   ),
@@ -54,7 +73,8 @@ builder.drizzleObjectFields(Article, (t) => ({
     {
       description: 'Relations between actors that the article states, in its order.',
       totalCount: true,
-      query: { orderBy: { position: 'asc', id: 'asc' } },
+      args: { filter: t.arg(actorRelationFiltering.argument) },
+      query: ({ filter }) => ({ where: actorRelationFiltering.where(filter), orderBy: { position: 'asc', id: 'asc' } }),
     },
     ActorRelationConnection,
   ),
@@ -66,7 +86,11 @@ builder.drizzleObjectFields(Event, (t) => ({
     {
       description: 'Every casualty figure that any article states of the event, rival and superseded ones included.',
       totalCount: true,
-      query: { orderBy: { reportId: 'asc', position: 'asc', id: 'asc' } },
+      args: { filter: t.arg(casualtyFigureFiltering.argument) },
+      query: ({ filter }) => ({
+        where: casualtyFigureFiltering.where(filter),
+        orderBy: { reportId: 'asc', position: 'asc', id: 'asc' },
+      }),
     },
     CasualtyFigureConnection,
   ),
@@ -75,7 +99,8 @@ builder.drizzleObjectFields(Event, (t) => ({
     {
       description: 'The event as each article tells it: what each outlet said, side by side.',
       totalCount: true,
-      query: { orderBy: { id: 'asc' } },
+      args: { filter: t.arg(eventReportFiltering.argument) },
+      query: ({ filter }) => ({ where: eventReportFiltering.where(filter), orderBy: { id: 'asc' } }),
     },
     EventReportConnection,
   ),
@@ -84,7 +109,11 @@ builder.drizzleObjectFields(Event, (t) => ({
     {
       description: 'Agreements that the event is said to break, latest first.',
       totalCount: true,
-      query: { orderBy: { orderDate: 'desc', id: 'desc' } },
+      args: { filter: t.arg(agreementFiltering.argument), orderBy: t.arg(agreementOrder.argument) },
+      query: ({ filter, orderBy }) => ({
+        where: agreementFiltering.where(filter),
+        orderBy: agreementOrder.orderBy(orderBy),
+      }),
     },
     AgreementConnection,
   ),
@@ -96,7 +125,11 @@ builder.drizzleObjectFields(Agreement, (t) => ({
     {
       description: 'How it was broken, as articles report it.',
       totalCount: true,
-      query: { orderBy: { reportId: 'asc', position: 'asc', id: 'asc' } },
+      args: { filter: t.arg(violationFiltering.argument) },
+      query: ({ filter }) => ({
+        where: violationFiltering.where(filter),
+        orderBy: { reportId: 'asc', position: 'asc', id: 'asc' },
+      }),
     },
     ViolationConnection,
   ),
@@ -105,7 +138,8 @@ builder.drizzleObjectFields(Agreement, (t) => ({
     {
       description: 'What each article says of it.',
       totalCount: true,
-      query: { orderBy: { id: 'asc' } },
+      args: { filter: t.arg(agreementReportFiltering.argument) },
+      query: ({ filter }) => ({ where: agreementReportFiltering.where(filter), orderBy: { id: 'asc' } }),
     },
     AgreementReportConnection,
   ),
@@ -114,7 +148,11 @@ builder.drizzleObjectFields(Agreement, (t) => ({
     {
       description: 'Articles that report it, latest first.',
       totalCount: true,
-      query: { orderBy: { orderDate: 'desc', id: 'desc' } },
+      args: { filter: t.arg(articleFiltering.argument), orderBy: t.arg(articleOrder.argument) },
+      query: ({ filter, orderBy }) => ({
+        where: articleFiltering.where(filter),
+        orderBy: articleOrder.orderBy(orderBy),
+      }),
     },
     ArticleConnection,
   ),
@@ -126,7 +164,8 @@ builder.drizzleObjectFields(Actor, (t) => ({
     {
       description: 'What articles say this actor is to others: backed by, part of, led by …',
       totalCount: true,
-      query: { orderBy: { id: 'asc' } },
+      args: { filter: t.arg(actorRelationFiltering.argument) },
+      query: ({ filter }) => ({ where: actorRelationFiltering.where(filter), orderBy: { id: 'asc' } }),
     },
     ActorRelationConnection,
   ),
@@ -135,7 +174,8 @@ builder.drizzleObjectFields(Actor, (t) => ({
     {
       description: 'What articles say others are to this actor.',
       totalCount: true,
-      query: { orderBy: { id: 'asc' } },
+      args: { filter: t.arg(actorRelationFiltering.argument) },
+      query: ({ filter }) => ({ where: actorRelationFiltering.where(filter), orderBy: { id: 'asc' } }),
     },
     ActorRelationConnection,
   ),
@@ -147,7 +187,11 @@ builder.drizzleObjectFields(Source, (t) => ({
     {
       description: 'Articles that the source published, latest first.',
       totalCount: true,
-      query: { orderBy: { orderDate: 'desc', id: 'desc' } },
+      args: { filter: t.arg(articleFiltering.argument), orderBy: t.arg(articleOrder.argument) },
+      query: ({ filter, orderBy }) => ({
+        where: articleFiltering.where(filter),
+        orderBy: articleOrder.orderBy(orderBy),
+      }),
     },
     ArticleConnection,
   ),
@@ -156,7 +200,11 @@ builder.drizzleObjectFields(Source, (t) => ({
     {
       description: 'Casualty figures that the source claims, by the date of the event, latest first.',
       totalCount: true,
-      query: { orderBy: { eventDate: 'desc', id: 'desc' } },
+      args: { filter: t.arg(casualtyFigureFiltering.argument) },
+      query: ({ filter }) => ({
+        where: casualtyFigureFiltering.where(filter),
+        orderBy: { eventDate: 'desc', id: 'desc' },
+      }),
     },
     CasualtyFigureConnection,
   ),
@@ -168,7 +216,8 @@ builder.drizzleObjectFields(Place, (t) => ({
     {
       description: 'Events at this place, latest first.',
       totalCount: true,
-      query: { orderBy: { orderDate: 'desc', id: 'desc' } },
+      args: { filter: t.arg(eventFiltering.argument), orderBy: t.arg(eventOrder.argument) },
+      query: ({ filter, orderBy }) => ({ where: eventFiltering.where(filter), orderBy: eventOrder.orderBy(orderBy) }),
     },
     EventConnection,
   ),

@@ -1,8 +1,11 @@
 // Places: where events, tallies and agreements are.
 import { places } from '../../schema/places.ts';
+import { countUpTo } from '../db/totals.ts';
 import { exactlyOne } from './arguments.ts';
 import { builder } from './builder.ts';
 import { PlaceKind } from './enums.ts';
+import { placeFiltering } from './filters.ts';
+import { placeOrder } from './orders.ts';
 
 export const Place = builder.drizzleNode('places', {
   name: 'Place',
@@ -45,10 +48,11 @@ builder.queryFields((t) => ({
   places: t.drizzleConnection(
     {
       type: Place,
-      description: 'All places that something stored refers to, by name.',
-      totalCount: (_root, _args, { db }) => db.$count(places),
-      resolve: (query, _root, _args, { db }) =>
-        db.query.places.findMany(query({ orderBy: { name: 'asc', id: 'asc' } })),
+      description: 'Places that something stored refers to, by name unless another order is asked for.',
+      args: { filter: t.arg(placeFiltering.argument), orderBy: t.arg(placeOrder.argument) },
+      totalCount: (_root, { filter }, { db }) => countUpTo(db, places, placeFiltering.condition(filter)?.(places)),
+      resolve: (query, _root, { filter, orderBy }, { db }) =>
+        db.query.places.findMany(query({ where: placeFiltering.where(filter), orderBy: placeOrder.orderBy(orderBy) })),
     },
     PlaceConnection,
   ),

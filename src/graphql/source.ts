@@ -1,8 +1,11 @@
 // Sources: who publishes and who claims.
 import { sources } from '../../schema/sources.ts';
+import { countUpTo } from '../db/totals.ts';
 import { exactlyOne } from './arguments.ts';
 import { builder } from './builder.ts';
 import { SourceKind, SourceRole } from './enums.ts';
+import { sourceFiltering } from './filters.ts';
+import { sourceOrder } from './orders.ts';
 
 export const Source = builder.drizzleNode('sources', {
   name: 'Source',
@@ -68,10 +71,13 @@ builder.queryFields((t) => ({
   sources: t.drizzleConnection(
     {
       type: Source,
-      description: 'All sources, by name.',
-      totalCount: (_root, _args, { db }) => db.$count(sources),
-      resolve: (query, _root, _args, { db }) =>
-        db.query.sources.findMany(query({ orderBy: { name: 'asc', id: 'asc' } })),
+      description: 'Sources, by name unless another order is asked for.',
+      args: { filter: t.arg(sourceFiltering.argument), orderBy: t.arg(sourceOrder.argument) },
+      totalCount: (_root, { filter }, { db }) => countUpTo(db, sources, sourceFiltering.condition(filter)?.(sources)),
+      resolve: (query, _root, { filter, orderBy }, { db }) =>
+        db.query.sources.findMany(
+          query({ where: sourceFiltering.where(filter), orderBy: sourceOrder.orderBy(orderBy) }),
+        ),
     },
     SourceConnection,
   ),

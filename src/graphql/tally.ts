@@ -1,10 +1,13 @@
 // Tallies: cumulative and war-long figures, never part of an event.
 import { tallies } from '../../schema/tallies.ts';
+import { countUpTo } from '../db/totals.ts';
 import { ActorReference, referenceOf } from './actor-reference.ts';
 import { builder } from './builder.ts';
 import { Measure, Qualifier } from './enums.ts';
 import { COUNT, VICTIM_FIELD } from './figures.ts';
+import { tallyFiltering } from './filters.ts';
 import { LOCATION_FIELD } from './location.ts';
+import { tallyOrder } from './orders.ts';
 
 export const Tally = builder.drizzleNode('tallies', {
   name: 'Tally',
@@ -61,10 +64,11 @@ builder.queryField('tallies', (t) =>
   t.drizzleConnection(
     {
       type: Tally,
-      description: 'All tallies, latest period first.',
-      totalCount: (_root, _args, { db }) => db.$count(tallies),
-      resolve: (query, _root, _args, { db }) =>
-        db.query.tallies.findMany(query({ orderBy: { orderDate: 'desc', id: 'desc' } })),
+      description: 'Tallies, latest period first unless another order is asked for.',
+      args: { filter: t.arg(tallyFiltering.argument), orderBy: t.arg(tallyOrder.argument) },
+      totalCount: (_root, { filter }, { db }) => countUpTo(db, tallies, tallyFiltering.condition(filter)?.(tallies)),
+      resolve: (query, _root, { filter, orderBy }, { db }) =>
+        db.query.tallies.findMany(query({ where: tallyFiltering.where(filter), orderBy: tallyOrder.orderBy(orderBy) })),
     },
     TallyConnection,
   ),

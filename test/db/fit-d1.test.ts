@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
-import { fitD1, narrowFunctions, UnbindableValueError } from '../../src/db/fit-d1.ts';
+import { fitD1, fitStatement, UnbindableValueError } from '../../src/db/fit-d1.ts';
 
 const pairs = (count: number) => Array.from({ length: count }, (_, index) => `'k${index}', ${index}`).join(', ');
 
@@ -12,14 +12,34 @@ describe('functions of too many arguments', () => {
     'select (1',
     'select 1)',
   ])('leaves %s as it is', (sql) => {
-    expect(narrowFunctions(sql)).toBe(sql);
+    expect(fitStatement(sql)).toBe(sql);
   });
 
   it.each([17, 31, 32, 46, 47, 200])('answers with all of %i pairs', async (count) => {
     const wide = `select json_object('n', null, 'quo''te', 'a, (b', 'nested', jsonb(jsonb_object(${pairs(count)})), ${pairs(count)}) as value`;
-    const value = await env.DB.prepare(narrowFunctions(wide)).first<string>('value');
+    const value = await env.DB.prepare(fitStatement(wide)).first<string>('value');
     const numbers = Object.fromEntries(Array.from({ length: count }, (_, index) => [`k${index}`, index]));
     expect(JSON.parse(value ?? '')).toEqual({ n: null, "quo'te": 'a, (b', nested: numbers, ...numbers });
+  });
+});
+
+describe('counts', () => {
+  const numbers = (last: number) =>
+    `with numbers as (select 0 as n union all select n + 1 from numbers where n < ${last}) select`;
+
+  it.each([
+    [5, 6],
+    [9_999, 10_000],
+    [10_000, 10_001],
+    [30_000, 10_001],
+  ])('of the rows up to %i give %i', async (last, count) => {
+    const sql = `${numbers(last)} o.n, (select count(*) from numbers where numbers.n >= o.n) as count from numbers o limit 1`;
+    expect(await env.DB.prepare(fitStatement(sql)).first()).toEqual({ n: 0, count });
+  });
+
+  it('that are no subqueries, or of subqueries, stay as they are', () => {
+    for (const sql of ['select count(*) from t', 'select (select count(*) from (select 1 from t limit 2))'])
+      expect(fitStatement(sql)).toBe(sql);
   });
 });
 

@@ -26,7 +26,7 @@ describe('rows as JSON', () => {
     await env.DB.batch(insertRows(env.DB, places, [row]));
     const { geonamesId, createdAt, ...same } = row;
     expect(await rowsOf('places')).toEqual([
-      { ...same, geonames_id: geonamesId, created_at: createdAt, admin1: null, population: null },
+      { ...same, geonames_id: geonamesId, created_at: createdAt, admin1: null, population: null, order_population: -1 },
     ]);
   });
 

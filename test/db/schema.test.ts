@@ -23,7 +23,7 @@ describe('the tables of the migrations', () => {
     expect(results.filter(({ strict }) => strict === 0)).toEqual([]);
     expect(results.map(({ name }) => name).toSorted()).toEqual(Object.values(tables).map(getTableName).toSorted());
     for (const table of Object.values(tables)) {
-      const columns = await env.DB.prepare(`SELECT name FROM pragma_table_info('${getTableName(table)}')`).all();
+      const columns = await env.DB.prepare(`SELECT name FROM pragma_table_xinfo('${getTableName(table)}')`).all();
       const expected = Object.values(getTableColumns(table)).map(({ name }) => ({ name }));
       expect(columns.results, getTableName(table)).toEqual(expected);
     }

@@ -165,9 +165,7 @@ describe('a cursor', () => {
     const { errors } = await ask(query, { c: cursors.articles.pageInfo.endCursor });
     expect(errors).toMatchObject([
       {
-        message: expect.stringMatching(
-          /^“(?:after|before)” is no cursor of \w+\.\w+: give one that this field returned/,
-        ),
+        message: expect.stringMatching(/^“(?:after|before)” is no cursor of [\w.]+: give one that this field returned/),
         extensions: { code: 'BAD_USER_INPUT' },
       },
     ]);

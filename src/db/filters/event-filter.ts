@@ -1,0 +1,129 @@
+// Which events.
+import { and, gt, gte, inArray, sql } from 'drizzle-orm';
+import * as z from 'zod';
+import { violations } from '../../../schema/agreements.ts';
+import { casualtyFigures, eventModes, eventReports, type events, participants } from '../../../schema/events.ts';
+import {
+  ACTOR_KINDS,
+  EVENT_CATEGORIES,
+  EVENT_MODES,
+  EVENT_TYPES,
+  MODALITIES,
+  PARTICIPANT_ROLES,
+  REVIEW_STATUSES,
+} from '../../../schema/vocabulary.ts';
+import { type Filter, type FilterValue, field } from './filter.ts';
+import { inBox, inCircle, within } from './map.ts';
+import { isActor, isPublishedBy } from './references.ts';
+import { anyOf, box, circle, countries, days, ids, instant, range, texts } from './values.ts';
+
+type Events = typeof events;
+
+const roles = anyOf('ParticipantRole', PARTICIPANT_ROLES);
+const kinds = anyOf('ActorKind', ACTOR_KINDS);
+const actorIds = ids('Actor');
+
+interface Participation {
+  readonly id?: readonly string[] | null | undefined;
+  readonly role?: readonly (typeof PARTICIPANT_ROLES)[number][] | null | undefined;
+  readonly kind?: readonly (typeof ACTOR_KINDS)[number][] | null | undefined;
+}
+
+/** One participant that is all of this at once. */
+const participation: FilterValue<Participation> = {
+  type: 'ParticipantFilter',
+  schema: z.strictObject({ id: actorIds.schema.nullish(), role: roles.schema.nullish(), kind: kinds.schema.nullish() }),
+};
+
+export const eventFilter: Filter<Events> = {
+  name: 'EventFilter',
+  description: 'Which events: all that is given must hold. Where a list is given, any of it.',
+  fields: {
+    category: field(anyOf('EventCategory', EVENT_CATEGORIES), 'ACLED event types.', ({ category }: Events, given) =>
+      inArray(category, given),
+    ),
+    type: field(anyOf('EventType', EVENT_TYPES), 'ACLED sub-event types.', ({ type }: Events, given) =>
+      inArray(type, given),
+    ),
+    mode: field(
+      anyOf('EventMode', EVENT_MODES),
+      'How it was carried out, by any report.',
+      ({ id }: Events, given) =>
+        sql`${id} in (select ${eventModes.eventId} from ${eventModes} where ${inArray(eventModes.mode, given)})`,
+    ),
+    modality: field(
+      anyOf('Modality', MODALITIES),
+      'Whether it is told as having happened: only `ASSERTED` and `HISTORICAL` events did.',
+      ({ modality }: Events, given) => inArray(modality, given),
+    ),
+    date: field(
+      days,
+      'Days that the event’s own days overlap; undated events do not.',
+      ({ orderDate, lastDate }: Events, { from, to }) =>
+        sql`(${and(gt(orderDate, ''), within(lastDate, from, null), within(orderDate, null, to))})`,
+    ),
+    country: field(countries, 'Countries, ISO 3166-1 alpha-2.', ({ country }: Events, given) =>
+      inArray(country, given),
+    ),
+    admin1: field(
+      texts,
+      'First-level divisions, GeoNames’ short form, as `Location.admin1` has it.',
+      ({ admin1 }: Events, given) => inArray(admin1, given),
+    ),
+    place: field(ids('Place'), 'Places, by id or by GeoNames id.', ({ placeId }: Events, given) =>
+      inArray(placeId, given),
+    ),
+    within: field(box, 'In a box on the map.', inBox),
+    near: field(circle, 'At most so far from a point.', inCircle),
+    actor: field(
+      participation,
+      'That somebody took part who is all of this.',
+      ({ id }: Events, { id: slugs, role, kind }) => {
+        const conditions = [
+          ...(slugs ? [isActor(participants.actorId, slugs)] : []),
+          ...(role ? [inArray(participants.role, [...role])] : []),
+          ...(kind ? [inArray(participants.kind, [...kind])] : []),
+        ];
+        return sql`${id} in (select ${participants.eventId} from ${participants} where ${and(...conditions) ?? sql`1`})`;
+      },
+    ),
+    publisher: field(
+      ids('Source'),
+      'Sources that published a report of it, by id or slug.',
+      ({ id }: Events, given) =>
+        sql`${id} in (select ${eventReports.eventId} from ${eventReports} where ${isPublishedBy(eventReports.articleId, given)})`,
+    ),
+    claimant: field(
+      ids('Source'),
+      'Sources that claim a casualty figure in it, by id or slug.',
+      ({ id }: Events, given) =>
+        sql`${id} in (select ${casualtyFigures.eventId} from ${casualtyFigures} where ${inArray(casualtyFigures.sourceId, given)})`,
+    ),
+    fatalities: field(
+      range,
+      'People killed: the best number, the lowest where there is none. Events without a number match no range.',
+      ({ orderFatalities }: Events, { min, max }) =>
+        sql`(${orderFatalities} >= 0 and ${within(orderFatalities, min, max)})`,
+    ),
+    injuries: field(
+      range,
+      'People injured: the best number, the lowest where there is none.',
+      ({ injuriesBest, injuriesLow }: Events, { min, max }) =>
+        within(sql`coalesce(${injuriesBest}, ${injuriesLow})`, min, max),
+    ),
+    violates: field(
+      ids('Agreement'),
+      'Agreements that it is said to break.',
+      ({ id }: Events, given) =>
+        sql`${id} in (select ${violations.eventId} from ${violations} where ${inArray(violations.agreementId, given)})`,
+    ),
+    reviewStatus: field(
+      anyOf('ReviewStatus', REVIEW_STATUSES),
+      'What reviewers say of it.',
+      ({ reviewStatus }: Events, given) => inArray(reviewStatus, given),
+    ),
+    updatedSince: field(instant, 'Changed at this instant or later.', ({ updatedAt }: Events, given) =>
+      gte(updatedAt, given),
+    ),
+  },
+};

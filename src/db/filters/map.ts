@@ -1,0 +1,81 @@
+// Where on the map: boxes and circles as conditions on columns of degrees, helped by an index of half-degree cells.
+import { and, between, inArray, or, type SQL, sql } from 'drizzle-orm';
+import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
+import type { Box, Circle } from './values.ts';
+
+interface Located {
+  readonly latitude: AnySQLiteColumn;
+  readonly longitude: AnySQLiteColumn;
+  /** Number of the half-degree cell (schema/columns.ts), where the table is large enough to have it. */
+  readonly cell?: AnySQLiteColumn;
+}
+
+/** Cells that are looked up one by one. A larger box is read in the order of the page instead, which finds enough of it soon. */
+const MAXIMUM_CELLS = 16;
+const CELLS_A_DEGREE = 2;
+const CELLS_A_ROW = 360 * CELLS_A_DEGREE;
+const EARTH_RADIUS_KM = 6_371;
+const KM_A_DEGREE = (Math.PI * EARTH_RADIUS_KM) / 180;
+
+/** The cells of a box that does not go over the date line; null where they are many. */
+function cellsOf({ south, west, north, east }: Box): number[] | null {
+  const row = (degrees: number) => Math.trunc((degrees + 90) * CELLS_A_DEGREE);
+  const column = (degrees: number) => Math.trunc((degrees + 180) * CELLS_A_DEGREE);
+  const rows = row(north) - row(south) + 1;
+  const columns = column(east) - column(west) + 1;
+  if (rows * columns > MAXIMUM_CELLS) return null;
+  return Array.from({ length: rows * columns }, (_, index) => {
+    return (row(south) + Math.trunc(index / columns)) * CELLS_A_ROW + column(west) + (index % columns);
+  });
+}
+
+function inPlainBox(table: Located, box: Box): SQL | undefined {
+  const cells = table.cell && cellsOf(box);
+  return and(
+    ...(table.cell && cells ? [inArray(table.cell, cells)] : []),
+    between(table.latitude, box.south, box.north),
+    between(table.longitude, box.west, box.east),
+  );
+}
+
+/** In a box, also one over the date line. */
+export function inBox(table: Located, box: Box): SQL {
+  const condition =
+    box.west <= box.east
+      ? inPlainBox(table, box)
+      : or(inPlainBox(table, { ...box, east: 180 }), inPlainBox(table, { ...box, west: -180 }));
+  return condition ?? sql`0`;
+}
+
+/** Great-circle distance at most the radius (haversine, a sphere: within 0.5 % of the ellipsoid). */
+export function inCircle(table: Located, { latitude, longitude, radiusKm }: Circle): SQL {
+  const height = radiusKm / KM_A_DEGREE;
+  const south = Math.max(-90, latitude - height);
+  const north = Math.min(90, latitude + height);
+  // Near a pole every longitude is close.
+  const slimmest = Math.cos((Math.max(Math.abs(south), Math.abs(north)) * Math.PI) / 180);
+  const width = slimmest < 0.01 ? 180 : Math.min(180, height / slimmest);
+  const box =
+    width === 180
+      ? { south, north, west: -180, east: 180 }
+      : { south, north, west: turned(longitude - width), east: turned(longitude + width) };
+  const { latitude: y, longitude: x } = table;
+  const half = sql`pow(sin(radians(${y} - ${latitude}) / 2), 2)
+    + cos(radians(${latitude})) * cos(radians(${y})) * pow(sin(radians(${x} - ${longitude}) / 2), 2)`;
+  return sql`(${inBox(table, box)} and ${half} <= ${Math.sin(radiusKm / (2 * EARTH_RADIUS_KM)) ** 2})`;
+}
+
+/** The longitude between −180 and 180. */
+function turned(degrees: number): number {
+  if (degrees < -180) return degrees + 360;
+  return degrees > 180 ? degrees - 360 : degrees;
+}
+
+/** Between the ends of a range that are given. */
+export function within(value: SQL | AnySQLiteColumn, low: unknown, high: unknown): SQL {
+  const ends = [
+    ...(low === null || low === undefined ? [] : [sql`${value} >= ${low}`]),
+    ...(high === null || high === undefined ? [] : [sql`${value} <= ${high}`]),
+  ];
+  return and(...ends) ?? sql`1`;
+}

@@ -1,0 +1,15 @@
+// Conditions on what a row refers to: actors, publishers, claimants.
+import { inArray, type SQL, sql } from 'drizzle-orm';
+import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
+import { actors } from '../../../schema/actors.ts';
+import { articles } from '../../../schema/articles.ts';
+
+/** That a column holds one of some actors; a merged one means the actor that it was merged into. */
+export function isActor(column: AnySQLiteColumn, slugs: readonly string[]): SQL {
+  return sql`${column} in (select coalesce(${actors.mergedIntoId}, ${actors.id}) from ${actors} where ${inArray(actors.id, [...slugs])})`;
+}
+
+/** That the article of a row was published by one of some sources. */
+export function isPublishedBy(articleId: AnySQLiteColumn, sourceIds: readonly string[]): SQL {
+  return sql`${articleId} in (select ${articles.id} from ${articles} where ${inArray(articles.publisherId, [...sourceIds])})`;
+}

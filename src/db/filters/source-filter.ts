@@ -1,0 +1,49 @@
+// Which sources, and which places.
+import { inArray } from 'drizzle-orm';
+import type { places } from '../../../schema/places.ts';
+import type { sources } from '../../../schema/sources.ts';
+import { PLACE_KINDS, SOURCE_KINDS } from '../../../schema/vocabulary.ts';
+import { type Filter, field } from './filter.ts';
+import { inBox, inCircle, within } from './map.ts';
+import { isActor } from './references.ts';
+import { anyOf, box, circle, countries, ids, range, texts } from './values.ts';
+
+type Sources = typeof sources;
+type Places = typeof places;
+
+export const sourceFilter: Filter<Sources> = {
+  name: 'SourceFilter',
+  description: 'Which sources: all that is given must hold. Where a list is given, any of it.',
+  fields: {
+    kind: field(anyOf('SourceKind', SOURCE_KINDS), 'What the source is.', ({ kind }: Sources, given) =>
+      inArray(kind, given),
+    ),
+    country: field(countries, 'Seats, ISO 3166-1 alpha-2.', ({ country }: Sources, given) => inArray(country, given)),
+    affiliatedActor: field(
+      ids('Actor'),
+      'Actors that it speaks for, by id or slug.',
+      ({ affiliatedActorId }: Sources, given) => isActor(affiliatedActorId, given),
+    ),
+  },
+};
+
+export const placeFilter: Filter<Places> = {
+  name: 'PlaceFilter',
+  description: 'Which places: all that is given must hold. Where a list is given, any of it.',
+  fields: {
+    kind: field(anyOf('PlaceKind', PLACE_KINDS), 'What the place is.', ({ kind }: Places, given) =>
+      inArray(kind, given),
+    ),
+    country: field(countries, 'Countries, ISO 3166-1 alpha-2.', ({ country }: Places, given) =>
+      inArray(country, given),
+    ),
+    admin1: field(texts, 'First-level divisions, GeoNames’ short form.', ({ admin1 }: Places, given) =>
+      inArray(admin1, given),
+    ),
+    within: field(box, 'In a box on the map.', inBox),
+    near: field(circle, 'At most so far from a point.', inCircle),
+    population: field(range, 'Inhabitants, by GeoNames.', ({ population }: Places, { min, max }) =>
+      within(population, min, max),
+    ),
+  },
+};

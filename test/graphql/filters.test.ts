@@ -1,0 +1,251 @@
+import { env } from 'cloudflare:workers';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import type { ExtractedEvent } from '../../src/extraction/record.ts';
+import { ask, globalId } from './ask.ts';
+import { askCounting } from './statements.ts';
+import { type Change, storeArticle } from './stored.ts';
+
+/** Changes a record's first event and leaves its others and its agreements out. */
+function event(change: Partial<ExtractedEvent>): Change {
+  return ({ events }) => ({ events: events.slice(0, 1).map((first) => ({ ...first, ...change })), agreements: [] });
+}
+
+const day = (start: string | null, end = start) =>
+  ({ start, end, precision: 'DAY', basis: 'EXPLICIT', text: 'then' }) as const;
+
+const toll = (best: number | null) => ({
+  low: best,
+  best,
+  high: best,
+  civilians: null,
+  combatants: null,
+  unknown: best,
+});
+
+const place = (name: string, country: string, latitude: number, longitude: number) =>
+  ({
+    name,
+    admin1: name,
+    country,
+    latitude,
+    longitude,
+    precision: 'EXACT',
+    text: name,
+    placeId: null,
+    geonamesId: null,
+  }) as const;
+
+/** Events by the name that the tests know them by. */
+const ids = new Map<string, string>();
+
+async function store(name: string, change: Partial<ExtractedEvent>) {
+  ids.set(`${await storeArticle(` ${name}`, event({ location: null, casualties: [], ...change }))}.e1`, name);
+}
+
+beforeAll(async () => {
+  await store('spring', {
+    date: day('2019-04-20'),
+    type: 'AIR_DRONE_STRIKE',
+    category: 'EXPLOSIONS_REMOTE_VIOLENCE',
+    fatalities: toll(7),
+    location: place('Aleppo', 'SY', 36.2, 37.16),
+    modality: 'ASSERTED',
+  });
+  await store('week', {
+    date: day('2019-04-28', '2019-05-04'),
+    type: 'ARMED_CLASH',
+    category: 'BATTLES',
+    fatalities: toll(0),
+    location: place('Mosul', 'IQ', 36.34, 43.13),
+    modality: 'ASSERTED',
+  });
+  await store('undated', {
+    date: null,
+    type: 'PEACEFUL_PROTEST',
+    category: 'PROTESTS',
+    fatalities: toll(null),
+    participants: [],
+    modality: 'PLANNED',
+  });
+  await store('fiji', {
+    date: day('2020-01-01'),
+    type: 'PEACEFUL_PROTEST',
+    category: 'PROTESTS',
+    fatalities: toll(null),
+    location: place('Labasa', 'FJ', -16.4, 179.4),
+    participants: [],
+    modality: 'ASSERTED',
+  });
+});
+
+const answer = z.object({ events: z.object({ nodes: z.array(z.object({ id: z.string() })), totalCount: z.number() }) });
+
+async function namesOf(filter: unknown, orderBy?: object): Promise<string[]> {
+  const { data, errors } = await ask(
+    'query ($filter: EventFilter, $orderBy: EventOrder! = {field: DATE, direction: DESC}) { events(filter: $filter, orderBy: $orderBy) { totalCount nodes { id } } }',
+    { filter, ...(orderBy && { orderBy }) },
+  );
+  expect(errors).toBeUndefined();
+  const { events } = answer.parse(data);
+  expect(events.totalCount).toBe(events.nodes.length);
+  return events.nodes.map(({ id }) => ids.get(atob(id).slice('Event:'.length)) ?? id);
+}
+
+describe('events', () => {
+  it.each<[object, string[]]>([
+    [{}, ['fiji', 'week', 'spring', 'undated']],
+    [{ category: 'PROTESTS' }, ['fiji', 'undated']],
+    [{ type: ['ARMED_CLASH', 'AIR_DRONE_STRIKE'] }, ['week', 'spring']],
+    [{ modality: ['PLANNED'] }, ['undated']],
+    [{ country: 'sy' }, ['spring']],
+    [{ country: ['SY', 'IQ'], category: ['BATTLES'] }, ['week']],
+    [{ admin1: ['Mosul'] }, ['week']],
+    [{ date: { from: '2019-05-01' } }, ['fiji', 'week']],
+    [{ date: { to: '2019-04-28' } }, ['week', 'spring']],
+    [{ date: { from: '2019-04-20', to: '2019-04-20' } }, ['spring']],
+    [{ date: {} }, ['fiji', 'week', 'spring']],
+    [{ within: { south: 36, west: 37, north: 36.5, east: 37.5 } }, ['spring']],
+    [{ within: { south: 30, west: 30, north: 40, east: 50 } }, ['week', 'spring']],
+    [{ within: { south: -20, west: 179, north: -10, east: -179 } }, ['fiji']],
+    [{ near: { latitude: 36.2, longitude: 37.1, radiusKm: 10 } }, ['spring']],
+    [{ near: { latitude: 36.2, longitude: 37.1, radiusKm: 1 } }, []],
+    [{ near: { latitude: -16.4, longitude: -179.9, radiusKm: 100 } }, ['fiji']],
+    [{ near: { latitude: 89, longitude: 0, radiusKm: 500 } }, []],
+    [{ fatalities: { min: 1 } }, ['spring']],
+    [{ fatalities: { max: 5 } }, ['week']],
+    [{ fatalities: {} }, ['week', 'spring']],
+    [{ and: [{ country: 'SY' }, { country: 'IQ' }] }, []],
+    [{ or: [{ country: 'SY' }, { country: 'IQ' }] }, ['week', 'spring']],
+    [{ not: { country: 'SY' } }, ['fiji', 'week', 'undated']],
+    [{ not: { not: { country: 'SY' } } }, ['spring']],
+    [{ or: [] }, []],
+    [{ and: [] }, ['fiji', 'week', 'spring', 'undated']],
+    [{ not: {} }, []],
+    [{ country: null }, ['fiji', 'week', 'spring', 'undated']],
+    [{ country: [] }, []],
+    [{ updatedSince: '2026-02-03T04:05:06Z' }, ['fiji', 'week', 'spring', 'undated']],
+    [{ updatedSince: '2026-02-03T04:05:07Z' }, []],
+    [{ actor: { role: ['PERPETRATOR', 'SIDE_A'] } }, ['week', 'spring']],
+    [{ not: { actor: {} } }, ['fiji', 'undated']],
+  ])('%j are %j', async (filter, names) => {
+    expect(await namesOf(filter)).toEqual(names);
+  });
+
+  it('are found by who published them, as id and as slug', async () => {
+    const publisher = await env.DB.prepare('SELECT publisher_id AS id FROM articles').first<string>('id');
+    expect(publisher).toBeTypeOf('string');
+    expect(await namesOf({ publisher })).toHaveLength(4);
+    expect(await namesOf({ publisher: globalId('Source', String(publisher)) })).toHaveLength(4);
+    expect(await namesOf({ publisher: 'nobody' })).toEqual([]);
+  });
+
+  it('a filter and its negation part them all', async () => {
+    for (const filter of [{ country: 'SY' }, { fatalities: { min: 1 } }, { date: {} }, { admin1: 'Mosul' }]) {
+      const names = [...(await namesOf(filter)), ...(await namesOf({ not: filter }))];
+      expect(names.toSorted()).toEqual([...ids.values()].toSorted());
+    }
+  });
+
+  it.each([
+    [{ field: 'FATALITIES', direction: 'DESC' }, ['spring', 'week']],
+    [{ field: 'DATE', direction: 'ASC' }, ['undated', 'spring']],
+  ])('in the order %j begin with %j', async (orderBy, names) => {
+    expect((await namesOf({}, orderBy)).slice(0, 2)).toEqual(names);
+  });
+
+  it('page in each order, each way, without loss', async () => {
+    const query = `query ($orderBy: EventOrder!, $after: String) {
+      events(first: 1, after: $after, orderBy: $orderBy) { nodes { id } pageInfo { hasNextPage endCursor } } }`;
+    const page = z.object({
+      events: z.object({
+        nodes: z.array(z.object({ id: z.string() })),
+        pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string() }),
+      }),
+    });
+    for (const field of ['DATE', 'FATALITIES', 'UPDATED_AT']) {
+      for (const direction of ['ASC', 'DESC']) {
+        const seen = new Set<string>();
+        let after: string | null = null;
+        do {
+          const { data, errors } = await ask(query, { orderBy: { field, direction }, after });
+          expect(errors).toBeUndefined();
+          const { nodes, pageInfo } = page.parse(data).events;
+          for (const { id } of nodes) seen.add(id);
+          after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+        } while (after !== null);
+        expect(seen.size).toBe(4);
+      }
+    }
+  });
+
+  it('take one statement, whatever the filter', async () => {
+    const filter = { or: [{ actor: { role: 'PERPETRATOR' } }, { near: { latitude: 1, longitude: 1, radiusKm: 5 } }] };
+    const { answer: given, statements } = await askCounting(
+      'query ($filter: EventFilter) { events(filter: $filter) { nodes { id reports { totalCount nodes { id } } } } }',
+      { filter },
+    );
+    expect(given.errors).toBeUndefined();
+    expect(statements).toHaveLength(1);
+  });
+
+  it('a cursor of another order is refused', async () => {
+    const { data } = await ask('{ events(first: 1) { pageInfo { endCursor } } }');
+    const { events } = z.object({ events: z.object({ pageInfo: z.object({ endCursor: z.string() }) }) }).parse(data);
+    const { errors } = await ask(
+      'query ($after: String) { events(after: $after, orderBy: {field: FATALITIES, direction: DESC}) { nodes { id } } }',
+      { after: events.pageInfo.endCursor },
+    );
+    expect(errors).toMatchObject([
+      { message: expect.stringContaining('is no cursor of Query.events.FATALITIES.DESC') },
+    ]);
+  });
+});
+
+describe('what a filter may not be', () => {
+  const deep = (levels: number): object => (levels === 0 ? {} : { not: deep(levels - 1) });
+  it.each<[unknown, RegExp]>([
+    [{ country: Array.from({ length: 101 }, () => 'SY') }, /filter\.country .*at most 100 values/],
+    [{ and: Array.from({ length: 101 }, () => ({ country: 'SY' })) }, /more than 100 conditions/],
+    [deep(11), /nested deeper than 10 levels/],
+    [{ within: { south: 10, north: 0, west: 0, east: 1 } }, /south is north of north/],
+    [{ near: { latitude: 91, longitude: 0, radiusKm: 1 } }, /near\.latitude .*-90 to 90/],
+    [{ near: { latitude: 1, longitude: 0, radiusKm: 0 } }, /more than 0/],
+    [{ fatalities: { min: 3, max: 2 } }, /min is above max/],
+    [{ date: { from: '2020-01-02', to: '2020-01-01' } }, /from is after to/],
+    [{ date: { from: '2020-02-30' } }, /Date cannot represent/],
+    [{ publisher: globalId('Event', 'x') }, /this is the id of a Event, give ids of type Source/],
+    [{ country: 'x'.repeat(501) }, /at most 500 characters/],
+    [{ nobody: 1 }, /nobody/],
+    [[{}, {}], /EventFilter/],
+  ])('%#', async (filter, message) => {
+    const { data, errors } = await ask('query ($filter: EventFilter) { events(filter: $filter) { nodes { id } } }', {
+      filter,
+    });
+    expect(data ?? null).toBeNull();
+    expect(errors).toMatchObject([{ message: expect.stringMatching(message), extensions: { code: 'BAD_USER_INPUT' } }]);
+  });
+});
+
+describe('every connection', () => {
+  it.each([
+    '{ articles(filter: {language: "en", date: {from: "1900-01-01"}}) { totalCount nodes { events(filter: {category: BATTLES}) { totalCount nodes { category } } } } }',
+    '{ actors(filter: {kind: [REBEL_GROUP, STATE_FORCES]}) { totalCount nodes { kind events(filter: {country: "SY"}) { totalCount nodes { location { country } } } } } }',
+    '{ agreements(filter: {violated: true, not: {party: {role: GUARANTOR}}}, orderBy: {field: UPDATED_AT, direction: ASC}) { totalCount nodes { violations(filter: {status: ALLEGED}) { totalCount nodes { status } } } } }',
+    '{ sources(filter: {kind: NEWS_AGENCY}) { totalCount nodes { figures(filter: {measure: KILLED, count: {min: 1}}) { totalCount nodes { measure } } } } }',
+    '{ places(filter: {near: {latitude: 36, longitude: 37, radiusKm: 100}}, orderBy: {field: POPULATION, direction: DESC}) { totalCount nodes { events(orderBy: {field: FATALITIES, direction: ASC}) { totalCount nodes { id } } } } }',
+    '{ tallies(filter: {period: {to: "2030-01-01"}, or: [{measure: KILLED}]}) { totalCount nodes { measure } } }',
+    '{ events { nodes { casualties(filter: {victimStatus: CIVILIAN}) { totalCount nodes { victim { status } } } reports(filter: {modality: ASSERTED}) { totalCount nodes { modality } } violates(filter: {kind: CEASEFIRE}) { totalCount nodes { kind } } } } }',
+  ])('%s', async (query) => {
+    const { data, errors } = await ask(query);
+    expect(errors).toBeUndefined();
+    for (const connection of connectionsIn(data)) expect(connection.nodes).toHaveLength(connection.totalCount);
+  });
+});
+
+/** Every connection of an answer. */
+function connectionsIn(value: unknown): { totalCount: number; nodes: unknown[] }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const connection = z.object({ totalCount: z.number(), nodes: z.array(z.unknown()) }).safeParse(value);
+  return [...(connection.success ? [connection.data] : []), ...Object.values(value).flatMap(connectionsIn)];
+}
