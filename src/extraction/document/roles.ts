@@ -64,6 +64,9 @@ const RELATED =
   /^(?:\d{1,5} )?(?:(?:read|see|watch|view|listen|know)(?: it)? (?:also|more(?! than)|next|too)\b|also (?:read|see|watch)\b|more ?:|more (?:on this|from|stories|coverage)\b|(?:related|recommended|similar|further)(?: (?:news|coverage|articles?|stories|story|topics?|links?|content|reading|videos?))? ?(?::|$)|related (?:news|coverage|articles?|stories|links?)\b|(?:watch|video|listen|in pictures|in pics|gallery|live|timeline|explainer|opinion) ?:|you (?:may|might) (?:also )?(?:like|be interested)|editor'?s? picks?\b|most (?:read|popular|viewed)\b|trending(?: now)?(?::|$)|lire aussi|lea tambien|lee tambien|ver tambien|leer mas)/i;
 /** A run of headlines and tags at the foot of a page, in one line. */
 const LINK_LIST = /^[.…\d ]{0,12}(?:topic .{1,150})?related (?=[A-Z0-9])(?=.*\btags\b)/i;
+/** Topics, links, buttons and a picture's maker that ran into the text: what a break parted from it has no full stop. */
+const RUN_ON =
+  /^(?:(?:Print )?Tweet |Related (?:Coverage|Stories|Articles) |Tags |\)? ?Get short URL |(?:Sputnik|REUTERS|(?:AP |AFP |EPA |IHA |AA )?Photo) \p{Lu}[\p{L}.-]+ \p{Lu})/u;
 const BAR = ' | ';
 const BARRED_LIST = /(?:[^|]{8,200} \| ){2}/;
 
@@ -147,6 +150,7 @@ function wordsIn(text: string): number {
 
 /** The role that a sentence has by its own words. */
 function sentenceRole(text: string): SentenceRole {
+  if (RUN_ON.test(text) && !FINAL_STOP.test(text)) return 'RELATED_LINK';
   if (LINK_LIST.test(text) || (text.includes(BAR) && BARRED_LIST.test(text))) return 'RELATED_LINK';
   if (
     text.length < 120 &&
@@ -221,7 +225,7 @@ function markHeadline(
     lines.length > 1 &&
     first.first <= 2 &&
     first.text.length <= HEADLINE_CHARACTERS &&
-    !/[.!?…:]["')\]]*$|\[text\]/i.test(first.text)
+    (!/[.!?…:]["')\]]*$|\[text\]/i.test(first.text) || standsAboveTopics(first, lines, texts))
   ) {
     for (let at = first.first; at < first.first + first.count; at++) if (roles[at] === 'BODY') roles[at] = 'HEADLINE';
   }
@@ -231,6 +235,12 @@ function markHeadline(
     const text = (texts[at] ?? '').replace(LEADING_DATE, '');
     if (lettersOf(text) === wanted) roles[at] = 'HEADLINE';
   }
+}
+
+/** "Six dead in a raid on the port. Tags Libya …": what the page prints above its topics is its head, full stop or not. */
+function standsAboveTopics(line: Line, lines: readonly Line[], texts: readonly string[]): boolean {
+  const next = lines[lines.indexOf(line) + 1];
+  return line.count === 1 && next !== undefined && /^(?:Tags|(?:Print )?Tweet) /.test(texts[next.first] ?? '');
 }
 
 const LEADING_DATE = new RegExp(`^(?:title: ?|${PRINTED_DATE}${CLOCK}(?: title:)?) ?`, 'i');

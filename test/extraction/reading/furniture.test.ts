@@ -18,6 +18,30 @@ reads(eventsAndTallies, {
     ['A bomb killed three policemen in Quetta.\nAlso read: Twin blasts kill 22 in Peshawar', 'event ASSERTED 3'],
     ['A bomb killed three policemen in Quetta.\n\nRELATED: Gunmen kill 10 in Lahore', 'event ASSERTED 3'],
   ],
+  'topics and links that ran into the text': [
+    [
+      'Published 3 May 2018. Six farmers dead in a raid near the Malian border. Tags Mali Gao Benin army attack At least six farmers were killed by gunmen near Menaka on Tuesday.',
+      'event ASSERTED 6',
+    ],
+    [
+      'Mortar fire kills four at a Donetsk depot Print Tweet Views 812 Related Kyiv counts 31 dead in Mariupol strike Shells kill nine in Luhansk Four workers were killed by mortar fire at a depot in Donetsk on Monday, the mayor said.',
+      'event ASSERTED 4',
+    ],
+    [
+      'A bomb killed three policemen in Quetta. Read also Gunmen kill 19 pilgrims in Kalat The device was planted in a cart.',
+      'event ASSERTED 3',
+    ],
+    [
+      'A bomb killed three policemen in Quetta. REUTERS Alia Baloch Twin Blasts Kill 22 in Peshawar Market KARACHI (Reuters) The device was planted in a cart.',
+      'event ASSERTED 3',
+    ],
+    ['11.02.2016Get short URL 0 57 A bomb killed three policemen in Quetta.', 'event ASSERTED 3'],
+  ],
+  'no furniture, whatever it resembles': [
+    ['Reuters Television said a bomb killed three policemen in Quetta.', 'event ASSERTED 3'],
+    ['Related blasts killed three policemen in Quetta.', 'event ASSERTED 3'],
+    ['Tweet by tweet, the army told how a bomb killed three policemen in Quetta.', 'event ASSERTED 3'],
+  ],
   'calls to the reader': [
     [
       'A bomb killed three policemen in Quetta.\nSign up to our newsletter and join 20,000 readers.',

@@ -169,18 +169,23 @@ function isOpening({ index }: Sentence, { sentences }: Document): boolean {
 function isDateline({ sentence, from, to }: PlaceName, document: Document): boolean {
   if (sentence.role === 'DATELINE') return true;
   const { tokens } = sentence;
-  if (from > 1 || !isOpening(sentence, document)) return false;
+  if (from > 1) return false;
   const shouted = tokens[to - 1]?.text === tokens[to - 1]?.text.toUpperCase();
   const rest = tokens
     .slice(to, to + 14)
     .map((t) => t.text)
     .join(' ');
+  // a summary or a caption may stand above it
+  if (shouted && !document.capitals && AGENCY_IN_BRACKETS.test(rest)) return true;
+  if (!isOpening(sentence, document)) return false;
   if (/^\( ?[A-Z][\w ]{1,20}\)|^[-–—]{1,2} /.test(rest) && shouted) return true;
   if (AGENCY_AND_DASH.test(rest)) return true;
   return document.capitals
     ? /^(?:\( ?\w+(?: \w+)? ?\) )?, \d{1,2} \w{3,4} \d{2}\b|^\( ?[A-Z ]+\) -|^, [A-Z]+ ?\( ?\w+ ?\)/.test(rest)
     : false;
 }
+
+const AGENCY_IN_BRACKETS = /^\( ?(?:Sputnik|Reuters|AFP|AP|DPA|EFE|UPI|ANSA|TASS|Xinhua|RIA Novosti) ?\)/;
 
 /** "Damascus rejected": a capital or country as the subject of a verb of saying or deciding, nothing before it. */
 function speaks({ sentence, from, to, options }: PlaceName): boolean {
