@@ -1,6 +1,7 @@
 // Parts of a figure: "including four officers", "among them two women", "seven of them children", "of whom 12 were civilians".
 import { type Sentence, textOf } from '../document/document.ts';
 import { isOthers, type NounGroup } from '../groups/noun-groups.ts';
+import { saysBehind } from '../groups/verb-groups.ts';
 import { areOpposed } from '../lexicon/victims.ts';
 import { closesWithSpeaker } from '../mentions/sources/speaking.ts';
 import { figuresOfGroups } from './casualty-figures.ts';
@@ -19,8 +20,9 @@ export function withParts(sentence: Sentence, groups: readonly NounGroup[], figu
     if (!group) continue;
     const connector = connectorBefore(sentence, group) ?? (isAmongAfter(sentence, group) ? 'AMONG' : null);
     if (!connector) continue;
+    const close = closeOf(sentence, group);
     const counted = [group, ...listFrom(groups, i).slice(1)].filter(
-      (g) => countOf(g, sentence.tokens[g.head]?.tag === 'NOUN') !== null,
+      (g) => g.from < close && countOf(g, sentence.tokens[g.head]?.tag === 'NOUN') !== null,
     );
     const known = all.filter((f) => counted.includes(f.group) || counted.some((g) => g.from === f.from));
     const whole = wholeBefore(all, group, known);
@@ -56,6 +58,19 @@ export function withParts(sentence: Sentence, groups: readonly NounGroup[], figu
   return all.sort((a, b) => a.from - b.from);
 }
 
+const OPENS = /^(?:[-–—(]|--)$/;
+const CLOSES = /^(?:[-–—)]|--)$/;
+/** Tokens between the mark that opens an insertion and its first count: "(among them", "- including at least". */
+const OPENING_REACH = 5;
+
+/** "23 civilians - including nine children - and 16 soldiers": the token of the mark that ends the insertion; past all where none does. */
+function closeOf({ tokens }: Sentence, { from, to }: NounGroup): number {
+  const before = tokens.slice(Math.max(0, from - OPENING_REACH), from);
+  if (!before.some((t) => OPENS.test(t.text))) return tokens.length;
+  const close = tokens.findIndex((t, at) => at >= to && CLOSES.test(t.text));
+  return close < 0 ? tokens.length : close;
+}
+
 /** "four of them children", "three were women": the count stands apart from the noun that says of whom. */
 export function withNoun(sentence: Sentence, groups: readonly NounGroup[], index: number): NounGroup | null {
   const group = groups[index];
@@ -81,6 +96,8 @@ function connectorBefore(sentence: Sentence, group: NounGroup): 'INCLUDING' | 'A
   // "nine were killed, the mayor's office said"
   if (closesWithSpeaker(sentence, group.from)) return null;
   const before = (k: number) => tokens[group.from - k]?.lower ?? '';
+  // "… were killed, a resident said": who speaks is none of them
+  if (before(1) === ',' && saysBehind(tokens, group.to)) return null;
   if (/^(?:including|include|included|includes|especially|notably|mostly|mainly)$/.test(before(1))) return 'INCLUDING';
   if (before(1) === 'were' || before(1) === 'was' || before(1) === 'are' || before(1) === ',') {
     if (/^(?:them|whom|those|dead|killed|victims)$/.test(before(2))) return 'AMONG';

@@ -39,6 +39,10 @@ reads(figures, {
     ['The suicide attack killed dozens.', 'KILLED 24/-/- DOZENS'],
   ],
   'behind a date': [
+    ['On Sunday about 60 herders were killed in a raid near Bor.', 'KILLED 60/60/60 ABOUT'],
+    ['On Sunday around 11 herders were killed in a raid near Bor.', 'KILLED 11/11/11 ABOUT'],
+    ['On Sunday at 11, two herders were killed in a raid near Bor.', 'KILLED 2/2/2 EXACT'],
+    ['On Sunday around 1100 GMT gunmen killed two herders near Bor.', 'KILLED 2/2/2 EXACT'],
     ['On 5 June 2016, a number of weavers were killed in shelling of Taiz.', 'KILLED 2/-/- SEVERAL'],
     ['On 5 June 2016, 16 of the hostages were killed in Taiz.', 'KILLED 16/16/16 EXACT'],
   ],

@@ -3,6 +3,30 @@ import { reads, type View } from './support.ts';
 import { discrepancies, fatalities, figures, statuses } from './views.ts';
 
 reads(figures, {
+  'an insertion ends at its mark': [
+    [
+      'Clashes in Taiz have left 33 residents - including seven children - and 18 soldiers dead.',
+      'KILLED 33/33/33 EXACT',
+      'KILLED 18/18/18 EXACT',
+      'KILLED 7/7/7 EXACT of 33',
+    ],
+    [
+      'Clashes in Taiz have left 33 residents (among them seven children and two nurses) and 18 soldiers dead.',
+      'KILLED 33/33/33 EXACT',
+      'KILLED 18/18/18 EXACT',
+      'KILLED 7/7/7 EXACT of 33',
+      'KILLED 2/2/2 EXACT of 33',
+    ],
+  ],
+  'who speaks behind the comma is none of the dead': [
+    ['Eleven shepherds were killed, a resident said on Wednesday.', 'KILLED 11/11/11 EXACT'],
+    ['Eleven shepherds were killed, two doctors of the clinic told reporters.', 'KILLED 11/11/11 EXACT'],
+    [
+      'Eleven shepherds were killed, four boys among them, a nurse said.',
+      'KILLED 11/11/11 EXACT',
+      'KILLED 4/4/4 EXACT of 11',
+    ],
+  ],
   'lists and insertions whose commas are lost': [
     [
       'Shelling of Taiz has killed 38 residents including nine women six boys and one nurse.',

@@ -178,15 +178,21 @@ function endOf(words: readonly Word[], { to, value }: TimePhrase, limit: number)
   )
     end++;
   const at = words[end]?.lower === ',' ? end + 1 : end;
-  if (/^(?:at|around|about)$/.test(words[at]?.lower ?? '') && isTimeOfDay(words[at + 1]?.lower ?? '')) {
+  if (/^(?:at|around|about)$/.test(words[at]?.lower ?? '') && isTimeOfDay(words[at + 1]?.lower ?? '', words[at + 2])) {
     end = at + 2;
     while (end < limit && /^(?:[ap]\.?m\.?|gmt|utc|local|time|hours)$/.test(words[end]?.lower ?? '')) end++;
   }
   return end;
 }
 
-const isTimeOfDay = (lower: string) =>
-  PARTS_OF_DAY.has(lower) || /^\d{1,2}(?:[:.]\d{2})?(?:[ap]\.?m\.?)?$/.test(lower) || /^\d{4}$/.test(lower);
+/** "at 6:30", "around noon", "at 9 local time"; but "on Monday about 70 rebels" counts them. */
+function isTimeOfDay(lower: string, next: Word | undefined): boolean {
+  if (PARTS_OF_DAY.has(lower) || /^\d{1,2}(?:[:.]\d{2}(?:[ap]\.?m\.?)?|[ap]\.?m\.?)$/.test(lower)) return true;
+  return /^(?:[01]?\d|2[0-4]|[0-2]\d[0-5]\d)$/.test(lower) && (next === undefined || BEHIND_HOUR.test(next.lower));
+}
+
+const BEHIND_HOUR =
+  /^(?:[ap]\.?m\.?|gmt|utc|local|hours|o'clock|[,.;:()-]|–|—|in|on|at|when|as|and|while|after|near|outside|inside|said|says|told)$/;
 
 const TO_THE_PRESENT = [
   ['to', 'date'],
