@@ -1,7 +1,6 @@
 // Parts of a figure: "including four officers", "among them two women", "seven of them children", "of whom 12 were civilians".
 import { type Sentence, textOf } from '../document/document.ts';
 import { isOthers, type NounGroup } from '../groups/noun-groups.ts';
-import { saysBehind } from '../groups/verb-groups.ts';
 import { areOpposed } from '../lexicon/victims.ts';
 import { closesWithSpeaker } from '../mentions/sources/speaking.ts';
 import { figuresOfGroups } from './casualty-figures.ts';
@@ -96,8 +95,6 @@ function connectorBefore(sentence: Sentence, group: NounGroup): 'INCLUDING' | 'A
   // "nine were killed, the mayor's office said"
   if (closesWithSpeaker(sentence, group.from)) return null;
   const before = (k: number) => tokens[group.from - k]?.lower ?? '';
-  // "… were killed, a resident said": who speaks is none of them
-  if (before(1) === ',' && saysBehind(tokens, group.to)) return null;
   if (/^(?:including|include|included|includes|especially|notably|mostly|mainly)$/.test(before(1))) return 'INCLUDING';
   if (before(1) === 'were' || before(1) === 'was' || before(1) === 'are' || before(1) === ',') {
     if (/^(?:them|whom|those|dead|killed|victims)$/.test(before(2))) return 'AMONG';
