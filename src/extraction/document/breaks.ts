@@ -50,7 +50,7 @@ const RUN =
   /(?<=^|[.!?\u2026"')\]\d]\s{1,4}|[a-z] (?=(?:Print|Tweet|Tags) )|(?<=\d)(?=\)? ?Get ))(?:(?:Print )?Tweet(?: Views \d{1,7})?(?: Related)?|Related (?:Coverage|Stories|Articles)|Tags|Read (?:also|more):?|(?:Sputnik|REUTERS|(?:AP|AFP|EPA|IHA|AA) Photo|Photo)(?= \p{Lu}[\p{L}.-]+ \p{Lu})|(?:\) ?)?Get short URL) (?=["\p{Lu}\d])/gu;
 /** The words with which a sentence begins and hardly a headline, as they stand within a run. */
 const OPENING =
-  /(?<= )(?:(?:The|An?|At least|More than|Nearly|There|Earlier|Meanwhile|According to|Several|Dozens of|Hundreds of|Outside|This|These|It|They|He|She|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Thirteen|Fourteen|Fifteen|Sixteen|Seventeen|Eighteen|Nineteen|Twenty|Thirty|Forty|Fifty) (?=[\p{L}\d])|On (?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|(?:On|In|After|As|When|While|Following) (?=\p{Ll})|"(?=\p{Lu}[\p{L}']* \p{Ll})|\p{Lu}{3,}(?: \p{Lu}{2,}){0,2} \()/u;
+  /(?<= )(?:(?:The|An?|At least|More than|Nearly|There|Earlier|Meanwhile|According to|Several|Dozens of|Hundreds of|Outside|This|These|It|They|He|She|Eight|Eighteen|Eleven|Fifteen|Fifty|Five|Forty|Four|Fourteen|Nine|Nineteen|One|Seven|Seventeen|Six|Sixteen|Ten|Thirteen|Thirty|Three|Twelve|Twenty|Two) (?=[\p{L}\d])|On (?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|(?:On|In|After|As|When|While|Following) (?=\p{Ll})|"(?=\p{Lu}[\p{L}']* \p{Ll})|\p{Lu}{3,}(?: \p{Lu}{2,}){0,2} \()/u;
 /** UTF-16 units in which a run ends. */
 const RUN_UNITS = 450;
 
