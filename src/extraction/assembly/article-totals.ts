@@ -3,7 +3,7 @@ import { isHeadline } from '../document/document.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { EventDraft } from './join-candidates.ts';
 
-/** Attacks told singly from which a total over them is looked for. */
+/** Attacks told singly from which a total that their tolls only come near is looked for. */
 const FEWEST_PARTS = 3;
 /** How far the sum of the single tolls may lie from the total: rounded totals, and victims of the other side. */
 const [LEAST_SHARE, GREATEST_SHARE] = [0.75, 1.34];
@@ -19,12 +19,29 @@ export interface Totals {
 }
 
 /** Parts totals over attacks from the events: a first draft that only sums up the others, and a headline's sum of an event and others. */
-export function separateTotals(drafts: readonly EventDraft[]): Totals {
+export function separateTotals(all: readonly EventDraft[]): Totals {
+  const strayed = all.flatMap((draft) => toldElsewhere(draft, all));
+  const drafts = strayed.length > 0 ? all.map((draft) => without(draft, strayed)) : all;
   const sums = drafts.flatMap((draft) => sumsInHeadline(draft, drafts));
   const kept = sums.length > 0 ? drafts.map((draft) => without(draft, sums)) : drafts;
   const { drafts: events, totals } = withoutSummary(kept);
   return { drafts: events, totals: [...sums, ...totals] };
 }
+
+/** "30 dead in Tunisia, 21 in Kuwait": counts of a headline that the text tells of another event than the one that it was joined to. */
+function toldElsewhere(draft: EventDraft, drafts: readonly EventDraft[]): readonly Figure[] {
+  const dead = draft
+    .flatMap((c) => (isHeadline(c.sentence) ? c.figures : []))
+    .filter((f) => f.measure === 'KILLED' && f.whole === null);
+  const isTold = (told: EventDraft, figure: Figure) =>
+    told.some((c) => !isHeadline(c.sentence) && c.figures.some((f) => isCount(f, figure)));
+  if (dead.length < 2 || !dead.some((f) => isTold(draft, f))) return [];
+  const others = dead.filter((f) => !isTold(draft, f));
+  const isOfAnother = (f: Figure) => (f.count.best ?? 0) > 1 && drafts.some((d) => d !== draft && isTold(d, f));
+  return others.some(isOfAnother) ? others : [];
+}
+
+const isCount = (a: Figure, b: Figure) => a.measure === b.measure && a.count.best === b.count.best;
 
 /** Counts up to this one are sums by chance. */
 const CHANCE = 3;
@@ -47,8 +64,7 @@ function sumsInHeadline(draft: EventDraft, drafts: readonly EventDraft[]): reado
   }
   if (sum !== total) return [];
   // the wounded are added up as the dead are
-  const isTold = (f: Figure) =>
-    told.some((c) => c.figures.some((g) => g.measure === f.measure && g.count.best === f.count.best));
+  const isTold = (f: Figure) => told.some((c) => c.figures.some((g) => isCount(g, f)));
   return stated.filter((f) => !isTold(f));
 }
 
@@ -60,10 +76,11 @@ const without = (draft: EventDraft, figures: readonly Figure[]): EventDraft =>
 function withoutSummary(drafts: readonly EventDraft[]): Totals {
   const [first, ...rest] = drafts.filter((d) => tollOf(d) !== null).toSorted((a, b) => startOf(a) - startOf(b));
   const total = first ? tollOf(first) : null;
-  if (!first || total === null || rest.length < FEWEST_PARTS || !first.some((c) => SUMS_UP.test(c.sentence.text)))
-    return { drafts, totals: [] };
+  if (!first || total === null || !first.some((c) => SUMS_UP.test(c.sentence.text))) return { drafts, totals: [] };
   const parts = rest.map((d) => tollOf(d) ?? 0);
   const sum = parts.reduce((a, b) => a + b, 0);
+  // two are the parts of a total that they make up
+  if (parts.length < FEWEST_PARTS && (parts.length < 2 || sum !== total)) return { drafts, totals: [] };
   const sumsUp = Math.max(...parts) < total && sum >= total * LEAST_SHARE && sum <= total * GREATEST_SHARE;
   return sumsUp
     ? { drafts: drafts.filter((d) => d !== first), totals: first.flatMap((c) => c.figures) }

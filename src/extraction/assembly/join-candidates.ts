@@ -9,7 +9,15 @@ import type { NounGroup } from '../groups/noun-groups.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { MAX_EVENTS, MAX_MENTIONS_OF_EVENT } from '../limits.ts';
 import type { ActorMention, DateMention, PlaceMention } from '../mentions/mention.ts';
-import { contains, dateLikeness, figureLikeness, finest, placeLikeness, typeLikeness } from './likeness.ts';
+import {
+  areInOtherCountries,
+  contains,
+  dateLikeness,
+  figureLikeness,
+  finest,
+  placeLikeness,
+  typeLikeness,
+} from './likeness.ts';
 
 /** The candidates that tell of one event, in the order of the text. */
 export type EventDraft = readonly Candidate[];
@@ -28,6 +36,8 @@ const LAST_EVENTS = 50;
 const LEAD_SENTENCES = 3;
 const LEAD_GOES_ON = 0.75;
 const PART_ELSEWHERE = -3;
+/** A toll of its own in a country of its own. */
+const OTHER_COUNTRY = -1.5;
 /** What a sentence tells beside its act is another one. */
 const CUT_APART = -2;
 const HEADLINE_TELLS_LEAD = 1.25;
@@ -98,12 +108,20 @@ function add({ mentions, places, dates, figures, agents, names, struck }: Growin
   mentions.push(candidate);
   places.push(...candidate.places);
   // "the toll rose on Sunday": the day of the count tells no other mention that it is of another event
-  if (!updatesToll(candidate)) dates.push(...candidate.dates);
+  dates.push(...(updatesToll(candidate) ? candidate.dates.filter((d) => isOfAct(d, candidate)) : candidate.dates));
   figures.push(...candidate.figures);
   agents.push(...agentsOf(candidate));
   for (const name of namesOfStruck(candidate)) names.add(name);
   for (const word of wordsOfStruck(candidate)) struck.add(word);
 }
+
+/** "the toll from a bombing on Sunday has risen": the day right behind a noun for the act is the act's. */
+function isOfAct(date: DateMention, { frames }: Candidate): boolean {
+  return frames.some(({ form, trigger }) => form === 'NOUN' && trigger < date.from && date.from - trigger <= ACT_REACH);
+}
+
+/** Tokens from a noun for an act to the day of it: "bombing in the district of Karrada on Sunday". */
+const ACT_REACH = 8;
 
 const agentsOf = ({ sides }: Candidate) => sides.filter((s) => s.role !== 'PATIENT').map((s) => s.actor);
 
@@ -145,6 +163,7 @@ function commonLikeness(growing: Growing, candidate: Candidate): number {
     sideLikeness(growing, candidate) +
     (isSameVictim(growing, candidate) ? SAME_VICTIM : 0) +
     (isPartElsewhere(growing, candidate) ? PART_ELSEWHERE : 0) +
+    (figures < 0 && areInOtherCountries(growing.places, candidate.places) ? OTHER_COUNTRY : 0) +
     (isBesideOther(growing.mentions, candidate) && !completesTotal(growing.figures, candidate) ? CUT_APART : 0) +
     (candidate.setsApart ? -2 : 0)
   );
@@ -227,6 +246,7 @@ function textLikeness(growing: Growing, candidate: Candidate, { lead, isLatest }
   if (sentence.index > lead && isUndated && opensWithDay(candidate)) likeness += ANOTHER_DAY;
   else if (isOfDayBefore(candidate)) likeness += ANOTHER_DAY;
   if (opensNew(growing, candidate)) likeness += NEW_ATTACK;
+  if (opensWithPlace(growing, candidate)) likeness += ANOTHER_DAY;
   if (isLatest && gap <= 1) likeness += GOES_ON;
   else if (isLatest && figures.length > 0 && isUnplaced(candidate)) likeness += GOES_ON;
   if (!candidate.setsApart && first.sentence.index <= lead && sentence.index <= lead) likeness += LEAD_GOES_ON;
@@ -331,6 +351,21 @@ function opensNew({ figures }: Growing, candidate: Candidate): boolean {
   const isMore = candidate.figures.some((f) => f.measure === 'KILLED' && MORE.test(textOf(f)));
   return candidate.frames.some(
     (f) => f.form === 'NOUN' && (isMore || (f.group?.from ?? 9) <= 1) && /^an?$/.test(f.group?.determiner ?? ''),
+  );
+}
+
+/** "In Aleppo, a mine killed nine": a toll that opens with its own place, beside one that has none. */
+function opensWithPlace({ figures, places }: Growing, candidate: Candidate): boolean {
+  const [opening] = candidate.places;
+  return (
+    opening !== undefined &&
+    opening.from <= 1 &&
+    opening.place !== null &&
+    opening.place.kind !== 'COUNTRY' &&
+    dead(candidate.figures) > 0 &&
+    figures.some((f) => f.measure === 'KILLED') &&
+    figureLikeness(figures, candidate.figures) <= 0 &&
+    placeLikeness(places, candidate.places) <= 0
   );
 }
 

@@ -73,6 +73,12 @@ export function placeLikeness(a: readonly PlaceMention[], b: readonly PlaceMenti
   return here.some((p) => there.some((q) => sameDivision(p, q))) ? -1.5 : -3;
 }
 
+/** "in Baghdad … in Jordan": whether all places lie in other countries than those of the other telling. */
+export function areInOtherCountries(a: readonly PlaceMention[], b: readonly PlaceMention[]): boolean {
+  const [left, right] = [a.flatMap((p) => p.place?.country ?? []), b.flatMap((p) => p.place?.country ?? [])];
+  return left.length > 0 && right.length > 0 && !left.some((country) => right.includes(country));
+}
+
 /** A division or region: a name that no gazetteer knows may be that of a place in it. */
 const isBroad = (list: readonly PlaceMention[]) =>
   list.every(({ place }) => place?.kind === 'ADM1' || place?.kind === 'REGION');

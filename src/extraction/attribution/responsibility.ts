@@ -26,7 +26,7 @@ const SUBJECT_REACH = 7;
 /** Tokens behind "accused X of" in which the act must stand: "carrying out last week's bombing". */
 const DEED_REACH = 6;
 const OWN_DEED =
-  /^(?:that )?(?:it|they|(?:one of |two of )?its (?:" )?(?:fighters|soldiers|men|members|suicide bombers)(?: ")?) (?:had |have |has |was |were )?(?:carried out|behind|staged|conducted|planted|launched|responsible|attacked|targeted|ambushed|detonated|blown (?:him|them)self up|fired)\b/;
+  /^(?:that )?(?:it|they|(?:one of |two of )?its (?:" )?(?:fighters|soldiers|men|members|suicide bombers)(?: ")?) (?:had |have |has |was |were )?(?:carried out|behind|staged|conducted|planted|launched(?! (?:a|an|its|their) (?:[a-z]+ )?(?:search|investigation|inquiry|probe|manhunt|hunt|appeal)\b)|responsible|attacked|targeted|ambushed|detonated|blown (?:him|them)self up|fired)\b/;
 
 /** Words of the longest of these. */
 const OWN_DEED_WORDS = 7;

@@ -1,13 +1,15 @@
 // Cuts a sentence that tells several events: by place, by time, by what it only remembers.
-import type { Sentence } from '../document/document.ts';
+import { isHeadline, type Sentence } from '../document/document.ts';
 import { inSentence } from '../document/in-sentence.ts';
 import type { Figure } from '../figures/figure.ts';
 import { COMPARISON } from '../figures/tallies.ts';
 import type { NounGroup } from '../groups/noun-groups.ts';
+import { SMALL_NUMBERS } from '../lexicon/time.ts';
+import { isOfStatement } from '../mentions/dates/tense.ts';
 import type { Mentions, PlaceMention } from '../mentions/mention.ts';
 import type { Frame } from './clauses/frame.ts';
 import type { SentenceReading } from './sentence-reading.ts';
-import { isOfStatement, SINCE_REACH } from './times.ts';
+import { SINCE_REACH } from './times.ts';
 
 /** A part of a sentence, as a range of its tokens, that tells one event. */
 export interface Part {
@@ -56,6 +58,12 @@ export function partsOf({ sentence, groups, frames, figures }: SentenceReading, 
       { from: 0, to: aside },
       { from: aside, to: tokens.length, isAside: true },
     ];
+  const second = isHeadline(sentence) ? secondAct(sentence, frames) : null;
+  if (second !== null)
+    return [
+      { from: 0, to: second },
+      { from: second, to: tokens.length },
+    ];
   const named = inSentence(mentions.places, sentence);
   const places = named.filter((p) => p.use === 'SCENE');
   const days = inSentence(mentions.dates, sentence).filter((d) => d.use === 'AT' && d.precision === 'DAY');
@@ -86,6 +94,24 @@ export function partsOf({ sentence, groups, frames, figures }: SentenceReading, 
   }
   if (cuts.length === 0) return whole;
   return [0, ...cuts].map((from, i) => ({ from, to: cuts[i] ?? tokens.length }));
+}
+
+/** "Gunmen kill six in Niger, bomb hits convoy in Mali": where a headline goes on with another act of somebody else. */
+function secondAct({ tokens }: Sentence, frames: readonly Frame[]): number | null {
+  const verbs = frames.filter((f) => f.form === 'VERB' && f.agents.length > 0 && !f.negated && f.modal === null);
+  const at = tokens.findIndex((t, i) => {
+    if (!/^(?:,|;|as|while|and)$/.test(t.lower)) return false;
+    const before = verbs.filter((f) => f.trigger < i);
+    const after = verbs.filter((f) => f.trigger > i);
+    // whoever does it stands right behind the comma
+    return (
+      before.length > 0 &&
+      after.some((f) => f.agents.some((g) => g.from > i && g.from <= i + 2)) &&
+      before.every((f) => f.agents.every((g) => g.from < i)) &&
+      !tokens.slice(i + 1).some((later) => /^(?:says?|said)$/.test(later.lower))
+    );
+  });
+  return at > 0 ? at : null;
 }
 
 /** Where "since July, when …" or "since an attack that …" leaves the event of the day for the one that it is compared with. */
@@ -164,7 +190,10 @@ function earlierAct({ tokens }: Sentence, frames: readonly Frame[], figures: rea
   const killed = (from: number, to: number) =>
     figures.some((f) => f.measure === 'KILLED' && f.from >= from && f.from < to);
   const act = frames.some((f) => f.trigger > at && (f.form === 'NOUN' || !/^(?:KILL|DIE|INJURE)$/.test(f.entry.act)));
-  return killed(0, at) && killed(at, tokens.length) && act ? at : null;
+  if (!killed(0, at) || !killed(at, tokens.length)) return null;
+  // "five days after gunmen killed ten": however it is told
+  const from = startOfTime(tokens, at);
+  return from > 2 && from < at && frames.some((f) => f.trigger > at) ? from : act ? at : null;
 }
 
 /**
@@ -200,7 +229,8 @@ function startOfTime(tokens: readonly { readonly lower: string; readonly tag: st
   let from = at;
   while (
     from > 0 &&
-    /^(?:a|an|one|two|three|several|few|\d+|hours?|days?|weeks?|months?|just|only)$/.test(tokens[from - 1]?.lower ?? '')
+    (/^(?:a|an|several|few|\d+|minutes?|hours?|days?|weeks?|months?|just|only)$/.test(tokens[from - 1]?.lower ?? '') ||
+      SMALL_NUMBERS.has(tokens[from - 1]?.lower ?? ''))
   )
     from--;
   return from;

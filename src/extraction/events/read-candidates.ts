@@ -24,7 +24,7 @@ import { categoryOf, eventModesOf, eventTypeOf, type TypeEvidence } from './even
 import { identifiedSides } from './identified.ts';
 import { modalityOf } from './modality.ts';
 import { type Part, partsOf } from './parts.ts';
-import { isForum, isInPersonName, isOrigin } from './scenes.ts';
+import { isForum, isInPersonName, isOfFuneral, isOrigin } from './scenes.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { struckGroups } from './struck.ts';
 import { isTimeOfEvent, timeOfCompared } from './times.ts';
@@ -64,7 +64,7 @@ function candidateOf(
     return partiesOnly(sentence, [...withResponsible([], responsible), ...identified]);
   const named = here(mentions.places);
   const scenes = named.filter(
-    (p) => p.use === 'SCENE' && !isBound(p) && !isForum(p, named) && !isInPersonName(p, named),
+    (p) => p.use === 'SCENE' && !isBound(p) && !isForum(p, named) && !isInPersonName(p, named) && !isOfFuneral(p),
   );
   const ofWhole = scenes.filter((p) => !isPlaceOfPart(p, ownFigures));
   const where = (ofWhole.length > 0 ? ofWhole : scenes).filter((p) => !isOrigin(p, named));
@@ -123,7 +123,10 @@ function candidateOf(
     isAside: part.isAside === true || part.isEarlier === true,
     setsApart:
       part.isEarlier === true ||
-      ((isApart(sentence, part, places) || (dates.length > 0 && addsToll(sentence, ownFigures, places))) &&
+      ((isApart(sentence, part, places) ||
+        answers(sentence, sides) ||
+        isNext(sentence, part, told, ownFigures) ||
+        (dates.length > 0 && addsToll(sentence, ownFigures, places))) &&
         !tellsPart(ownFigures)),
     rule: ruleOf(ownFrames),
   };
@@ -212,7 +215,7 @@ export function isBound({ sentence, from }: PlaceMention): boolean {
   const before = (k: number) => sentence.tokens[from - k]?.lower ?? '';
   if (before(1) === 'between' || before(1) === 'bordering') return true;
   // "near the border with Iraq": what lies beyond is not here
-  if (before(1) === 'with' && /^(?:border|borders|frontier)$/.test(before(2))) return true;
+  if (before(1) === 'with' && /^(?:borders?|frontier|boundary|crossings?)$/.test(before(2))) return true;
   return before(1) === 'and' && sentence.tokens.slice(Math.max(0, from - 5), from).some((t) => t.lower === 'between');
 }
 
@@ -232,6 +235,29 @@ function isApart({ tokens }: Sentence, { from, to }: Part, places: readonly Plac
   }
   return false;
 }
+
+/** "in response the army fired shells at the hills": what the other side then did. */
+function answers({ text }: Sentence, sides: readonly Side[]): boolean {
+  return ANSWER.test(text) && sides.some((s) => s.role === 'AGENT');
+}
+
+const ANSWER =
+  /\b(?:in (?:an? )?(?:immediate |swift )?(?:response|retaliation)(?! (?:to|for)\b)|(?:hit|struck|fired|shot) back\b|retaliated\b|returned fire\b)/i;
+
+/** "Minutes later two bombs exploded in the port, killing 11": an act with a toll that opens with its own hour. */
+function isNext({ tokens }: Sentence, { from }: Part, told: readonly Frame[], figures: readonly Figure[]): boolean {
+  const opening = tokens.slice(from, from + LATER_REACH);
+  const at = opening.findIndex((t) => /^(?:minutes?|hours?|moments)$/.test(t.lower));
+  return (
+    at >= 0 &&
+    /^(?:later|earlier|afterwards|before|after)$/.test(opening[at + 1]?.lower ?? '') &&
+    figures.some((f) => f.measure === 'KILLED' && !f.isToll) &&
+    told.some((f) => f.form === 'VERB' && !/^(?:KILL|DIE|INJURE|SUFFER)$/.test(f.entry.act))
+  );
+}
+
+/** Tokens of the words of time that open a sentence: "About 20 minutes later". */
+const LATER_REACH = 6;
 
 /** "twelve children were among the dead": of those told before, whatever else the sentence speaks of. */
 const tellsPart = (figures: readonly Figure[]) => figures.some((f) => f.isPart && f.whole === null);

@@ -1,4 +1,5 @@
 // Names of places that are no scene of what their sentence tells.
+import type { Span } from '../document/document.ts';
 import { inSentence } from '../document/in-sentence.ts';
 import { KIND_NOUNS, PART_WORDS, PEOPLES } from '../lexicon/places/words.ts';
 import { VICTIM_NOUNS } from '../lexicon/victims.ts';
@@ -91,3 +92,15 @@ const FORBIDDEN = /^(?:outlawed|banned|prohibited|proscribed)$/;
 const SPEAKER =
   /^(?:activists?|sources?|correspondents?|photographers?|reporters?|journalists?|officials?|diplomats?|analysts?|monitors?)$/;
 const SPEAKS = /^(?:said|says|told|reported|reports|added|adds|confirmed)$/;
+
+const FUNERAL = /^(?:funerals?|burials?|mourners)$/;
+const HARMED = /^(?:killed|slain|died|murdered|shot|gunned|victims?)$/;
+const HARM = /^(?:kill|bomb|attack|struck|strik|shell|shot|blast|explo|target|hit)/;
+
+/** "mourners gathered in Baalbek on Friday to bury three men killed in …": the place and day before the killing are those of the funeral. */
+export function isOfFuneral({ sentence: { tokens }, from }: Pick<Span, 'sentence' | 'from'>): boolean {
+  const funeral = tokens.findIndex((t) => FUNERAL.test(t.lower));
+  if (funeral < 0 || tokens.slice(0, funeral).some((t) => HARM.test(t.lower))) return false;
+  const harmed = tokens.findIndex((t, i) => i > funeral && HARMED.test(t.lower));
+  return harmed > 0 && from < harmed;
+}

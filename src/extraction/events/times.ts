@@ -1,12 +1,18 @@
 // Which words of time in a sentence are those of what it tells.
 import { civilDate, isoDay, monthRange, parseIsoDay, yearRange } from '../document/calendar.ts';
 import type { Document } from '../document/document.ts';
+import { isOfStatement } from '../mentions/dates/tense.ts';
 import type { DateMention } from '../mentions/mention.ts';
+import { isOfFuneral } from './scenes.ts';
 
 /** Whether words of time may be an event's: not the printed date of the article, nor a statement's, nor what "since" counts from. */
 export function isTimeOfEvent(document: Document, date: DateMention): boolean {
   return (
-    (date.use === 'AT' || isLastDay(date)) && !isPrinted(document, date) && !isBehindSince(date) && !isOfStatement(date)
+    (date.use === 'AT' || isLastDay(date)) &&
+    !isPrinted(document, date) &&
+    !isBehindSince(date) &&
+    !isOfStatement(date) &&
+    !isOfFuneral(date)
   );
 }
 
@@ -31,18 +37,6 @@ export function timeOfCompared(date: DateMention): DateMention {
         ? yearRange(year).last
         : first;
   return { ...date, end: isoDay(last), use: 'AT' };
-}
-
-const STATEMENT =
-  /^(?:said|says|saying|told|tells|announced|announcing|reported|reporting|added|published|confirmed|warned|declared|stated|wrote|posted|tweeted|released|issued|statement|signed|agreed|reached|concluded)$/;
-
-/** "the monitor said on Friday", "published Wednesday": the day of the statement, not of what it tells. */
-export function isOfStatement({ sentence, from }: DateMention): boolean {
-  const before = sentence.tokens
-    .slice(Math.max(0, from - 3), from)
-    .filter((t) => !/^(?:on|late|early|in|a|the|,)$/.test(t.lower));
-  // "first reported at dawn on Sunday": news that broke as it happened
-  return STATEMENT.test(before.at(-1)?.lower ?? '') && before.at(-2)?.lower !== 'first';
 }
 
 /** "the deadliest since the defeat of the group a month ago": the time of what "since" counts from. */

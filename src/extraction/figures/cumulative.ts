@@ -42,6 +42,8 @@ export function partCumulative(
   const cumulative: Figure[] = [];
   const told: SentenceReading[] = [];
   let addedUp = false;
+  /** What was added up last was added up by who keeps count. */
+  let ofMonth = false;
   /** The most dead that an event was told to have. */
   let most = 0;
   for (const reading of readings) {
@@ -52,7 +54,8 @@ export function partCumulative(
       whole !== null && whole.from < from && alone.some((t) => identityOf(t) === identityOf(whole));
     // "112 have died since the assault began. The deaths include 65 people killed by shelling."
     const ofReport = SAME_REPORT.test(reading.sentence.text) && !inSentence(dates, reading.sentence).some(isDay);
-    const breaksDown: boolean = addedUp && (ofReport || BREAKS_DOWN.test(reading.sentence.text));
+    const breaksDown: boolean =
+      addedUp && (ofReport || BREAKS_DOWN.test(reading.sentence.text) || (ofMonth && countsOn(reading, dates)));
     const tallies: readonly Figure[] = reading.figures.filter((f) => breaksDown || alone.includes(f) || isIn(f));
     const figures = reading.figures.filter((f) => !tallies.includes(f));
     cumulative.push(...tallies);
@@ -60,15 +63,26 @@ export function partCumulative(
     const addsUp = tallies.length > 0 && figures.length === 0;
     const goesOn = addedUp && reading.figures.length === 0 && GOES_ON.test(reading.sentence.text);
     if (!addsUp && !goesOn) told.push({ ...reading, figures });
+    if (!breaksDown) ofMonth = alone.some((f) => OF_REPORT.test(f.sentence.text));
     addedUp = addsUp || (addedUp && ofReport && reading.figures.length === 0);
   }
   return headlineParted(told, cumulative);
 }
 
+/** "In Nineveh, 121 people were killed and 74 injured.": counts without a day or a doer behind those of a report. */
+function countsOn({ sentence, frames, figures }: SentenceReading, dates: readonly DateMention[]): boolean {
+  return (
+    figures.length > 0 &&
+    inSentence(dates, sentence).length === 0 &&
+    frames.every((f) => /^(?:KILL|DIE|INJURE)$/.test(f.entry.act) && f.agents.length === 0)
+  );
+}
+
 const isDay = ({ precision }: DateMention) => precision === 'DAY';
 
 /** Who adds up for a report. */
-const OF_REPORT = /\b(?:report|documented|recorded|registered|verified|tallied)\b/i;
+const OF_REPORT =
+  /\b(?:report|documented|recorded|registered|verified|tallied|(?:figures|statistics|data) (?:\w+ )?(?:released|published|compiled|issued))\b/i;
 
 /** People from which a number is hardly the same by chance. */
 const TELLING = 20;

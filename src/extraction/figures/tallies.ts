@@ -1,6 +1,7 @@
 // Cumulative and war-long figures: which figures of a sentence are tallies and not part of an event.
 import { type Sentence, textOf } from '../document/document.ts';
 import { inSentence } from '../document/in-sentence.ts';
+import { isOfStatement } from '../mentions/dates/tense.ts';
 import type { DateMention } from '../mentions/mention.ts';
 import type { Figure } from './figure.ts';
 
@@ -10,7 +11,8 @@ const LONG =
   /\b(?:since (?:the|its|they) (?:\w+ ){0,4}(?:launched|intensified|began|started|broke out|erupted|start|beginning|outbreak|announcement)|since (?:\w+ ){1,3}(?:began|started|broke out|erupted|intensified)(?! (?:on|late|early) )|(?:war|conflict|uprising|revolt|crisis)\b.{0,60}\b(?:has|have) (?:\w+ ){0,2}(?:killed|left|claimed|cost|displaced)|(?:over|during|in) the (?:past|last) (?:\w+ ){0,2}(?:weeks?|months?|years?|days)|(?:over|during|in) the (?:first|second|third|fourth|last|final) (?:quarter|half) of|this (?:month|year)|in recent (?:weeks|months|years)|every (?:day|month|year)|more than (?:\w+ )?years? of (?:war|conflict))\b/i;
 
 /** "documented the death of 90 in May", "in the third quarter": who keeps count tells what a month or more added up to. */
-const KEEPS_COUNT = /\b(?:document|record|register|tall|verif)(?:ed|s|ied|ies)\b/i;
+const KEEPS_COUNT =
+  /\b(?:document|record|register|tall|verif)(?:ed|s|ied|ies)\b|\b(?:figures|statistics|data) (?:(?:\w+ )?(?:released|published|compiled|issued)|from|of|by)\b/i;
 
 /** What lasts for weeks; "has killed" so many is its sum. */
 const LASTING = /^(?:escalation|onslaught|campaign|siege|blockade|hostilities|crackdown)$/;
@@ -68,7 +70,8 @@ export function isTally(
 /** Whether the only words of time are a month or a year. */
 function isOfMonth(dates: readonly DateMention[]): boolean {
   return (
-    dates.some((d) => d.precision === 'MONTH' || d.precision === 'YEAR') && dates.every((d) => d.precision !== 'DAY')
+    dates.some((d) => d.precision === 'MONTH' || d.precision === 'YEAR') &&
+    dates.every((d) => d.precision !== 'DAY' || isOfStatement(d))
   );
 }
 

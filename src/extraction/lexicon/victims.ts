@@ -131,7 +131,7 @@ export const STATUS_WORDS: ReadonlyMap<string, VictimStatus> = new Map(
 const STATE_SIDE =
   /\b(?:soldiers?|troops?|policem[ae]n|policewom[ae]n|police|gendarmes?|servicem[ae]n|conscripts?|officers?|constables?|peacekeepers?|guardsm[ae]n|legionnaires?)\b/i;
 const OTHER_SIDE =
-  /\b(?:rebels?|insurgents?|militants?|jihadists?|jihadis?|guerrillas?|guerillas?|terrorists?|extremists?|islamists?|separatists?|bandits?|gunm[ae]n|gangsters?)\b/i;
+  /\b(?:rebels?|insurgents?|militants?|jihadists?|jihadis?|guerrillas?|guerillas?|terrorists?|extremists?|islamists?|separatists?|bandits?|gunm[ae]n|gangsters?|attackers?|assailants?)\b/i;
 
 /** Whether two kinds of fighters, by the words for them, stand against each other: "two soldiers" and "three militants". */
 export function areOpposed(a: string, b: string): boolean {

@@ -103,6 +103,53 @@ reads(dates, {
       '2019-08-02..2019-08-02 DAY RELATIVE',
     ],
   ],
+  'by days from what was told': [
+    [
+      {
+        text: 'A mine killed three nurses in Hodeidah on Sunday. A day earlier, jets bombed a wedding in Sanaa, killing 30.',
+        publishedAt: '2017-02-08',
+      },
+      '2017-02-05..2017-02-05 DAY RELATIVE',
+      '2017-02-04..2017-02-04 DAY RELATIVE',
+    ],
+    [
+      {
+        text: 'Gunmen shot dead six guards in Bosaso on Monday, three days after a bomb in Galkayo killed 18 people.',
+        publishedAt: '2017-02-08',
+      },
+      '2017-02-06..2017-02-06 DAY RELATIVE',
+      '2017-02-03..2017-02-03 DAY RELATIVE',
+    ],
+    [
+      {
+        text: 'A mine killed three nurses in Hodeidah on Sunday. The same day, gunmen shot dead two judges in Aden.',
+        publishedAt: '2017-02-08',
+      },
+      '2017-02-05..2017-02-05 DAY RELATIVE',
+      '2017-02-05..2017-02-05 DAY RELATIVE',
+    ],
+  ],
+  'from no day that was told': [
+    [{ text: 'A day earlier, jets bombed a wedding in Sanaa, killing 30.', publishedAt: '2017-02-08' }, '-..- - -'],
+  ],
+  'the killing, not the funeral': [
+    [
+      {
+        text: 'Mourners filled a square in Tripoli on Sunday at the funeral of five guards killed in a bombing in Derna on Thursday.',
+        publishedAt: '2013-05-20',
+      },
+      '2013-05-16..2013-05-16 DAY RELATIVE',
+    ],
+  ],
+  'an attack on a funeral': [
+    [
+      {
+        text: 'A bomb killed nine mourners in Derna on Sunday at the funeral of a guard shot last week.',
+        publishedAt: '2013-05-20',
+      },
+      '2013-05-19..2013-05-19 DAY RELATIVE',
+    ],
+  ],
   'by hours up to the article': [
     [
       { text: 'Shelling killed 16 farmers in Homs in the last 24 hours.', publishedAt: '2014-02-11' },

@@ -1,6 +1,6 @@
 // Which mentions are one event, and which are two.
 import { reads } from './support.ts';
-import { counted, events } from './views.ts';
+import { counted, events, figures } from './views.ts';
 
 reads(counted, {
   'the act just told, with its place or its doer': [
@@ -9,6 +9,34 @@ reads(counted, {
       'ASSERTED 15',
     ],
     ['Raids killed nine people in Idlib province on Friday. The raids hit the Zandaqil neighbourhood.', 'ASSERTED 9'],
+  ],
+  'an answer, and what is told of another country': [
+    [
+      'Shells killed six shoppers in the Kurdish town of Kobani on Friday. In response, the army fired rockets at targets in Iraq, killing 14 gunmen.',
+      'ASSERTED 6',
+      'ASSERTED 14',
+    ],
+    [
+      {
+        text: 'The toll from a suicide bombing in the district of Karrada in Baghdad on Sunday has risen to 210. On Tuesday, four suicide bombers struck police posts in Jordan, killing five people.',
+        publishedAt: '2016-07-06',
+      },
+      'ASSERTED 210',
+      'ASSERTED 5',
+    ],
+  ],
+  'a raid in answer to another is the one that is told': [
+    [
+      'Jets bombed a depot in Kobani in response to a rocket attack. The raid killed four porters, doctors said.',
+      'ASSERTED 4',
+    ],
+  ],
+  'an earlier act, however it is told': [
+    [
+      'Insurgents killed 13 soldiers near Djibo on Monday, hours after gunmen killed eight villagers in Arbinda.',
+      'ASSERTED 13',
+      'ASSERTED 8',
+    ],
   ],
   'two days in one sentence': [
     [
@@ -216,6 +244,20 @@ reads(counted, {
   ],
   'the day when it was said is no day of another act': [
     ['Raids struck a bakery in the town of Qara where 27 people were killed, doctors said on Friday.', 'ASSERTED 27'],
+  ],
+});
+
+reads(figures, {
+  'two acts of one headline, each with its own doer': [
+    [
+      {
+        title: 'Al-Shabaab kills seven in Kenya, bandits kidnap nurse in Nigeria',
+        text: 'Al-Shabaab fighters attacked the village of Kiunga in Kenya on Monday, killing seven people. In Nigeria, bandits kidnapped a nurse in Zamfara state.',
+        publishedAt: '2020-03-10',
+      },
+      'KILLED 7/7/7 EXACT',
+      'ABDUCTED 1/1/1 EXACT',
+    ],
   ],
 });
 

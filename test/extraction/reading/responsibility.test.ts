@@ -21,6 +21,7 @@ reads(responsibility, {
       'RESPONSIBILITY_CLAIMANT al-shabaab',
     ],
     ['A car bomb killed three guards in Kismayo. Al-Shabaab has claimed similar attacks.'],
+    ['Gunmen kidnapped a priest in Enugu. Police said they had launched a search for the men.'],
     ['A car bomb killed three guards in Kismayo. Al-Shabaab claims the attack was staged.'],
     ['A bomb killed six clerks in Zabul, a blast claimed by the Taliban.', 'RESPONSIBILITY_CLAIMANT taliban'],
   ],

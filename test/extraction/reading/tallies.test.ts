@@ -10,6 +10,16 @@ reads(eventsAndTallies, {
     ],
     ['Doctors listed 41 drivers killed by mines in Taiz during a four-day visit this month.', 'event ASSERTED 41'],
   ],
+  'a month, by figures released on a day, and what they add up by place': [
+    [
+      {
+        text: 'A total of 312 civilians were killed in Iraq in July, according to figures released by a United Nations mission on Thursday. In Nineveh province, 140 people were killed.',
+        publishedAt: '2016-08-05',
+      },
+      'tally 312',
+      'tally 140',
+    ],
+  ],
   'since, in the past, this year: tallies without events': [
     ['Since 12 May 2018, 340 soldiers have been killed in the Sahel by jihadists.', 'tally 340'],
     ['Since the start of the uprising, more than 340 protesters have been killed in Sudan.', 'tally 340'],

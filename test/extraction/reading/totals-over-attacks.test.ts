@@ -22,6 +22,25 @@ reads(eventsAndTallies, {
       'tally 23',
     ],
   ],
+  'two attacks that make up the total told before': [
+    [
+      'At least 33 people were killed in two bombings in Baghdad. In one attack, a car bomb went off in Dora, killing 19. Ten minutes later, two bombs exploded in the market of Karrada, killing 14.',
+      'event ASSERTED 19',
+      'event ASSERTED 14',
+      'tally 33',
+    ],
+  ],
+  'a headline that counts each': [
+    [
+      {
+        title: 'Attacks on two continents: 34 dead in Tunisia, 21 in Kuwait',
+        text: 'A gunman killed 34 people on a beach in Sousse on Friday. In Kuwait City, a suicide bomber killed 21 worshippers at a mosque.',
+        publishedAt: '2015-06-30',
+      },
+      'event ASSERTED 34',
+      'event ASSERTED 21',
+    ],
+  ],
   'a headline that counts one of them, or some of it': [
     [
       {

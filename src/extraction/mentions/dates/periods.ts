@@ -131,12 +131,28 @@ export const distance: PhraseReader = (text, at) => {
   const word = lowerAt(text, to);
   if (unit === 'HOUR' && word !== 'ago') return null;
   if (word === 'ago') return { from: at, to: to + 1, value: ago(count, unit) };
-  if (word === 'earlier' || word === 'later' || word === 'prior') return { from: at, to: to + 1, value: OPEN };
+  if (word === 'earlier' || word === 'later' || word === 'prior')
+    return { from: at, to: to + 1, value: fromTold(read, word === 'later' ? 1 : -1, false) };
   if (word !== 'before' && word !== 'after') return null;
   const repeated = UNITS.has(lowerAt(text, to + 1));
   const definite = read.counted || lowerAt(text, at - 1) === 'the' || lowerAt(text, at).endsWith('s');
-  return !repeated && definite ? { from: at, to: to + 1, value: OPEN } : null;
+  if (repeated || !definite) return null;
+  const isAlone = /^[,.;:]?$/.test(lowerAt(text, to + 1));
+  // "killed nine on Sunday, a day after a raid": behind "after" stands what was before
+  const value = isAlone ? fromTold(read, word === 'after' ? 1 : -1, false) : fromTold(read, -1, true);
+  return { from: at, to: to + 1, value: isAlone || word === 'after' ? value : OPEN };
 };
+
+/** "a day earlier", "two days later": from the day of what was told. */
+function fromTold({ count, unit }: Amount, sign: 1 | -1, within: boolean): TimePhrase['value'] {
+  return unit === 'DAY' && count !== null ? { kind: 'FROM_TOLD', days: sign * count, within } : OPEN;
+}
+
+/** "the previous day", "the same day", "the next day". */
+function dayBeside(word: string): TimePhrase['value'] {
+  const days = /^(?:previous|preceding)$/.test(word) ? -1 : /^(?:same|that)$/.test(word) ? 0 : 1;
+  return { kind: 'FROM_TOLD', days, within: false };
+}
 
 function ago(count: number | null, unit: Unit): TimePhrase['value'] {
   if (unit === 'HOUR') {
@@ -176,7 +192,8 @@ export const calendarUnit: PhraseReader = (text, at) => {
   const plural = lowerAt(text, at + 1).endsWith('s');
   if (plural && text.words[to]?.tag !== 'NOUN')
     return word === 'past' || word === 'last' ? period(at, to, unit, null) : null;
-  if (ELSEWHERE.has(word) || (shift === 1 && article)) return { from: at, to, value: OPEN };
+  if (ELSEWHERE.has(word) || (shift === 1 && article))
+    return { from: at, to, value: unit === 'DAY' && !plural ? dayBeside(word) : OPEN };
   if (word === 'past' || (word === 'last' && article)) return period(at, to, unit, plural ? null : count);
   if (unit === 'DAY' || unit === 'HOUR' || shift === undefined) return null;
   return soFar(text, at) ? toDate(at, to, unit) : calendar(at, to, unit, shift);

@@ -8,7 +8,7 @@ import { dayOfMonth, deicticDay, type PhraseReader, partOfDay, printedDay, weekd
 import { joinPhrases, joinSince } from './join.ts';
 import { beginningOfUnit, calendarUnit, distance, month, sinceEvent, spaceOfTime, year } from './periods.ts';
 import { type Reference, type ResolvedTime, resolveTime } from './resolve.ts';
-import { isOccasion, looksAhead } from './tense.ts';
+import { isOccasion, isOfStatement, looksAhead } from './tense.ts';
 import type { TimePhrase, TimeValue } from './time-value.ts';
 import { mayBeginPhrase, type TimeWords, timeWords, type Word } from './words.ts';
 
@@ -43,7 +43,9 @@ export function recogniseDates(document: Document): DateMention[] {
   );
   const day = document.publishedAt.date === null ? null : parseIsoDay(document.publishedAt.date);
   const written = day === null ? writtenIn(read) : [];
-  return read.flatMap((found) => mentionsOf(found, { day, written }));
+  const mentions: DateMention[] = [];
+  for (const found of read) mentionsOf(found, { day, written }, mentions);
+  return mentions;
 }
 
 interface SentenceTimes {
@@ -76,8 +78,26 @@ function writtenDays(value: TimeValue): number[] {
   return day === null ? [] : [day];
 }
 
-function mentionsOf({ sentence, words, phrases }: SentenceTimes, article: Omit<Reference, 'future'>): DateMention[] {
-  return phrases.map((phrase, index) => {
+/** Sentences within which "a day earlier" goes on from a day told before it. */
+const TOLD_REACH = 3;
+
+/** The last day of an act before a phrase; none of a statement. */
+function lastTold(before: readonly DateMention[], sentence: Sentence): Reference['told'] {
+  const last = before.findLast(
+    (d) => d.use === 'AT' && d.precision === 'DAY' && (d.sentence === sentence || !isOfStatement(d)),
+  );
+  const day = last?.start ? parseIsoDay(last.start) : null;
+  if (!last || day === null || sentence.index - last.sentence.index > TOLD_REACH) return null;
+  return { day, within: last.sentence === sentence };
+}
+
+/** Adds the words of time of a sentence to those before it. */
+function mentionsOf(
+  { sentence, words, phrases }: SentenceTimes,
+  article: Pick<Reference, 'day' | 'written'>,
+  mentions: DateMention[],
+): void {
+  for (const [index, phrase] of phrases.entries()) {
     const from = beginOf(words, phrase, phrases[index - 1]?.to ?? 0);
     const end = endOf(words, phrase, phrases[index + 1]?.from ?? words.length);
     const { use, to } = useOf(words, phrase, from, end);
@@ -86,8 +106,9 @@ function mentionsOf({ sentence, words, phrases }: SentenceTimes, article: Omit<R
     const occasion = phrase.value.kind === 'DAY' && isOccasion(words, phrase.from, phrase.to);
     const future = use !== 'SINCE' && (ahead || occasion);
     const span = { sentence, from: words[from]?.token ?? 0, to: (words[to - 1]?.token ?? 0) + 1 };
-    return { ...span, ...daysOf(resolveTime(phrase.value, { ...article, future }), use), use };
-  });
+    const told = lastTold(mentions, sentence);
+    mentions.push({ ...span, ...daysOf(resolveTime(phrase.value, { ...article, future, told }), use), use });
+  }
 }
 
 function readPhrases(text: TimeWords): TimePhrase[] {
@@ -142,11 +163,11 @@ const growsLeft = (lower: string) =>
 /** "in the late hours of | Sunday", "at 6:30 a.m. on | Thursday": the words before it that tell the same time. */
 function beginOf(words: readonly Word[], { from, value }: TimePhrase, limit: number): number {
   if (isAttribute(words, from, value)) return from;
+  const isLoose = value.kind === 'OPEN' || value.kind === 'FROM_TOLD';
   let begin = from;
   while (begin > limit && from - begin < LEFT_REACH && growsLeft(words[begin - 1]?.lower ?? '')) begin--;
   // A number counts something else unless a preposition makes it a time of day.
-  while (begin < from && startsBadly(words[begin]?.lower ?? '', words[begin + 1]?.lower ?? '', value.kind === 'OPEN'))
-    begin++;
+  while (begin < from && startsBadly(words[begin]?.lower ?? '', words[begin + 1]?.lower ?? '', isLoose)) begin++;
   return begin;
 }
 

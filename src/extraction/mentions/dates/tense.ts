@@ -1,4 +1,5 @@
 // Whether the words around a time look ahead ("will resume on Sunday") or back ("said on Sunday").
+import type { Span } from '../../document/document.ts';
 import { FUTURE_CUES, PAST_VERBS, PLANNED_OCCASIONS } from '../../lexicon/time.ts';
 import type { Word } from './words.ts';
 
@@ -63,3 +64,24 @@ function isFuture(words: readonly Word[], at: number): boolean {
 /** "to be held", "will be resumed": the verb before "be" tells the time. */
 const afterBe = (words: readonly Word[], at: number) =>
   BE.has(words[at - 1]?.lower ?? '') || words[at - 1]?.lower === 'to';
+
+const STATEMENT =
+  /^(?:said|says|saying|told|tells|announced|announcing|reported|reporting|added|published|confirmed|warned|declared|stated|wrote|posted|tweeted|released|issued|statement|signed|agreed|reached|concluded)$/;
+
+const ISSUED = /^(?:released|published|issued|compiled)$/;
+/** Tokens from what was issued to its day: "released by the mission of the United Nations in the country on". */
+const ISSUED_REACH = 12;
+
+/** "the monitor said on Friday", "published Wednesday": the day of the statement, not of what it tells. */
+export function isOfStatement({ sentence, from }: Pick<Span, 'sentence' | 'from'>): boolean {
+  const before = sentence.tokens
+    .slice(Math.max(0, from - 3), from)
+    .filter((t) => !/^(?:on|late|early|in|a|the|,)$/.test(t.lower));
+  // "figures released by the ministry on Thursday"
+  const issued = sentence.tokens
+    .slice(Math.max(0, from - ISSUED_REACH), from)
+    .findLast((t, i, list) => t.lower === ',' || (ISSUED.test(t.lower) && list[i + 1]?.lower === 'by'));
+  if (issued && issued.lower !== ',') return true;
+  // "first reported at dawn on Sunday": news that broke as it happened
+  return STATEMENT.test(before.at(-1)?.lower ?? '') && before.at(-2)?.lower !== 'first';
+}
