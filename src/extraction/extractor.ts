@@ -141,7 +141,7 @@ function extract(
       {
         // talk has no place that the article does not state
         location: draft === act?.draft && !locations[rank] ? null : inCountry(locations[rank] ?? null, country),
-        date: dateOf(document, draft, mentions.dates),
+        date: dateOf(document, draft, drafts, mentions.dates),
       },
       chosen[0]?.draft,
     ),

@@ -5,7 +5,7 @@ import { wordsForVictims } from '../figures/elided.ts';
 import { type Figure, identityOf } from '../figures/figure.ts';
 import { SEEN } from '../figures/tolls.ts';
 import { isOthers } from '../groups/noun-groups.ts';
-import { areOpposed } from '../lexicon/victims.ts';
+import { areOfOneSide, areOpposed } from '../lexicon/victims.ts';
 import type { CasualtyFigure } from '../record.ts';
 import { type Linked, linkBreakdowns, totalsFirst, value, wholesFirst } from './sums.ts';
 
@@ -135,7 +135,22 @@ function isSame(known: CasualtyFigure, next: CasualtyFigure): boolean {
     return false;
   // "a woman and a man": ones of one sentence are two people; a number told twice in it is a headline run into its text
   if (known.sentence === next.sentence && value(next) < 2) return false;
-  return compatible(known, next);
+  return compatible(known, next) || areSameFighters(known, next);
+}
+
+/** Counts from which an equal one of fighters is hardly of others. */
+const TELLING = 10;
+
+/** "40 government soldiers … more than 40 of the pro-government forces": those of one side, as two of its bands. */
+function areSameFighters(a: CasualtyFigure, b: CasualtyFigure): boolean {
+  const [x, y] = [a.victim, b.victim];
+  return (
+    value(a) >= TELLING &&
+    a.sentence !== b.sentence &&
+    x.status === 'COMBATANT' &&
+    y.status === 'COMBATANT' &&
+    areOfOneSide(x.text, y.text)
+  );
 }
 
 /** "a couple and their two children": equal counts that one act joins are of different people. */

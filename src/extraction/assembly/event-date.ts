@@ -11,6 +11,8 @@ import type { EventDraft } from './join-candidates.ts';
 
 /** Sentences after the first mention in which words of time are surely the event's own. */
 const OWN_REACH = 8;
+/** Sentences after the first mention in which an event is told, however long ago it was. */
+const TELLING_REACH = 2;
 /** Sentences before an event in which the day may be told that it goes on from. */
 const BEFORE = 3;
 
@@ -18,18 +20,44 @@ const BEFORE = 3;
  * The date of an event. Without words of time of its own it has the day of the sentences before it, from which it goes on, of the one after
  * it, or the only day that the article speaks of; else what is news on the article's date happened by then.
  *
+ * @param drafts all drafts, of which those told in passing have days of their own
  * @param dates all words of time of the document
  */
-export function dateOf(document: Document, draft: EventDraft, dates: readonly DateMention[]): EventDate | null {
-  const last = firstIn(draft).sentence.index + OWN_REACH;
-  const early = draft.filter((c) => c.sentence.index <= last);
+export function dateOf(
+  document: Document,
+  draft: EventDraft,
+  drafts: readonly EventDraft[],
+  dates: readonly DateMention[],
+): EventDate | null {
+  const { sentence, modality } = firstIn(draft);
+  const last = sentence.index + OWN_REACH;
+  // news of the day is not dated by what a later sentence says of weeks before
+  const isTelling = (c: Candidate) => c.sentence.index <= sentence.index + TELLING_REACH;
+  const isDated = draft.some((c) => isTelling(c) && c.dates.some((d) => d.start !== null));
+  const isOwn = (c: Candidate, d: DateMention) =>
+    modality !== 'ASSERTED' || isDated || isTelling(c) || isRecent(document, d);
+  const early = draft
+    .filter((c) => c.sentence.index <= last)
+    .map((c) => ({ ...c, dates: c.dates.filter((d) => isOwn(c, d)) }));
   // "the toll rose to 71 on Sunday. … Gunmen stormed the hamlet on Friday": the day of the attack before that of the count
   const acted = finest(early.flatMap((c) => (c.figures.some((f) => f.isToll) ? [] : c.dates)));
   const own = acted?.start ? acted : finest(early.flatMap((c) => c.dates));
-  const found = own ?? dayAround(document, draft, dates) ?? finest(draft.flatMap((c) => c.dates));
+  const found =
+    own ?? dayAround(document, draft, withoutRemembered(draft, drafts, dates)) ?? finest(draft.flatMap((c) => c.dates));
   if (found) return asEventDate(found);
   const { date } = document.publishedAt;
   return date ? { start: null, end: date, precision: null, basis: 'PUBLICATION', text: null } : null;
+}
+
+/** The words of time of a document without those of what it only remembers. */
+function withoutRemembered(
+  draft: EventDraft,
+  drafts: readonly EventDraft[],
+  dates: readonly DateMention[],
+): readonly DateMention[] {
+  const others = drafts.filter((d) => d !== draft).flat();
+  const remembered = new Set(others.filter((c) => c.isAside || c.modality === 'HISTORICAL').flatMap((c) => c.dates));
+  return remembered.size === 0 ? dates : dates.filter((d) => !remembered.has(d));
 }
 
 /** Words of time as the date of an event. */
@@ -56,8 +84,13 @@ function dayAround(document: Document, draft: EventDraft, dates: readonly DateMe
   if (first.modality !== 'ASSERTED' && first.modality !== 'HISTORICAL') return undefined;
   // what a sentence only remembers beside its act is of another day than that
   if (draft.every((c) => c.isAside)) return undefined;
+  const isOld = first.modality === 'HISTORICAL';
   const daysIn = (sentence: Sentence | undefined) =>
-    sentence ? inSentence(dates, sentence).filter((d) => d.precision === 'DAY' && isTimeOfEvent(document, d)) : [];
+    sentence
+      ? inSentence(dates, sentence).filter(
+          (d) => d.precision === 'DAY' && isTimeOfEvent(document, d) && (isOld || isRecent(document, d)),
+        )
+      : [];
   const { evidence } = document;
   const at = evidence.indexOf(first.sentence);
   const isNote = evidence.length <= NOTE_SENTENCES;
@@ -79,7 +112,7 @@ const NEWS_DAYS = 14;
 
 function isRecent({ publishedAt }: Document, day: DateMention | undefined): boolean {
   const published = publishedAt.date === null ? null : parseIsoDay(publishedAt.date);
-  const told = day?.start ? parseIsoDay(day.start) : null;
+  const told = day?.start ? parseIsoDay(day.end ?? day.start) : null;
   return published === null || told === null || Math.abs(published - told) <= NEWS_DAYS;
 }
 

@@ -129,12 +129,16 @@ export const STATUS_WORDS: ReadonlyMap<string, VictimStatus> = new Map(
 );
 
 const STATE_SIDE =
-  /\b(?:soldiers?|troops?|policem[ae]n|policewom[ae]n|police|gendarmes?|servicem[ae]n|conscripts?|officers?|constables?|peacekeepers?|guardsm[ae]n|legionnaires?)\b/i;
+  /(?<!anti-)\b(?:government|regime|soldiers?|troops?|policem[ae]n|policewom[ae]n|police|gendarmes?|servicem[ae]n|conscripts?|officers?|constables?|peacekeepers?|guardsm[ae]n|legionnaires?)\b/i;
 const OTHER_SIDE =
   /\b(?:rebels?|insurgents?|militants?|jihadists?|jihadis?|guerrillas?|guerillas?|terrorists?|extremists?|islamists?|separatists?|bandits?|gunm[ae]n|gangsters?|attackers?|assailants?)\b/i;
 
+const sideOf = (text: string) => (STATE_SIDE.test(text) ? 1 : 0) - (OTHER_SIDE.test(text) ? 1 : 0);
+
+/** Whether two kinds of fighters, by the words for them, stand on one side: "40 soldiers" and "40 pro-government fighters". */
+export const areOfOneSide = (a: string, b: string) => sideOf(a) * sideOf(b) > 0;
+
 /** Whether two kinds of fighters, by the words for them, stand against each other: "two soldiers" and "three militants". */
 export function areOpposed(a: string, b: string): boolean {
-  const side = (text: string) => (STATE_SIDE.test(text) ? 1 : 0) - (OTHER_SIDE.test(text) ? 1 : 0);
-  return side(a) * side(b) < 0;
+  return sideOf(a) * sideOf(b) < 0;
 }

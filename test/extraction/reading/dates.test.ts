@@ -103,6 +103,23 @@ reads(dates, {
       '2019-08-02..2019-08-02 DAY RELATIVE',
     ],
   ],
+  'news is not dated by what is remembered': [
+    [
+      {
+        text: 'Jets killed 17 people in the town of Binnish in Syria, a doctor said. Binnish lies beside the hill that rebels captured on October 5.',
+        publishedAt: '2014-10-11',
+      },
+      '-..2014-10-11 - PUBLICATION',
+      '2014-10-05..2014-10-05 DAY RELATIVE',
+    ],
+    [
+      {
+        text: 'Coalition raids killed 12 people in Manbij, nurses said. It gave no names. The coalition has no comment. Doctors asked for help. The raids on Manbij began in early May after talks had failed.',
+        publishedAt: '2016-07-18',
+      },
+      '-..2016-07-18 - PUBLICATION',
+    ],
+  ],
   'by days from what was told': [
     [
       {

@@ -11,6 +11,19 @@ reads(figures, {
       'KILLED 13/13/13 EXACT of 24',
     ],
   ],
+  'fighters of one side, counted again by other words': [
+    [
+      'Jihadists killed 35 government soldiers near Tabqa on Monday. More than 35 members of the pro-government forces died, a monitor said.',
+      'KILLED 35/35/35 EXACT',
+    ],
+  ],
+  'fighters of both sides': [
+    [
+      'Jihadists killed 35 government soldiers near Tabqa on Monday. Some 35 rebels died, a monitor said.',
+      'KILLED 35/35/35 EXACT',
+      'KILLED 35/35/35 ABOUT',
+    ],
+  ],
   'a part told before its whole': [
     [
       'Seven children were killed in Sumy on Monday. At least 31 people, including seven children, died in Sumy when the strike hit a hostel.',
