@@ -1,6 +1,6 @@
 // Who says so: media, monitors, ministries and bodies by name, actors that speak, and unnamed sources by their kind.
 import type { ActorKind, SourceKind } from '../../../../schema/vocabulary.ts';
-import { type Document, overlaps, type Sentence, textOf } from '../../document/document.ts';
+import { type Document, overlaps, type Sentence } from '../../document/document.ts';
 import type { KnownSource } from '../../knowledge.ts';
 import { PRESS_NOUNS } from '../../lexicon/sources/words.ts';
 import { countryAt } from '../actors/countries.ts';
@@ -24,6 +24,7 @@ const MEDIA: ReadonlySet<SourceKind> = new Set([
   'SOCIAL_MEDIA',
   'ACTIVISTS',
 ]);
+const ARMED: ReadonlySet<ActorKind> = new Set<ActorKind>(['REBEL_GROUP', 'POLITICAL_MILITIA', 'IDENTITY_MILITIA']);
 /** Short names that stand for the agency wherever they stand. */
 const WORLD_AGENCIES = new Set([
   'afp',
@@ -58,7 +59,7 @@ export function createSourceRecogniser(sources: readonly KnownSource[]): SourceR
     const monitors = [
       ...new Set(
         scans.flatMap(({ names }) =>
-          names.flatMap((name) => (name?.source.kind === 'MONITOR' && !name.doubtful ? [name.source] : [])),
+          names.flatMap((name) => (name?.source.kind === 'MONITOR' && isSure(name, country) ? [name.source] : [])),
         ),
       ),
     ];
@@ -67,8 +68,9 @@ export function createSourceRecogniser(sources: readonly KnownSource[]): SourceR
       const countryBefore = (at: number): string | null =>
         at > 0 ? (countryAt(words, at - 1, caseless)?.iso ?? null) : null;
       const reading: SourceReading = { words, bySlug, agencies, monitors, country, countryBefore };
-      const found = readSentence(reading, names);
-      const spoken = (speakers.get(words.sentence) ?? []).flatMap((actor) => asSource(actor, found, byActor));
+      const speaking = speakers.get(words.sentence) ?? [];
+      const found = readSentence(reading, names, speaking);
+      const spoken = speaking.flatMap((actor) => asSource(actor, found, byActor));
       return [...found, ...spoken].sort((a, b) => a.from - b.from);
     });
   };
@@ -112,8 +114,15 @@ function countryNamed(scans: readonly Scan[]): string | null {
 interface Named {
   readonly source: KnownSource;
   readonly to: number;
-  /** A name that is a word or a person's name as well, and counts only beside a fuller one. */
-  readonly doubtful: boolean;
+  /** A name, lower case, that is a word or a person's name as well, and counts only beside a fuller one. */
+  readonly doubtful: string | null;
+  /** An abbreviation of who is at home elsewhere: a group of the country may have it too. */
+  readonly far: boolean;
+}
+
+/** "the Observatory" of an article on Syria is told by no fuller name. */
+function isSure({ doubtful }: Named, country: string | null): boolean {
+  return doubtful === null || (doubtful === OBSERVATORY && country === 'SY');
 }
 
 interface Scan {
@@ -141,7 +150,8 @@ function scan(
   return { words, names, caseless };
 }
 
-const DOUBTFUL = new Set(['observatory', 'abdel rahman', 'abdulrahman']);
+const OBSERVATORY = 'observatory';
+const DOUBTFUL = new Set([OBSERVATORY, 'abdel rahman', 'abdulrahman']);
 
 /** The source that a name stands for, or null where it may be another word: a paper called "Dawn", an agency of a country far away. */
 function choose(
@@ -164,7 +174,8 @@ function choose(
     !isPress(words, at, to)
   )
     return null;
-  return { source, to, doubtful: DOUBTFUL.has(name.toLowerCase()) };
+  const lower = name.toLowerCase();
+  return { source, to, doubtful: DOUBTFUL.has(lower) ? lower : null, far: abbreviation && !here };
 }
 
 function isPress(words: Words, at: number, to: number): boolean {
@@ -172,13 +183,17 @@ function isPress(words: Words, at: number, to: number): boolean {
   return speaks({ sentence: words.sentence, ...tokensOf(words, at, to) });
 }
 
-function readSentence(reading: SourceReading, names: readonly (Named | null)[]): SourceMention[] {
+function readSentence(
+  reading: SourceReading,
+  names: readonly (Named | null)[],
+  actors: readonly ActorMention[],
+): SourceMention[] {
   const { words, monitors, country } = reading;
   const mentions: SourceMention[] = [];
   for (let at = 0; at < words.keys.length; ) {
     const named = names[at];
     if (named) {
-      const { source, to, doubtful } = named;
+      const { source, to, far } = named;
       const mention = {
         sentence: words.sentence,
         ...tokensOf(words, at, to),
@@ -186,11 +201,11 @@ function readSentence(reading: SourceReading, names: readonly (Named | null)[]):
         name: source.name,
         kind: source.kind,
       };
-      const sure =
-        !doubtful ||
-        monitors.includes(source) ||
-        (source.country !== null && country === 'SY' && /observatory/i.test(textOf(mention)));
-      if (sure && (MEDIA.has(source.kind) || speaks(mention))) mentions.push(mention);
+      const sure = isSure(named, country) || monitors.includes(source);
+      // "RSF" in Sudan is a force, wherever reporters without borders have their seat
+      const isActor =
+        far && actors.some((actor) => actor.actor !== null && ARMED.has(actor.kind) && overlaps(actor, mention));
+      if (sure && !isActor && (MEDIA.has(source.kind) || speaks(mention))) mentions.push(mention);
       at = to;
       continue;
     }
