@@ -22,6 +22,9 @@ export interface KnownActor {
   readonly aliases: readonly Alias[];
   readonly parent?: string;
   readonly successor?: string;
+  /** First and last day, ISO: who is told of before or after it is the one that it came from, or its successor. */
+  readonly since?: string;
+  readonly until?: string;
   readonly wikidataId?: string;
   /** Slugs of actors that were found to be this one. */
   readonly formerSlugs?: readonly string[];

@@ -8,7 +8,7 @@ import { sameActor } from '../events/read-candidates.ts';
 import { holdersOf, losersOf } from '../events/struck.ts';
 import type { NounGroup } from '../groups/noun-groups.ts';
 import { BELLIGERENTS } from '../lexicon/actors/kinds.ts';
-import { stateSlug, withArticle } from '../lexicon/actors/states.ts';
+import { forcesOf, stateSlug } from '../lexicon/actors/states.ts';
 import { GUERRILLAS } from '../lexicon/actors/traits.ts';
 import { countryOf } from '../lexicon/countries.ts';
 import { VICTIM_NOUNS } from '../lexicon/victims.ts';
@@ -25,6 +25,7 @@ const CROWDS: ReadonlySet<ActorKind> = new Set<ActorKind>(['PROTESTERS', 'RIOTER
  * The parties of an event of this type: SIDE_A and SIDE_B in battles, PERPETRATOR and TARGET elsewhere.
  *
  * @param country where it happened, for crowds that have no other home
+ * @param today the article's own day, ISO
  * @param actors of the document: forces that step in beside a crowd may stand in a sentence without an act
  */
 export function participantsOf(
@@ -32,6 +33,7 @@ export function participantsOf(
   type: EventType,
   country: string | null,
   actors: readonly ActorMention[],
+  today: string | null,
 ): Participant[] {
   const isBattle = categoryOf(type) === 'BATTLES';
   const isSided = isBattle || isOfTalk(draft);
@@ -46,7 +48,7 @@ export function participantsOf(
   const own = telling
     .flatMap((c) => (isOneSided ? (isAnswer(c, telling) ? [] : ofItsAct(c)) : c.sides))
     .filter((s) => s.role !== 'PATIENT' || !holders.includes(s.actor))
-    .map((s) => (isViolence ? asForces(s, country) : s));
+    .map((s) => (isViolence ? asForces(s, country, today) : s));
   const all = withoutVictimsClaims(distinct(own)).filter((s) => !(isViolence && CROWDS.has(s.actor.kind)));
   const striking = isViolence && !isBattle ? withoutFighters(all, draft) : all;
   const able = type === 'AIR_DRONE_STRIKE' ? withoutGrounded(striking, draft) : striking;
@@ -89,15 +91,15 @@ const isUnreal = ({ modality }: Candidate) =>
   modality === 'HYPOTHETICAL' || modality === 'PLANNED' || modality === 'DENIED';
 
 /** In a battle or a strike a government and its leader act by its forces. */
-function asForces(side: Side, here: string | null): Side {
+function asForces(side: Side, here: string | null, today: string | null): Side {
   const { actor, role } = side;
   const country = countryOf(actor.country);
   const governs = actor.kind === 'GOVERNMENT' || (actor.kind === 'PERSON' && actor.form === 'PERSON');
   if (!governs || !country || (role !== 'AGENT' && role !== 'ACCUSED')) return side;
   if (actor.actor !== stateSlug('government', country)) return side;
   const forces = {
-    actor: stateSlug('military-forces', country),
-    name: `Military Forces of ${withArticle(country)}`,
+    actor: forcesOf(country, today).slug,
+    name: forcesOf(country, today).name,
     kind: here !== null && here !== country.iso ? ('EXTERNAL_FORCES' as const) : ('STATE_FORCES' as const),
   };
   return { ...side, actor: { ...actor, ...forces } };

@@ -1,7 +1,7 @@
 // The government that a country's name stands for where a party, a backer or an ally is named: "between Russia and Turkey".
 import type { Sentence } from '../document/document.ts';
 import { textOf } from '../document/document.ts';
-import { STATE_ACTORS, stateSlug } from '../lexicon/actors/states.ts';
+import { plainSlug, STATE_ACTORS, stateSlug } from '../lexicon/actors/states.ts';
 import { COUNTRIES, type Country } from '../lexicon/countries.ts';
 import type { ActorMention, Mentions } from '../mentions/mention.ts';
 import type { ActorReference } from '../record.ts';
@@ -44,7 +44,7 @@ const BRANCH = /^(?:government|military-forces|air-force|police-forces|border-gu
 
 /** What tells parties apart: a state is one party by whatever branch it is called. */
 export function partyIdentity({ actor, name }: Pick<ActorReference, 'actor' | 'name'>): string {
-  return actor?.replace(BRANCH, '') ?? name.toLowerCase();
+  return actor === null ? name.toLowerCase() : plainSlug(actor).replace(BRANCH, '');
 }
 
 /** Whoever half of a compound stands for: a government, or an actor that the article mentions elsewhere under this name. */

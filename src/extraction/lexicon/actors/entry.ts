@@ -7,6 +7,8 @@ export interface EntryOptions {
   readonly slug?: string;
   readonly parent?: string;
   readonly successor?: string;
+  readonly since?: string;
+  readonly until?: string;
   readonly wikidataId?: string;
 }
 

@@ -73,7 +73,7 @@ function resolved(reading: Reading, fits: Fits, otherwise: Described): Described
 
 /** "rebels", "the opposition" of a country. */
 export function opposition(reading: Reading, iso: string | null, written: string): Described {
-  const known = iso ? reading.registry.bySlug.get(OPPOSITIONS[iso] ?? '') : undefined;
+  const known = iso ? reading.registry.get(OPPOSITIONS[iso] ?? '') : undefined;
   if (known) return seenFrom(reading, known);
   return resolved(
     reading,
@@ -191,7 +191,7 @@ function readCoalition(reading: Reading, at: number): Draft | null {
   if (to === at + 1 && !DEFINITE.has(wordBefore(reading, at))) return null;
   const named = groups.filter(({ actor }) => actor.kind === 'EXTERNAL_FORCES' && /coalition/.test(actor.slug));
   const rival = groups.some(({ actor }) => actor.slug === 'syrian-national-coalition');
-  const actor = named.length === 1 ? named[0]?.actor : registry.bySlug.get(COALITIONS[countries.main ?? ''] ?? '');
+  const actor = named.length === 1 ? named[0]?.actor : registry.get(COALITIONS[countries.main ?? ''] ?? '');
   if (!actor || (named.length === 0 && rival)) return null;
   return draft(reading, at, to, 'DESCRIPTION', seenFrom(reading, actor));
 }
@@ -260,7 +260,7 @@ function readArmedGroup(reading: Reading, at: number, least: number): Draft | nu
     country: main,
   };
   if (!rebel && isOneMore(reading, at, to)) return draft(reading, at, to, 'DESCRIPTION', described);
-  const islamists = jihadist ? reading.registry.bySlug.get(ISLAMISTS[main ?? ''] ?? '') : undefined;
+  const islamists = jihadist ? reading.registry.get(ISLAMISTS[main ?? ''] ?? '') : undefined;
   if (islamists) return draft(reading, at, to, 'DESCRIPTION', seenFrom(reading, islamists));
   if (jihadist) return draft(reading, at, to, 'DESCRIPTION', resolved(reading, isJihadist, described));
   if (opposing && to === at + 1 && !OPPOSITIONS[main ?? '']) return null;

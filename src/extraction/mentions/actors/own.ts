@@ -58,7 +58,7 @@ export function proGovernment(reading: Reading, from: number, after: number, iso
       'DESCRIPTION',
       stateActor(reading, BRANCH[phrase.head] ?? 'military-forces', country, written),
     );
-  const militia = country === 'SY' ? reading.registry.bySlug.get('pro-government-militias-of-syria') : undefined;
+  const militia = country === 'SY' ? reading.registry.get('pro-government-militias-of-syria') : undefined;
   return draft(
     reading,
     from,

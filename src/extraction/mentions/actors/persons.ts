@@ -137,7 +137,7 @@ function leaderOf({ hits }: Reading, from: number, to: number): string | null {
 function spokenFor({ registry }: Reading, office: Office, iso: string | null): KnownActor | null {
   const country = countryOf(iso);
   if (!country || office === 'HONORIFIC') return null;
-  return registry.bySlug.get(stateSlug(office === 'RANK' ? 'military-forces' : 'government', country)) ?? null;
+  return registry.get(stateSlug(office === 'RANK' ? 'military-forces' : 'government', country)) ?? null;
 }
 
 /** A leader by name alone: "Assad said". */

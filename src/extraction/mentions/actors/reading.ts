@@ -8,7 +8,8 @@ import { tokensOf, type Words } from '../name-index.ts';
 import type { CountryContext, CountryHit } from './countries.ts';
 
 export interface Registry {
-  readonly bySlug: ReadonlyMap<string, KnownActor>;
+  /** The actor of a slug, as it stands on the day of the article or on another one. */
+  get(slug: string, day?: string): KnownActor | undefined;
 }
 
 /** One sentence, with the countries that stand in it and what the whole article is about. */
@@ -22,6 +23,8 @@ export interface Reading {
   readonly caseless: boolean;
   readonly registry: Registry;
   readonly countries: CountryContext;
+  /** Year of the article; null where no day is known. */
+  readonly year: number | null;
   /** Armed groups that the article names, each once, with the sentences (by place in the evidence) that do. */
   readonly groups: readonly GroupSeen[];
   /** Place of the sentence in the evidence. */
@@ -67,10 +70,14 @@ export function seenFrom({ countries: { main } }: Pick<Reading, 'countries'>, ac
   };
 }
 
-/** A branch of a country's state, as the registry has it; described by the words where it has none. */
-export function stateActor(reading: Reading, branch: Branch, iso: string, words: string): Described {
+/**
+ * A branch of a country's state, as the registry has it; described by the words where it has none.
+ *
+ * @param day ISO, where it is that of another day than the article's: "Saddam's army"
+ */
+export function stateActor(reading: Reading, branch: Branch, iso: string, words: string, day?: string): Described {
   const country = countryOf(iso);
-  const actor = country && reading.registry.bySlug.get(stateSlug(branch, country));
+  const actor = country && reading.registry.get(stateSlug(branch, country), day);
   if (actor) return seenFrom(reading, actor);
   return {
     actor: null,

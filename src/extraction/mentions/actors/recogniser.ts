@@ -1,6 +1,7 @@
 // Who acts: actors of the registry by name, forces of states, described groups, unknown organisations, persons with their office.
 import type { Document, Sentence } from '../../document/document.ts';
 import type { KnownActor } from '../../knowledge.ts';
+import { plainSlug } from '../../lexicon/actors/states.ts';
 import {
   COMMON_NAME_WORDS,
   EQUIPMENT_NOUNS,
@@ -18,7 +19,7 @@ import { readDescription } from './groups.ts';
 import { readOrganisation, readOrganisationInCapitals } from './organisations.ts';
 import { readOwnForces } from './own.ts';
 import { readLeader, readPerson } from './persons.ts';
-import { type Draft, draft, type GroupSeen, type Reading, seenFrom } from './reading.ts';
+import { type Draft, draft, type GroupSeen, type Reading, type Registry, seenFrom } from './reading.ts';
 import { readStateActor } from './state.ts';
 
 /** One name of one actor. */
@@ -40,21 +41,46 @@ export type ActorRecogniser = (document: Document, country?: string | null) => A
  */
 export function createActorRecogniser(actors: readonly KnownActor[]): ActorRecogniser {
   const index = createNameIndex(namesOf(actors));
-  const registry = {
-    bySlug: new Map(
-      actors.flatMap((actor) => [actor.slug, ...(actor.formerSlugs ?? [])].map((slug) => [slug, actor] as const)),
-    ),
-  };
+  const bySlug = new Map(
+    actors.flatMap((actor) => [actor.slug, ...(actor.formerSlugs ?? [])].map((slug) => [slug, actor] as const)),
+  );
+  const onDay = standing(actors, bySlug);
   return (document, country = null) => {
     const year = yearOf(document);
+    const today = document.publishedAt.date;
+    const registry: Registry = { get: (slug, day) => onDay(bySlug.get(slug), day ?? today) };
     const scans = document.evidence.map((sentence) => scan(sentence, index, document.capitals));
     const countries = countryContext(scans, country);
-    const named = scans.map(({ names }) => names.map((match) => (match ? choose(match, year, countries) : null)));
+    const named = scans.map(({ names }) =>
+      names.map((match) => (match && onDay(choose(match, year, countries) ?? undefined, today)) ?? null),
+    );
     const groups = groupsSeen(named.map((actors, order) => actors.filter((_, at) => !isOnlyTied(scans[order], at))));
     return scans.flatMap(({ words, hits, names, caseless }, order) => {
       const known = named[order] ?? [];
-      return readSentence({ words, hits, known, caseless, registry, countries, groups, order }, names);
+      return readSentence({ words, hits, known, caseless, registry, countries, year, groups, order }, names);
     });
+  };
+}
+
+/** Who stands for an actor on a day: whoever came before or after it, where the day is before its first or after its last. */
+function standing(actors: readonly KnownActor[], bySlug: ReadonlyMap<string, KnownActor>) {
+  const before = new Map(
+    actors.flatMap((actor) => (actor.until && actor.successor ? [[actor.successor, actor] as const] : [])),
+  );
+  return (actor: KnownActor | undefined, day: string | null): KnownActor | undefined => {
+    if (!actor || day === null) return actor;
+    let one = actor;
+    while (one.until && one.until < day) {
+      const next = bySlug.get(one.successor ?? '');
+      if (!next) break;
+      one = next;
+    }
+    while (one.since && day < one.since) {
+      const last = before.get(one.slug);
+      if (!last) break;
+      one = last;
+    }
+    return one;
   };
 }
 
@@ -106,10 +132,12 @@ function scan(sentence: Sentence, index: NameIndex<Named>, capitals: boolean): S
   return { words, hits, names, caseless, weight: sentence.index < 0 ? TITLE_WEIGHT : 1, homes };
 }
 
-/** The country of a name that can stand for one actor only and is no chance abbreviation. */
+/** The country of a name that can stand for one actor only, or for one and its successors, and is no chance abbreviation. */
 function homeOf({ values, abbreviation, name }: NameMatch<Named>): string | null {
-  const [only, ...others] = values;
-  return only && others.length === 0 && (!abbreviation || name.length > 3) ? only.actor.country : null;
+  const [first, ...others] = values;
+  if (!first || (abbreviation && name.length <= 3)) return null;
+  const plain = plainSlug(first.actor.slug);
+  return others.every(({ actor }) => plainSlug(actor.slug) === plain) ? first.actor.country : null;
 }
 
 /** Which actor a name stands for in this article, by its year and its countries; null when it may be chance. */
@@ -186,7 +214,7 @@ function readSentence(reading: Reading, matches: readonly (NameMatch<Named> | nu
       continue;
     }
     if (best.mention.to > best.mention.from && !isHeld(reading, at)) mentions.push(best.mention);
-    before = best.mention.form === 'NAME' ? (reading.registry.bySlug.get(best.mention.actor ?? '') ?? null) : null;
+    before = best.mention.form === 'NAME' ? (reading.registry.get(best.mention.actor ?? '') ?? null) : null;
     at = best.end;
   }
   return mentions;

@@ -54,7 +54,7 @@ function sharedPhrase(reading: Reading, hit: CountryHit): Phrase | null {
 
 /** "US-led strikes": the coalition that it leads. */
 function ledCoalition(reading: Reading, at: number, { iso, to }: CountryHit): Draft | null {
-  const actor = reading.registry.bySlug.get(LED[iso] ?? '');
+  const actor = reading.registry.get(LED[iso] ?? '');
   const led = reading.words.keys[to] === 'led' ? to + 1 : to;
   if (!actor || led === to) return null;
   let end = led;

@@ -2,6 +2,7 @@
 import type { ActorKind, SourceKind } from '../../../../schema/vocabulary.ts';
 import { type Document, overlaps, type Sentence } from '../../document/document.ts';
 import type { KnownSource } from '../../knowledge.ts';
+import { plainSlug } from '../../lexicon/actors/states.ts';
 import { PRESS_NOUNS } from '../../lexicon/sources/words.ts';
 import { countryAt } from '../actors/countries.ts';
 import { isBacker } from '../actors/phrases.ts';
@@ -238,7 +239,7 @@ function asSource(
   const other = (mention: SourceMention): boolean =>
     verb !== null && mention.sentence === sentence && mention.from >= to && mention.from < verb;
   if (found.some((mention) => overlaps(mention, actor) || other(mention)) || !speaks(actor)) return [];
-  const known = byActor.get(actor.actor ?? '');
+  const known = byActor.get(plainSlug(actor.actor ?? ''));
   if (actor.form === 'PERSON') {
     const kind = known?.kind ?? (actor.actor ? 'ARMED_GROUP_MEDIA' : 'UNNAMED_OFFICIAL');
     return [{ sentence, from, to, source: known?.slug ?? null, name: actor.name, kind }];
