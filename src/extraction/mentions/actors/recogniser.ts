@@ -135,7 +135,7 @@ function scan(sentence: Sentence, index: NameIndex<Named>, capitals: boolean): S
 /** The country of a name that can stand for one actor only, or for one and its successors, and is no chance abbreviation. */
 function homeOf({ values, abbreviation, name }: NameMatch<Named>): string | null {
   const [first, ...others] = values;
-  if (!first || (abbreviation && name.length <= 3)) return null;
+  if (!first || (abbreviation && name.length <= 3) || isCommonName(name)) return null;
   const plain = plainSlug(first.actor.slug);
   return others.every(({ actor }) => plainSlug(actor.slug) === plain) ? first.actor.country : null;
 }
