@@ -3,7 +3,7 @@ import { ACTOR_KINDS, SOURCE_KINDS } from '../../schema/vocabulary.ts';
 import type { Alias } from '../../src/extraction/knowledge.ts';
 import { aliasesOf, slugOf } from '../../src/extraction/lexicon/actors/entry.ts';
 import { KNOWN_ACTORS } from '../../src/extraction/lexicon/actors/index.ts';
-import { STATE_ACTORS } from '../../src/extraction/lexicon/actors/states.ts';
+import { forcesOf, plainSlug, STATE_ACTORS } from '../../src/extraction/lexicon/actors/states.ts';
 import { COUNTRIES } from '../../src/extraction/lexicon/countries.ts';
 import { KNOWN_SOURCES } from '../../src/extraction/lexicon/sources/index.ts';
 
@@ -14,24 +14,36 @@ interface Bearer {
   readonly country: string | null;
   readonly from?: number | undefined;
   readonly until?: number | undefined;
+  /** First and last day of the bearer itself. */
+  readonly first: string;
+  readonly last: string;
 }
 
 /** Names that two of one country bear in one year, and nothing tells which is meant. */
 function ambiguous(
-  bearers: readonly { slug: string; country: string | null; name: string; aliases: readonly Alias[] }[],
+  bearers: readonly {
+    slug: string;
+    country: string | null;
+    name: string;
+    aliases: readonly Alias[];
+    since?: string;
+    until?: string;
+  }[],
 ) {
   const byName = new Map<string, Bearer[]>();
-  for (const { slug, country, name, aliases } of bearers)
+  for (const { slug, country, name, aliases, since: first = '', until: last = '9999' } of bearers)
     for (const { text, from, until } of [{ text: name }, ...aliases] as readonly Alias[]) {
       const folded = text
         .toLowerCase()
         .replace(/[^\p{L}\p{N}]+/gu, ' ')
         .trim();
-      byName.set(folded, [...(byName.get(folded) ?? []), { slug, country, from, until }]);
+      byName.set(folded, [...(byName.get(folded) ?? []), { slug, country, from, until, first, last }]);
     }
   const clash = (a: Bearer, b: Bearer) =>
     a.slug !== b.slug &&
     a.country === b.country &&
+    a.first <= b.last &&
+    b.first <= a.last &&
     (a.from ?? 0) <= (b.until ?? 9999) &&
     (b.from ?? 0) <= (a.until ?? 9999) &&
     // a name for some years comes before the same name for all
@@ -45,7 +57,32 @@ describe('the registry of actors', () => {
   it('has no slug twice', () => expect(repeated(KNOWN_ACTORS.map((actor) => actor.slug))).toEqual([]));
   it('has at least 300 groups beside the states', () =>
     expect(KNOWN_ACTORS.length - STATE_ACTORS.length).toBeGreaterThanOrEqual(300));
-  it('has five branches of every country', () => expect(STATE_ACTORS.length).toBe(5 * COUNTRIES.length));
+  it('has five branches of every country', () =>
+    expect(STATE_ACTORS.filter(({ slug }) => slug === plainSlug(slug)).length).toBe(5 * COUNTRIES.length));
+  it('has the forces of each power of a country, day after day, each before its successor', () => {
+    const bySlug = new Map(STATE_ACTORS.map((actor) => [actor.slug, actor]));
+    const parted = STATE_ACTORS.filter(({ until }) => until !== undefined);
+    expect(parted.length).toBeGreaterThan(20);
+    for (const { until = '', successor = '' } of parted)
+      expect(Date.parse(bySlug.get(successor)?.since ?? '') - Date.parse(until)).toBe(86_400_000);
+    const forces = (slug: string) => STATE_ACTORS.filter((actor) => plainSlug(actor.slug) === slug);
+    expect(forces('military-forces-of-yemen').map(({ slug, name, successor }) => [slug, name, successor])).toEqual([
+      ['military-forces-of-yemen-until-2012', 'Military Forces of Yemen (-2012)', 'military-forces-of-yemen'],
+      ['military-forces-of-yemen', 'Military Forces of Yemen', 'military-forces-of-yemen-from-2022'],
+      ['military-forces-of-yemen-from-2022', 'Military Forces of Yemen (2022-)', undefined],
+    ]);
+    for (const iso of ['AF', 'EG', 'IQ', 'LY', 'ML', 'MM', 'SD', 'SY', 'YE'])
+      expect(
+        COUNTRIES.filter((country) => country.iso === iso).map((c) => forcesOf(c, '1950-01-01').until),
+      ).not.toEqual([undefined]);
+  });
+  it('bounds the names of forces by their years', () => {
+    const syrian = STATE_ACTORS.filter(({ aliases }) => aliases.some(({ text }) => text === 'Syrian army'));
+    expect(syrian.map(({ slug, aliases }) => [slug, aliases.find(({ text }) => text === 'Syrian army')])).toEqual([
+      ['military-forces-of-syria', { text: 'Syrian army', until: 2024 }],
+      ['military-forces-of-syria-from-2024', { text: 'Syrian army', from: 2024 }],
+    ]);
+  });
   it('names only actors that it has as parents and successors', () =>
     expect(
       KNOWN_ACTORS.flatMap(({ parent, successor }) => [parent, successor]).filter((slug) => slug && !slugs.has(slug)),

@@ -85,6 +85,61 @@ describe('names of the registry', () => {
   });
 });
 
+describe('a change of power', () => {
+  /** [day of the article, text, a mention that it must have] */
+  const CASES: readonly (readonly [day: string, text: string, expected: string])[] = [
+    ['2024-12-07', 'The Syrian army left Hama.', 'Syrian army = military-forces-of-syria'],
+    ['2024-12-09', 'The Syrian army left Hama.', 'Syrian army = military-forces-of-syria-from-2024'],
+    [
+      '2025-03-10',
+      'In Syria, government forces took Jableh.',
+      'government forces = military-forces-of-syria-from-2024',
+    ],
+    ['2025-03-10', "Assad's army had burned Khirbet in 2012.", "Assad's army = military-forces-of-syria"],
+    ['2025-03-10', 'Men loyal to Assad fired at Syrian police.', 'Syrian police = police-forces-of-syria'],
+    ['2025-03-10', 'Assad loyalists hid in Syria.', 'Assad loyalists = POLITICAL_MILITIA'],
+    ['2013-03-10', 'Assad loyalists hid in Syria.', 'Assad loyalists = military-forces-of-syria'],
+    ['2025-03-10', 'Pro-Assad gunmen fled to Lebanon.', 'Pro-Assad gunmen = POLITICAL_MILITIA'],
+    ['2021-08-14', 'Afghan soldiers fled from Gardez.', 'Afghan soldiers = military-forces-of-afghanistan'],
+    ['2022-02-14', 'Afghan soldiers shot a smuggler.', 'Afghan soldiers = military-forces-of-afghanistan-from-2021'],
+    ['2003-03-29', 'The Iraqi army held Nasiriya.', 'Iraqi army = military-forces-of-iraq-until-2003'],
+    ['2010-03-29', "Saddam's army had gassed Halabja.", "Saddam's army = military-forces-of-iraq-until-2003"],
+    ['2010-03-29', 'The Iraqi army held Nasiriya.', 'Iraqi army = military-forces-of-iraq'],
+    ['2011-05-02', 'Libyan troops shelled Zawiya.', 'Libyan troops = military-forces-of-libya-until-2011'],
+    ['2018-05-02', 'The Sudanese army bombed Kauda.', 'Sudanese army = military-forces-of-sudan-until-2019'],
+    ['2012-07-02', 'Yemeni troops took Jaar.', 'Yemeni troops = military-forces-of-yemen'],
+    ['2023-07-02', 'Yemeni troops took Jaar.', 'Yemeni troops = military-forces-of-yemen-from-2022'],
+    ['2022-07-02', 'Burmese soldiers burned Mingin.', 'Burmese soldiers = military-forces-of-myanmar-from-2021'],
+  ];
+  for (const [day, text, expected] of CASES) it(`${day}: ${text}`, () => expect(actors(text, day)).toContain(expected));
+
+  it('is not known to an article without a day', () => {
+    expect(actors('The Syrian army left Hama.')).toEqual(['Syrian army = military-forces-of-syria']);
+    expect(actors('Assad said so.')).toEqual(['Assad = government-of-syria']);
+  });
+
+  it('leaves a leader without a government to speak for', () => {
+    expect(actors('Karzai met elders in Herat.', '2009-05-01')).toEqual(['Karzai = government-of-afghanistan']);
+    expect(actors('Karzai met elders in Herat.', '2019-05-01')).toEqual(['Karzai = PERSON']);
+    expect(actors('Sharaa spoke in Damascus.', '2013-05-01')).toEqual([]);
+    expect(actors('Sharaa spoke in Damascus.', '2025-05-01')).toEqual(['Sharaa = government-of-syria']);
+    expect(actors('President Barack Obama spoke.', '2012-05-01')).toEqual([
+      'President Barack Obama = government-of-united-states',
+    ]);
+    expect(actors('Former president Barack Obama spoke.', '2012-05-01')).toEqual([
+      'Former president Barack Obama = PERSON',
+    ]);
+    expect(actors('The ousted president Mohamed Morsi spoke.', '2012-05-01').join()).not.toContain('government');
+    expect(actors('Daniel Ortega spoke in Managua.', '1985-05-01')).toContain(
+      'Daniel Ortega = government-of-nicaragua',
+    );
+    expect(actors('Daniel Ortega spoke in Managua.', '1999-05-01')).toContain('Daniel Ortega = PERSON');
+    expect(actors('Daniel Ortega spoke in Managua.', '2015-05-01')).toContain(
+      'Daniel Ortega = government-of-nicaragua',
+    );
+  });
+});
+
 describe('forces and governments of states', () => {
   check([
     ['The Syrian army shelled the town.', 'Syrian army = military-forces-of-syria'],

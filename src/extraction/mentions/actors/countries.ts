@@ -1,5 +1,5 @@
 // Which countries an article speaks of, and which of them it is about.
-import { LEADERS } from '../../lexicon/actors/leaders.ts';
+import { LEADERS, type Term } from '../../lexicon/actors/leaders.ts';
 import { COUNTRIES } from '../../lexicon/countries.ts';
 import { createNameIndex, type Words } from '../name-index.ts';
 
@@ -9,6 +9,8 @@ export type CountryRole = 'NAME' | 'DEMONYM' | 'SEAT' | 'LEADER' | 'NONE';
 export interface CountryHit {
   readonly iso: string;
   readonly role: CountryRole;
+  /** Of a LEADER: the years in office. */
+  readonly terms?: readonly Term[];
   /** Word at which the hit ends, exclusive. */
   readonly to: number;
 }
@@ -19,10 +21,7 @@ export interface CountryContext {
   readonly mentioned: ReadonlySet<string>;
 }
 
-interface CountryName {
-  readonly iso: string;
-  readonly role: CountryRole;
-}
+type CountryName = Omit<CountryHit, 'to'>;
 
 const LOOK_ALIKES = [
   'Central American',
@@ -52,7 +51,7 @@ function* names(): Generator<readonly [string, CountryName]> {
     for (const text of [country.name, ...country.otherNames]) yield [text, name];
     for (const text of [...(country.capital ? [country.capital] : []), ...country.seats]) yield [text, seat];
   }
-  for (const [iso, name] of LEADERS) yield [name, { iso, role: 'LEADER' }];
+  for (const { country, name, terms } of LEADERS) yield [name, { iso: country, role: 'LEADER', terms }];
   for (const text of LOOK_ALIKES) yield [text, { iso: '', role: 'NONE' }];
 }
 

@@ -16,10 +16,12 @@ import {
   UNKNOWN_NOUNS,
 } from '../../lexicon/actors/words.ts';
 import { keyOf, keysOf } from '../name-index.ts';
+import type { CountryHit } from './countries.ts';
 import { AIRFORCE, actFollows, BRANCH, backedToken, ORDINAL, type Phrase, phraseAfter } from './phrases.ts';
 import {
   type Draft,
   draft,
+  isRuling,
   lowerAt,
   people,
   type Reading,
@@ -104,6 +106,9 @@ export function readOwnForces(reading: Reading, at: number): Draft | null {
   if (!phrase) return null;
   const fighters = phrase.head === 'FIGHTERS' || phrase.head === 'MILITIA';
   const owned = ownerAfter(reading, phrase.to);
+  // "gunmen loyal to Assad" when he rules no more: a band of their own
+  if (owned?.role === 'LEADER' && !isRuling(reading, owned))
+    return draft(reading, at, owned.to, 'DESCRIPTION', followersOf(reading, owned, writtenOf(reading, at, owned.to)));
   const branch =
     BRANCH[phrase.head] ?? ((fighters && owned) || (own && phrase.head === 'FIGHTERS') ? 'military-forces' : null);
   if (!branch) return null;
@@ -129,6 +134,11 @@ export function readOwnForces(reading: Reading, at: number): Draft | null {
     kind: branch === 'government' ? 'GOVERNMENT' : 'STATE_FORCES',
     country: null,
   });
+}
+
+/** Armed people who hold to a leader that rules no more. */
+export function followersOf({ countries }: Reading, { iso }: CountryHit, written: string) {
+  return { actor: null, name: written, kind: 'POLITICAL_MILITIA' as const, country: iso || countries.main };
 }
 
 /** "the Front said its soldiers stormed the post": those of the one armed group of a sentence that names no state force before. */
@@ -185,20 +195,20 @@ function isOwnForce(reading: Reading, at: number, phrase: Phrase, own: boolean):
 }
 
 /** "troops loyal to President Idriss Déby", "gunmen loyal to the Libyan government". */
-function ownerAfter(reading: Reading, at: number): { readonly iso: string; readonly to: number } | null {
+function ownerAfter(reading: Reading, at: number): CountryHit | null {
   if (lowerAt(reading, at) === 'of') {
     const of = reading.hits[at + (lowerAt(reading, at + 1) === 'the' ? 2 : 1)];
-    if (of?.role === 'NAME') return of;
+    if (of?.role === 'NAME' || (of?.role === 'LEADER' && /^loyalists?$/.test(lowerAt(reading, at - 1)))) return of;
     // "soldiers of the Syrian regime"
     const regime = of?.role === 'DEMONYM' && GOVERNMENT_NOUNS.has(reading.words.keys[of.to] ?? '');
-    return regime ? { iso: of.iso, to: of.to + 1 } : null;
+    return regime ? { ...of, to: of.to + 1 } : null;
   }
   if (!LOYAL.has(lowerAt(reading, at))) return null;
   for (let ahead = at + 1; ahead < at + 6; ahead++) {
     const hit = reading.hits[ahead];
     if (hit?.iso) {
       const regime = GOVERNMENT_NOUNS.has(reading.words.keys[hit.to] ?? '') ? 1 : 0;
-      return { iso: hit.iso, to: hit.to + regime };
+      return { ...hit, to: hit.to + regime };
     }
   }
   return null;

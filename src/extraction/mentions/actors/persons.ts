@@ -13,11 +13,14 @@ import {
 } from '../../lexicon/actors/words.ts';
 import { countryOf } from '../../lexicon/countries.ts';
 import { GIVEN_NAMES, SURNAMES_IN_DICTIONARY } from '../../lexicon/given-names.ts';
-import { keyOf } from '../name-index.ts';
-import { type Draft, draft, lowerAt, type Reading, wordBefore, writtenOf } from './reading.ts';
+import { keyOf, keysOf } from '../name-index.ts';
+import type { CountryHit } from './countries.ts';
+import { type Draft, draft, isRuling, lowerAt, type Reading, wordBefore, writtenOf } from './reading.ts';
 
 /** What joins the parts of an office, and never the office and a name: "commander of the Guard" names nobody. */
 const LINKS = new Set(['of', 'the', 'and', 'for', 'to']);
+/** Before an office that is no more theirs. */
+const PAST = keysOf('former ex ousted deposed exiled late');
 /** "General Staff" is no general. */
 const STAFF = keyOf('staff');
 const MOST_NAME_WORDS = 5;
@@ -67,8 +70,11 @@ export function readPerson(reading: Reading, at: number, before: KnownActor | nu
   if (known[i]) return null;
   const to = nameEnd(reading, i);
   if (to === i) return null;
-  const iso = demonym?.iso ?? leaderOf(reading, i, to);
-  const actor = before ?? spokenFor(reading, office, iso);
+  const leader = leaderOf(reading, i, to);
+  const iso = demonym?.iso ?? leader?.iso ?? null;
+  const isFormer = PAST.has(keyOf(wordBefore(reading, at))) || words.keys.slice(start, i).some((key) => PAST.has(key));
+  const isPast = isFormer || (leader !== null && !isRuling(reading, leader));
+  const actor = before ?? (isPast ? null : spokenFor(reading, office, iso));
   return draft(reading, at, to, 'PERSON', {
     actor: actor?.slug ?? null,
     name: writtenOf(reading, i, to),
@@ -128,9 +134,8 @@ function isNameInCapitals({ tag, lower, text }: Token): boolean {
   return !NO_NAME_TAGS.has(tag) && (GIVEN_NAMES.has(lower) || SURNAMES_IN_DICTIONARY.has(lower));
 }
 
-function leaderOf({ hits }: Reading, from: number, to: number): string | null {
-  for (let at = from; at < to; at++) if (hits[at]?.role === 'LEADER') return hits[at]?.iso ?? null;
-  return null;
+function leaderOf({ hits }: Reading, from: number, to: number): CountryHit | null {
+  return hits.slice(from, to).find((hit) => hit?.role === 'LEADER') ?? null;
 }
 
 /** A country's civilian office speaks for its government, a rank for its forces. */
@@ -144,7 +149,10 @@ function spokenFor({ registry }: Reading, office: Office, iso: string | null): K
 export function readLeader(reading: Reading, at: number): Draft | null {
   const hit = reading.hits[at];
   if (hit?.role !== 'LEADER') return null;
-  const actor = spokenFor(reading, 'CIVIL', hit.iso);
+  // before a leader's time the name is anybody's
+  const { year } = reading;
+  if (year !== null && hit.terms?.every(({ from }) => year < from)) return null;
+  const actor = isRuling(reading, hit) ? spokenFor(reading, 'CIVIL', hit.iso) : null;
   return draft(reading, at, hit.to, 'PERSON', {
     actor: actor?.slug ?? null,
     name: writtenOf(reading, at, hit.to),

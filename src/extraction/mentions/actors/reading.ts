@@ -87,6 +87,18 @@ export function stateActor(reading: Reading, branch: Branch, iso: string, words:
   };
 }
 
+/** Whether a leader is one in the year of the article. */
+export function isRuling({ year }: Reading, { terms = [] }: CountryHit): boolean {
+  return year === null || terms.some(({ from, until }) => from <= year && year <= (until ?? year));
+}
+
+/** A day of a leader's last year, ISO, once it has come: "Saddam's army" in 2010; undefined where the article's own day will do. */
+export function dayOfLeader({ year }: Reading, { terms = [] }: CountryHit): string | undefined {
+  const ended = terms.flatMap(({ until }) => (year !== null && until !== null && until <= year ? [until] : []));
+  const rulesOn = terms.some(({ from, until }) => year !== null && from <= year && year < (until ?? year + 1));
+  return ended.length === 0 || rulesOn ? undefined : `${Math.max(...ended)}-01-01`;
+}
+
 /** Crowds and civilians as ACLED names them: "Protesters (Lebanon)". */
 export function people(kind: 'CIVILIANS' | 'PROTESTERS' | 'RIOTERS', iso: string | null): Described {
   const noun = { CIVILIANS: 'Civilians', PROTESTERS: 'Protesters', RIOTERS: 'Rioters' }[kind];

@@ -4,12 +4,14 @@ import { ACT_NOUNS, EQUIPMENT_NOUNS, MILITARY_NOUNS } from '../../lexicon/actors
 import { readAgent } from './agents.ts';
 import type { CountryHit } from './countries.ts';
 import { opposition } from './groups.ts';
-import { PRO, proGovernment, sharesFighters } from './own.ts';
+import { followersOf, PRO, proGovernment, sharesFighters } from './own.ts';
 import { AIR, actFollows, BRANCH, backedToken, type Phrase, phraseAfter } from './phrases.ts';
 import {
   type Draft,
+  dayOfLeader,
   draft,
   isPossessive,
+  isRuling,
   lowerAt,
   people,
   type Reading,
@@ -82,15 +84,19 @@ function belongs(reading: Reading, hit: CountryHit, phrase: Phrase): boolean {
   return phrase.head !== 'ACT' && phrase.head !== 'CIVILIANS';
 }
 
-function ofPhrase(reading: Reading, at: number, { iso, to, role }: CountryHit, phrase: Phrase): Draft | null {
+function ofPhrase(reading: Reading, at: number, hit: CountryHit, phrase: Phrase): Draft | null {
+  const { iso, to, role } = hit;
+  const day = dayOfLeader(reading, hit);
   const written = writtenOf(reading, at, phrase.to);
+  if (role === 'LEADER' && !isRuling(reading, hit) && /^loyalists?$/.test(lowerAt(reading, phrase.to - 1)))
+    return draft(reading, at, phrase.to, 'DESCRIPTION', followersOf(reading, hit, written));
   const strikes = phrase.head === 'GOVERNMENT' && actFollows(reading, phrase.to);
   const shares = phrase.head === 'GOVERNMENT' && sharesFighters(reading, phrase.to);
   const branch = strikes || shares ? 'military-forces' : BRANCH[phrase.head];
-  if (branch) return draft(reading, at, phrase.to, 'NAME', stateActor(reading, branch, iso, written));
+  if (branch) return draft(reading, at, phrase.to, 'NAME', stateActor(reading, branch, iso, written, day));
   switch (phrase.head) {
     case 'ACT':
-      return draft(reading, at, to, 'NAME', stateActor(reading, 'military-forces', iso, written));
+      return draft(reading, at, to, 'NAME', stateActor(reading, 'military-forces', iso, written, day));
     case 'CIVILIANS':
     case 'PROTESTERS':
     case 'RIOTERS':
@@ -99,7 +105,7 @@ function ofPhrase(reading: Reading, at: number, { iso, to, role }: CountryHit, p
       return draft(reading, at, phrase.to, 'DESCRIPTION', opposition(reading, iso, written));
     default:
       if (role !== 'DEMONYM' && phrase.head === 'FIGHTERS')
-        return draft(reading, at, phrase.to, 'DESCRIPTION', stateActor(reading, 'military-forces', iso, written));
+        return draft(reading, at, phrase.to, 'DESCRIPTION', stateActor(reading, 'military-forces', iso, written, day));
       return draft(reading, at, phrase.to, 'DESCRIPTION', {
         actor: null,
         name: written,
@@ -111,5 +117,13 @@ function ofPhrase(reading: Reading, at: number, { iso, to, role }: CountryHit, p
 
 /** "pro-Assad fighters" are a militia, "pro-Assad troops" are his army. */
 function proState(reading: Reading, at: number, hit: CountryHit): Draft | null {
-  return proGovernment(reading, at - 1, hit.to, hit.iso);
+  const band = proGovernment(reading, at - 1, hit.to, hit.iso);
+  if (!band || hit.role !== 'LEADER' || isRuling(reading, hit)) return band;
+  return draft(
+    reading,
+    at - 1,
+    band.end,
+    'DESCRIPTION',
+    followersOf(reading, hit, writtenOf(reading, at - 1, band.end)),
+  );
 }
