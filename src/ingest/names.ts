@@ -22,6 +22,10 @@ const DESCRIBED_ACTORS: ReadonlySet<ActorKind> = new Set([
 ]);
 const DESCRIBED_SOURCES: ReadonlySet<SourceKind> = new Set(['WITNESS', 'UNNAMED_OFFICIAL', 'ACTIVISTS']);
 
+/** Descriptions of sources, also where a headline gives them a capital: "Monitor", "Local Media", "Medical Sources". */
+const DESCRIBED_SOURCE =
+  /^(?:\S+ )?(?:media|monitors?|reports|sources?|watchdogs?)$|^(?:agenc(?:y|ies)|broadcaster|channel|newspapers?|observatory|press|radio|television|tv)$/;
+
 /** Longer names in capitals are shouted words of an article in capitals, which tell nothing of names. */
 const LONGEST_ACRONYM = 6;
 
@@ -72,5 +76,5 @@ export function isNamedActor(name: string, kind: ActorKind): boolean {
 
 /** Whether a source that the registry does not know has a name. Unnamed ones are never one with each other. */
 export function isNamedSource(name: string, kind: SourceKind): boolean {
-  return !DESCRIBED_SOURCES.has(kind) && isProperName(name);
+  return !DESCRIBED_SOURCES.has(kind) && !DESCRIBED_SOURCE.test(name.toLowerCase()) && isProperName(name);
 }

@@ -349,6 +349,32 @@ describe('parents and successors', () => {
   });
 });
 
+describe('sources without a name', () => {
+  it('are told by their kind in each article, and are one in no two', async () => {
+    const text = (place: string) =>
+      `A security source said nine soldiers were shot dead near ${place} on Monday. Activists said two were officers. Local media reported a fire.`;
+    const inArticle = async (place: string) => {
+      const title = `Monitor says nine killed near ${place}`;
+      const sources = expect.arrayContaining([
+        { name: 'Monitor', kind: 'MONITOR', source: null },
+        { name: 'security source', kind: 'UNNAMED_OFFICIAL', source: null },
+        { name: 'Activists', kind: 'ACTIVISTS', source: null },
+        { name: 'Local media', kind: 'NEWSPAPER', source: null },
+      ]);
+      expect(await run(INGEST, { title, text: text(place), publishedAt: '2022-05-17' })).toMatchObject({
+        article: { sources },
+      });
+    };
+    await inArticle('Hodeidah');
+    await inArticle('Kassala');
+    const stored = (await rowsOf('sources')).map(({ id }) => id);
+    expect(stored.filter((id) => /monitor|source|activist|local/.test(String(id)))).toEqual([]);
+    const figures = await rowsOf('casualtyFigures');
+    expect(figures.length).toBeGreaterThan(1);
+    expect(figures.filter(({ source_id }) => source_id !== null)).toEqual([]);
+  });
+});
+
 describe('an added source', () => {
   const INPUT = {
     name: 'Zarqal Media Office',

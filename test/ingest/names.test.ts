@@ -69,7 +69,12 @@ describe('what is a name', () => {
 
   it('unnamed sources are none', () => {
     expect(isNamedSource('Qamar Radio', 'BROADCASTER')).toBe(true);
+    expect(isNamedSource('Qamar Rights Monitor', 'MONITOR')).toBe(true);
     expect(isNamedSource('the radio', 'BROADCASTER')).toBe(false);
+    expect(isNamedSource('Radio', 'BROADCASTER')).toBe(false);
+    expect(isNamedSource('Monitor', 'MONITOR')).toBe(false);
+    expect(isNamedSource('War Monitor', 'MONITOR')).toBe(false);
+    expect(isNamedSource('Turkish Media', 'NEWSPAPER')).toBe(false);
     expect(isNamedSource('Local Coordination Committees', 'ACTIVISTS')).toBe(false);
     expect(isNamedSource('Abu Omar', 'WITNESS')).toBe(false);
   });
