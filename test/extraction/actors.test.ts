@@ -85,6 +85,22 @@ describe('names of the registry', () => {
   });
 });
 
+describe('whose forces they are', () => {
+  check([
+    ['Coalition jets bombed a bus near Saada, Yemen.', 'Coalition jets = saudi-led-coalition'],
+    ['Coalition jets hit a dam near Raqqa in Syria.', 'Coalition jets = global-coalition-against-daesh'],
+    ['The coalition aircraft hit a dam in Iraq.', 'coalition aircraft = global-coalition-against-daesh'],
+    [
+      'Forces loyal to the Government of National Accord took Gharyan, Libya.',
+      'Forces = government-of-national-accord',
+      'Government of National Accord = government-of-national-accord',
+    ],
+    ['Troops loyal to the Islamic State held a farm.', 'Troops = islamic-state'],
+  ]);
+  it('leaves jets that fight to nobody', () =>
+    expect(actors('Fighter jets hit a dam in Iraq.').join()).not.toContain('coalition'));
+});
+
 describe('a change of power', () => {
   /** [day of the article, text, a mention that it must have] */
   const CASES: readonly (readonly [day: string, text: string, expected: string])[] = [

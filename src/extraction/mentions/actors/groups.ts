@@ -133,9 +133,9 @@ export function readDescription(reading: Reading, at: number): Draft | null {
   const key = words.keys[at] ?? '';
   if (!DESCRIBING.has(key) || inHeldToken(reading, at) || reading.known[at + 1]?.kind === 'REBEL_GROUP') return null;
   const next = words.keys[at + 1] ?? '';
+  if (key === COALITION) return readCoalition(reading, at);
   // "fighter jets"
   if (AIRCRAFT.has(next)) return null;
-  if (key === COALITION) return readCoalition(reading, at);
   const people = PEOPLES.get(key);
   if (people && FORCE_LIKE.has(next)) return readPeople(reading, at, people);
   if (key === DEATH && SQUAD.has(next)) return unknown(reading, at, at + 2, 'POLITICAL_MILITIA');

@@ -1,6 +1,7 @@
 // The state's own side without its name: "government forces", "the regime", "pro-government fighters", "soldiers", "the police".
 
 import type { KnownActor } from '../../knowledge.ts';
+import { ARMED_FORCES } from '../../lexicon/actors/kinds.ts';
 import { ARMIES_THERE } from '../../lexicon/actors/traits.ts';
 import {
   BORDER_NOUNS,
@@ -33,6 +34,7 @@ import {
 
 const OWN_GOVERNMENT = keysOf('government govt governmental regime loyalist progovernment proregime');
 export const PRO = keysOf('pro');
+const LOYAL_TO = keyOf('loyal');
 const LOYAL = new Set(['loyal', 'allied', 'faithful', 'supporting', 'backing']);
 
 /** "pro-government fighters", "pro-Assad troops": fighters are a militia, soldiers the army. `iso`: whom they are for; null for the own government. */
@@ -105,6 +107,8 @@ export function readOwnForces(reading: Reading, at: number): Draft | null {
   const phrase = phraseAfter(reading, at);
   if (!phrase) return null;
   const fighters = phrase.head === 'FIGHTERS' || phrase.head === 'MILITIA';
+  const followed = phrase.head === 'MILITARY' ? followedAfter(reading, phrase.to) : null;
+  if (followed) return draft(reading, at, phrase.to, 'DESCRIPTION', seenFrom(reading, followed));
   const owned = ownerAfter(reading, phrase.to);
   // "gunmen loyal to Assad" when he rules no more: a band of their own
   if (owned?.role === 'LEADER' && !isRuling(reading, owned))
@@ -192,6 +196,13 @@ function isOwnForce(reading: Reading, at: number, phrase: Phrase, own: boolean):
     return last === keyOf('military') && (DEFINITE.has(wordBefore(reading, at)) || wordBefore(reading, at) === "'s");
   if (phrase.head === 'OFFICIALS') return size > 1;
   return ALWAYS_STATE.has(last) || ALWAYS_STATE.has(first) || size > 1 || phrase.head === 'GOVERNMENT';
+}
+
+/** "forces loyal to the Government of National Accord": those of the party that a war has beside the state. */
+function followedAfter({ words, known }: Reading, at: number): KnownActor | null {
+  if (words.keys[at] !== LOYAL_TO || words.keys[at + 1] !== 'to') return null;
+  const actor = known[at + (words.keys[at + 2] === 'the' ? 3 : 2)] ?? null;
+  return actor && ARMED_FORCES.has(actor.kind) ? actor : null;
 }
 
 /** "troops loyal to President Idriss Déby", "gunmen loyal to the Libyan government". */

@@ -2,6 +2,7 @@
 import type { ActorKind, SourceKind } from '../../../../schema/vocabulary.ts';
 import { type Document, overlaps, type Sentence } from '../../document/document.ts';
 import type { KnownSource } from '../../knowledge.ts';
+import { ARMED_GROUPS } from '../../lexicon/actors/kinds.ts';
 import { plainSlug } from '../../lexicon/actors/states.ts';
 import { PRESS_NOUNS } from '../../lexicon/sources/words.ts';
 import { countryAt } from '../actors/countries.ts';
@@ -25,7 +26,6 @@ const MEDIA: ReadonlySet<SourceKind> = new Set([
   'SOCIAL_MEDIA',
   'ACTIVISTS',
 ]);
-const ARMED: ReadonlySet<ActorKind> = new Set<ActorKind>(['REBEL_GROUP', 'POLITICAL_MILITIA', 'IDENTITY_MILITIA']);
 /** Short names that stand for the agency wherever they stand. */
 const WORLD_AGENCIES = new Set([
   'afp',
@@ -205,7 +205,7 @@ function readSentence(
       const sure = isSure(named, country) || monitors.includes(source);
       // "RSF" in Sudan is a force, wherever reporters without borders have their seat
       const isActor =
-        far && actors.some((actor) => actor.actor !== null && ARMED.has(actor.kind) && overlaps(actor, mention));
+        far && actors.some((actor) => actor.actor !== null && ARMED_GROUPS.has(actor.kind) && overlaps(actor, mention));
       if (sure && !isActor && (MEDIA.has(source.kind) || speaks(mention))) mentions.push(mention);
       at = to;
       continue;

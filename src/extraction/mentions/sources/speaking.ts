@@ -36,7 +36,10 @@ export function isBesideSpeaker(tokens: Sentence['tokens'], to: number, verb: nu
   const between = tokens.slice(to, verb);
   const [first, ...others] = between.flatMap((t, k) => (t.text === ',' ? [k] : []));
   if (first === undefined || others.length > 0 || first === between.length - 1) return false;
-  return !between.some((t) => /^(?:and|or|who|which|also)$/.test(t.lower)) && NAMING.test(between.at(-1)?.tag ?? '');
+  const last = between.at(-1);
+  // "the military said": the tagger takes it for an adjective
+  const names = last?.lower === 'military' || NAMING.test(last?.tag ?? '');
+  return names && !between.some((t) => /^(?:and|or|who|which|also)$/.test(t.lower));
 }
 
 const NAMING = /^(?:NOUN|PROPN)$/;
