@@ -69,6 +69,16 @@ describe('which place a name is', () => {
     // what stands right behind a small town contains it, although nothing else speaks of its country
     ['Pupils marched in Carvajal, Trujillo state.', 'Carvajal → TOWN Trujillo VE'],
     ['REBELS MINED A MAST IN SAN ALEJO, IN THE EASTERN DEPARTMENT OF LA UNION.', 'SAN ALEJO → TOWN La Union SV'],
+    // its own district's name, or the beginning of another name, does not say that it lies elsewhere
+    ['Traders were robbed in Beni (Beni, Nord-Kivu).', 'Beni → TOWN Nord Kivu CD'],
+    [
+      'Nine weavers marched quietly through the streets of Port Elizabeth (Nelson Mandela Bay, Eastern Cape) at noon.',
+      'Port Elizabeth → TOWN Eastern Cape ZA',
+    ],
+    // a hospital is not where it takes its name from
+    ['The Peruvian surgeon of al-Quds hospital met the Peruvian press.', 'al-Quds → unknown'],
+    // a word that begins many names is the city that the words say it is
+    ['Wells were mined around Qalat city, Zabul.', 'Qalat → TOWN Zabul AF'],
     // a capital speaks for its country, whatever else is called so
     ['A VAN BURNED IN SAN SALVADOR. THE DRIVER LIVES IN ROSALES.', 'SAN SALVADOR → TOWN San Salvador SV'],
     // the quarter of a town lies in it, and not where a town of its name lies
@@ -85,6 +95,11 @@ describe('names that the gazetteer does not know', () => {
     ['Five farmers died in the village of Qwerta al-Zand near Hama.', 'Qwerta al-Zand → unknown'],
     ['Five farmers died in Zandaqil village in Hama province.', 'Zandaqil → unknown'],
     ['Five farmers died near Tell Zandaqil.', 'Tell Zandaqil → unknown'],
+    ['Mortars fell in the area of Zandaqil, Donetsk.', 'Zandaqil → unknown'],
+    ['Mortars fell two km north of Zandaqil in Donetsk.', 'Zandaqil → unknown'],
+    ['Two jets targeted Zandaqil area (Arhab, Sanaa).', 'Zandaqil → unknown'],
+    ['The army shelled Zandaqil in the southern countryside of Idlib.', 'Zandaqil → unknown'],
+    ['The army shelled Zandaqil and its surroundings in Idlib.', 'Zandaqil → unknown'],
     ['THE ATTACK TOOK PLACE IN SAN ZANDO DE LA LOMA.', 'SAN ZANDO DE LA LOMA → unknown'],
   ])('%s', (text, scene) => {
     expect(scenes(text)).toContain(scene);
@@ -139,6 +154,8 @@ describe('what is no scene', () => {
     'THE POLICE SAID THE BANK AND THE BUS HAD BURNED ON FRIDAY.',
     'It is said that as many as ten died, some of them in a car.',
     'General Santiago said nothing.',
+    'Nine men died in Mondays fighting.',
+    'An uncle of Zandaqil and a friend of Marwan wept.',
     'PERUVIAN JUDGE RODRIGUEZ LEFT. THE PERUVIAN GROUP (USIS) SENT DIANA CASTRO.',
     '',
   ])('nothing in: %s', (text) => {
@@ -174,6 +191,8 @@ describe('the location of a clause', () => {
       { name: 'Mali', admin1: null, country: 'ML', precision: 'COUNTRY' },
     ],
     ['Shelling hit Ras al-Ain in al-Hasakah in Syria.', { admin1: 'Al-Hasakah', country: 'SY', precision: 'EXACT' }],
+    // an unknown district contains what is named before it
+    ['A boat sank in Paletwa Town, Zandaqil District, Chin State.', { name: 'Paletwa', admin1: 'Chin' }],
     // a road is not in the town that it leads to
     ['Men were stopped on the Murree road in Rawalpindi city in Pakistan.', { name: 'Rawalpindi', precision: 'EXACT' }],
     ['Men were stopped on the Murree road in Pakistan.', { name: 'Murree', precision: 'NEAR' }],

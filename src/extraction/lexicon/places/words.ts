@@ -33,7 +33,7 @@ export const KIND_NOUNS: ReadonlyMap<string, PlaceKind> = new Map(
         'REGION',
         'desert mountain mountains valley plain plains countryside area areas river basin hills island islands peninsula sector',
       ],
-      ['REGION', 'heights steppe forest canyon lake lowlands highlands territory enclave pocket'],
+      ['REGION', 'heights steppe forest canyon lake lowlands highlands territory enclave pocket frontline frontlines'],
       ['ROAD', 'road highway motorway route axis'],
       ['COUNTRY', 'country'],
     ] as const

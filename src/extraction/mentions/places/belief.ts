@@ -87,6 +87,7 @@ export function isBelieved(candidate: Candidate, place: GazetteerPlace, evidence
   const { context } = candidate;
   const isStated = isStatedIn(place, candidate, evidence.beside(candidate));
   if (candidate.capitals && !isStated && isSurname(candidate, place, evidence)) return false;
+  if (!isStated && isHouse(candidate, place, evidence)) return false;
   if (place.kind === 'ADM1' && context.marked === 0) return (countries.get(place.country ?? '') ?? 0) >= SPOKEN_OF;
   if (place.kind !== 'TOWN' && place.kind !== 'NEIGHBOURHOOD') return true;
   const weight = countries.get(place.country ?? '') ?? 0;
@@ -113,3 +114,12 @@ function isSurname(candidate: Candidate, place: GazetteerPlace, evidence: Eviden
   if (place.kind === 'COUNTRY' || isCapital(place) || !isUnspokenOf(candidate, place, evidence)) return false;
   return candidate.context.marked < 2 || place.renown === 0 || !isWrittenSo(place.name, candidate.name);
 }
+
+/** "al-Quds hospital", "the Paris hotel": called after a place of a country that is not spoken of. */
+function isHouse(candidate: Candidate, place: GazetteerPlace, evidence: Evidence): boolean {
+  const noun = candidate.sentence.tokens[candidate.to]?.lower ?? '';
+  return place.kind === 'TOWN' && HOUSES.test(noun) && isUnspokenOf(candidate, place, evidence);
+}
+
+const HOUSES =
+  /^(?:hospital|clinic|university|college|school|mosque|church|hotel|restaurant|cafe|cinema|stadium|club|street|square|avenue|boulevard)$/;

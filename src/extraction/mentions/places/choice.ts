@@ -234,7 +234,11 @@ function contradicted(place: GazetteerPlace, candidate: Candidate, beside: reado
     if (isFarFrom(place, candidate, other)) return true;
     const containers = containersIn(other.options);
     if (containers.length === 0 || containers.includes(place)) continue;
+    // "X (Nelson Mandela Bay, Y)": the beginning of another name contains nothing
+    if (candidate.cased && isCapitalised(candidate.sentence.tokens[other.to])) continue;
     if (containers.some((c) => contains(c, place))) return false;
+    // "X (X, Y)": its district has its name
+    if (place.kind !== 'ADM1' && foldName(other.name) === foldName(candidate.name)) continue;
     const abroad = !containers.some((c) => c.country === place.country);
     const small = place.kind !== 'ADM1' && place.population < LARGE_TOWN && place.id !== null;
     // "the X neighbourhood of Y"
@@ -311,7 +315,8 @@ function containersAfter(candidate: Candidate, beside: readonly Candidate[]): Ga
 /** Whether nothing but words of where stands between two names, or a name that nobody knows: "X (Unheard of, Y)". */
 function linked({ sentence: { tokens } }: Candidate, from: number, to: number): boolean {
   if (to - from > LONGEST_LINK) return false;
-  const listed = /^[,(]$/.test(tokens[from]?.lower ?? '') && tokens[to - 1]?.lower === ',';
+  const open = KIND_NOUNS.has(tokens[from]?.lower ?? '') ? from + 1 : from;
+  const listed = /^[,(]$/.test(tokens[open]?.lower ?? '') && tokens[to - 1]?.lower === ',';
   for (let at = from; at < to; at++) {
     const word = tokens[at]?.lower ?? '';
     if (LINKS.has(word) || KIND_NOUNS.has(word) || PART_WORDS.has(word)) continue;

@@ -138,7 +138,13 @@ function weightOf(mention: PlaceMention, scenes: readonly PlaceMention[]): numbe
     return SPECIFICITY.ADM1;
   // "on the Lahore road": the town at its end says where the road leads
   if (place && isRoad(mention)) return SPECIFICITY.ROAD;
-  return (place ? SPECIFICITY[place.kind] : UNKNOWN_SPECIFICITY) + (placed ? 0.6 : 0);
+  return (place ? SPECIFICITY[place.kind] : unknownSpecificity(mention)) + (placed ? 0.6 : 0);
+}
+
+/** "X village, Y District, Z": an unknown district contains what is named before it. */
+function unknownSpecificity({ sentence: { tokens }, from, to }: PlaceMention): number {
+  const isListed = tokens[from - 1]?.lower === ',' && KIND_NOUNS.get(tokens[to]?.lower ?? '') === 'ADM2';
+  return isListed ? SPECIFICITY.ADM2 + 0.1 : UNKNOWN_SPECIFICITY;
 }
 
 /** "Aleppo's X neighbourhood" */

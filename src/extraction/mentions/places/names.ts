@@ -1,8 +1,8 @@
 // Where a place may be named: runs of tokens that the gazetteer knows.
 import type { Document, Sentence, Token } from '../../document/document.ts';
-import { foldName, plainWords } from '../../gazetteer/fold.ts';
+import { foldName, isWrittenSo, plainWords } from '../../gazetteer/fold.ts';
 import type { Gazetteer, GazetteerPlace } from '../../gazetteer/gazetteer.ts';
-import { FUNCTION_WORDS, NAME_HEADS, NAME_PARTICLES } from '../../lexicon/places/words.ts';
+import { FUNCTION_WORDS, KIND_NOUNS, NAME_HEADS, NAME_PARTICLES } from '../../lexicon/places/words.ts';
 
 /** A name in a sentence with the places that it may stand for; none for a name that the gazetteer does not know. */
 export interface PlaceName {
@@ -24,6 +24,8 @@ const WORD = /^[\p{L}\p{N}]/u;
 /** "H. Said": a person's initial, not the sign of Hamburg's number plates. */
 const INITIAL = /^\p{L}\.?$/u;
 const ACRONYM = /^[\p{Lu}\d&.]{2,6}$/u;
+/** People from which a city is meant by a name that begins many others. */
+const CITY = 100_000;
 /** Share of long words with a capital from which a sentence is a headline, so that case does not tell names from words. */
 const HEADLINE_SHARE = 0.75;
 
@@ -100,8 +102,12 @@ function mayEnd(last: Token, length: number, capitals: boolean): boolean {
 function knownName(sentence: Sentence, from: number, to: number, gazetteer: Gazetteer): PlaceName | null {
   const name = sliceOf(sentence, from, to);
   if (INITIAL.test(name)) return null;
+  const isHead = plainWords(name).length === 1 && NAME_HEADS.has(foldName(name));
   // "Tel", "San": the beginning of many names is a name by itself only somewhere far away
-  if (plainWords(name).length === 1 && NAME_HEADS.has(foldName(name))) return null;
+  if (isHead && isCapitalised(sentence.tokens[to])) return null;
   const options = gazetteer.find(name);
+  // "Beni" alone and "Qalat city" are the cities
+  const isTown = KIND_NOUNS.get(sentence.tokens[to]?.lower ?? '') === 'TOWN';
+  if (isHead && !options.some((p) => (isTown || p.population >= CITY) && isWrittenSo(p.name, name))) return null;
   return options.length > 0 ? { sentence, from, to, name, options, approximate: false } : null;
 }

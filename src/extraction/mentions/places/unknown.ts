@@ -3,6 +3,8 @@ import type { Sentence, Token } from '../../document/document.ts';
 import { foldName } from '../../gazetteer/fold.ts';
 import { COMMON_WORDS } from '../../lexicon/places/common-words.ts';
 import {
+  DIRECTIONS,
+  EDGE_NOUNS,
   FUNCTION_WORDS,
   KIND_NOUNS,
   NAME_HEADS,
@@ -23,6 +25,9 @@ const SCENE_PREPOSITIONS = new Set(['in', 'at', 'near', 'outside', 'around']);
 /** Nouns that stay capitalised after the name of a village or a small division. */
 const LOCAL_NOUNS =
   /^(?:village|township|district|municipality|upazila|tehsil|woreda|lga|county|taluka|sub-county|city|town|barangay)$/;
+
+/** Before "of" and a name: somewhere in or at a place. */
+const AROUND: ReadonlySet<string> = new Set(['area', 'areas', ...EDGE_NOUNS, ...DIRECTIONS]);
 
 interface Reading {
   readonly sentence: Sentence;
@@ -53,6 +58,11 @@ function spansAt(reading: Reading, at: number): (readonly [from: number, to: num
   const named = namesPlaces(kind, token);
   if (named && sentence.tokens[at + 1]?.lower === 'of') spans.push([at + 2, endOfName(reading, at + 2)]);
   if (cased && kind === 'TOWN') spans.push([at + 1, endOfName(reading, at + 1)]);
+  // "in the area of X", "two km north of X", "targeted X area (Y, Z)"
+  const next = sentence.tokens[at + 1]?.lower;
+  if (cased && next === 'of' && AROUND.has(token.lower) && sentence.tokens[at + 2]?.tag === 'PROPN')
+    spans.push([at + 2, endOfName(reading, at + 2)]);
+  if (cased && next === '(' && kind === 'REGION') spans.push([startOfName(reading, at), at]);
   if (
     cased
       ? named || (isCapitalised(token) && LOCAL_NOUNS.test(token.lower))
@@ -87,14 +97,28 @@ function afterPreposition(reading: Reading, from: number): readonly [number, num
   return spanish || contained ? [from, to] : [from, from];
 }
 
-/** "shelled X in Y": the object of an attack that is said to lie somewhere. */
+/** "shelled X in Y", "shelled X in the south of Y": the object of an attack that is said to lie somewhere. */
 function attackedPlace(reading: Reading, from: number): readonly [number, number] {
-  const { sentence, taken } = reading;
+  const { sentence } = reading;
   const to = endOfName(reading, from);
-  const located = /^(?:in|,)$/.test(sentence.tokens[to]?.lower ?? '') && taken(to + 1);
-  return located && sentence.tokens[from]?.tag === 'PROPN' && !isAcronym(sentence, from, to)
+  return isLocated(reading, to) && sentence.tokens[from]?.tag === 'PROPN' && !isAcronym(sentence, from, to)
     ? [from, to]
     : [from, from];
+}
+
+/** Tokens of where between a name and the one that contains it: "X and its surroundings in the southern countryside of Y". */
+const LONGEST_LINK = 8;
+
+function isLocated({ sentence: { tokens }, taken }: Reading, to: number): boolean {
+  if (tokens[to]?.text === ',') return taken(to + 1);
+  const around = tokens[to]?.lower === 'and' && /^(?:its|surrounding|nearby)$/.test(tokens[to + 1]?.lower ?? '');
+  let at = around ? to + 3 : to;
+  if (tokens[at]?.lower !== 'in') return false;
+  for (at++; at < to + LONGEST_LINK && !taken(at); at++) {
+    const word = tokens[at]?.lower ?? '';
+    if (word !== 'the' && word !== 'of' && !PART_WORDS.has(word) && !KIND_NOUNS.has(word)) return false;
+  }
+  return taken(at);
 }
 
 function endOfName(reading: Reading, from: number): number {
@@ -125,8 +149,8 @@ function mayBelong({ sentence, cased }: Reading, at: number): boolean {
   return !COMMON_WORDS.has(token.lower) && !/^(?:ADP|AUX|DET|PRON|CCONJ|SCONJ|NUM|VERB|ADV)$/.test(token.tag);
 }
 
-/** "in mid-March", "in late-May": a part of a month. */
-const PART_OF_TIME = /^(?:mid|early|late)-\p{L}/u;
+/** "in mid-March", "in late-May", "in Mondays fighting": a part of a month, or a weekday that lost its apostrophe. */
+const PART_OF_TIME = /^(?:(?:mid|early|late)-\p{L}|(?:mon|tues|wednes|thurs|fri|satur|sun)days$)/u;
 
 /** "Syrian", "rebel-held", "Kurdish-majority": words that describe the place and are no part of its name. */
 function describes(word: string): boolean {
