@@ -119,9 +119,18 @@ describe('names that the gazetteer does not know', () => {
   it.each<[text: string, location: object]>([
     ['A boy died in the Zandaqil neighbourhood in Barinas, Barinas state.', { name: 'Zandaqil', admin1: 'Barinas' }],
     ["A boy died in Kharkiv's Zandaqil district.", { name: 'Zandaqil', admin1: 'Kharkiv' }],
+    ['A boy died in Zandaqil village (Kalehe, Sud-Kivu).', { name: 'Zandaqil', admin1: 'South Kivu' }],
     ['A boy died in Zandaqil village close to Ghazni city.', { name: 'Zandaqil', admin1: 'Ghazni' }],
-  ])('take the point of the town whose quarter they are: %s', (text, location) => {
+  ])('take the point of the town or township that they are a part of: %s', (text, location) => {
     expect(read(text).location).toMatchObject({ ...location, precision: 'NEAR', latitude: expect.any(Number) });
+  });
+
+  it('take no point of a desert', () => {
+    expect(read('A boy died in the village of Zandaqil in the Syrian Desert.').location).toMatchObject({
+      name: 'Zandaqil',
+      country: 'SY',
+      latitude: null,
+    });
   });
 
   it('take the point of the town that they lie in or near', () => {

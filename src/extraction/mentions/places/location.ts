@@ -203,7 +203,7 @@ function precisionOf(mention: PlaceMention, place: GazetteerPlace): LocationPrec
 
 function unknownLocation(focus: PlaceMention, { places }: LocationContext, text: string): Location {
   const place = containerOf(focus, places);
-  const town = place && (place.kind === 'TOWN' || place.kind === 'NEIGHBOURHOOD') ? place : null;
+  const town = place && isSmall(place) ? place : null;
   const countries = new Set(places.flatMap((m) => (m.place?.country && m.use !== 'SEAT' ? [m.place.country] : [])));
   const only = countries.size === 1 ? ([...countries][0] ?? null) : null;
   return {
@@ -217,6 +217,15 @@ function unknownLocation(focus: PlaceMention, { places }: LocationContext, text:
     text,
   };
 }
+
+/** A town, or a township or territory of one division: its point is near what lies in it. */
+function isSmall({ kind, name, admin1 }: GazetteerPlace): boolean {
+  if (kind === 'REGION') return admin1 !== null && !WIDE.test(name);
+  return kind === 'TOWN' || kind === 'NEIGHBOURHOOD';
+}
+
+const WIDE =
+  /\b(?:desert|steppe|mountains?|hills?|river|valley|basin|delta|plains?|forest|lake|coast|border|peninsula|badia)\b/i;
 
 /** What is named around an unknown name: the next place after it in the same phrase, else the nearest in its sentence, else around the same name elsewhere. */
 function containerOf(focus: PlaceMention, places: readonly PlaceMention[]): GazetteerPlace | null {
