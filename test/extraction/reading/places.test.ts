@@ -29,6 +29,14 @@ reads(places, {
     ['Nine people died in Manbij, Syria, the first time Ankara has struck there.', 'Manbij EXACT'],
     ['Washington said a drone strike killed nine militants in Kismayo.', 'Kismayo EXACT'],
   ],
+  'no capital or country that acts, without a word of where': [
+    [
+      'Air strike kills 90 in Syria. Moscow Some 90 men were killed by Syrian army raids on Mayadin.',
+      'Al Mayadin EXACT',
+    ],
+    ['Shells killed nine people in Syria, prompting Ankara to bomb the Syrian town of Manbij.', 'Manbij EXACT'],
+    ['Two died in Moscow, Russia.', 'Moscow EXACT'],
+  ],
   'no parts of names': [
     ['The Aleppo fighters were ambushed in Idlib, where nine of them died.', 'Idlib EXACT'],
     ['Fighters of the Raqqa Revolutionaries Brigade killed nine soldiers in Manbij.', 'Manbij EXACT'],

@@ -7,7 +7,7 @@ import { COUNTRY_MARKS, MARK_DIVISIONS } from '../../lexicon/places/country-mark
 import { KIND_NOUNS } from '../../lexicon/places/words.ts';
 import type { ActorMention, PlaceMention } from '../mention.ts';
 import { isBelieved, isCommon, isPlace } from './belief.ts';
-import { type Candidate, choosePlace, type Evidence, LARGE_TOWN } from './choice.ts';
+import { type Candidate, choosePlace, type Evidence, isCapital, LARGE_TOWN } from './choice.ts';
 import { contextOf } from './context.ts';
 import { countryWeights, markAt } from './countries.ts';
 import { caseTells, findKnownNames, type PlaceName } from './names.ts';
@@ -66,7 +66,7 @@ export function createPlaceRecogniser(packed: Gazetteer): RecognisePlaces {
           sentence,
           from,
           to,
-          use: context.use,
+          use: believed && actsAlone(candidate, place, evidence) ? 'GOVERNMENT' : context.use,
           near: context.near,
           name: believed ? place.name : name,
           place: believed ? place : null,
@@ -93,6 +93,14 @@ function isArmedGroup({ sentence, from, to, context }: Candidate, actors: readon
       a.from === from &&
       (a.to === to || (to - from === 1 && a.name.toLowerCase() === sentence.tokens[from]?.lower)),
   );
+}
+
+/** "Moscow Some 90 died", "Spain sent help": a country or capital without a word of where, when another country is spoken of more. */
+function actsAlone({ context, cased }: Candidate, place: GazetteerPlace, { countries }: Evidence): boolean {
+  if (!cased || context.use !== 'SCENE' || context.marked > 0 || context.kind !== null) return false;
+  if (place.kind !== 'COUNTRY' && !isCapital(place)) return false;
+  const weight = countries.get(place.country ?? '') ?? 0;
+  return [...countries.values()].some((other) => other > weight);
 }
 
 /** Look-ups of one document, remembered: an article names the same few places again and again. */
