@@ -105,6 +105,29 @@ reads(victims, {
 reads(types, {
   'a stoppage of work': [
     ['The teachers of Lima lifted the strike on Monday after talks with the ministry.', 'PEACEFUL_PROTEST'],
+    [
+      'QUITO, 4 MAR 91 -- MINISTER DIEGO LEON CALLED THE STRIKE BY HOSPITAL NURSES UNJUST TODAY. THE STRIKE, WHICH BEGAN ON 2 MARCH, SEEKS HIGHER WAGES. TALKS WILL CONTINUE.',
+      'PEACEFUL_PROTEST',
+    ],
+  ],
+  'disasters and accidents': [
+    [
+      'Government forces shelled the town of Atareb on Friday. The town had been hit by an earthquake on Monday, which killed 200 people there.',
+      'SHELLING_ARTILLERY_MISSILE_ATTACK',
+    ],
+    ['At least 40 people were killed on Sunday in the port of Derna by severe floods.'],
+    ['A bus plunged into a river near Garissa on Monday, killing 14 passengers. The driver survived.'],
+    ['Nine people drowned or were killed when their boat capsized off Sfax on Tuesday.'],
+  ],
+  'violence beside them': [
+    [
+      'Monday\u2019s earthquake destroyed the town. Government forces shelled the town of Atareb on Friday, killing three.',
+      'SHELLING_ARTILLERY_MISSILE_ATTACK',
+    ],
+    [
+      'A bus overturned near Garissa on Monday after it hit a landmine, killing 14 passengers.',
+      'REMOTE_EXPLOSIVE_LANDMINE_IED',
+    ],
   ],
   'a strike from the air': [['A strike on a village near Homs on Monday killed two men.', 'AIR_DRONE_STRIKE']],
 });

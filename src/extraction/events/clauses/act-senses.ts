@@ -1,7 +1,7 @@
 // Which act a word tells, by the words beside it.
 import type { Sentence } from '../../document/document.ts';
 import { ACT_NOUN_FORMS } from '../../lexicon/act-forms.ts';
-import type { ActEntry } from '../../lexicon/acts.ts';
+import type { Act, ActEntry } from '../../lexicon/acts.ts';
 import type { Frame } from './frame.ts';
 
 const STRIKES = new Set(
@@ -74,8 +74,59 @@ export function senseOf(sentence: Sentence, at: number, senses: readonly ActEntr
 const UNDERTAKING =
   /^(?:plans?|orders?|operations?|missions?|warrants?|projects?|programmes?|programs?|tasks?|sorties?|contracts?)$/;
 
+/** What harms people without anybody's doing. */
+const DISASTER =
+  /^(?:earthquakes?|quakes?|tremors?|aftershocks?|floods?|flooding|floodwaters?|cyclones?|typhoons?|hurricanes?|tornado(?:e?s)?|landslides?|mudslides?|tsunamis?|avalanches?|wildfires?|blizzards?|snowstorms?|lightning|stampedes?|heatwaves?)$/;
+const HARM: ReadonlySet<Act> = new Set<Act>(['KILL', 'DIE', 'INJURE', 'DESTROY', 'STRIKE', 'ATTACK']);
+/** Words between the verb and the disaster: "were killed on Sunday in the coastal city by severe floods". */
+const CAUSE_REACH = 10;
+/** Words between a preposition and what it governs: "in the magnitude six earthquake". */
+const CAUSE_WORDS = 4;
+
+/** "the quake killed 20", "were injured in the floods", "hit by a cyclone": nobody did it. */
+function isDisaster({ entry, agents, sentence: { tokens }, trigger }: Frame): boolean {
+  if (!HARM.has(entry.act)) return false;
+  // "floods of shells": a figure of speech
+  const isOne = (at: number) => DISASTER.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower !== 'of';
+  if (agents.length > 0) return agents.every((g) => isOne(g.head));
+  let preposition = Number.NEGATIVE_INFINITY;
+  for (let at = trigger + 1; at <= trigger + CAUSE_REACH; at++) {
+    const token = tokens[at];
+    if (!token || token.tag === 'PUNCT') return false;
+    if (/^(?:in|by|during|from)$/.test(token.lower)) preposition = at;
+    else if (isOne(at)) return at - preposition <= CAUSE_WORDS + 1;
+  }
+  return false;
+}
+
+const VEHICLE =
+  /^(?:bus|buses|minibus|coach|train|trains|truck|trucks|lorry|lorries|tanker|ferry|boat|dinghy|van|cars?)$/;
+const CRASHES = /^(?:plunged|overturned|collided|derailed|capsized|skidded|veered)$/;
+/** Words between a vehicle and what became of it: "the bus carrying pilgrims home overturned". */
+const VEHICLE_REACH = 5;
+/** Words between an accident and its harm. */
+const ACCIDENT_REACH = 14;
+const BY_FORCE =
+  /\b(?:mines?|landmines?|bomb\w*|explo\w+|blast|attack\w*|ambush\w*|fire|fired|shot|gun\w+|shell\w*|rockets?|missiles?|strikes?|raids?|clash\w*)\b/i;
+
+/** "a bus plunged into a river, killing ten", "died when their boat capsized": an accident, where no word of violence stands. */
+function isAccident({ entry, sentence, trigger }: Frame): boolean {
+  if (!/^(?:KILL|DIE|INJURE)$/.test(entry.act)) return false;
+  const { tokens } = sentence;
+  const first = Math.max(0, trigger - ACCIDENT_REACH);
+  const crash = tokens.slice(first, trigger + ACCIDENT_REACH).findIndex((t) => CRASHES.test(t.lower));
+  if (crash < 0) return false;
+  const at = first + crash;
+  // "was derailed": somebody did it
+  if (/^(?:was|were|been|being)$/.test(tokens[at - 1]?.lower ?? '')) return false;
+  const before = tokens.slice(Math.max(0, at - VEHICLE_REACH), at);
+  return before.some((t) => VEHICLE.test(t.lower)) && !BY_FORCE.test(sentence.text);
+}
+
 /** The act of a verb once it is known whom it befalls: "executed the strikes" kills nobody, "destroyed 40 militants" does. Null when it tells no act. */
-export function actUpon({ entry, agents, patients, sentence }: Frame): ActEntry | null {
+export function actUpon(frame: Frame): ActEntry | null {
+  const { entry, agents, patients, sentence } = frame;
+  if (isDisaster(frame) || isAccident(frame)) return null;
   const [first] = patients;
   // "the city is burning": a figure of speech
   if (entry.modes.includes('ARSON') && !first && agents.length > 0 && agents.every((g) => g.place)) return null;

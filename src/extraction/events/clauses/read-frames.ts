@@ -52,7 +52,7 @@ export function readFrames(
 }
 
 const LABOUR =
-  /\b(?:(?:general|hunger|labou?r|armed|nationwide|national|work|transport(?:ation)?|indefinite|civic|teachers'?|workers'?|employees'?|miners'?|doctors'?|\d+-hour|\w+-hour) strikes?|(?:on|go|goes|went|going) (?:an? )?strike|(?:call(?:s|ed|ing)?(?: off| for)?|lift(?:s|ed|ing)?|suspend(?:s|ed|ing)?|join(?:s|ed|ing)?|break(?:s|ing)?|end(?:s|ed|ing)?) (?:the|their|a|an|this) strike|strike (?:has been |was |is )?(?:called|lifted|suspended|declared|to demand|for (?:higher |better )?(?:wages|pay)|by (?:\w+ ){0,3}(?:workers|employees|teachers|unions|drivers|doctors|miners|judges)))\b/i;
+  /\b(?:(?:general|hunger|labou?r|armed|nationwide|national|work|transport(?:ation)?|indefinite|civic|teachers'?|workers'?|employees'?|miners'?|doctors'?|\d+-hour|\w+-hour) strikes?|(?:on|go|goes|went|going) (?:an? )?strike|(?:call(?:s|ed|ing)?(?: off| for)?|lift(?:s|ed|ing)?|suspend(?:s|ed|ing)?|join(?:s|ed|ing)?|break(?:s|ing)?|end(?:s|ed|ing)?) (?:the|their|a|an|this) strike|strike (?:has been |was |is )?(?:called|lifted|suspended|declared|to demand|for (?:higher |better )?(?:wages|pay)|by (?:\w+ ){0,3}(?:workers|employees|teachers|unions|drivers|doctors|nurses|miners|judges|lawyers|staff|servants|bakers|dockers|branch)|(?:will )?lasts?|lasted|entered its|has paralys?z?ed|over (?:\w+ )?(?:wages|pay|salaries|prices))|strike,? (?:which|that) (?:began|started|(?:has |had )?(?:entered|lasted)))\b/i;
 
 /** "the workers' strike", "lifted the strike": a stoppage of work strikes nobody. */
 function isWorkStoppage(sentence: Sentence, at: number): boolean {
