@@ -70,7 +70,7 @@ export function chooseEvents(
   const correction = isNote ? CORRECTION.note : CORRECTION.report;
   return (isNote ? standingInNote(judged) : standingInReport(judged, document)).map(({ draft, type, most, rule }) => ({
     draft,
-    type: type !== null && most >= correction && !isItsDamage(type, rule) ? type : rule,
+    type: type !== null && most >= correction && !isItsDamage(type, rule) && !isFired(type, rule, draft) ? type : rule,
   }));
 }
 
@@ -78,6 +78,18 @@ export function chooseEvents(
 function isItsDamage(type: EventType, rule: EventType): boolean {
   return type === 'LOOTING_PROPERTY_DESTRUCTION' && FROM_AFAR.has(rule);
 }
+
+/** Rockets and mortars by which alone a sentence tells of dead were fired and not laid, whatever else went off that day. */
+function isFired(type: EventType, rule: EventType, draft: EventDraft): boolean {
+  const has = ({ weapons }: Candidate, kinds: ReadonlySet<WeaponKind>) => weapons.some(({ kind }) => kinds.has(kind));
+  return (
+    type === 'REMOTE_EXPLOSIVE_LANDMINE_IED' &&
+    rule === 'SHELLING_ARTILLERY_MISSILE_ATTACK' &&
+    draft.some((c) => c.type === rule && hasToll(c) && has(c, FIRED) && !has(c, BOMBS))
+  );
+}
+
+const FIRED: ReadonlySet<WeaponKind> = new Set<WeaponKind>(['ROCKET', 'MORTAR', 'ARTILLERY', 'MISSILE']);
 
 const FROM_AFAR: ReadonlySet<EventType> = new Set<EventType>(['SHELLING_ARTILLERY_MISSILE_ATTACK', 'AIR_DRONE_STRIKE']);
 

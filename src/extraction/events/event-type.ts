@@ -48,6 +48,11 @@ const RIOTOUS =
   'stones rocks bottles rioters riot molotov petrol pelted hurled clashed clashes scuffles barricades torched vandalised vandalized ransacked smashed'.split(
     ' ',
   );
+/** Whose aircraft is shot down in battle. */
+const OF_FORCES =
+  'army military air-force force forces fighter warplane warplanes gunship combat attack transport government regime troops soldiers'.split(
+    ' ',
+  );
 const TERRITORY = 'control town towns village villages city district area areas base airport hill hills'.split(' ');
 /** Weapons that cannot be used once they are destroyed where they stand. */
 const DISARMED: ReadonlySet<WeaponKind> = new Set<WeaponKind>([
@@ -87,6 +92,10 @@ export function eventTypeOf(evidence: TypeEvidence): EventType | null {
   const ofState = agents.some((a) => STATE_KINDS.has(a.kind));
   const byAirForce = frames.some((f) => f.agents.some((g) => g.actor !== null && isAirForce(g.actor)));
   const flies = weapon('AIRCRAFT') || byAirForce;
+  const isDowned = frames.some(({ entry }) => entry.act === 'ATTACK' && entry.particle?.[0] === 'down');
+  if (isDowned && evidence.destroyed.includes('DRONE')) return 'DISRUPTED_WEAPONS_USE';
+  const isOfForces = said(...OF_FORCES) && !said('passenger', 'airliner');
+  if (isDowned && evidence.destroyed.includes('AIRCRAFT') && armed(agents) && isOfForces) return 'ARMED_CLASH';
   if (acts.has('DESTROY') && !attack) {
     if (flies || weapon('BARREL_BOMB', 'DRONE')) return 'AIR_DRONE_STRIKE';
     if (weapon('MORTAR', 'ARTILLERY', 'ROCKET', 'MISSILE')) return 'SHELLING_ARTILLERY_MISSILE_ATTACK';

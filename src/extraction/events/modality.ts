@@ -21,11 +21,57 @@ export function modalityOf(
   const real = frames.filter((f) => f.modal === null && !f.negated && !isSupposed(f, frames));
   if (frames.length > 0 && real.length === 0 && !figures.some((f) => !f.unreal && !f.denied)) {
     if (frames.every((f) => f.negated)) return figures.some((f) => f.count.best === 0) ? 'ASSERTED' : 'DENIED';
+    if (isDenied(sentence, frames, figures)) return 'DENIED';
     return frames.some((f) => f.modal === 'FUTURE') ? 'PLANNED' : 'HYPOTHETICAL';
   }
-  if (isConditional(sentence)) return 'HYPOTHETICAL';
+  if (isConditional(sentence) || (figures.length === 0 && isDrill(sentence))) return 'HYPOTHETICAL';
   if (isDenied(sentence, frames, figures)) return 'DENIED';
+  if (judgedFrom(sentence, real) !== null || (real.length > 0 && real.every(isBehindPronoun))) return 'HISTORICAL';
   return isHistorical(document, sentence, dates) ? 'HISTORICAL' : 'ASSERTED';
+}
+
+const EXERCISE = /^(?:drills?|manoeuvres|maneuvers|war-?games)$/;
+const MILITARY = /^(?:military|naval|joint|live-fire|annual|yearly|combat|army|air|anti-terrorism|field)$/;
+
+/** "exercises in which tanks fire live shells": nobody is fired at. */
+function isDrill({ tokens }: Sentence): boolean {
+  return tokens.some(
+    ({ lower }, at) =>
+      EXERCISE.test(lower) || (/^exercises?$/.test(lower) && MILITARY.test(tokens[at - 1]?.lower ?? '')),
+  );
+}
+
+const JUDGE = /^(?:sentenced|convicted|acquitted|jailed|prosecuted|extradited|guilty)$/;
+const TRIAL = /^(?:on|stand|stands|stood|face|faces|faced|facing)$/;
+/** Words behind which a clause of its own tells news beside the judgement. */
+const BESIDE = /^(?:as|while|when|after|but|;|hours|days)$/;
+
+/**
+ * The token from which what a court judges is told, where all acts are such: "jailed for the killing of", "on trial over a raid";
+ * else null. Such acts are older than the judgement, and its day is not theirs.
+ */
+export function judgedFrom({ tokens }: Sentence, frames: readonly Frame[]): number | null {
+  const judge = tokens.findIndex(
+    ({ lower }, at) => JUDGE.test(lower) || (lower === 'trial' && TRIAL.test(tokens[at - 1]?.lower ?? '')),
+  );
+  if (judge < 0) return null;
+  const judged = frames.filter((f) => f.entry.act !== 'ARREST');
+  const [first] = judged;
+  if (!first || judged.some((f) => f.trigger < judge)) return null;
+  const between = tokens.slice(judge + 1, first.trigger).map((t) => t.lower);
+  const leads = between.some((word) => /^(?:for|of|over|in|with|who)$/.test(word));
+  return leads && !between.some((word) => BESIDE.test(word)) ? (first.group?.from ?? first.trigger) : null;
+}
+
+/** "from the quarters it has captured": what is told of a thing only in passing was done before. */
+function isBehindPronoun({ form, trigger, sentence: { tokens } }: Frame): boolean {
+  const auxiliary = tokens[trigger - 1]?.lower ?? '';
+  return (
+    form === 'VERB' &&
+    /^(?:has|have|had)$/.test(auxiliary) &&
+    /^(?:it|they|he|she)$/.test(tokens[trigger - 2]?.lower ?? '') &&
+    tokens[trigger - 3]?.tag === 'NOUN'
+  );
 }
 
 /** "an assault could kill thousands": a noun for an act that nobody has told, beside verbs of which none is a fact. */

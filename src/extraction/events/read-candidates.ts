@@ -22,7 +22,7 @@ import { describedSides, involvedSides } from './described.ts';
 import { isDoer, isModifier, isStopped, stopsDoers, withoutHabits } from './doers.ts';
 import { categoryOf, eventModesOf, eventTypeOf, type TypeEvidence } from './event-type.ts';
 import { identifiedSides } from './identified.ts';
-import { modalityOf } from './modality.ts';
+import { judgedFrom, modalityOf } from './modality.ts';
 import { type Part, partsOf } from './parts.ts';
 import { isForum, isInPersonName, isOfFuneral, isOrigin } from './scenes.ts';
 import type { SentenceReading } from './sentence-reading.ts';
@@ -96,9 +96,10 @@ function candidateOf(
   };
   const type = eventTypeOf(evidence) ?? (killed.length > 0 ? 'ATTACK' : null);
   if (!type) return partiesOnly(sentence, identified);
+  const judged = judgedFrom(sentence, ownFrames);
   const dates = part.isCompared
     ? here(mentions.dates).map(timeOfCompared)
-    : here(mentions.dates).filter((d) => isTimeOfEvent(document, d));
+    : here(mentions.dates).filter((d) => isTimeOfEvent(document, d) && (judged === null || d.from >= judged));
   // a thing is a target when an act strikes it or what contains it
   const struck = ownFrames.flatMap((f) => (f.negated ? [] : struckGroups(f, groups)));
   return {
@@ -148,7 +149,10 @@ function toldOf(frames: readonly Frame[]): readonly Frame[] {
   const isOnlyNamed = (f: Frame) => f.form === 'NOUN' && f.group !== null && isDescription(f.sentence.tokens, f.group);
   const isOnlyHelp = (f: Frame) => f.form === 'NOUN' && f.group !== null && isHelp(f.sentence, f.group.head);
   const told = frames.filter((f) => !isAimed(f) && !isOnlyNamed(f) && !isOnlyHelp(f));
-  return told.length > 0 ? told : frames;
+  if (told.length > 0) return told;
+  // "threatened to behead him unless the strikes stop": the threat tells more than its condition
+  const planned = frames.some((f) => f.modal === 'FUTURE');
+  return planned ? frames.filter((f) => f.modal !== 'CONDITIONAL') : frames;
 }
 
 /** Whether an act can befall a weapon: all are destroyed, aircraft are fired at too. */

@@ -33,7 +33,9 @@ const ADVERB_GAP = new Set(
 );
 /** Verbs before "to" that keep the act from having happened. */
 const INTENTIONS =
-  /^(?:plan|vow|threaten|intend|want|hope|prepare|aim|expect|seek|schedule|pledge|promise|order|call|urge|agree|decide|refuse|fail|ready|warn|set|due)/;
+  /^(?:plan|plot|vow|threaten|intend|want|hope|prepare|aim|expect|seek|schedule|pledge|promise|order|call|urge|agree|decide|refuse|fail|ready|warn|set|due|deal|resolution|propos|request|mandate|deadline|obligat|demand|threat)/;
+/** Verbs before "to" that say only how far an act has come: what stands before them decides. */
+const PHASES = /^(?:begin|start|continue|help|resume)$/;
 /** "are thought to have died": what follows is told as a fact, on hearsay. */
 const HEARSAY = /^(?:believed|thought|reported|known|estimated|confirmed|said|alleged|understood|presumed|feared)$/;
 
@@ -228,6 +230,7 @@ export function readVerbGroup(sentence: Sentence, verb: number): VerbGroup {
       to = false;
       told = true;
     } else if (to && at === from - 1 && isAim(sentence, at, verb)) modal = 'FUTURE';
+    else if (to && at === from - 1 && PHASES.test(word)) to = true;
     else if (to && at === from - 1 && ATTEMPTS.test(word)) modal = 'ATTEMPT';
     else if (to && at === from - 1 && INTENTIONS.test(word))
       modal = /^(?:refuse|fail)/.test(word) ? 'CONDITIONAL' : 'FUTURE';

@@ -118,4 +118,20 @@ reads(events, {
       `${STRIKE} ASSERTED`,
     ],
   ],
+  'rockets beside a bomb that somebody laid': [
+    [
+      'Rockets kill four in Tikrit as Islamic State sets off two car bombs in Samarra.\nGunmen fired rockets that fell on a bakery in Tikrit on Friday, killing four civilians.',
+      `${SHELLING} ASSERTED`,
+    ],
+  ],
+  'an aircraft that was shot down': [
+    [
+      'Guerrillas shot down an army helicopter near Kutum on Monday and its crew of three died, the governor said.',
+      'ARMED_CLASH ASSERTED',
+    ],
+    ['Soldiers shot down a drone over Kutum on Monday.', 'DISRUPTED_WEAPONS_USE ASSERTED'],
+  ],
+  'an assault from the air': [
+    ['An air assault on the port of Hodeidah killed six dockers on Monday.', `${STRIKE} ASSERTED`],
+  ],
 });

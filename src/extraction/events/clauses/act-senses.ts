@@ -5,7 +5,7 @@ import type { Act, ActEntry } from '../../lexicon/acts.ts';
 import type { Frame } from './frame.ts';
 
 const STRIKES = new Set(
-  'strike strikes raid raids attack attacks bombardment bombardments bombing bombings'.split(' '),
+  'strike strikes raid raids attack attacks assault assaults bombardment bombardments bombing bombings'.split(' '),
 );
 
 /** "air strike", "air raid", "drone strike", "gas attack": two words, one act. */

@@ -1,5 +1,5 @@
 // Acts that are only planned, feared or asked for: "a plan for strikes", "the threat of an attack", "approved the raid".
-import type { Token } from '../../document/document.ts';
+import type { Sentence, Token } from '../../document/document.ts';
 import type { NounGroup } from '../../groups/noun-groups.ts';
 import type { VerbGroup } from '../../groups/verb-groups.ts';
 
@@ -11,7 +11,7 @@ const FEAR =
   /^(?:threats?|threat|risks?|danger|dangers|fears?|possibility|prospects?|likelihood|warnings?|warns?|warned|warning)$/;
 /** Verbs whose object has not come. */
 const AUTHORISE =
-  /^(?:approves?|approving|authori[sz](?:e|es|ing)|allow|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|contemplat(?:es?|ed|ing)|mull(?:s|ed|ing)?|planning|threaten(?:s|ed|ing)?)$/;
+  /^(?:approves?|approving|demand(?:s|ed|ing)?|requir(?:es?|ed|ing)|propos(?:es?|ed|ing)|urg(?:es?|ed|ing)|authori[sz](?:e|es|ing)|allow|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|contemplat(?:es?|ed|ing)|mull(?:s|ed|ing)?|planning|threaten(?:s|ed|ing)?)$/;
 const AVERT = /^(?:averts?|averted|averting|prevents?|prevented|preventing|avoids?|avoided|avoiding)$/;
 const EPITHET = /^(?:planned|possible|potential|threatened|imminent|looming|would-be|hypothetical)$/;
 
@@ -39,4 +39,18 @@ export function prospectOf(tokens: readonly Token[], group: NounGroup): VerbGrou
   const last = governing.at(-1) ?? '';
   if (PLAN.test(last) && before !== 'of') return 'FUTURE';
   return FEAR.test(last) ? 'CONDITIONAL' : null;
+}
+
+/** Words before an "if" that makes no condition: "asked if", "as if", "it is not clear if". */
+const ASKS =
+  /^(?:asked|asking|ask|as|even|only|know|knew|known|sure|clear|unclear|see|wonder(?:ed|s)?|determine|say|and|or)$/;
+
+/** The tokens of a condition behind what it is one for: "will be killed unless the raids stop"; null where there is none. */
+export function conditionOf({ tokens }: Sentence): { readonly from: number; readonly to: number } | null {
+  const from = tokens.findIndex(
+    ({ lower }, at) => at > 0 && (lower === 'unless' || (lower === 'if' && !ASKS.test(tokens[at - 1]?.lower ?? ''))),
+  );
+  if (from < 0) return null;
+  const end = tokens.findIndex((t, at) => at > from && /^(?:[,;:"]|but|after)$/.test(t.lower));
+  return { from, to: end < 0 ? tokens.length : end };
 }

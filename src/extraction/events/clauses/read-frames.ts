@@ -9,6 +9,7 @@ import { actUpon, armedStrike, hostileFire, senseOf } from './act-senses.ts';
 import type { Frame } from './frame.ts';
 import { nounFrame } from './noun-frames.ts';
 import { launchedWeapon, placedBomb } from './placed-bombs.ts';
+import { conditionOf } from './prospects.ts';
 import { verbFrame } from './verb-frames.ts';
 
 /** All acts of a sentence with their roles, in the order of their words. */
@@ -48,7 +49,12 @@ export function readFrames(
     if (noun && !isVerbAt(sentence, at) && !isWorkStoppage(sentence, at))
       frames.push(nounFrame(sentence, at, noun, groups));
   }
-  return frames;
+  const condition = conditionOf(sentence);
+  return condition === null
+    ? frames
+    : frames.map((f) =>
+        condition.from < f.trigger && f.trigger < condition.to ? { ...f, modal: f.modal ?? 'CONDITIONAL' } : f,
+      );
 }
 
 const LABOUR =
