@@ -11,7 +11,7 @@ export default {
       case '/graphql':
         return handleGraphql(request, bindings);
       case '/schema.graphql':
-        return handleSdl();
+        return handleSdl(request);
       case '/health':
         return handleHealth(request, bindings);
       case '/':

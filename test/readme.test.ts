@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import README from '../README.md?raw';
-import { ask, post } from './graphql/ask.ts';
+import { answerOf, ask, post } from './graphql/ask.ts';
 import { storeKey } from './support/database.ts';
 
 const INGEST = 'mutation ($input: IngestInput!) { ingest(input: $input) { ... on IngestSuccess { created } } }';
@@ -26,7 +26,7 @@ describe('the README', () => {
     expect(bodies).toHaveLength(3);
     for (const body of bodies) {
       const response = await post(body, { authorization: `Bearer ${key}` });
-      expect(await response.json()).toEqual({ data: expect.any(Object) });
+      expect(await answerOf(response)).toEqual({ data: expect.any(Object) });
       expect(response.status).toBe(200);
     }
   });

@@ -1,7 +1,8 @@
 // D1 takes 100 bound parameters a statement and 32 arguments a function, and a count reads every row that it counts. A nested
 // selection can ask for more of all three, so every statement is rewritten to fit before it is prepared: the same answer, in
 // other words, but for counts, which end where totals do (totals.ts).
-import { MAXIMUM_COUNTED } from './limits.ts';
+import { MAXIMUM_COUNTED, MAXIMUM_JSON_LENGTH, MAXIMUM_PARAMETER_BYTES } from './limits.ts';
+import { endOfQuoted } from './quoted.ts';
 
 /** Bound parameters a statement. */
 const MAXIMUM_PARAMETERS = 100;
@@ -11,20 +12,14 @@ const PAIRS_IN_SET = 15;
 
 type Parameter = string | number | boolean | null;
 
+/** A text was bound that is longer than D1 takes, and so than any that is stored. */
+export class TooLongValueError extends Error {
+  override readonly name = 'TooLongValueError';
+}
+
 /** A value that no statement here is made for was bound: what only a forged cursor brings this far. */
 export class UnbindableValueError extends Error {
   override readonly name = 'UnbindableValueError';
-}
-
-/** The index just after the quoted name or string that begins at `start`; a doubled quote inside it does not end it. */
-function endOfQuoted(sql: string, start: number): number {
-  const quote = sql[start];
-  for (let index = start + 1; index < sql.length; index++) {
-    if (sql[index] !== quote) continue;
-    if (sql[index + 1] !== quote) return index + 1;
-    index++;
-  }
-  return sql.length;
 }
 
 /** Writes `json_object(k, v, …)` of any number of pairs as calls that each take no more than 32 arguments. */
@@ -119,10 +114,18 @@ function isBindable(value: unknown): value is Parameter {
   return typeof value === 'number' && Number.isFinite(value);
 }
 
+const encoder = new TextEncoder();
+
+function isTooLong(value: Parameter): boolean {
+  if (typeof value !== 'string' || value.length <= MAXIMUM_JSON_LENGTH) return false;
+  return encoder.encode(value).byteLength > MAXIMUM_PARAMETER_BYTES;
+}
+
 /**
  * A client that keeps D1's limits whatever is selected: no function of more than 32 arguments, no statement of more than
  * 100 parameters (more of them than that travel as one JSON array).
- * Binding anything but texts, finite numbers, booleans and nulls throws an {@link UnbindableValueError}.
+ * Binding anything but texts, finite numbers, booleans and nulls throws an {@link UnbindableValueError}, binding a text
+ * of more than {@link MAXIMUM_PARAMETER_BYTES} a {@link TooLongValueError}.
  */
 export function fitD1(client: D1DatabaseSession): D1DatabaseSession {
   return {
@@ -136,6 +139,7 @@ export function fitD1(client: D1DatabaseSession): D1DatabaseSession {
         const parameters = values.filter(isBindable);
         if (parameters.length < values.length)
           throw new UnbindableValueError('Only texts, finite numbers, booleans and nulls are bound.');
+        if (parameters.some(isTooLong)) throw new TooLongValueError('D1 takes 2 MB in one parameter.');
         if (parameters.length <= MAXIMUM_PARAMETERS) return bind(...parameters);
         return client.prepare(fromOneArray(sql)).bind(JSON.stringify(parameters));
       };

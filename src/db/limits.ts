@@ -5,3 +5,6 @@ export const MAXIMUM_JSON_LENGTH = 600_000;
 
 /** Rows that are counted for a total. What is beyond is told as "at least so many". */
 export const MAXIMUM_COUNTED = 10_000;
+
+/** Bytes of UTF-8 in one bound parameter. */
+export const MAXIMUM_PARAMETER_BYTES = 2_000_000;

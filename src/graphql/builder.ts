@@ -13,7 +13,8 @@ import { dateScalar, dateTimeScalar, urlScalar } from './scalars.ts';
 
 /** Nodes a page. */
 export const MAXIMUM_PAGE = 100;
-const DEFAULT_PAGE = 20;
+/** Nodes a page where its size is not asked for. */
+export const DEFAULT_PAGE = 20;
 
 declare global {
   namespace PothosSchemaTypes {

@@ -1,7 +1,7 @@
 // What a client is shown of errors that are no data, and what the log is told.
 import { GraphQLError } from 'graphql';
 import { InvalidFilter } from '../db/filters/filter.ts';
-import { UnbindableValueError } from '../db/fit-d1.ts';
+import { TooLongValueError, UnbindableValueError } from '../db/fit-d1.ts';
 
 /** The error and what caused it, outermost first. */
 function causes(error: unknown): unknown[] {
@@ -51,19 +51,34 @@ function presentable({ message, nodes, path, originalError, extensions }: GraphQ
   });
 }
 
-/** An error as a client may see it: GraphQL's own as they are, a forged cursor as such, anything else without its insides. */
+/** How D1 says that a statement is beyond what it takes. */
+const STATEMENT_TOO_LARGE =
+  /^D1_ERROR: (?:statement too long|Expression tree is too large|too many columns in|too many terms in compound SELECT|parser stack overflow|LIKE or GLOB pattern too complex)/;
+
+/** What a client is told instead of an error that only its own request can have brought about; null for any other. */
+function faultOfRequest(cause: unknown): { readonly code: string; readonly message: string } | null {
+  if (cause instanceof UnbindableValueError) {
+    return { code: 'BAD_USER_INPUT', message: 'A cursor is invalid: give one that this field returned.' };
+  }
+  if (cause instanceof TooLongValueError) {
+    return { code: 'BAD_USER_INPUT', message: 'An argument is longer than anything that is stored: shorten it.' };
+  }
+  if (cause instanceof InvalidFilter) return { code: 'BAD_USER_INPUT', message: cause.message };
+  if (cause instanceof Error && STATEMENT_TOO_LARGE.test(cause.message)) {
+    const message =
+      'This is more than the database takes in one statement: select fewer fields, nest less, filter by less.';
+    return { code: 'STATEMENT_LIMIT_EXCEEDED', message };
+  }
+  return null;
+}
+
+/** An error as a client may see it: GraphQL's own as they are, faults of the request as such, anything else without its insides. */
 export function maskError(error: unknown): Error {
   const chain = causes(error);
   const innermost = chain.at(-1);
   const place = error instanceof GraphQLError ? { nodes: error.nodes ?? null, path: error.path ?? null } : {};
-  if (chain.some((cause) => cause instanceof UnbindableValueError)) {
-    return new GraphQLError('A cursor is invalid: give one that this field returned.', {
-      ...place,
-      extensions: { code: 'BAD_USER_INPUT' },
-    });
-  }
-  const filter = chain.find((cause) => cause instanceof InvalidFilter);
-  if (filter) return new GraphQLError(filter.message, { ...place, extensions: { code: 'BAD_USER_INPUT' } });
+  const fault = chain.map(faultOfRequest).find((found) => found !== null);
+  if (fault) return new GraphQLError(fault.message, { ...place, extensions: { code: fault.code } });
   if (error instanceof GraphQLError && innermost instanceof GraphQLError) return presentable(error);
   const masked = new GraphQLError('Something unexpected happened here. It has been logged under the request id.', {
     ...place,

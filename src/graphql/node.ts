@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { Context } from '../context.ts';
 import { findMergedActors } from '../db/registry.ts';
 import { builder, MAXIMUM_PAGE } from './builder.ts';
+import type { FieldCost } from './limits/cost.ts';
 
 interface GlobalId {
   readonly typename: string;
@@ -65,6 +66,7 @@ builder.queryFields((t) => ({
         validate: z.array(z.unknown()).max(MAXIMUM_PAGE, `at most ${MAXIMUM_PAGE} ids can be asked for at once`),
       }),
     },
+    extensions: { cost: { size: ({ ids }) => (Array.isArray(ids) ? ids.length : 0) } satisfies FieldCost },
     resolve: async (_root, { ids }, context, info) => {
       const standing = await standingIds(ids, context);
       return standing.map((id) => findNode(id, context, info));

@@ -1,16 +1,15 @@
 // What a request asks, read from its body or its address; what cannot be read is answered with what to send instead.
-import { GraphQLError } from 'graphql';
+import type { GraphQLError } from 'graphql';
 import type { GraphQLParams, Plugin } from 'graphql-yoga';
+import { batchRefusal } from './limits/limits.ts';
+import { checkJsonText } from './limits/text.ts';
+import { refusal } from './refusals.ts';
 
 /** Bytes of a request's body: a batch of 25 articles of the greatest length, with room for their escapes. */
 const MAXIMUM_BODY = 16_000_000;
 
 /** Content types whose body is JSON. A form is none: a page of somebody else's can send one. */
 const JSON_TYPE = /^application\/(?:graphql\+)?json *(?:;|$)/i;
-
-function refusal(status: number, code: string, message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code, http: { status } } });
-}
 
 function tooLarge(): GraphQLError {
   const message = `The body is larger than ${MAXIMUM_BODY} bytes: send fewer or shorter articles at once.`;
@@ -35,6 +34,8 @@ function isObject(value: unknown): value is Record<string, unknown> {
 
 async function readJson(request: Request): Promise<GraphQLParams> {
   const text = await readBody(request);
+  // The request itself, and its variables.
+  checkJsonText(text, 2);
   let body: unknown;
   try {
     body = JSON.parse(text);
@@ -43,6 +44,7 @@ async function readJson(request: Request): Promise<GraphQLParams> {
     throw refusal(400, 'BAD_REQUEST', `The body is not JSON: send {"query": "…", "variables": {…}}. ${fault}`);
   }
   if (isObject(body)) return body;
+  if (Array.isArray(body)) throw batchRefusal(body.length);
   throw refusal(400, 'BAD_REQUEST', 'The body is no JSON object: send one {"query": "…", "variables": {…}}.');
 }
 
@@ -55,19 +57,36 @@ function refuseType(request: Request): never {
   );
 }
 
+/** A parameter of the address that is a JSON object. */
+function readParameter(parameters: URLSearchParams, name: string): Record<string, unknown> | undefined {
+  const text = parameters.get(name);
+  if (text === null || text === '') return undefined;
+  checkJsonText(text, 1);
+  try {
+    const value: unknown = JSON.parse(text);
+    if (value === null) return undefined;
+    if (isObject(value)) return value;
+  } catch {
+    // Refused below.
+  }
+  throw refusal(400, 'BAD_REQUEST', `${name} is no JSON object: send one, URL-encoded.`);
+}
+
+/** The parameters of a GET. */
+function readAddress(request: Request): GraphQLParams {
+  const { searchParams } = new URL(request.url);
+  const texts = ['query', 'operationName', 'documentId'].map((name) => [name, searchParams.get(name)] as const);
+  const objects = ['variables', 'extensions'].map((name) => [name, readParameter(searchParams, name)] as const);
+  return Object.fromEntries([...texts, ...objects].filter(([, value]) => value));
+}
+
 /** Reads POSTed JSON and addresses in place of Yoga's own parsers, and nothing else. */
 export const requestParameters: Plugin = {
-  onRequestParse({ request, requestParser, setRequestParser }) {
+  onRequestParse({ request, setRequestParser }) {
     if (request.method === 'POST') {
       setRequestParser(JSON_TYPE.test(request.headers.get('content-type') ?? '') ? readJson : refuseType);
-    } else if (requestParser) {
-      setRequestParser(async (address) => {
-        try {
-          return await requestParser(address);
-        } catch {
-          throw refusal(400, 'BAD_REQUEST', 'variables and extensions are to be JSON objects: send them URL-encoded.');
-        }
-      });
+    } else if (request.method === 'GET') {
+      setRequestParser(readAddress);
     }
   },
 };

@@ -1,7 +1,13 @@
 // GraphQL over HTTP: one Yoga for the isolate, one D1 session for the request.
-import { createYoga, type Plugin } from 'graphql-yoga';
+import type { DocumentNode } from 'graphql';
+import { createLRUCache, createYoga, type Plugin } from 'graphql-yoga';
 import { type Bindings, BOOKMARK_HEADER, type Context, createContext, openRequestSession } from '../context.ts';
+import { type CountingSession, countRowsRead } from '../db/rows-read.ts';
+import { compress } from '../http/compression.ts';
+import { caching, VARIES_BY } from './caching.ts';
+import { limits } from './limits/plugin.ts';
 import { describeError, maskError, originalOf } from './masking.ts';
+import { persistedOperations } from './persisted.ts';
 import { requestParameters } from './request.ts';
 import { schema } from './schema.ts';
 
@@ -9,7 +15,7 @@ const REQUEST_ID_HEADER = 'x-request-id';
 
 interface ServerContext {
   readonly bindings: Bindings;
-  readonly session: D1DatabaseSession;
+  readonly session: CountingSession;
   readonly requestId: string;
 }
 
@@ -26,11 +32,28 @@ const loggedErrors: Plugin<object, ServerContext> = {
   },
 };
 
+/** Parsed documents that an isolate keeps, and UTF-16 units of the longest of them: a parsed one takes many times its text. */
+const KEPT_DOCUMENTS = 100;
+const KEPT_LENGTH = 10_000;
+
+const kept = createLRUCache<DocumentNode>({ max: KEPT_DOCUMENTS });
+
+const documents = {
+  get: (text: string) => kept.get(text),
+  set(text: string, document: DocumentNode) {
+    if (text.length <= KEPT_LENGTH) kept.set(text, document);
+  },
+};
+
+const NO_CACHE = { get: () => undefined, set() {} };
+
 const yoga = createYoga<ServerContext, Context>({
   schema,
   context: ({ request, session, bindings }) => createContext(request, session, bindings),
   maskedErrors: { maskError },
-  plugins: [requestParameters, loggedErrors],
+  plugins: [requestParameters, persistedOperations, limits, caching, loggedErrors],
+  extraParamNames: ['documentId'],
+  parserAndValidationCache: { documentCache: documents, errorCache: NO_CACHE },
   // Of the plugin that reads the body: its refusal says what to do.
   maxRequestBodySize: false,
   cors: { origin: '*', credentials: false, exposedHeaders: [BOOKMARK_HEADER, REQUEST_ID_HEADER] },
@@ -41,20 +64,28 @@ const yoga = createYoga<ServerContext, Context>({
   multipart: false,
 });
 
+/** Parameters of an address that bring an operation. */
+const OPERATIONS = ['query', 'documentId', 'extensions'];
+
 function isBrowser(request: Request, url: URL): boolean {
   const accepts = request.headers.get('accept') ?? '';
-  return request.method === 'GET' && accepts.includes('text/html') && !url.searchParams.has('query');
+  return (
+    request.method === 'GET' && accepts.includes('text/html') && !OPERATIONS.some((name) => url.searchParams.has(name))
+  );
 }
 
 /** Answers `/graphql`: GraphiQL for a browser, GraphQL over HTTP for everyone else. */
 export async function handleGraphql(request: Request, bindings: Bindings): Promise<Response> {
   const url = new URL(request.url);
   if (isBrowser(request, url)) return bindings.ASSETS.fetch(new URL('/graphiql/', url));
-  const session = openRequestSession(request, bindings);
+  const session = countRowsRead(openRequestSession(request, bindings));
   const requestId = crypto.randomUUID();
   const response = await yoga.fetch(request, { bindings, session, requestId });
   response.headers.set(REQUEST_ID_HEADER, requestId);
   const bookmark = session.getBookmark();
   if (bookmark !== null) response.headers.set(BOOKMARK_HEADER, bookmark);
+  response.headers.append('vary', VARIES_BY);
+  if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store');
+  compress(request, response);
   return response;
 }

@@ -64,7 +64,7 @@ describe('statements', () => {
       (_, index) => `casualties${index}: casualties(first: ${index + 1}) { nodes { ${figure} } }`,
     );
     const { answer, statements } =
-      await askCounting(`{ articles(first: 5) { nodes { id reports { nodes { figures { ${figure} } event {
+      await askCounting(`{ articles(first: 1) { nodes { id reports { nodes { figures { ${figure} } event {
       id type category modality modes reviewStatus createdAt updatedAt revision typeOfViolence
       date { start end precision basis text } location { name text precision admin1 country latitude longitude place { id } }
       fatalities { low best high civilians combatants unknown } injuries { low best high civilians combatants unknown }

@@ -1,7 +1,7 @@
 // Asks the handler over a database that writes down every statement it runs.
 import { env } from 'cloudflare:workers';
 import { handleGraphql } from '../../src/graphql/server.ts';
-import { ADDRESS, type Answer } from './ask.ts';
+import { ADDRESS, type Answer, answerOf } from './ask.ts';
 
 export interface Statement {
   readonly sql: string;
@@ -40,7 +40,7 @@ export async function askCounting(
     body: JSON.stringify({ query, variables }),
   });
   const response = await handleGraphql(request, { DB, ASSETS: env.ASSETS });
-  return { answer: await response.json<Answer>(), statements };
+  return { answer: await answerOf(response), statements };
 }
 
 function refuse(): never {

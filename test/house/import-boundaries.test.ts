@@ -8,14 +8,15 @@ const ROOT = join(import.meta.dirname, '../..');
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   schema: [],
   'src/index': ['src/graphql', 'src/ingest', 'src/context', 'src/export', 'src/push'],
+  'src/http': [],
   'src/context': ['src/ingest', 'src/registry', 'src/db', 'src/access', 'src/extraction', 'schema'],
   'src/extraction': ['schema/vocabulary'],
   'src/db': ['schema'],
   'src/ingest': ['src/extraction', 'src/db', 'schema'],
   'src/registry': ['src/ingest', 'src/extraction', 'src/db', 'schema'],
-  'src/graphql': ['src/ingest', 'src/registry', 'src/db', 'src/context', 'schema'],
+  'src/graphql': ['src/ingest', 'src/registry', 'src/db', 'src/context', 'src/http', 'schema'],
   'src/access': ['src/db'],
-  'src/export': ['src/db', 'schema'],
+  'src/export': ['src/db', 'src/http', 'schema'],
   'src/push': ['src/db', 'schema'],
   'src/cli': ['src/extraction', 'src/ingest', 'src/db', 'schema/vocabulary'],
 };

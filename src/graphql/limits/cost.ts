@@ -1,0 +1,166 @@
+// What an operation may cost at most, from its coerced variables, before any of it runs: how many objects the answer may
+// hold. A page counts as many as it is asked for, a list without pages what such lists mostly hold; leaves are free.
+import {
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  GraphQLIncludeDirective,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  GraphQLSkipDirective,
+  getArgumentValues,
+  getDirectiveValues,
+  getNamedType,
+  getNullableType,
+  isAbstractType,
+  isCompositeType,
+  isIntrospectionType,
+  isListType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  SchemaMetaFieldDef,
+  type SelectionNode,
+  type SelectionSetNode,
+  TypeMetaFieldDef,
+} from 'graphql';
+import { DEFAULT_PAGE, MAXIMUM_PAGE } from '../builder.ts';
+
+type Arguments = Readonly<Record<string, unknown>>;
+
+/** What a field says of its cost in its extension `cost`, where the usual rule does not fit. */
+export interface FieldCost {
+  /** The cost of the field itself, in objects: 1 where it is not given, 0 for leaves. */
+  readonly own?: number;
+  /** How many objects the field returns at most. */
+  readonly size?: (args: Arguments) => number;
+}
+
+/** Objects in a list that tells nothing of its length: participants, weapons, sentences, parties … */
+const ASSUMED_LIST = 3;
+
+/** A count reads what it counts, thousands of rows at times; they are read faster than objects are made. */
+const COUNT_COST = 50;
+
+/** Sizes of the lists of introspection; a schema has far more types than a type has fields. */
+const INTROSPECTION_LISTS: Readonly<Record<string, number>> = { types: 150, fields: 6, enumValues: 4, directives: 5 };
+
+/** Fields of the query type that it does not list. */
+const META_FIELDS: Readonly<Record<string, GraphQLField<unknown, unknown>>> = {
+  __schema: SchemaMetaFieldDef,
+  __type: TypeMetaFieldDef,
+};
+
+/** What a selection costs: `flat` once, and `each` once for each node of the page that it is a selection of. */
+interface Cost {
+  readonly flat: number;
+  readonly each: number;
+}
+
+const FREE: Cost = { flat: 0, each: 0 };
+
+function isFieldCost(value: unknown): value is FieldCost {
+  return typeof value === 'object' && value !== null;
+}
+
+function isConnection(field: GraphQLField<unknown, unknown>): boolean {
+  return ['first', 'last'].every((name) => field.args.some((argument) => argument.name === name));
+}
+
+/** The size of the page that the arguments ask for; what no page has is answered with an error, and costs little. */
+function pageSize({ first, last }: Arguments): number {
+  const size = first ?? last ?? DEFAULT_PAGE;
+  return typeof size === 'number' ? Math.min(Math.max(size, 0), MAXIMUM_PAGE) : DEFAULT_PAGE;
+}
+
+/** How many objects a field that is no page returns. */
+function listSize(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>): number {
+  if (!isListType(getNullableType(field.type))) return 1;
+  return isIntrospectionType(type) ? (INTROSPECTION_LISTS[field.name] ?? 1) : ASSUMED_LIST;
+}
+
+/**
+ * The cost of an operation with its coerced variables. What is selected twice counts twice; of types that exclude each
+ * other the dearest counts. The document is valid. Linear in the document times the types: a fragment is counted once a type.
+ */
+export function costOf(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  variables: Record<string, unknown>,
+): number {
+  const counted = new WeakMap<SelectionSetNode, Map<GraphQLObjectType, Cost>>();
+
+  function isSelected(selection: SelectionNode): boolean {
+    const { if: skipped } = getDirectiveValues(GraphQLSkipDirective, selection, variables) ?? {};
+    const { if: included } = getDirectiveValues(GraphQLIncludeDirective, selection, variables) ?? {};
+    return skipped !== true && included !== false;
+  }
+
+  function argumentsOf(field: GraphQLField<unknown, unknown>, node: SelectionNode): Arguments {
+    if (node.kind !== Kind.FIELD) return {};
+    try {
+      return getArgumentValues(field, node, variables);
+    } catch {
+      // A variable that is not there: the field will answer with the error and nothing else.
+      return {};
+    }
+  }
+
+  function costOfField(type: GraphQLObjectType, node: SelectionNode & { kind: Kind.FIELD }): Cost {
+    const field =
+      type.getFields()[node.name.value] ?? (type === schema.getQueryType() ? META_FIELDS[node.name.value] : null);
+    if (!field) return FREE;
+    const returned = getNamedType(field.type);
+    const stated: FieldCost = isFieldCost(field.extensions.cost) ? field.extensions.cost : {};
+    if (!isCompositeType(returned) || !node.selectionSet) {
+      const own = stated.own ?? (field.extensions.pothosDrizzleTotalCount === true ? COUNT_COST : 0);
+      return { flat: own, each: 0 };
+    }
+    const inner = costOfSet(node.selectionSet, returned);
+    const own = stated.own ?? (isIntrospectionType(type) && field.name === 'ofType' ? 0 : 1);
+    if (isConnection(field)) {
+      const size = stated.size?.(argumentsOf(field, node)) ?? pageSize(argumentsOf(field, node));
+      return { flat: own + inner.flat + size * inner.each, each: 0 };
+    }
+    if (isPage(type) && (field.name === 'nodes' || field.name === 'edges')) return { flat: 0, each: own + inner.flat };
+    const size = stated.size?.(argumentsOf(field, node)) ?? listSize(type, field);
+    return { flat: size * (own + inner.flat), each: 0 };
+  }
+
+  /** What a selection costs in an object of the type; nothing where its fragment is of another type. */
+  function costOfSelection(type: GraphQLObjectType, selection: SelectionNode): Cost {
+    if (!isSelected(selection)) return FREE;
+    if (selection.kind === Kind.FIELD) return costOfField(type, selection);
+    const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
+    if (!fragment) return FREE;
+    const condition = fragment.typeCondition ? schema.getType(fragment.typeCondition.name.value) : type;
+    const applies = condition === type || (isAbstractType(condition) && schema.isSubType(condition, type));
+    return applies ? costInObject(fragment.selectionSet, type) : FREE;
+  }
+
+  function costInObject(set: SelectionSetNode, type: GraphQLObjectType): Cost {
+    const known = counted.get(set)?.get(type);
+    if (known !== undefined) return known;
+    const costs = set.selections.map((selection) => costOfSelection(type, selection));
+    const cost = costs.reduce((sum, { flat, each }) => ({ flat: sum.flat + flat, each: sum.each + each }), FREE);
+    const byType = counted.get(set) ?? new Map<GraphQLObjectType, Cost>();
+    counted.set(set, byType.set(type, cost));
+    return cost;
+  }
+
+  function costOfSet(set: SelectionSetNode, type: GraphQLNamedType): Cost {
+    if (isObjectType(type)) return costInObject(set, type);
+    if (!isAbstractType(type)) return FREE;
+    const costs = schema.getPossibleTypes(type).map((possible) => costInObject(set, possible));
+    return { flat: Math.max(0, ...costs.map(({ flat }) => flat)), each: 0 };
+  }
+
+  const root = schema.getRootType(operation.operation);
+  return root ? Math.min(costOfSet(operation.selectionSet, root).flat, Number.MAX_SAFE_INTEGER) : 0;
+}
+
+/** Whether the type is a page of a connection. */
+function isPage(type: GraphQLObjectType): boolean {
+  return 'pageInfo' in type.getFields();
+}
