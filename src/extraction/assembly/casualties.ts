@@ -34,7 +34,8 @@ export function reconcileFigures(
       ...figure.count,
       measure: figure.measure,
       victim: { ...figure.victim, text: wordsForVictims(figure, figures) },
-      subsetOf: figure.whole ? (placeOf.get(identityOf(figure.whole)) ?? null) : null,
+      subsetOf:
+        figure.whole && !isOfOtherKind(figure, figure.whole) ? (placeOf.get(identityOf(figure.whole)) ?? null) : null,
       supersedes: null,
       alternativeTo: null,
       rule: figure.rule,
@@ -69,6 +70,10 @@ export function reconcileFigures(
   linkBreakdowns(list);
   return wholesFirst(totalsFirst(list));
 }
+
+/** "23 civilians, including nine children, and 16 fighters": fighters are no part of civilians. */
+const isOfOtherKind = (part: Figure, whole: Figure) =>
+  part.victim.status === 'COMBATANT' && whole.victim.status === 'CIVILIAN';
 
 /** Real figures in the order of the text; wholes before their parts; the title's last, since its quotes are not of the text. */
 function inOrder(figures: readonly Figure[]): Figure[] {

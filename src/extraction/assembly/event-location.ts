@@ -49,7 +49,7 @@ export function locationOf(
   const isRegion = own?.precision === 'REGION' && own.latitude !== null && own.admin1 !== null;
   if (own && (isRegion || FINENESS[own.precision] >= FINENESS.ADM1)) return inDivision(own, draft, places, locate);
   if (!own && draft.every((c) => isHeadline(c.sentence) || isNationwide(c.sentence))) return null;
-  if (isPeaceful(draft)) return own;
+  if (isPeaceful(draft) || (own && isAcrossCountry(draft))) return own;
   const told = new Set(others.filter((o) => o !== draft).flatMap((o) => o.map((c) => c.sentence)));
   // what a sentence only remembers goes on in none of the next
   const [back, reach] = draft.every((c) => c.isAside) ? [2, 0] : [1, REACH];
@@ -72,6 +72,15 @@ export function locationOf(
   const late = refine(parts, statedIn(draft, locate));
   if (late && FINENESS[late.precision] >= FINENESS.ADM1) return late;
   return refine(parts, locate(inMainDivision(places.filter((p) => !isAbroad(p)))));
+}
+
+/** "30 were killed across Iraq": all places lie all over a country, and no next sentence tells where. */
+function isAcrossCountry(draft: EventDraft): boolean {
+  const named = draft.flatMap((c) => c.places);
+  return named.some(
+    ({ place, sentence, from }) =>
+      place?.kind === 'COUNTRY' && /^(?:across|throughout)$/.test(sentence.tokens[from - 1]?.lower ?? ''),
+  );
 }
 
 /** "across the country", "in several parts of the nation": no place of the sentences around it. */

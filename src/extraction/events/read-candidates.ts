@@ -126,6 +126,7 @@ function candidateOf(
       part.isEarlier === true ||
       ((isApart(sentence, part, places) ||
         answers(sentence, sides) ||
+        (killed.length > 0 && part.from === 0 && ONE_OF_THEM.test(sentence.text)) ||
         isNext(sentence, part, told, ownFigures) ||
         (dates.length > 0 && addsToll(sentence, ownFigures, places))) &&
         !tellsPart(ownFigures)),
@@ -239,6 +240,10 @@ function isApart({ tokens }: Sentence, { from, to }: Part, places: readonly Plac
   }
   return false;
 }
+
+/** "In the deadliest attack, a car bomb killed nine": one of several that were added up. */
+const ONE_OF_THEM =
+  /^in (?:one|another|the (?:\p{L}+ )?(?:deadliest|bloodiest|worst|biggest|largest|first|second|latest)) (?:\p{L}+ ){0,2}(?:attacks?|incidents?|strikes?|raids?|bombings?|blasts?|explosions?|ambush|assault)\b/iu;
 
 /** "in response the army fired shells at the hills": what the other side then did. */
 function answers({ text }: Sentence, sides: readonly Side[]): boolean {

@@ -10,6 +10,13 @@ reads(counted, {
     ],
     ['Raids killed nine people in Idlib province on Friday. The raids hit the Zandaqil neighbourhood.', 'ASSERTED 9'],
   ],
+  'one of several attacks that were added up': [
+    [
+      'At least 34 people were killed in attacks across Iraq on Thursday. In the deadliest attack, a car bomb killed eleven people in Mosul.',
+      'ASSERTED 34',
+      'ASSERTED 11',
+    ],
+  ],
   'an answer, and what is told of another country': [
     [
       'Shells killed six shoppers in the Kurdish town of Kobani on Friday. In response, the army fired rockets at targets in Iraq, killing 14 gunmen.',

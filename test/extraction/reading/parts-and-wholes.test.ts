@@ -27,6 +27,14 @@ reads(figures, {
       'KILLED 4/4/4 EXACT of 11',
     ],
   ],
+  'fighters are no part of civilians': [
+    [
+      'Clashes in Hasakeh left 26 civilians, including seven children, and 15 fighters dead.',
+      'KILLED 26/26/26 EXACT',
+      'KILLED 7/7/7 EXACT of 26',
+      'KILLED 15/15/15 EXACT',
+    ],
+  ],
   'lists and insertions whose commas are lost': [
     [
       'Shelling of Taiz has killed 38 residents including nine women six boys and one nurse.',

@@ -3,6 +3,9 @@ import { reads } from './support.ts';
 import { countries, divisions, places, precisions } from './views.ts';
 
 reads(places, {
+  'all over a country': [
+    ['At least 34 people were killed across Iraq on Monday. Police in Mosul called for calm.', 'Iraq COUNTRY'],
+  ],
   'its own place': [
     ['A bomb killed three policemen in Quetta.', 'Quetta EXACT'],
     ['Gunmen killed three farmers near Maiduguri.', 'Maiduguri NEAR'],
