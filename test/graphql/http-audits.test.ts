@@ -1,0 +1,21 @@
+// The GraphQL over HTTP specification's own audits of a server, against the Worker's fetch.
+import { exports } from 'cloudflare:workers';
+import { serverAudits } from 'graphql-http';
+import { describe, expect, it } from 'vitest';
+import { ADDRESS } from './ask.ts';
+
+const audits = serverAudits({
+  url: `${ADDRESS}/graphql`,
+  fetchFn: (input: string, init?: RequestInit) => exports.default.fetch(new Request(input, init)),
+});
+
+describe('an audit of GraphQL over HTTP', () => {
+  it('is made of all that there are', () => {
+    expect(audits).toHaveLength(61);
+  });
+
+  it.each(audits.map(({ name, fn }) => [name, fn] as const))('%s', async (_name, audit) => {
+    const result = await audit();
+    expect(result.status === 'ok' ? 'ok' : `${result.status}: ${result.reason}`).toBe('ok');
+  });
+});
