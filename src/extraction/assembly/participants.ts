@@ -12,6 +12,7 @@ import { forcesOf, stateSlug } from '../lexicon/actors/states.ts';
 import { GUERRILLAS } from '../lexicon/actors/traits.ts';
 import { countryOf } from '../lexicon/countries.ts';
 import { VICTIM_NOUNS } from '../lexicon/victims.ts';
+import { people } from '../mentions/actors/reading.ts';
 import type { ActorMention } from '../mentions/mention.ts';
 import type { Participant } from '../record.ts';
 import { crowdSides } from './crowds.ts';
@@ -63,6 +64,9 @@ export function participantsOf(
   );
   const sides = isBattle ? withOpponents(parties) : parties;
   const hasOpponent = sides.some((s) => s.role === 'PATIENT' && BELLIGERENTS.has(s.actor.kind));
+  const attackers = sides.flatMap(({ role, actor }) =>
+    role !== 'PATIENT' && isForce(actor) && actor.form === 'NAME' ? [actor.country] : [],
+  );
   let first: Side | null = null;
   const participants = sides.map((side): Participant => {
     const joins = first !== null && isAllied(draft, first.actor, side.actor);
@@ -70,7 +74,7 @@ export function participantsOf(
     if (role === 'SIDE_A') first ??= side;
     return {
       role,
-      ...identityOf(side, type),
+      ...identityOf(atHome(side, attackers, country), type),
       text: textOf(side.actor),
     };
   });
@@ -113,7 +117,6 @@ function ofItsAct({ type, sides }: Candidate): readonly Side[] {
 /** "Gunmen killed nine guests. … The attackers were shot dead by the army": who strikes the doers is neither one of them nor the act's target. */
 function isAnswer({ sides }: Candidate, draft: readonly Candidate[]): boolean {
   const [doers, struck] = [sides.filter((s) => s.role === 'AGENT'), sides.filter((s) => s.role === 'PATIENT')];
-  const isUnnamed = ({ actor }: Side) => actor.actor === null && actor.kind === 'UNIDENTIFIED_ARMED_GROUP';
   return (
     doers.length > 0 &&
     struck.length > 0 &&
@@ -123,6 +126,8 @@ function isAnswer({ sides }: Candidate, draft: readonly Candidate[]): boolean {
       draft.some((c) => c.sides.some((s) => s.role === 'AGENT' && isUnnamed(s))))
   );
 }
+
+const isUnnamed = ({ actor }: Side) => actor.actor === null && actor.kind === 'UNIDENTIFIED_ARMED_GROUP';
 
 const AFTERWARDS: ReadonlySet<EventType> = new Set<EventType>(['ARRESTS', 'DISRUPTED_WEAPONS_USE']);
 
@@ -161,6 +166,17 @@ const RANK: Readonly<Record<ParticipantRole, number>> = {
   SIDE_B: 2,
   SUPPORTER: 3,
 };
+
+/** "accused Russian troops of executing civilians in Kherson": civilians whom a foreign force strikes are no people of its own. */
+function atHome(side: Side, attackers: readonly (string | null)[], here: string | null): Side {
+  const { actor, role } = side;
+  const isCrowd = actor.kind === 'CIVILIANS' && actor.actor === null && actor.form === 'DESCRIPTION';
+  const isBare = isCrowd && actor.to - actor.from === 1 && actor.name.startsWith('Civilians');
+  if (role !== 'PATIENT' || !isBare || here === null || here === actor.country) return side;
+  return actor.country === null || attackers.includes(actor.country)
+    ? { ...side, actor: { ...actor, ...people('CIVILIANS', here) } }
+    : side;
+}
 
 /**
  * "three men opened fire": people who attack are no civilians but attackers whom nobody names;

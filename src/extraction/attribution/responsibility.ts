@@ -66,9 +66,24 @@ export function responsibleOf(sentence: Sentence, actors: readonly ActorMention[
     )
       return [];
     if (tokens.slice(Math.max(0, at - REACH), at).some((t) => NOBODY.test(t.lower))) return [];
-    const actor = actors.findLast((a) => a.to <= at && at - a.to < SUBJECT_REACH && !isStop(sentence, a.to, at));
+    const actor =
+      beforeInsertion(tokens, actors, at) ??
+      actors.findLast((a) => a.to <= at && at - a.to < SUBJECT_REACH && !isStop(sentence, a.to, at));
     return actor ? [{ actor, role: 'CLAIMANT' }] : [];
   });
+}
+
+/** "the group, which the army drove from the town, said": the subject stands before the relative clause. */
+function beforeInsertion(
+  tokens: Sentence['tokens'],
+  actors: readonly ActorMention[],
+  at: number,
+): ActorMention | undefined {
+  if (tokens[at - 1]?.text !== ',') return undefined;
+  const open = tokens.findLastIndex((t, i) => i < at - 1 && t.text === ',');
+  return /^(?:which|who|whom|whose)$/.test(tokens[open + 1]?.lower ?? '')
+    ? actors.find((a) => a.to === open)
+    : undefined;
 }
 
 /** "claimed the attack", "claimed a second car bombing"; not "claimed nine lives in a raid", "claimed an attack by". */

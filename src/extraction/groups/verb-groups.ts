@@ -142,7 +142,7 @@ export function isVerbAt(sentence: Sentence, at: number): boolean {
   if (!token || token.lower === 'aged') return false;
   const isAct = ACT_VERB_FORMS.has(token.lower);
   // "the army foiled an attempt": the tagger takes it for an adjective
-  if (/^(?:foiled|thwarted)$/.test(token.lower)) return sentence.tokens[at - 1]?.tag !== 'DET';
+  if (/^(?:foiled|thwarted|rescued)$/.test(token.lower)) return sentence.tokens[at - 1]?.tag !== 'DET';
   if (!isAct && token.tag !== 'VERB' && token.tag !== 'AUX') return false;
   if (isNominal(sentence, at) || isEpithet(sentence, at)) return false;
   if (!isAct) return true;
@@ -155,8 +155,8 @@ export function isVerbAt(sentence: Sentence, at: number): boolean {
 const EPITHET =
   /^(?:hired|paid|presumed|alleged|suspected|supposed|purported|hooded|masked|disguised|uniformed|organi[sz]ed|unidentified|armed|so-called)$/;
 
-/** "by advancing troops": how they move, behind a preposition. */
-const MOVING = /^(?:advancing|retreating|invading|withdrawing|rampaging|marauding)$/;
+/** "by advancing troops", "by allied militia": how or with whom they move, behind a preposition. */
+const MOVING = /^(?:allied|advancing|retreating|invading|withdrawing|rampaging|marauding)$/;
 
 export function isEpithet({ tokens }: Sentence, at: number): boolean {
   const [word, before] = [tokens[at]?.lower ?? '', tokens[at - 1]?.tag ?? ''];

@@ -1,6 +1,6 @@
 // Who strikes back at the doers, launches what hits, is blamed without more words, or is only tied to whom the text names.
 import { reads } from './support.ts';
-import { figures, kinds } from './views.ts';
+import { figures, kinds, sides } from './views.ts';
 
 reads(kinds, {
   'who stops the doers is none of them': [
@@ -61,7 +61,29 @@ reads(kinds, {
       'TARGET CIVILIANS',
     ],
   ],
+  'who frees in a raid, and who only backs it': [
+    [
+      'Israeli troops rescued two hostages in a raid on Khan Younis in which 31 civilians died.',
+      'PERPETRATOR military-forces-of-israel',
+      'TARGET CIVILIANS',
+    ],
+    [
+      'The Syrian army backed by allied militia has captured nine hamlets near Hama from insurgents.',
+      'SIDE_A military-forces-of-syria',
+      'SIDE_B opposition-forces-of-syria',
+    ],
+  ],
   'whom somebody blames': [
+    [
+      'Officials in Washington believe that Saudi warplanes bombed a market near Taiz on Monday, killing six civilians.',
+      'ACCUSED military-forces-of-saudi-arabia',
+      'TARGET CIVILIANS',
+    ],
+    [
+      'A bomb killed six civilians in Kunduz on Monday. The Taliban, which the army had chased from the town, said it carried out the attack.',
+      'RESPONSIBILITY_CLAIMANT taliban',
+      'TARGET CIVILIANS',
+    ],
     [
       'Nine people died when a rocket struck a bakery in southern Ukraine. The mayor blamed Russia.',
       'ACCUSED military-forces-of-russia',
@@ -81,6 +103,18 @@ reads(kinds, {
     ['The minister said that no rebels were behind the bombing that hurt two civilians in Cali.', 'TARGET CIVILIANS'],
   ],
   'whose men they are': [
+    ['A bomb killed two Kurdish policemen near Kirkuk in Iraq on Monday.', 'TARGET STATE_FORCES'],
+    ['A bomb killed two Kurdish policemen near Kobani in Syria on Monday.', 'TARGET asayish'],
+    [
+      'Gunmen killed nineteen Fulani herders near Mopti in Mali on Monday.',
+      'PERPETRATOR UNIDENTIFIED_ARMED_GROUP',
+      'TARGET CIVILIANS',
+    ],
+    [
+      'Fulani herders killed nineteen villagers near Jos in Nigeria on Monday.',
+      'PERPETRATOR fulani-militia',
+      'TARGET CIVILIANS',
+    ],
     [
       'Gunmen from Boko Haram killed four villagers in Maiduguri on Monday.',
       'PERPETRATOR boko-haram',
@@ -107,6 +141,17 @@ reads(kinds, {
       'A rocket fired by Houthi rebels fighting the army hit a mosque in Aden on Monday, killing nine civilians.',
       'PERPETRATOR houthis',
       'TARGET CIVILIANS',
+    ],
+  ],
+});
+
+reads(sides, {
+  'civilians whom a foreign army strikes are those of the place': [
+    [
+      'Ukrainian officials accused Russian troops of executing nine civilians in Kherson. Russia’s foreign ministry called the story a lie.',
+      'ACCUSED military-forces-of-russia',
+      'ACCUSED Russian troops',
+      'TARGET Civilians (Ukraine)',
     ],
   ],
 });

@@ -77,6 +77,7 @@ export function nounFrame(sentence: Sentence, at: number, entry: ActEntry, group
     agents = light.subject;
     if (light.hedged) agentRole = 'ACCUSED';
   }
+  if (group && agents.length === 0) agents = rescuersOf(sentence, group, groups);
   const defenders = group ? defendersOf(sentence, group, groups) : [];
   if (defenders.length > 0) {
     patients = agents;
@@ -191,6 +192,27 @@ function accusedOf(sentence: Sentence, groups: readonly NounGroup[], act: number
   return [];
 }
 
+const RESCUES = /^(?:freed|rescued|recovered|liberated)$/;
+/** Tokens between the verb and the raid in which it was done. */
+const RESCUE_REACH = 8;
+
+/** "the army freed two hostages in a raid on the camp": who frees them raids it. */
+function rescuersOf(
+  sentence: Sentence,
+  { from, preposition }: NounGroup,
+  groups: readonly NounGroup[],
+): readonly NounGroup[] {
+  if (preposition !== 'in' && preposition !== 'during') return [];
+  for (let at = from - 1; at > 0 && from - at <= RESCUE_REACH; at--) {
+    const { lower, tag } = sentence.tokens[at] ?? { lower: '', tag: 'PUNCT' };
+    if (tag === 'PUNCT' || BOUNDARY.has(lower)) return [];
+    if (!RESCUES.test(lower)) continue;
+    const verb = readVerbGroup(sentence, at);
+    return verb.voice === 'ACTIVE' && verb.modal === null ? subjectOf(sentence, verb, groups, []) : [];
+  }
+  return [];
+}
+
 const DEFENDS = /^(?:foil|thwart|fend)(?:s|ed|ing)?$/;
 
 /** "the army foiled an attack by rebels": who wards it off acts, and those whose attack it was are struck. */
@@ -231,8 +253,13 @@ export function isDoubted({ sentence: { tokens }, from, actor }: NounGroup): boo
   const isArticle = /^(?:the|an?)$/.test(tokens[from - 1]?.lower ?? '');
   const by = from - (isArticle ? 2 : 1);
   const before = tokens[by]?.lower === 'by' ? by - 1 : by;
-  return [tokens[before], ...tokens.slice(from, actor?.from ?? from)].some((t) => DOUBT.test(t?.lower ?? ''));
+  if ([tokens[before], ...tokens.slice(from, actor?.from ?? from)].some((t) => DOUBT.test(t?.lower ?? ''))) return true;
+  // "officials believe that the army shelled the town"
+  const believes = tokens.findLastIndex((t, at) => at < from && !/^(?:the|an?|that)$/.test(t.lower));
+  return BELIEVES.test(tokens[believes]?.lower ?? '');
 }
+
+const BELIEVES = /^(?:believes?|believed|thinks?|suspects?|suspected)$/;
 
 const DOUBT = /^(?:likely|probably|possibly|presumably|apparently)$/;
 

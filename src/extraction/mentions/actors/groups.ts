@@ -17,8 +17,10 @@ import {
   JIHADIST_NOUNS,
   MILITANT_NOUNS,
   MILITIA_NOUNS,
+  OFFICER_NOUNS,
   ORDINARY_PEOPLE,
   PERSON_NOUNS,
+  POLICE_NOUNS,
   POLITICS,
   PROTEST_NOUNS,
   PROTEST_WORDS,
@@ -137,6 +139,7 @@ export function readDescription(reading: Reading, at: number): Draft | null {
   // "fighter jets"
   if (AIRCRAFT.has(next)) return null;
   const people = PEOPLES.get(key);
+  if (key === KURDISH && (POLICE_NOUNS.has(next) || next === SECURITY)) return readKurdishPolice(reading, at);
   if (people && FORCE_LIKE.has(next)) return readPeople(reading, at, people);
   if (key === DEATH && SQUAD.has(next)) return unknown(reading, at, at + 2, 'POLITICAL_MILITIA');
   if (DRUG.has(key) && UNKNOWN_NOUNS.has(next)) return unknown(reading, at, at + 2);
@@ -213,6 +216,22 @@ function readPeople(reading: Reading, at: number, byCountry: Readonly<Record<str
       country: reading.countries.main,
     }),
   );
+}
+
+const KURDISH = keyOf('kurdish');
+const SECURITY = keyOf('security');
+
+/** "Kurdish policemen", "Kurdish security forces": the police of the region, not that of the state. */
+function readKurdishPolice(reading: Reading, at: number): Draft | null {
+  let to = at + 1;
+  const isForce = (key: string) =>
+    key === SECURITY || POLICE_NOUNS.has(key) || FORCE_LIKE.has(key) || OFFICER_NOUNS.has(key);
+  while (isForce(reading.words.keys[to] ?? '')) to++;
+  if (to === at + 2 && reading.words.keys[at + 1] === SECURITY) return null;
+  const { main } = reading.countries;
+  const known = main === 'SY' ? reading.registry.bySlug.get('asayish') : undefined;
+  const written = { actor: null, name: writtenOf(reading, at, to), kind: 'STATE_FORCES' as const, country: main };
+  return draft(reading, at, to, 'DESCRIPTION', known ? seenFrom(reading, known) : written);
 }
 
 /** "armed men", "unidentified gunmen", "heavily armed individuals", "an unknown armed group". */

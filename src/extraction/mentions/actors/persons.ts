@@ -23,6 +23,8 @@ const LINKS = new Set(['of', 'the', 'and', 'for', 'to']);
 const PAST = keysOf('former ex ousted deposed exiled late');
 /** "General Staff" is no general. */
 const STAFF = keyOf('staff');
+/** "Doctors Without Borders" is no doctor. */
+const WITHOUT = keyOf('without');
 const MOST_NAME_WORDS = 5;
 const MOST_OFFICE_WORDS = 6;
 const NO_NAME_TAGS = new Set(['VERB', 'AUX', 'ADP', 'DET', 'PRON', 'CCONJ', 'SCONJ', 'PUNCT', 'NUM', 'PART', 'ADV']);
@@ -122,7 +124,7 @@ function nameEnd({ words, caseless, hits }: Reading, from: number): number {
     if (particle && at > from) continue;
     if (caseless ? !isNameInCapitals(token) : !/^(?:[a-z]+-)?\p{Lu}/u.test(token.text)) break;
     if (at > from && (hits[at]?.role === 'DEMONYM' || NO_NAME_TAGS.has(token.tag))) break;
-    if (key === STAFF) break;
+    if (key === STAFF || key === WITHOUT) break;
     to = at + 1;
   }
   return to;

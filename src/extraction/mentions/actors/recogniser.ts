@@ -13,13 +13,13 @@ import {
   UNKNOWN_NOUNS,
 } from '../../lexicon/actors/words.ts';
 import type { ActorMention } from '../mention.ts';
-import { createNameIndex, keyOf, type NameIndex, type NameMatch, type Words, wordsOf } from '../name-index.ts';
+import { createNameIndex, keyOf, keysOf, type NameIndex, type NameMatch, type Words, wordsOf } from '../name-index.ts';
 import { type CountryContext, type CountryHit, countryAt, countryContext } from './countries.ts';
 import { readDescription } from './groups.ts';
 import { readOrganisation, readOrganisationInCapitals } from './organisations.ts';
 import { readOwnForces } from './own.ts';
 import { readLeader, readPerson } from './persons.ts';
-import { type Draft, draft, type GroupSeen, type Reading, type Registry, seenFrom } from './reading.ts';
+import { type Draft, draft, type GroupSeen, people, type Reading, type Registry, seenFrom } from './reading.ts';
 import { readStateActor } from './state.ts';
 
 /** One name of one actor. */
@@ -279,7 +279,25 @@ function knownName(reading: Reading, at: number, match: NameMatch<Named>, actor:
   if (words.keys[to] === AIR && words.keys[to + 1] === keyOf('force')) to += 2;
   const qualified = words.keys[to] === keyOf('security') || words.keys[to] === keyOf('military');
   if (qualified && MILITARY_NOUNS.has(words.keys[to + 1] ?? '')) to += 2;
+  if (isStruckHerders(reading, at, match.to))
+    return draft(reading, at, match.to, 'DESCRIPTION', people('CIVILIANS', reading.countries.main));
   return draft(reading, at, to, 'NAME', seenFrom(reading, actor));
+}
+
+const HERDERS = keysOf('herder herders herdsman herdsmen pastoralists nomads');
+const STRUCK_BEFORE = /^(?:killed|killing|kills|massacred|massacring|slaughtered|shot|murdered|abducted|kidnapped)$/;
+/** Tokens between the verb and the herders: "killed at least 40". */
+const STRUCK_REACH = 4;
+
+/** "killed 40 Fulani herders", "nine Fulani herders were killed": those whose name a militia bears are people when they are the victims. */
+function isStruckHerders({ words }: Reading, at: number, to: number): boolean {
+  if (!HERDERS.has(words.keys[to - 1] ?? '')) return false;
+  const { tokens } = words.sentence;
+  const [first, next] = [words.tokens[at] ?? 0, words.tokens[to] ?? tokens.length];
+  return (
+    tokens.slice(Math.max(0, first - STRUCK_REACH), first).some((t) => STRUCK_BEFORE.test(t.lower)) ||
+    (/^(?:was|were)$/.test(tokens[next]?.lower ?? '') && STRUCK_BEFORE.test(tokens[next + 1]?.lower ?? ''))
+  );
 }
 
 /** "ISIL-held", "anti-IS", "ex-FARC": not the actor. */

@@ -53,7 +53,8 @@ export function closesWithSpeaker({ tokens }: Sentence, from: number): boolean {
   if (tokens[from - 1]?.text !== ',') return false;
   for (let at = from + 1; at <= from + CLOSING_REACH; at++) {
     const token = tokens[at];
-    if (!token || token.tag === 'PUNCT' || token.lower === 'and') return false;
+    // "the doctors' union said"
+    if (!token || (token.tag === 'PUNCT' && token.text !== "'") || token.lower === 'and') return false;
     if (CLOSING.test(token.lower)) {
       const next = tokens[at + 1];
       return token.lower === 'told' || !next || /^(?:PUNCT|ADP)$/.test(next.tag) || DAY.test(next.lower);
