@@ -68,7 +68,7 @@ reads(kinds, {
       'TARGET CIVILIANS',
     ],
     [
-      'The Syrian army backed by allied militia has captured nine hamlets near Hama from insurgents.',
+      'Troops of the Syrian government backed by allied militia retook nine hamlets near Hama from insurgents.',
       'SIDE_A military-forces-of-syria',
       'SIDE_B opposition-forces-of-syria',
     ],
