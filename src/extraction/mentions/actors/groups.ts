@@ -229,7 +229,7 @@ function readKurdishPolice(reading: Reading, at: number): Draft | null {
   while (isForce(reading.words.keys[to] ?? '')) to++;
   if (to === at + 2 && reading.words.keys[at + 1] === SECURITY) return null;
   const { main } = reading.countries;
-  const known = main === 'SY' ? reading.registry.bySlug.get('asayish') : undefined;
+  const known = main === 'SY' ? reading.registry.get('asayish') : undefined;
   const written = { actor: null, name: writtenOf(reading, at, to), kind: 'STATE_FORCES' as const, country: main };
   return draft(reading, at, to, 'DESCRIPTION', known ? seenFrom(reading, known) : written);
 }
