@@ -1,24 +1,10 @@
 // The whole product on this machine, with something in it to look at.
-import { join } from 'node:path';
+import { chosenPort, fail, otherPort, STATE } from './environment.ts';
 import { applyMigrations, HOST, isPortFree, type LocalWorker, startWorker } from './local-worker.ts';
 import { prepareDatabase } from './prepare-database.ts';
 import { ingestSamples } from './seed.ts';
 
-const DEFAULT_PORT = 8787;
-const LARGEST_PORT = 65_535;
 const PARENT_POLL_MS = 500;
-const STATE = process.env.SITREP_STATE ?? join(import.meta.dirname, '../.wrangler/state');
-
-function fail(message: string): never {
-  console.error(message);
-  process.exit(1);
-}
-
-function chosenPort(): number {
-  const port = Number(process.env.PORT ?? DEFAULT_PORT);
-  if (Number.isInteger(port) && port > 0 && port <= LARGEST_PORT) return port;
-  return fail(`PORT is "${process.env.PORT}"; it must be a whole number from 1 to ${LARGEST_PORT}.`);
-}
 
 function welcome(address: string, key: string, seeded: string): string {
   const query =
@@ -55,9 +41,7 @@ if (process.env.npm_lifecycle_event !== undefined) {
 
 const port = chosenPort();
 if (!(await isPortFree(port))) {
-  fail(
-    `Port ${port} is taken on ${HOST}. Choose another one: PORT=${port === LARGEST_PORT ? DEFAULT_PORT : port + 1} npm start`,
-  );
+  fail(`Port ${port} is taken on ${HOST}. Choose another one: PORT=${otherPort(port)} npm start`);
 }
 try {
   console.log('Applying the migrations …');

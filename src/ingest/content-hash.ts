@@ -17,13 +17,17 @@ export async function sha256(text: string): Promise<string> {
 }
 
 /**
- * SHA-256 over everything that extraction reads: text, title, publisher and date, in Unicode's composed form and with
+ * Everything that extraction reads, as one text: text, title, publisher and date, in Unicode's composed form and with
  * white space as single blanks. So the same story by two publishers is two articles, a text that comes again with its
  * date is read again, and the address under which it was found does not count.
  */
-export function contentHash({ text, title, publisher, publishedAt }: ValidInput): Promise<string> {
-  const content = JSON.stringify([normalise(text), normalise(title), normalise(publisher), publishedAt]);
-  return sha256(content);
+export function hashedContent({ text, title, publisher, publishedAt }: ValidInput): string {
+  return JSON.stringify([normalise(text), normalise(title), normalise(publisher), publishedAt]);
+}
+
+/** SHA-256 of an article's content. */
+export function contentHash(input: ValidInput): Promise<string> {
+  return sha256(hashedContent(input));
 }
 
 /** The id of the article of a content hash. */

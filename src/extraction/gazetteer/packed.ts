@@ -83,6 +83,18 @@ export function openGazetteer(bytes: ArrayBuffer): Gazetteer {
   };
 }
 
+/**
+ * Every place of a packed gazetteer, in the order of the file: by division, then by GeoNames id. Made for building data;
+ * a name is looked up with {@link openGazetteer}.
+ *
+ * @throws RangeError as openGazetteer does.
+ */
+export function* readPlaces(bytes: ArrayBuffer): Generator<GazetteerPlace> {
+  const sections = readHeader(bytes);
+  const place = openPlaces(sections);
+  for (let index = 0; index < sections.kinds.length; index++) yield place(index);
+}
+
 function readHeader(bytes: ArrayBuffer): Sections {
   const headerBytes = 4 + SECTIONS.length * 8;
   const view = new DataView(bytes);

@@ -1,0 +1,145 @@
+// A story's rows: each article's as the ingest makes them, its reports filed under the events and agreements of the first.
+import { hash } from 'node:crypto';
+import type { ReviewStatus } from '../../schema/vocabulary.ts';
+import { KNOWN_ACTORS } from '../../src/extraction/lexicon/actors/index.ts';
+import type { ExtractionRecord, Location, Toll } from '../../src/extraction/record.ts';
+import { tollCells } from '../../src/ingest/cells.ts';
+import { articleId, hashedContent } from '../../src/ingest/content-hash.ts';
+import { reportId } from '../../src/ingest/event-rows.ts';
+import { actorsIn, locationsIn } from '../../src/ingest/mentions.ts';
+import { actorAliasRows } from '../../src/ingest/registry-rows.ts';
+import type { NewNames, Resolution } from '../../src/ingest/resolve.ts';
+import { articleRows, type Rows } from '../../src/ingest/rows.ts';
+import { type Chance, type Sampler, weighted } from './chance.ts';
+import type { Story } from './story.ts';
+
+const REVIEW: Sampler<readonly [share: number, status: ReviewStatus]> = weighted(
+  [
+    [0.95, 'UNREVIEWED'],
+    [0.04, 'CONFIRMED'],
+    [0.007, 'DISPUTED'],
+    [0.003, 'REJECTED'],
+  ],
+  ([share]) => share,
+);
+
+const REGISTERED: ReadonlySet<string> = new Set(KNOWN_ACTORS.map(({ slug }) => slug));
+
+const placeIdOf = (location: Location | null) => (location?.placeId ? String(location.placeId) : null);
+
+/** The rows of a story's articles, in their order; who and where came with an earlier story has no row again. */
+export type Filing = (story: Story) => readonly Rows[];
+
+export function createFiling(chance: Chance): Filing {
+  const stored = new Set<string>();
+  const isNew = (id: string) => !stored.has(id) && stored.add(id).has(id);
+
+  const newNamesOf = (record: ExtractionRecord, createdAt: string): NewNames => {
+    const named = actorsIn(record).flatMap(({ actor, name, kind }) =>
+      actor !== null && !REGISTERED.has(actor) && isNew(`actor ${actor}`) ? { id: actor, name, kind } : [],
+    );
+    return {
+      actors: named.map((actor) => ({ ...actor, registered: false, createdAt })),
+      actorAliases: named.flatMap(({ id, name }) => actorAliasRows(id, name)),
+      sources: [],
+      sourceAliases: [],
+      places: locationsIn(record).flatMap((location) => {
+        const id = placeIdOf(location);
+        if (id === null || !isNew(`place ${id}`)) return [];
+        const { placeId: geonamesId, name, country, admin1, latitude, longitude } = location;
+        return { id, geonamesId, name, kind: 'TOWN' as const, country, admin1, latitude, longitude, createdAt };
+      }),
+    };
+  };
+
+  return ({ happenings, coverage }) => {
+    const hashes = coverage.map(({ article }) => hash('sha256', hashedContent(article.input)));
+    const ids = hashes.map(articleId);
+    const [firstId = ''] = ids;
+    /** What another article's report is filed under. */
+    const owners = new Map(
+      ids.flatMap((id, index) => {
+        const tells = coverage[index]?.tells ?? [];
+        const events = tells.map(
+          (which, at) => [reportId(id, `e${at + 1}`), reportId(firstId, `e${which + 1}`)] as const,
+        );
+        return [...events, [reportId(id, 'a1'), reportId(firstId, 'a1')] as const];
+      }),
+    );
+    const rows = coverage.map(({ article: { input, record }, ingestedAt: now }, index) => {
+      const names: Resolution = {
+        actorId: (reference) => reference?.actor ?? null,
+        sourceId: ({ source }) => source,
+        claimantId: (claimant) => claimant?.source ?? null,
+        placeId: placeIdOf,
+        publisherId: record.publisher,
+        newNames: newNamesOf(record, now),
+      };
+      const provenance = { articleId: ids[index] ?? '', contentHash: hashes[index] ?? '', keyId: '', ownerId: '', now };
+      const own = withoutKey(articleRows(input, record, names, provenance));
+      return index === 0 ? own : filed(own, owners);
+    });
+    const tellings = Array.from({ length: happenings }, (_, which) =>
+      coverage.flatMap(({ article, tells, ingestedAt }) => {
+        const event = article.record.events[tells.indexOf(which)];
+        return event ? { ...event, ingestedAt } : [];
+      }),
+    );
+    const settled = (rows[0]?.events ?? []).map((event, which) => {
+      const told = tellings[which] ?? [];
+      const tolls = tollCells(
+        settledToll(told.map(({ fatalities }) => fatalities)),
+        settledToll(told.map(({ injuries }) => injuries)),
+      );
+      const updatedAt = told.at(-1)?.ingestedAt ?? event.updatedAt;
+      return { ...event, ...tolls, updatedAt, revision: told.length, reviewStatus: REVIEW(chance)[1] };
+    });
+    return rows.map((own, index) => (index === 0 ? { ...own, events: settled } : own));
+  };
+}
+
+/** Nobody's key brought them in. */
+function withoutKey(rows: Rows): Rows {
+  return { ...rows, articles: rows.articles.map((row) => ({ ...row, ingestedByKeyId: null, ownerId: null })) };
+}
+
+/** The rows of an article that tells of what is stored: its reports are filed there, and nothing is new. */
+function filed(rows: Rows, owners: ReadonlyMap<string, string>): Rows {
+  const ownerOf = (id: string) => owners.get(id) ?? id;
+  const underEvent = <Row extends { readonly eventId: string }>(list: readonly Row[]) =>
+    list.map((row) => ({ ...row, eventId: ownerOf(row.eventId) }));
+  const underAgreement = <Row extends { readonly agreementId: string }>(list: readonly Row[]) =>
+    list.map((row) => ({ ...row, agreementId: ownerOf(row.agreementId) }));
+  return {
+    ...rows,
+    events: [],
+    agreements: [],
+    eventReports: underEvent(rows.eventReports),
+    eventModes: underEvent(rows.eventModes),
+    participants: underEvent(rows.participants),
+    targets: underEvent(rows.targets),
+    weapons: underEvent(rows.weapons),
+    casualtyFigures: underEvent(rows.casualtyFigures),
+    agreementReports: underAgreement(rows.agreementReports),
+    agreementParties: underAgreement(rows.agreementParties),
+    provisions: underAgreement(rows.provisions),
+    violations: underAgreement(rows.violations).map((row) => ({
+      ...row,
+      eventId: row.eventId && ownerOf(row.eventId),
+    })),
+  };
+}
+
+/** Over the tolls that several articles state of one event: the widest bounds, and the latest best number with its shares. */
+function settledToll(tolls: readonly Toll[]): Toll {
+  const stated = tolls.filter(({ low, best }) => low !== null || best !== null);
+  const latest = stated.findLast(({ best }) => best !== null) ?? stated.at(-1) ?? tolls[0];
+  if (latest === undefined) throw new RangeError('An event is told by someone.');
+  const numbers = (bound: 'low' | 'high') => stated.flatMap((toll) => toll[bound] ?? []);
+  const [lows, highs] = [numbers('low'), numbers('high')];
+  return {
+    ...latest,
+    low: lows.length > 0 ? Math.min(...lows) : null,
+    high: stated.length > 0 && highs.length === stated.length ? Math.max(...highs) : null,
+  };
+}

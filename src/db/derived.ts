@@ -1,0 +1,12 @@
+// What triggers keep in step with the tables: how to drop and rebuild it whole, for loads too large to go row by row.
+
+/** Data that follows from the tables and is kept by triggers. */
+export interface Derived {
+  /** The triggers that keep it. */
+  readonly triggers: readonly string[];
+  /** Statements that make it anew from the tables as they stand, whatever it held before. */
+  readonly rebuild: readonly string[];
+}
+
+/** Everything of the kind: an entry for each migration that adds such triggers. */
+export const DERIVED: readonly Derived[] = [];
