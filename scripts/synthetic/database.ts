@@ -79,7 +79,8 @@ interface TableWriter {
 /** Collects a table's rows and inserts them many at a time. */
 function createTableWriter(database: DatabaseSync, key: keyof Rows): TableWriter {
   const table = tables[key];
-  const columns = Object.entries(getTableColumns(table));
+  // Generated columns are SQLite's to fill.
+  const columns = Object.entries(getTableColumns(table)).filter(([, column]) => column.generated === undefined);
   const keys = columns.map(([name]) => name);
   const names = columns.map(([, column]) => `"${column.name}"`).join(', ');
   const insert = NAMES.has(key) ? 'INSERT OR IGNORE' : 'INSERT';

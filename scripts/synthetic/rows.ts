@@ -1,6 +1,7 @@
 // A story's rows: each article's as the ingest makes them, its reports filed under the events and agreements of the first.
 import { hash } from 'node:crypto';
 import type { ReviewStatus } from '../../schema/vocabulary.ts';
+import type { GazetteerPlace } from '../../src/extraction/gazetteer/gazetteer.ts';
 import { KNOWN_ACTORS } from '../../src/extraction/lexicon/actors/index.ts';
 import type { ExtractionRecord, Location, Toll } from '../../src/extraction/record.ts';
 import { tollCells } from '../../src/ingest/cells.ts';
@@ -30,7 +31,8 @@ const placeIdOf = (location: Location | null) => (location?.placeId ? String(loc
 /** The rows of a story's articles, in their order; who and where came with an earlier story has no row again. */
 export type Filing = (story: Story) => readonly Rows[];
 
-export function createFiling(chance: Chance): Filing {
+export function createFiling(places: readonly GazetteerPlace[], chance: Chance): Filing {
+  const placesById = new Map(places.flatMap((place) => (place.id === null ? [] : [[place.id, place] as const])));
   const stored = new Set<string>();
   const isNew = (id: string) => !stored.has(id) && stored.add(id).has(id);
 
@@ -44,10 +46,12 @@ export function createFiling(chance: Chance): Filing {
       sources: [],
       sourceAliases: [],
       places: locationsIn(record).flatMap((location) => {
+        const place = placesById.get(location.placeId ?? 0);
         const id = placeIdOf(location);
-        if (id === null || !isNew(`place ${id}`)) return [];
-        const { placeId: geonamesId, name, country, admin1, latitude, longitude } = location;
-        return { id, geonamesId, name, kind: 'TOWN' as const, country, admin1, latitude, longitude, createdAt };
+        if (place === undefined || id === null || !isNew(`place ${id}`)) return [];
+        const { name, kind, country, admin1, latitude, longitude, population } = place;
+        const geonamesId = location.placeId;
+        return { id, geonamesId, name, kind, country, admin1, latitude, longitude, population, createdAt };
       }),
     };
   };

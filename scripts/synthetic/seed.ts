@@ -59,7 +59,7 @@ function packedPlaces() {
   const packed = readFileSync(GAZETTEER);
   const bytes = new ArrayBuffer(packed.byteLength);
   new Uint8Array(bytes).set(packed);
-  return readPlaces(bytes);
+  return [...readPlaces(bytes)];
 }
 
 /** Adds synthetic events to what is there. All of them are stored, or none. */

@@ -17,7 +17,7 @@ export interface SyntheticOptions {
   readonly events: number;
   /** A whole number: the same gives the same rows. */
   readonly seed: number;
-  readonly places: Iterable<GazetteerPlace>;
+  readonly places: readonly GazetteerPlace[];
 }
 
 /** Days of the period, as a function of the share of all events that lies before: wars come in waves. */
@@ -41,7 +41,7 @@ export function* syntheticRows({ events, seed, places }: SyntheticOptions): Gene
   const chance = createChance(seed);
   const theatre = createWorld(places);
   const dayOf = calendar(chance);
-  const rowsOf = createFiling(chance);
+  const rowsOf = createFiling(places, chance);
   let number = 0;
   for (let made = 0; made < events; ) {
     number += 1;

@@ -101,7 +101,7 @@ function theatreOf(country: string, towns: readonly GazetteerPlace[]): Theatre {
  * The theatres of war: countries by how many armed groups the registry knows of, the first the hottest; in each, the most
  * populous towns are the hottest.
  */
-export function createWorld(places: Iterable<GazetteerPlace>): Sampler<Theatre> {
+export function createWorld(places: readonly GazetteerPlace[]): Sampler<Theatre> {
   const townsByCountry = new Map<string, GazetteerPlace[]>();
   for (const place of places) {
     if (place.kind !== 'TOWN' || place.country === null || place.id === null || place.latitude === null) continue;
