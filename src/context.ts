@@ -2,6 +2,7 @@
 import { type DrizzleD1Database, drizzle } from 'drizzle-orm/d1';
 import { relations } from '../schema/relations.ts';
 import { type Authentication, authenticate } from './access/keys.ts';
+import type { EventFeed } from './db/changes.ts';
 import { type Connection, openSession } from './db/database.ts';
 import { fitD1 } from './db/fit-d1.ts';
 import { readAdditions, readRevision } from './db/registry.ts';
@@ -25,6 +26,10 @@ export interface Context {
   readonly db: Database;
   /** The session that `db` runs on, for SQL of one's own. */
   readonly connection: Connection;
+  /** Another database session, as fresh as the bookmark. */
+  readonly openDatabase: (bookmark: string | null) => Database;
+  /** Where changes of events are told and followed. */
+  readonly feed: EventFeed;
   /** When the request came in. */
   readonly now: Date;
   /** Whom the request’s `Authorization` header stands for. Asked for by what needs a key; reading needs none. */
@@ -58,12 +63,19 @@ async function loadReader(assets: Fetcher, connection: Connection): Promise<Read
 }
 
 /** The context of one request on its own session. */
-export function createContext(request: Request, session: D1DatabaseSession, bindings: Bindings): Context {
+export function createContext(
+  request: Request,
+  session: D1DatabaseSession,
+  bindings: Bindings,
+  feed: EventFeed,
+): Context {
   const connection = fitD1(session);
   let authentication: Promise<Authentication> | undefined;
   return {
     db: drizzle(connection, { relations }),
     connection,
+    openDatabase: (bookmark) => drizzle(fitD1(openSession(bindings.DB, bookmark)), { relations }),
+    feed,
     now: new Date(),
     authenticate: () => (authentication ??= authenticate(connection, request.headers.get('authorization'))),
     loadReader: () => loadReader(bindings.ASSETS, connection),

@@ -3,13 +3,22 @@ import type { Bindings } from './context.ts';
 import { handleHealth } from './graphql/health.ts';
 import { handleSdl } from './graphql/sdl.ts';
 import { handleGraphql } from './graphql/server.ts';
+import { openFeed } from './push/feed.ts';
+import type { FeedObject } from './push/feed-object.ts';
+
+export { FeedObject } from './push/feed-object.ts';
+
+/** All bindings of wrangler.toml; what a part needs of them it names itself. */
+interface WorkerBindings extends Bindings {
+  readonly EVENT_FEED: DurableObjectNamespace<FeedObject>;
+}
 
 export default {
   async fetch(request, bindings) {
     const { pathname } = new URL(request.url);
     switch (pathname) {
       case '/graphql':
-        return handleGraphql(request, bindings);
+        return handleGraphql(request, bindings, openFeed(bindings.EVENT_FEED));
       case '/schema.graphql':
         return handleSdl(request);
       case '/health':
@@ -23,4 +32,4 @@ export default {
         );
     }
   },
-} satisfies ExportedHandler<Bindings>;
+} satisfies ExportedHandler<WorkerBindings>;

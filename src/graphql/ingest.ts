@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import { ingestArticle } from '../ingest/ingest.ts';
 import { MAX_TEXT_UNITS } from '../ingest/limits.ts';
 import type { Ingested, IngestedEvent, IngestInput } from '../ingest/outcome.ts';
-import { type Refusal, Unauthorized } from '../ingest/refusals.ts';
+import { Refusal, Unauthorized } from '../ingest/refusals.ts';
 import { Article } from './article.ts';
 import { builder } from './builder.ts';
 import { INGEST_REFUSALS } from './errors.ts';
@@ -81,7 +81,19 @@ async function ingest(context: Context, input: IngestInput): Promise<Ingested | 
   const authentication = await context.authenticate();
   if (authentication.type === 'InvalidKey') return new Unauthorized(authentication.message);
   const viewer = authentication.type === 'Viewer' ? authentication.viewer : null;
-  return ingestArticle({ ...context, viewer }, input);
+  const outcome = await ingestArticle({ ...context, viewer }, input);
+  if (!(outcome instanceof Refusal) && outcome.created && outcome.events.length > 0) await tell(context, outcome);
+  return outcome;
+}
+
+/** Tells those who follow. What was stored stays stored where they cannot be told: they find it by `updatedSince`. */
+async function tell({ feed, connection }: Context, { events }: Ingested): Promise<void> {
+  try {
+    const bookmark = 'getBookmark' in connection ? connection.getBookmark() : null;
+    await feed.publish({ eventIds: events.map(({ eventId }) => eventId), bookmark });
+  } catch (error) {
+    console.error('Subscribers could not be told of a change:', error);
+  }
 }
 
 builder.mutationFields((t) => ({

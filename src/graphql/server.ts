@@ -2,6 +2,7 @@
 import type { DocumentNode } from 'graphql';
 import { createLRUCache, createYoga, type Plugin } from 'graphql-yoga';
 import { type Bindings, BOOKMARK_HEADER, type Context, createContext, openRequestSession } from '../context.ts';
+import type { EventFeed } from '../db/changes.ts';
 import { type CountingSession, countRowsRead } from '../db/rows-read.ts';
 import { compress } from '../http/compression.ts';
 import { caching, VARIES_BY } from './caching.ts';
@@ -17,6 +18,7 @@ interface ServerContext {
   readonly bindings: Bindings;
   readonly session: CountingSession;
   readonly requestId: string;
+  readonly feed: EventFeed;
 }
 
 /** Logs what was masked under the request's id, and tells the client that id. */
@@ -49,7 +51,7 @@ const NO_CACHE = { get: () => undefined, set() {} };
 
 const yoga = createYoga<ServerContext, Context>({
   schema,
-  context: ({ request, session, bindings }) => createContext(request, session, bindings),
+  context: ({ request, session, bindings, feed }) => createContext(request, session, bindings, feed),
   maskedErrors: { maskError },
   plugins: [requestParameters, persistedOperations, limits, caching, loggedErrors],
   extraParamNames: ['documentId'],
@@ -75,12 +77,12 @@ function isBrowser(request: Request, url: URL): boolean {
 }
 
 /** Answers `/graphql`: GraphiQL for a browser, GraphQL over HTTP for everyone else. */
-export async function handleGraphql(request: Request, bindings: Bindings): Promise<Response> {
+export async function handleGraphql(request: Request, bindings: Bindings, feed: EventFeed): Promise<Response> {
   const url = new URL(request.url);
   if (isBrowser(request, url)) return bindings.ASSETS.fetch(new URL('/graphiql/', url));
   const session = countRowsRead(openRequestSession(request, bindings));
   const requestId = crypto.randomUUID();
-  const response = await yoga.fetch(request, { bindings, session, requestId });
+  const response = await yoga.fetch(request, { bindings, session, requestId, feed });
   response.headers.set(REQUEST_ID_HEADER, requestId);
   const bookmark = session.getBookmark();
   if (bookmark !== null) response.headers.set(BOOKMARK_HEADER, bookmark);

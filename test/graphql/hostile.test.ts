@@ -2,6 +2,7 @@
 import { env, exports } from 'cloudflare:workers';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { handleGraphql } from '../../src/graphql/server.ts';
+import { silentFeed } from '../support/feed.ts';
 import { ADDRESS, type Answer, globalId, post } from './ask.ts';
 
 const NODE = 'query ($id: ID!) { node(id: $id) { id } }';
@@ -164,7 +165,7 @@ describe('what D1 does not take', () => {
       headers: { 'content-type': 'application/json' },
       body,
     });
-    const response = await handleGraphql(asked, { DB: failing(message), ASSETS: env.ASSETS });
+    const response = await handleGraphql(asked, { DB: failing(message), ASSETS: env.ASSETS }, silentFeed);
     expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'STATEMENT_LIMIT_EXCEEDED' } }] });
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import sdl from '../../schema/schema.graphql?raw';
 import { handleHealth } from '../../src/graphql/health.ts';
 import { handleGraphql } from '../../src/graphql/server.ts';
+import { silentFeed } from '../support/feed.ts';
 import { ADDRESS, type Answer, answerOf, ask, post } from './ask.ts';
 
 const get = (path: string, headers: Record<string, string> = {}) =>
@@ -188,10 +189,14 @@ describe('what nobody expected', () => {
     };
     const broken = { ...env.DB, withSession: () => ({ prepare: refuse, batch: refuse, getBookmark: () => null }) };
     const request = new Request(`${ADDRESS}/graphql?query={events{totalCount}}`);
-    const response = await handleGraphql(request, {
-      DB: Object.assign(Object.create(env.DB), broken),
-      ASSETS: env.ASSETS,
-    });
+    const response = await handleGraphql(
+      request,
+      {
+        DB: Object.assign(Object.create(env.DB), broken),
+        ASSETS: env.ASSETS,
+      },
+      silentFeed,
+    );
     const requestId = response.headers.get('x-request-id');
     const { errors } = await response.json<Answer>();
     expect(errors).toMatchObject([

@@ -1,7 +1,8 @@
 // Asks the handler over a database that writes down every statement it runs.
 import { env } from 'cloudflare:workers';
 import { handleGraphql } from '../../src/graphql/server.ts';
-import { ADDRESS, type Answer, answerOf } from './ask.ts';
+import { silentFeed } from '../support/feed.ts';
+import { ADDRESS, ADDRESS, type Answer, type Answer, answerOf } from './ask.ts';
 
 export interface Statement {
   readonly sql: string;
@@ -39,7 +40,7 @@ export async function askCounting(
     headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify({ query, variables }),
   });
-  const response = await handleGraphql(request, { DB, ASSETS: env.ASSETS });
+  const response = await handleGraphql(request, { DB, ASSETS: env.ASSETS }, silentFeed);
   return { answer: await answerOf(response), statements };
 }
 

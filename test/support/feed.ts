@@ -1,0 +1,7 @@
+// A feed that nobody follows.
+import type { EventFeed } from '../../src/db/changes.ts';
+
+export const silentFeed: EventFeed = {
+  publish: async () => {},
+  follow: async () => (async function* () {})(),
+};
