@@ -1,5 +1,6 @@
 // The Worker: which handler answers which path, and nothing else.
 import type { Bindings } from './context.ts';
+import { handleExport } from './export/export.ts';
 import { handleHealth } from './graphql/health.ts';
 import { handleSdl } from './graphql/sdl.ts';
 import { handleGraphql } from './graphql/server.ts';
@@ -26,8 +27,9 @@ export default {
       case '/':
         return Response.redirect(new URL('/graphql', request.url).href, 302);
       default:
+        if (pathname.startsWith('/export/')) return handleExport(request, bindings.DB);
         return Response.json(
-          { message: 'There is nothing here. See /graphql, /schema.graphql, /health.' },
+          { message: 'There is nothing here. See /graphql, /export/events.csv, /schema.graphql, /health.' },
           { status: 404 },
         );
     }

@@ -1,5 +1,6 @@
 // Dates: when something happened, as precisely as an article tells.
 import type { DateBasis, DatePrecision } from '../../schema/vocabulary.ts';
+import { acledTimePrecision, ucdpDatePrecision } from '../db/codes.ts';
 import { builder } from './builder.ts';
 import { DateBasis as DateBasisEnum, DatePrecision as DatePrecisionEnum } from './enums.ts';
 
@@ -9,31 +10,6 @@ interface DateColumns {
   readonly datePrecision: DatePrecision | null;
   readonly dateBasis: DateBasis | null;
   readonly dateText: string | null;
-}
-
-const DAY_IN_MILLISECONDS = 86_400_000;
-
-function daysOf({ dateStart, dateEnd }: DateColumns): number | null {
-  if (dateStart === null || dateEnd === null) return null;
-  return 1 + (Date.parse(dateEnd) - Date.parse(dateStart)) / DAY_IN_MILLISECONDS;
-}
-
-/** ACLED’s time precision: 1 the day, 2 the week, 3 the month or longer. */
-function acledTimePrecision(date: DateColumns): number | null {
-  const days = daysOf(date);
-  if (days === null) return null;
-  if (days <= 1) return 1;
-  return days <= 7 ? 2 : 3;
-}
-
-/** UCDP GED’s `date_prec`: 1 the day, 2 two to six days, 3 the week, 4 up to a month, 5 longer. */
-function ucdpDatePrecision(date: DateColumns): number | null {
-  const days = daysOf(date);
-  if (days === null) return null;
-  if (days <= 1) return 1;
-  if (days < 7) return 2;
-  if (days === 7) return 3;
-  return days <= 31 ? 4 : 5;
 }
 
 const EventDate = builder.objectRef<DateColumns>('EventDate').implement({

@@ -1,6 +1,6 @@
 // Events: what happened, as settled from all its reports.
 import { events } from '../../schema/events.ts';
-import type { ActorKind, EventCategory as Category, ParticipantRole } from '../../schema/vocabulary.ts';
+import { typeOfViolence } from '../db/codes.ts';
 import { countUpTo } from '../db/totals.ts';
 import { builder } from './builder.ts';
 import { Discrepancy } from './discrepancy.ts';
@@ -21,27 +21,6 @@ const TypeOfViolence = builder.enumType('TypeOfViolence', {
     ONE_SIDED: { description: 'UCDP 3: a government or an organised group attacks civilians.' },
   },
 });
-
-const STATE_KINDS: ReadonlySet<ActorKind> = new Set(['STATE_FORCES', 'EXTERNAL_FORCES', 'GOVERNMENT']);
-const GROUP_KINDS: ReadonlySet<ActorKind> = new Set(['REBEL_GROUP', 'POLITICAL_MILITIA', 'IDENTITY_MILITIA']);
-
-/** UCDP’s type, from ACLED’s and from who took part; null for what UCDP does not count, and where a side is not known. */
-function typeOfViolence(
-  category: Category,
-  participants: readonly { readonly role: ParticipantRole; readonly kind: ActorKind }[],
-) {
-  if (category === 'VIOLENCE_AGAINST_CIVILIANS') return 'ONE_SIDED';
-  if (category !== 'BATTLES' && category !== 'EXPLOSIONS_REMOTE_VIOLENCE') return null;
-  const kindsOf = (...roles: readonly ParticipantRole[]) =>
-    participants.filter(({ role }) => roles.includes(role)).map(({ kind }) => kind);
-  const attackers = kindsOf('SIDE_A', 'PERPETRATOR');
-  const attacked = kindsOf('SIDE_B', 'TARGET');
-  if (attackers.length === 0 || attacked.length === 0) return null;
-  if (attacked.every((kind) => kind === 'CIVILIANS')) return 'ONE_SIDED';
-  if ([...attackers, ...attacked].some((kind) => STATE_KINDS.has(kind))) return 'STATE_BASED';
-  const areGroups = [attackers, attacked].every((side) => side.some((kind) => GROUP_KINDS.has(kind)));
-  return areGroups ? 'NON_STATE' : null;
-}
 
 /** The first of each key, in order: several articles may say the same of one event. */
 function distinctBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {

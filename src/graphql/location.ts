@@ -1,5 +1,6 @@
 // Locations: where something happened, as an article says and as the gazetteer knows.
 import type { LocationPrecision } from '../../schema/vocabulary.ts';
+import { ACLED_GEO_PRECISION, UCDP_WHERE_PRECISION } from '../db/codes.ts';
 import { builder, type NestedSelection } from './builder.ts';
 import { LocationPrecision as LocationPrecisionEnum } from './enums.ts';
 import { Place } from './place.ts';
@@ -19,23 +20,6 @@ type LocationShape = LocationRow & {
   readonly name: string;
   readonly precision: LocationPrecision;
   readonly text: string;
-};
-
-const ACLED_GEO_PRECISION: Record<LocationPrecision, number> = {
-  EXACT: 1,
-  NEAR: 2,
-  ADM2: 2,
-  ADM1: 3,
-  REGION: 3,
-  COUNTRY: 3,
-};
-const UCDP_WHERE_PRECISION: Record<LocationPrecision, number> = {
-  EXACT: 1,
-  NEAR: 2,
-  ADM2: 3,
-  ADM1: 4,
-  REGION: 5,
-  COUNTRY: 6,
 };
 
 const Location = builder.objectRef<LocationShape>('Location').implement({

@@ -1,0 +1,128 @@
+// Exports beside GraphQL: all events that a filter lets through, as one file, streamed as the database gives them.
+import { openSession } from '../db/database.ts';
+import { eventFilter } from '../db/filters/event-filter.ts';
+import { InvalidFilter, prepareFilter } from '../db/filters/filter.ts';
+import { type ExportedEvent, readEvents, readVersion } from './events.ts';
+import { FORMATS, type Format } from './formats.ts';
+
+/** Seconds for which an export may come from a cache. */
+const MAXIMUM_AGE_S = 60;
+/** UTF-16 units of a filter in an address. */
+const MAXIMUM_FILTER_LENGTH = 16_000;
+
+/** UTF-16 units of an error in the log. */
+const LOGGED_LENGTH = 2_000;
+
+const PARAMETERS: ReadonlySet<string> = new Set(['filter', 'columns']);
+
+function refuse(status: number, message: string, headers: HeadersInit = {}): Response {
+  return Response.json({ message }, { status, headers: { 'cache-control': 'no-store', ...headers } });
+}
+
+/** The filter as JSON in the address. Throws an {@link InvalidFilter}. */
+function filterOf(parameters: URLSearchParams) {
+  const text = parameters.get('filter');
+  if (text === null || text === '') return undefined;
+  if (text.length > MAXIMUM_FILTER_LENGTH)
+    throw new InvalidFilter(`The filter is longer than ${MAXIMUM_FILTER_LENGTH} characters: ask for several files.`);
+  let given: unknown;
+  try {
+    given = JSON.parse(text);
+  } catch {
+    throw new InvalidFilter('filter is no JSON: give an EventFilter as {"country":["SY"]}, URL-encoded.');
+  }
+  return prepareFilter(eventFilter, given);
+}
+
+/** The format that an address asks for, or the answer that says which there are. */
+function formatOf({ pathname, searchParams }: URL): Format | Response {
+  const name = pathname.slice('/export/'.length);
+  const byColumns = Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined;
+  if (byColumns === undefined)
+    return refuse(
+      404,
+      `There are ${Object.keys(FORMATS)
+        .map((name) => `/export/${name}`)
+        .join(', ')}.`,
+    );
+  const unknown = [...searchParams.keys()].find((name) => !PARAMETERS.has(name));
+  if (unknown !== undefined)
+    return refuse(400, `An export has no parameter “${unknown.slice(0, 40)}”: give filter and columns.`);
+  const columns = searchParams.get('columns') ?? 'sitrep';
+  const format = Object.hasOwn(byColumns, columns) ? byColumns[columns] : undefined;
+  return format ?? refuse(400, `columns may be ${Object.keys(byColumns).join(', ')} in this format.`);
+}
+
+async function etagOf(...parts: readonly string[]): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(parts.join('\n')));
+  return `W/"${Array.from(new Uint8Array(digest, 0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('')}"`;
+}
+
+/** The file, a page at a time: nothing is read before the client takes it. */
+async function* write(format: Format, pages: AsyncIterable<readonly ExportedEvent[]>): AsyncGenerator<string> {
+  if (format.before !== '') yield format.before;
+  let separator = '';
+  for await (const page of pages) {
+    yield separator + page.map(format.write).join(format.between);
+    separator = format.between;
+  }
+  if (format.after !== '') yield format.after;
+}
+
+function log(requestId: string, error: unknown): void {
+  const described = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  console.error(JSON.stringify({ requestId, error: described.slice(0, LOGGED_LENGTH) }));
+}
+
+/** Texts as a body. What fails midway ends it as broken, so that no client takes half a file for a whole one. */
+function stream(texts: AsyncGenerator<string>, requestId: string): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  return new ReadableStream({
+    async pull(controller) {
+      try {
+        const { done, value } = await texts.next();
+        if (done) controller.close();
+        else controller.enqueue(encoder.encode(value));
+      } catch (error) {
+        log(requestId, error);
+        controller.error(error);
+      }
+    },
+    async cancel() {
+      await texts.return(undefined);
+    },
+  });
+}
+
+/**
+ * Answers `/export/events.csv`, `.jsonl` and `.geojson`. `filter` is an EventFilter as JSON, `columns` of the CSV is
+ * `sitrep`, `acled` or `ged`. Whatever is wrong with either is told with status 400.
+ */
+export async function handleExport(request: Request, database: D1Database): Promise<Response> {
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return refuse(405, 'Exports are read by GET.', { allow: 'GET, HEAD' });
+  const requestId = crypto.randomUUID();
+  const url = new URL(request.url);
+  const format = formatOf(url);
+  if (format instanceof Response) return format;
+  try {
+    const condition = filterOf(url.searchParams);
+    const session = openSession(database);
+    const etag = await etagOf(url.pathname, url.search, await readVersion(session));
+    const headers = {
+      'content-type': format.contentType,
+      'content-disposition': `attachment; filename="${url.pathname.slice('/export/'.length)}"`,
+      'cache-control': `public, max-age=${MAXIMUM_AGE_S}`,
+      'access-control-allow-origin': '*',
+      'x-content-type-options': 'nosniff',
+      etag,
+    };
+    if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers });
+    if (request.method === 'HEAD') return new Response(null, { headers });
+    return new Response(stream(write(format, readEvents(session, condition)), requestId), { headers });
+  } catch (error) {
+    if (error instanceof InvalidFilter) return refuse(400, error.message);
+    log(requestId, error);
+    return refuse(500, `Something unexpected happened here. It has been logged under the request id ${requestId}.`);
+  }
+}

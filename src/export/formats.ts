@@ -1,0 +1,66 @@
+// The formats of exports: how events become text, and what it is called.
+import { ACLED_COLUMNS, GED_COLUMNS, SITREP_COLUMNS } from './columns.ts';
+import { type Column, csvLine } from './csv.ts';
+import type { ExportedEvent } from './events.ts';
+
+export interface Format {
+  readonly contentType: string;
+  /** What stands before the first event, between two, and behind the last. */
+  readonly before: string;
+  readonly between: string;
+  readonly after: string;
+  readonly write: (event: ExportedEvent) => string;
+}
+
+function csv(columns: readonly Column<ExportedEvent>[]): Format {
+  return {
+    contentType: 'text/csv; charset=utf-8; header=present',
+    before: csvLine(columns.map(([heading]) => heading)),
+    between: '',
+    after: '',
+    write: (event) => csvLine(columns.map(([, cell]) => cell(event))),
+  };
+}
+
+/** The event as an object: its own columns, and lists for what it has several of. */
+function toObject({
+  place,
+  modes,
+  cell: _cell,
+  lastDate: _lastDate,
+  orderFatalities: _order,
+  orderDate: _date,
+  ...event
+}: ExportedEvent) {
+  return { ...event, geonamesId: place?.geonamesId ?? null, modes: [...new Set(modes.map(({ mode }) => mode))] };
+}
+
+const jsonLines: Format = {
+  contentType: 'application/x-ndjson; charset=utf-8',
+  before: '',
+  between: '',
+  after: '',
+  write: (event) => `${JSON.stringify(toObject(event))}\n`,
+};
+
+/** GeoJSON (RFC 7946): a feature an event, its properties the CSV's columns; an event without coordinates has no geometry. */
+const geoJson: Format = {
+  contentType: 'application/geo+json; charset=utf-8',
+  before: '{"type":"FeatureCollection","features":[\n',
+  between: ',\n',
+  after: '\n]}\n',
+  write(event) {
+    const { id, latitude, longitude } = event;
+    const geometry =
+      latitude === null || longitude === null ? null : { type: 'Point', coordinates: [longitude, latitude] };
+    const properties = Object.fromEntries(SITREP_COLUMNS.map(([name, cell]) => [name, cell(event) ?? null]));
+    return JSON.stringify({ type: 'Feature', id, geometry, properties });
+  },
+};
+
+/** By the name of the file, and for CSV by whose columns are asked for. */
+export const FORMATS: Readonly<Record<string, Readonly<Record<string, Format>>>> = {
+  'events.csv': { sitrep: csv(SITREP_COLUMNS), acled: csv(ACLED_COLUMNS), ged: csv(GED_COLUMNS) },
+  'events.jsonl': { sitrep: jsonLines },
+  'events.geojson': { sitrep: geoJson },
+};

@@ -1,0 +1,159 @@
+import { env, exports } from 'cloudflare:workers';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { handleExport } from '../../src/export/export.ts';
+import { ADDRESS } from '../graphql/ask.ts';
+import { onDay, storeArticle } from '../graphql/stored.ts';
+
+const get = (path: string, init: RequestInit = {}) => exports.default.fetch(`${ADDRESS}/export/${path}`, init);
+
+/** The fields of CSV, quotes taken off. */
+function parseCsv(text: string): string[][] {
+  const rows: string[][] = [[]];
+  for (const [, quoted, plain = '', end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
+    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain);
+    if (end === '\r\n') rows.push([]);
+  }
+  return rows.slice(0, -1);
+}
+
+async function recordsOf(path: string): Promise<Record<string, string>[]> {
+  const [headings = [], ...rows] = parseCsv(await (await get(path)).text());
+  for (const row of rows) expect(row).toHaveLength(headings.length);
+  return rows.map((row) => Object.fromEntries(row.map((cell, index) => [headings[index] ?? '', cell])));
+}
+
+beforeAll(async () => {
+  await storeArticle('');
+  await storeArticle(' 2', onDay('2020-01-01'));
+  await storeArticle(' 3', onDay('2020-01-02'));
+  await storeArticle(' 4', (record) => ({
+    ...onDay('2020-01-03')(record),
+    events: record.events.slice(0, 1).map((event) => ({
+      ...event,
+      participants: event.participants.map((participant) => ({ ...participant, name: '=HYPERLINK("x"), "them"' })),
+    })),
+  }));
+});
+
+describe('the CSV', () => {
+  it('has a row for each event, earliest first', async () => {
+    const records = await recordsOf('events.csv');
+    const count = await env.DB.prepare('SELECT count(*) AS n FROM events').first<number>('n');
+    expect(records).toHaveLength(count ?? -1);
+    const days = records.map((record) => record.date_start ?? '');
+    expect(days).toEqual(days.toSorted());
+  });
+
+  it('holds what the filter lets through', async () => {
+    const filter = { date: { from: '2020-01-01', to: '2020-01-01' }, not: { category: 'PROTESTS' } };
+    const records = await recordsOf(`events.csv?filter=${encodeURIComponent(JSON.stringify(filter))}`);
+    expect(records.map(({ date_start }) => date_start)).toEqual(['2020-01-01']);
+  });
+
+  it('runs no formula, and keeps quotes and commas', async () => {
+    const text = await (await get('events.csv')).text();
+    expect(text).toContain(`"'=HYPERLINK(""x""), ""them"""`);
+    expect(text).not.toMatch(/(?:^|,)"?[=+@]/m);
+  });
+
+  it('has ACLED’s columns', async () => {
+    const [first] = await recordsOf('events.csv?columns=acled&filter={"date":{"from":"2020-01-01","to":"2020-01-01"}}');
+    expect(first).toMatchObject({ event_date: '2020-01-01', year: '2020', time_precision: '1', geo_precision: '2' });
+    expect(first?.event_type).toMatch(/^[A-Z][a-z]+/);
+    expect(Object.keys(first ?? {})).toHaveLength(31);
+  });
+
+  it('has UCDP GED’s columns', async () => {
+    const [first] = await recordsOf('events.csv?columns=ged&filter={"date":{"from":"2020-01-01","to":"2020-01-01"}}');
+    expect(first).toMatchObject({ date_start: '2020-01-01', date_end: '2020-01-01', date_prec: '1' });
+    expect(first?.geom_wkt).toBe(`POINT (${first?.longitude} ${first?.latitude})`);
+  });
+});
+
+it('JSON Lines have every figure with its quote, its claimant and its sentence', async () => {
+  const text = await (await get('events.jsonl')).text();
+  const figure = z.object({ quote: z.string(), sentenceIndex: z.number(), claimantText: z.string().nullable() });
+  const event = z.object({ id: z.string(), reports: z.array(z.object({ casualties: z.array(figure) })).min(1) });
+  const events = text
+    .trimEnd()
+    .split('\n')
+    .map((line) => event.parse(JSON.parse(line)));
+  const stored = await env.DB.prepare('SELECT count(*) AS n FROM casualty_figures').first<number>('n');
+  expect(events.flatMap(({ reports }) => reports.flatMap(({ casualties }) => casualties))).toHaveLength(stored ?? -1);
+});
+
+it('GeoJSON is one collection of points, null where nothing says where', async () => {
+  const response = await get('events.geojson');
+  expect(response.headers.get('content-type')).toMatch(/^application\/geo\+json/);
+  const point = z.object({ type: z.literal('Point'), coordinates: z.tuple([z.number(), z.number()]) });
+  const collection = z.object({
+    type: z.literal('FeatureCollection'),
+    features: z.array(
+      z.object({
+        type: z.literal('Feature'),
+        id: z.string(),
+        geometry: point.nullable(),
+        properties: z.looseObject({}),
+      }),
+    ),
+  });
+  expect(collection.parse(await response.json()).features.some(({ geometry }) => geometry !== null)).toBe(true);
+});
+
+it('an empty selection is an empty file of its kind', async () => {
+  const none = encodeURIComponent('{"or":[]}');
+  expect(await recordsOf(`events.csv?filter=${none}`)).toEqual([]);
+  expect(await (await get(`events.jsonl?filter=${none}`)).text()).toBe('');
+  expect(await (await get(`events.geojson?filter=${none}`)).json()).toEqual({
+    type: 'FeatureCollection',
+    features: [],
+  });
+});
+
+describe('an unchanged export', () => {
+  it('is not sent twice, and is sent again when an event was added', async () => {
+    const etag = (await get('events.csv', { method: 'HEAD' })).headers.get('etag') ?? '';
+    expect(etag).toMatch(/^W\/"[0-9a-f]{32}"$/);
+    const again = () => get('events.csv', { headers: { 'if-none-match': etag } });
+    expect((await again()).status).toBe(304);
+    expect((await get('events.csv?columns=ged', { headers: { 'if-none-match': etag } })).status).toBe(200);
+    await env.DB.prepare(
+      "UPDATE events SET updated_at = '2030-01-01T00:00:00.000Z' WHERE id = (SELECT max(id) FROM events)",
+    ).run();
+    expect((await again()).status).toBe(200);
+  });
+});
+
+describe('what is wrong', () => {
+  it.each([
+    ['events.csv?filter={', /no JSON/],
+    ['events.csv?filter=[]', /give an object/],
+    ['events.csv?filter={"land":"SY"}', /filter\.land is unknown\. A filter has: category, /],
+    ['events.csv?filter={"country":{"a":1}}', /filter\.country/],
+    ['events.csv?columns=gdelt', /sitrep, acled, ged/],
+    ['events.csv?columns=__proto__', /sitrep, acled, ged/],
+    ['events.geojson?columns=acled', /may be sitrep/],
+    ['events.csv?limit=5', /no parameter “limit”/],
+  ])('in %s is told', async (path, message) => {
+    const response = await get(path);
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ message: expect.stringMatching(message) });
+  });
+
+  it('with the file is 404, with the method 405', async () => {
+    expect((await get('events.xml')).status).toBe(404);
+    expect((await get('constructor')).status).toBe(404);
+    expect((await get('events.csv', { method: 'POST' })).status).toBe(405);
+  });
+
+  it('within is masked', async () => {
+    const refuse = (): never => {
+      throw new Error('SELECT secret');
+    };
+    const broken = { withSession: refuse, prepare: refuse, batch: refuse, exec: refuse, dump: refuse };
+    const response = await handleExport(new Request(`${ADDRESS}/export/events.csv`), broken);
+    expect(response.status).toBe(500);
+    expect(await response.text()).not.toContain('secret');
+  });
+});
