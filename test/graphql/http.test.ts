@@ -50,7 +50,7 @@ describe('the paths', () => {
     const response = await get('/nowhere');
     expect(response.status).toBe(404);
     expect(await response.json()).toEqual({
-      message: 'There is nothing here. See /graphql, /schema.graphql, /health.',
+      message: 'There is nothing here. See /graphql, /export/events.csv, /schema.graphql, /health.',
     });
   });
 });
