@@ -2,7 +2,7 @@
 import { env } from 'cloudflare:workers';
 import { handleGraphql } from '../../src/graphql/server.ts';
 import { silentFeed } from '../support/feed.ts';
-import { ADDRESS, ADDRESS, type Answer, type Answer, answerOf } from './ask.ts';
+import { ADDRESS, type Answer, answerOf } from './ask.ts';
 
 export interface Statement {
   readonly sql: string;
