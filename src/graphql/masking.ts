@@ -53,7 +53,7 @@ function presentable({ message, nodes, path, originalError, extensions }: GraphQ
 
 /** How D1 says that a statement is beyond what it takes. */
 const STATEMENT_TOO_LARGE =
-  /^D1_ERROR: (?:statement too long|Expression tree is too large|too many columns in|too many terms in compound SELECT|parser stack overflow|LIKE or GLOB pattern too complex)/;
+  /^D1_ERROR: (?:statement too long|Expression tree is too large|too many columns in|too many terms in compound SELECT|parser stack overflow|out of memory|LIKE or GLOB pattern too complex)/;
 
 /** What a client is told instead of an error that only its own request can have brought about; null for any other. */
 function faultOfRequest(cause: unknown): { readonly code: string; readonly message: string } | null {

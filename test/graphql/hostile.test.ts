@@ -138,6 +138,31 @@ describe('variables that cannot be read are a fault of the request', () => {
   });
 });
 
+describe('a filter of as many conditions as may be is answered', () => {
+  const QUERY = `query ($filter: EventFilter) {
+    events(first: 2, filter: $filter) { totalCount nodes { id } }
+    actors(first: 2) { nodes { events(first: 2, filter: $filter) { totalCount nodes { id reports(first: 2) { nodes { id } } } } } }
+  }`;
+  const hundred = (part: (index: number) => object) => Array.from({ length: 100 }, (_, index) => part(index));
+
+  it.each([
+    ['and', { and: hundred(() => ({ type: ['ARMED_CLASH'] })) }],
+    ['or', { or: hundred((index) => ({ country: [`C${index}`] })) }],
+    ['not', { and: hundred((index) => ({ not: { country: [`C${index}`] } })) }],
+    ['circles', { or: hundred((index) => ({ near: { latitude: index / 2, longitude: index, radiusKm: 2_000 } })) }],
+    ['actors', { or: hundred((index) => ({ actor: { id: [`a${index}`], role: ['SIDE_A'], kind: ['REBEL_GROUP'] } })) }],
+    [
+      'one in another',
+      Array.from({ length: 9 }).reduce<object>((filter, _, index) => ({ [index % 2 ? 'and' : 'or']: [filter] }), {
+        country: ['SY'],
+      }),
+    ],
+  ])('%s', async (_name, filter) => {
+    const { errors } = await (await post(request(QUERY, { filter }))).json<Answer>();
+    expect(errors).toBeUndefined();
+  });
+});
+
 describe('what D1 does not take', () => {
   const DEEPEST = `{ events { nodes { ${'reports(first: 1) { nodes { event { '.repeat(5)} id ${'} } }'.repeat(5)} } } }`;
 
@@ -158,6 +183,7 @@ describe('what D1 does not take', () => {
     'too many columns in result set',
     'too many terms in compound SELECT',
     'LIKE or GLOB pattern too complex',
+    'out of memory',
   ])('is told as such: %s', async (message) => {
     const body = request('{ events { nodes { id } } }');
     const asked = new Request(`${ADDRESS}/graphql`, {

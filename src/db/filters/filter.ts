@@ -1,6 +1,6 @@
 // What every filter is: fields that must all hold, and `and`, `or`, `not` over filters of the same kind. What is given comes
 // from GraphQL's arguments or from the address of an export, so it is parsed here, once, before any statement is made.
-import { and, or, type SQL, sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type * as z from 'zod';
 
 /** How deep `and`, `or` and `not` may stand in one another; SQLite and readers both have an end. */
@@ -58,6 +58,18 @@ export function field<Table, Value>(
 const EVERY_ROW = sql`1`;
 const NO_ROW = sql`0`;
 
+/** Conditions in a tree as low as can be: D1 takes expressions of 100 levels, and each AND of a row of them is a level of its own. */
+function joined(conditions: readonly SQL[], operator: SQL, none: SQL): SQL {
+  const [first = none] = conditions;
+  if (conditions.length < 2) return first;
+  const middle = conditions.length >> 1;
+  const left = joined(conditions.slice(0, middle), operator, none);
+  return sql`(${left} ${operator} ${joined(conditions.slice(middle), operator, none)})`;
+}
+
+const all = (conditions: readonly SQL[]) => joined(conditions, sql`and`, EVERY_ROW);
+const any = (conditions: readonly SQL[]) => joined(conditions, sql`or`, NO_ROW);
+
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -81,7 +93,7 @@ class Preparation<Table> {
     const parts = Object.entries(given)
       .filter(([, value]) => value !== null && value !== undefined)
       .map(([name, value]) => this.#part(name, value, `${path}.${name}`, depth));
-    return (table) => and(...parts.map((part) => part(table))) ?? EVERY_ROW;
+    return (table) => all(parts.map((part) => part(table)));
   }
 
   #part(name: string, value: unknown, path: string, depth: number): Condition<Table> {
@@ -91,8 +103,8 @@ class Preparation<Table> {
         const parts = (Array.isArray(value) ? value : [value]).map((part: unknown, index) =>
           this.prepare(part, `${path}.${index}`, depth + 1),
         );
-        if (name === 'and') return (table) => and(...parts.map((part) => part(table))) ?? EVERY_ROW;
-        return (table) => or(...parts.map((part) => part(table))) ?? NO_ROW;
+        if (name === 'and') return (table) => all(parts.map((part) => part(table)));
+        return (table) => any(parts.map((part) => part(table)));
       }
       case 'not': {
         const part = this.prepare(value, path, depth + 1);
