@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: WORKER_TESTS,
+          exclude: [...WORKER_TESTS, '**/node_modules/**'],
           testTimeout,
         },
       },

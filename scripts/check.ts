@@ -62,6 +62,8 @@ const CHECKS: Readonly<Record<string, () => Verdict | Promise<Verdict>>> = {
   style: () => run('biome', 'ci', ...(process.env.NO_COLOR === undefined ? [] : ['--colors=off']), '.'),
   migrations: checkMigrations,
   bundle: checkBundle,
+  // One of `npm run judges`, quick once they are installed: no breaking change of the schema without a version's note.
+  breaking: () => run('node', 'test/judges/run.ts', 'graphql-inspector'),
   tests: () => run('vitest', 'run'),
 };
 

@@ -25,8 +25,20 @@ describe('package.json', () => {
   });
 });
 
-describe('package-lock.json', () => {
+describe('the package.json of the judges', () => {
+  const judges = z.object({ devDependencies: versions }).parse(JSON.parse(read('test/judges/package.json')));
+
+  it.each(Object.entries(judges.devDependencies))('pins %s exactly', (_name, version) => {
+    expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+  });
+
+  it('has the graphql of the product', () => {
+    expect(judges.devDependencies.graphql).toBe(manifest.dependencies.graphql);
+  });
+});
+
+describe.each(['package-lock.json', 'test/judges/package-lock.json'])('%s', (lock) => {
   it('names no host to fetch from: that is for npm to know', () => {
-    expect(read('package-lock.json')).not.toMatch(/"resolved": "(?:https?|git)/);
+    expect(read(lock)).not.toMatch(/"resolved": "(?:https?|git)/);
   });
 });
