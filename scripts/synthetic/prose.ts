@@ -1,4 +1,5 @@
 // An article's text as it grows, and where its sentences stand in it.
+import { NUMBER_WORDS } from '../../src/extraction/lexicon/numbers.ts';
 import type { RecordSentence } from '../../src/extraction/record.ts';
 
 /** A sentence, and the words of it that state something. */
@@ -34,7 +35,7 @@ export function createProse(): Prose {
   };
 }
 
-const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const WORDS = ['no', ...[...NUMBER_WORDS.keys()].slice(1, 10)];
 
 /** A number as news writes it: words below ten, then figures with a comma for thousands. */
 export function spelled(number: number): string {
