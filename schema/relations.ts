@@ -23,6 +23,7 @@ import {
 } from './events.ts';
 import { places } from './places.ts';
 import { registry } from './registry.ts';
+import { searchChanges, searchDocuments } from './search.ts';
 import { sourceAliases, sources } from './sources.ts';
 import { tallies } from './tallies.ts';
 
@@ -47,6 +48,8 @@ export const tables = {
   provisions,
   registry,
   reportSentences,
+  searchChanges,
+  searchDocuments,
   sentences,
   sourceAliases,
   sources,

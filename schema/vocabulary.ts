@@ -276,9 +276,12 @@ export type SentenceRole = (typeof SENTENCE_ROLES)[number];
 export const FIGURE_STATUSES = ['CURRENT', 'SUPERSEDED', 'CONTESTED'] as const;
 export const REVIEW_STATUSES = ['UNREVIEWED', 'CONFIRMED', 'DISPUTED', 'REJECTED'] as const;
 export const PLACE_KINDS = ['COUNTRY', 'ADM1', 'ADM2', 'TOWN', 'NEIGHBOURHOOD', 'REGION', 'ROAD', 'SITE'] as const;
+/** What full text is searched in. Their order is that of the ranges of search documents: new ones go to the end. */
+export const SEARCH_TYPES = ['ARTICLE', 'EVENT', 'ACTOR', 'AGREEMENT', 'PLACE'] as const;
 export const ACCESS_SCOPES = ['read', 'ingest', 'review', 'admin'] as const;
 
 export type FigureStatus = (typeof FIGURE_STATUSES)[number];
 export type ReviewStatus = (typeof REVIEW_STATUSES)[number];
 export type PlaceKind = (typeof PLACE_KINDS)[number];
+export type SearchType = (typeof SEARCH_TYPES)[number];
 export type AccessScope = (typeof ACCESS_SCOPES)[number];

@@ -1,4 +1,5 @@
 // What triggers keep in step with the tables: how to drop and rebuild it whole, for loads too large to go row by row.
+import { SEARCH_DERIVED } from './search/refresh.ts';
 
 /** Data that follows from the tables and is kept by triggers. */
 export interface Derived {
@@ -9,4 +10,4 @@ export interface Derived {
 }
 
 /** Everything of the kind: an entry for each migration that adds such triggers. */
-export const DERIVED: readonly Derived[] = [];
+export const DERIVED: readonly Derived[] = [SEARCH_DERIVED];

@@ -21,6 +21,7 @@ import type {
   Qualifier,
   RelationKind,
   ReviewStatus,
+  SearchType,
   SentenceRole,
   SourceKind,
   SourceRole,
@@ -379,4 +380,12 @@ export const PLACE_KIND: Record<PlaceKind, string> = {
   REGION: 'A region that is no administrative unit: a valley, a desert, a historical region.',
   ROAD: 'A road or motorway.',
   SITE: 'A single site: a base, a camp, a crossing, a field.',
+};
+
+export const SEARCH_TYPE: Record<SearchType, string> = {
+  ARTICLE: 'Articles: title and text.',
+  EVENT: 'Events: type, place, actors, modes, weapons and targets, and the first sentences that report it.',
+  ACTOR: 'Actors: names in any language, and kind.',
+  AGREEMENT: 'Agreements: kind, name, place, parties, terms and quotes.',
+  PLACE: 'Places: name, kind, first-level division and country code.',
 };

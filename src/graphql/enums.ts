@@ -181,3 +181,9 @@ export const ReviewStatus = vocabularyEnum(
   'What reviewers say of an event.',
 );
 export const PlaceKind = vocabularyEnum('PlaceKind', vocabulary.PLACE_KINDS, meanings.PLACE_KIND, 'What a place is.');
+export const SearchType = vocabularyEnum(
+  'SearchType',
+  vocabulary.SEARCH_TYPES,
+  meanings.SEARCH_TYPE,
+  'What is searched, and in what of it.',
+);

@@ -17,6 +17,7 @@ import './ingest.ts';
 import './nesting.ts';
 import './place.ts';
 import './registry.ts';
+import './search.ts';
 import './sentence.ts';
 import './source.ts';
 import './tally.ts';

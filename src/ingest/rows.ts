@@ -10,9 +10,10 @@ import type { ValidInput } from './validate.ts';
 
 /** Rows by table, as insertRows takes them. */
 export type Rows = {
-  readonly [Table in Exclude<keyof typeof tables, 'accessKeys' | 'registry'>]: readonly InferInsertModel<
-    (typeof tables)[Table]
-  >[];
+  readonly [Table in Exclude<
+    keyof typeof tables,
+    'accessKeys' | 'registry' | 'searchChanges' | 'searchDocuments'
+  >]: readonly InferInsertModel<(typeof tables)[Table]>[];
 };
 
 /** Where an article comes from. */

@@ -3,6 +3,7 @@ import { tables } from '../../schema/relations.ts';
 import type { Connection } from '../db/database.ts';
 import { insertRows } from '../db/insert-rows.ts';
 import { expectRevision } from '../db/registry.ts';
+import { refreshSearch } from '../db/search/refresh.ts';
 import type { Rows } from './rows.ts';
 
 /**
@@ -40,5 +41,6 @@ export async function write(connection: Connection, rows: Rows, revision: string
     ...insertRows(connection, tables.agreementParties, rows.agreementParties),
     ...insertRows(connection, tables.provisions, rows.provisions),
     ...insertRows(connection, tables.violations, rows.violations),
+    refreshSearch(connection),
   ]);
 }

@@ -2,6 +2,7 @@
 import type { Connection } from '../db/database.ts';
 import type { Viewer } from '../db/keys.ts';
 import { expectRevision, raiseRevision, readLatestRevision } from '../db/registry.ts';
+import { refreshSearch } from '../db/search/refresh.ts';
 import { Refusal, Unauthorized } from '../ingest/refusals.ts';
 import { LONGEST_WAIT_MS, MAX_ATTEMPTS } from './limits.ts';
 
@@ -39,7 +40,7 @@ export async function changeAtRevision<Answer, Refused extends Refusal = never>(
     if (change instanceof Refusal) return change;
     if (change.statements.length === 0) return change.answer;
     try {
-      await connection.batch([expectRevision(connection, revision), ...change.statements]);
+      await connection.batch([expectRevision(connection, revision), ...change.statements, refreshSearch(connection)]);
       return change.answer;
     } catch (error) {
       if (attempt === MAX_ATTEMPTS || (await readLatestRevision(connection)) === revision) throw error;

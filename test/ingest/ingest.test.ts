@@ -65,6 +65,8 @@ describe('ingesting an article', () => {
       places: 2,
       provisions: 1,
       reportSentences: 3,
+      // The article, two events, four actors, an agreement and two places.
+      searchDocuments: 10,
       // Three of the text, and the title.
       sentences: 4,
       sourceAliases: 3,
@@ -148,7 +150,14 @@ describe('ingesting an article', () => {
       reading(() => EMPTY),
     );
     expect(outcome).toMatchObject({ created: true, events: [] });
-    expect(await countRows()).toEqual({ accessKeys: 1, articles: 1, sentences: 4, sources: 1, sourceAliases: 1 });
+    expect(await countRows()).toEqual({
+      accessKeys: 1,
+      articles: 1,
+      searchDocuments: 1,
+      sentences: 4,
+      sources: 1,
+      sourceAliases: 1,
+    });
   });
 });
 

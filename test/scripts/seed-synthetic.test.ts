@@ -187,6 +187,7 @@ describe('synthetic rows', () => {
 
   it('have every kind of row', () => {
     const empty = TABLES.filter((table) => count(`SELECT count(*) AS n FROM "${table}"`) === 0);
-    expect(empty).toEqual(['access_keys']);
+    // Nothing waits to be brought into search.
+    expect(empty).toEqual(['access_keys', 'search_changes']);
   });
 });

@@ -5,6 +5,7 @@ import type { actorRelations } from '../../../schema/articles.ts';
 import { ACTOR_KINDS, RELATION_KINDS } from '../../../schema/vocabulary.ts';
 import { type Filter, field } from './filter.ts';
 import { isActor } from './references.ts';
+import { text } from './text.ts';
 import { anyOf, countries, flag, ids } from './values.ts';
 
 type Actors = typeof actors;
@@ -14,6 +15,7 @@ export const actorFilter: Filter<Actors> = {
   name: 'ActorFilter',
   description: 'Which actors: all that is given must hold. Where a list is given, any of it.',
   fields: {
+    text: text<Actors>('ACTOR'),
     kind: field(anyOf('ActorKind', ACTOR_KINDS), 'What the actor is.', ({ kind }: Actors, given) =>
       inArray(kind, given),
     ),

@@ -6,6 +6,7 @@ import { AGREEMENT_KINDS, AGREEMENT_STATES, PARTY_ROLES, VIOLATION_STATUSES } fr
 import { type Filter, type FilterValue, field } from './filter.ts';
 import { within } from './map.ts';
 import { isActor, isPublishedBy } from './references.ts';
+import { text } from './text.ts';
 import { anyOf, countries, days, flag, ids, instant } from './values.ts';
 
 type Agreements = typeof agreements;
@@ -32,6 +33,7 @@ export const agreementFilter: Filter<Agreements> = {
   name: 'AgreementFilter',
   description: 'Which agreements: all that is given must hold. Where a list is given, any of it.',
   fields: {
+    text: text<Agreements>('AGREEMENT'),
     kind: field(kinds, 'What it is about.', ({ kind }: Agreements, given) => inArray(kind, given)),
     state: field(states, 'How far it has come, as last reported.', ({ state }: Agreements, given) =>
       inArray(state, given),

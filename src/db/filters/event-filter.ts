@@ -15,6 +15,7 @@ import {
 import { type Filter, type FilterValue, field } from './filter.ts';
 import { inBox, inCircle, within } from './map.ts';
 import { isActor, isPublishedBy } from './references.ts';
+import { text } from './text.ts';
 import { anyOf, box, circle, countries, days, ids, instant, range, texts } from './values.ts';
 
 type Events = typeof events;
@@ -122,6 +123,7 @@ export const eventFilter: Filter<Events> = {
       'What reviewers say of it.',
       ({ reviewStatus }: Events, given) => inArray(reviewStatus, given),
     ),
+    text: text<Events>('EVENT'),
     updatedSince: field(instant, 'Changed at this instant or later.', ({ updatedAt }: Events, given) =>
       gte(updatedAt, given),
     ),

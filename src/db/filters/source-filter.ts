@@ -6,6 +6,7 @@ import { PLACE_KINDS, SOURCE_KINDS } from '../../../schema/vocabulary.ts';
 import { type Filter, field } from './filter.ts';
 import { inBox, inCircle, within } from './map.ts';
 import { isActor } from './references.ts';
+import { text } from './text.ts';
 import { anyOf, box, circle, countries, ids, range, texts } from './values.ts';
 
 type Sources = typeof sources;
@@ -31,6 +32,7 @@ export const placeFilter: Filter<Places> = {
   name: 'PlaceFilter',
   description: 'Which places: all that is given must hold. Where a list is given, any of it.',
   fields: {
+    text: text<Places>('PLACE'),
     kind: field(anyOf('PlaceKind', PLACE_KINDS), 'What the place is.', ({ kind }: Places, given) =>
       inArray(kind, given),
     ),
