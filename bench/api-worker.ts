@@ -1,9 +1,10 @@
 // The Worker as it is deployed, telling in a header how many statements each answer took.
-import type { Bindings } from '../src/context.ts';
 import worker from '../src/index.ts';
 import { countStatements, STATEMENTS_HEADER } from './counted-statements.ts';
 
 export * from '../src/index.ts';
+
+type Bindings = Parameters<typeof worker.fetch>[1];
 
 export default {
   ...worker,
