@@ -2,11 +2,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { drizzle } from 'drizzle-orm/d1';
-import { getPlatformProxy } from 'wrangler';
 import { accessKeys } from '../schema/access.ts';
 import { authenticate, makeKey } from '../src/access/keys.ts';
 import type { Connection } from '../src/db/database.ts';
 import { storePackagedRegistry } from '../src/registry/packaged.ts';
+import { startRuntime } from './local-runtime.ts';
 
 const OWNER = 'local';
 const SCOPES = ['read', 'ingest', 'review'] as const;
@@ -33,9 +33,9 @@ async function isKnown(connection: Connection, key: string): Promise<boolean> {
 export async function prepareDatabase(state: string): Promise<string> {
   const path = join(state, 'write-key');
   const kept = await readKey(path);
-  const platform = await getPlatformProxy<Cloudflare.Env>({ persist: { path: join(state, 'v3') } });
+  const runtime = startRuntime(state);
   try {
-    const { DB } = platform.env;
+    const DB = await runtime.getD1Database('DB');
     await storePackagedRegistry(DB, new Date());
     if (kept !== null && (await isKnown(DB, kept))) return kept;
     const { key, row } = await makeKey(OWNER, SCOPES, new Date());
@@ -43,6 +43,6 @@ export async function prepareDatabase(state: string): Promise<string> {
     await writeFile(path, `${key}\n`, { mode: 0o600 });
     return key;
   } finally {
-    await platform.dispose();
+    await runtime.dispose();
   }
 }

@@ -1,15 +1,14 @@
 // Synthetic events into the local database of a state folder, migrations and registry first.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { getPlatformProxy } from 'wrangler';
 import { readPlaces } from '../../src/extraction/gazetteer/packed.ts';
 import { storePackagedRegistry } from '../../src/registry/packaged.ts';
+import { startRuntime } from '../local-runtime.ts';
 import { applyMigrations } from '../local-worker.ts';
 import { load } from './database.ts';
 import { syntheticRows } from './stories.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
-const GAZETTEER = join(ROOT, 'public/gazetteer.bin');
+const GAZETTEER = join(import.meta.dirname, '../../public/gazetteer.bin');
 /** Actors and sources are older than all news of them, and of the same age in every run. */
 const REGISTERED_AT = new Date('2014-01-01T00:00:00Z');
 
@@ -44,14 +43,11 @@ export function databaseFile(state: string): string {
 }
 
 async function storeRegistry(state: string): Promise<void> {
-  const platform = await getPlatformProxy<Cloudflare.Env>({
-    configPath: join(ROOT, 'wrangler.toml'),
-    persist: { path: join(state, 'v3') },
-  });
+  const runtime = startRuntime(state);
   try {
-    await storePackagedRegistry(platform.env.DB, REGISTERED_AT);
+    await storePackagedRegistry(await runtime.getD1Database('DB'), REGISTERED_AT);
   } finally {
-    await platform.dispose();
+    await runtime.dispose();
   }
 }
 
