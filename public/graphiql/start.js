@@ -1,43 +1,29 @@
-// GraphiQL on /graphql with the example queries as tabs; everything it needs is served from here.
-const ENDPOINT = '/graphql';
-const EXAMPLES = '/graphiql/examples';
-// For mutations: put the key that `npm start` prints in place of the dots.
-const HEADERS = JSON.stringify({ Authorization: 'Bearer …' }, null, 2);
+// GraphiQL on /graphql, with the explorer and the example queries; everything it needs is served from here.
+import { examplesPlugin, loadExamples } from './examples.js';
+import { fetcher } from './fetcher.js';
 
-async function text(path) {
-  const response = await fetch(path);
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return response.text();
-}
+/** The key that `npm start` prints goes behind the word; queries need none. */
+const HEADERS = '{\n  "Authorization": "Bearer "\n}';
 
-/** A tab for each example: its query, and its variables where it has any. */
-async function exampleTabs() {
-  const examples = JSON.parse(await text(`${EXAMPLES}/index.json`));
-  return Promise.all(
-    examples.map(async ({ query, variables }) => ({
-      query: await text(`${EXAMPLES}/${query}`),
-      variables: variables === undefined ? '' : await text(`${EXAMPLES}/${variables}`),
-      headers: variables === undefined ? '' : HEADERS,
-    })),
-  );
-}
+const examples = await loadExamples();
+const [first] = examples;
+const plugins = [GraphiQLPluginExplorer.explorerPlugin({ showAttribution: false }), examplesPlugin(examples)];
 
-const fetchFromSitrep = GraphiQL.createFetcher({ url: ENDPOINT });
-
-/** Sends no header whose dots nobody filled in: a query needs no key. */
-function fetcher(parameters, options) {
-  const headers = Object.fromEntries(
-    Object.entries(options?.headers ?? {}).filter(([, value]) => !String(value).includes('…')),
-  );
-  return fetchFromSitrep(parameters, { ...options, headers });
-}
-
-ReactDOM.createRoot(document.getElementById('graphiql')).render(
-  React.createElement(GraphiQL, {
+function Page() {
+  React.useEffect(() => {
+    // GraphiQL begins with its panes closed, whatever it is told; its buttons are there after the effects of its own.
+    const opening = setTimeout(() => document.querySelector('[aria-label="Show Examples"]')?.click());
+    return () => clearTimeout(opening);
+  }, []);
+  return React.createElement(GraphiQL, {
     fetcher,
-    defaultTabs: await exampleTabs(),
+    plugins,
+    defaultTabs: [{ query: first.query, variables: first.variables, headers: HEADERS }],
     defaultHeaders: HEADERS,
+    defaultQuery: '',
     defaultEditorToolsVisibility: 'headers',
     shouldPersistHeaders: false,
-  }),
-);
+  });
+}
+
+ReactDOM.createRoot(document.getElementById('graphiql')).render(React.createElement(Page));

@@ -8,7 +8,7 @@ const ROOT = join(import.meta.dirname, '../..');
 const EXAMPLES = join(ROOT, 'public/graphiql/examples');
 
 const index = z
-  .array(z.object({ query: z.string(), variables: z.string().optional() }))
+  .array(z.object({ title: z.string(), query: z.string(), variables: z.string().optional() }))
   .parse(JSON.parse(readFileSync(join(EXAMPLES, 'index.json'), 'utf8')));
 const schema = buildSchema(readFileSync(join(ROOT, 'schema/schema.graphql'), 'utf8'));
 
@@ -16,6 +16,12 @@ describe('the example queries of GraphiQL', () => {
   it.each(index.map(({ query }) => query))('%s is valid against the printed schema', (query) => {
     const document = parse(readFileSync(join(EXAMPLES, query), 'utf8'));
     expect(validate(schema, document).map((error) => error.message)).toEqual([]);
+  });
+
+  it('are a dozen or more, each with a title of its own and a comment that tells what it shows', () => {
+    expect(index.length).toBeGreaterThanOrEqual(12);
+    expect(new Set(index.map(({ title }) => title)).size).toBe(index.length);
+    expect(index.filter(({ query }) => !readFileSync(join(EXAMPLES, query), 'utf8').startsWith('# '))).toEqual([]);
   });
 
   it('are all in the index', () => {
