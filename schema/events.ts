@@ -63,10 +63,18 @@ export const events = snakeCase.table(
     orderFatalities: integer()
       .notNull()
       .generatedAlwaysAs(sql`coalesce(fatalities_best, fatalities_low, -1)`, { mode: 'virtual' }),
+    /** 1 for an event that ends later than the month after the one in which it begins. */
+    isLong: integer()
+      .notNull()
+      .generatedAlwaysAs(
+        sql`(substr(last_date, 1, 4) * 12 + substr(last_date, 6, 2)) - (substr(order_date, 1, 4) * 12 + substr(order_date, 6, 2)) > 1`,
+        { mode: 'virtual' },
+      ),
   },
   (table) => [
     index('events_cell').on(table.cell, table.orderDate, table.id),
     index('events_last_date').on(table.lastDate, table.orderDate, table.id),
+    index('events_long').on(table.orderDate, table.lastDate).where(sql`${table.isLong} = 1`),
     index('events_fatalities').on(table.orderFatalities, table.id),
     index('events_date').on(table.orderDate, table.id),
     index('events_category').on(table.category, table.orderDate, table.id),

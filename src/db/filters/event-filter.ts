@@ -1,8 +1,9 @@
 // Which events.
-import { and, gt, gte, inArray, sql } from 'drizzle-orm';
+import { and, gt, gte, inArray, type SQL, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
 import * as z from 'zod';
 import { violations } from '../../../schema/agreements.ts';
-import { casualtyFigures, eventModes, eventReports, type events, participants } from '../../../schema/events.ts';
+import { casualtyFigures, eventModes, eventReports, events, participants } from '../../../schema/events.ts';
 import {
   ACTOR_KINDS,
   EVENT_CATEGORIES,
@@ -16,7 +17,7 @@ import { type Filter, type FilterValue, field } from './filter.ts';
 import { inBox, inCircle, within } from './map.ts';
 import { isActor, isPublishedBy } from './references.ts';
 import { text } from './text.ts';
-import { anyOf, box, circle, countries, days, ids, instant, range, texts } from './values.ts';
+import { anyOf, box, circle, countries, type Days, days, ids, instant, range, texts } from './values.ts';
 
 type Events = typeof events;
 
@@ -35,6 +36,31 @@ const participation: FilterValue<Participation> = {
   type: 'ParticipantFilter',
   schema: z.strictObject({ id: actorIds.schema.nullish(), role: roles.schema.nullish(), kind: kinds.schema.nullish() }),
 };
+
+/** Days that an event spans at most, from its first to its last, unless it is marked as long. */
+const LONGEST_SHORT_SPAN_DAYS = 61;
+const DAY_IN_MILLISECONDS = 86_400_000;
+const long = alias(events, 'long');
+
+/**
+ * That an event's days overlap a range. Pages are read by first days, so a range that begins somewhere is given an earliest
+ * first day too, or a page would be looked for back to the beginning of time: short events begin soon before it, and
+ * of the few long ones the earliest is looked up.
+ */
+function overlaps({ orderDate, lastDate }: Events, { from, to }: Days): SQL {
+  const conditions = [within(orderDate, null, to), within(lastDate, from, null)];
+  if (!from) {
+    conditions.push(gt(orderDate, ''));
+  } else {
+    const soonBefore = new Date(Date.parse(from) - LONGEST_SHORT_SPAN_DAYS * DAY_IN_MILLISECONDS)
+      .toISOString()
+      .slice(0, 10);
+    const longOnes = sql`select min(${long.orderDate}) from ${events} ${sql.identifier('long')}
+      where ${long.isLong} = 1 and ${within(long.lastDate, from, null)}`;
+    conditions.push(sql`${orderDate} >= min(${soonBefore}, coalesce((${longOnes}), ${soonBefore}))`);
+  }
+  return sql`(${and(...conditions)})`;
+}
 
 export const eventFilter: Filter<Events> = {
   name: 'EventFilter',
@@ -57,12 +83,7 @@ export const eventFilter: Filter<Events> = {
       'Whether it is told as having happened: only `ASSERTED` and `HISTORICAL` events did.',
       ({ modality }: Events, given) => inArray(modality, given),
     ),
-    date: field(
-      days,
-      'Days that the event’s own days overlap; undated events do not.',
-      ({ orderDate, lastDate }: Events, { from, to }) =>
-        sql`(${and(gt(orderDate, ''), within(lastDate, from, null), within(orderDate, null, to))})`,
-    ),
+    date: field(days, 'Days that the event’s own days overlap; undated events do not.', overlaps),
     country: field(countries, 'Countries, ISO 3166-1 alpha-2.', ({ country }: Events, given) =>
       inArray(country, given),
     ),
@@ -103,8 +124,7 @@ export const eventFilter: Filter<Events> = {
     fatalities: field(
       range,
       'People killed: the best number, the lowest where there is none. Events without a number match no range.',
-      ({ orderFatalities }: Events, { min, max }) =>
-        sql`(${orderFatalities} >= 0 and ${within(orderFatalities, min, max)})`,
+      ({ orderFatalities }: Events, { min, max }) => within(orderFatalities, Math.max(min ?? 0, 0), max),
     ),
     injuries: field(
       range,

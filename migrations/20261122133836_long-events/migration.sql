@@ -1,0 +1,2 @@
+ALTER TABLE `events` ADD `is_long` integer GENERATED ALWAYS AS ((substr(last_date, 1, 4) * 12 + substr(last_date, 6, 2)) - (substr(order_date, 1, 4) * 12 + substr(order_date, 6, 2)) > 1) VIRTUAL NOT NULL;--> statement-breakpoint
+CREATE INDEX `events_long` ON `events` (`order_date`,`last_date`) WHERE "events"."is_long" = 1;
