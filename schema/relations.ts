@@ -25,6 +25,7 @@ import { places } from './places.ts';
 import { registry } from './registry.ts';
 import { searchChanges, searchDocuments } from './search.ts';
 import { sourceAliases, sources } from './sources.ts';
+import { eventCells } from './statistics.ts';
 import { tallies } from './tallies.ts';
 
 export const tables = {
@@ -40,6 +41,7 @@ export const tables = {
   casualtyFigures,
   discrepancies,
   discrepancySentences,
+  eventCells,
   eventModes,
   eventReports,
   events,

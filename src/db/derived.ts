@@ -1,5 +1,6 @@
 // What triggers keep in step with the tables: how to drop and rebuild it whole, for loads too large to go row by row.
 import { SEARCH_DERIVED } from './search/refresh.ts';
+import { EVENT_CELLS } from './statistics/cells.ts';
 
 /** Data that follows from the tables and is kept by triggers. */
 export interface Derived {
@@ -10,4 +11,4 @@ export interface Derived {
 }
 
 /** Everything of the kind: an entry for each migration that adds such triggers. */
-export const DERIVED: readonly Derived[] = [SEARCH_DERIVED];
+export const DERIVED: readonly Derived[] = [SEARCH_DERIVED, EVENT_CELLS];

@@ -1,7 +1,7 @@
 // D1 takes 100 bound parameters a statement and 32 arguments a function, and a count reads every row that it counts. A nested
 // selection can ask for more of all three, so every statement is rewritten to fit before it is prepared: the same answer, in
 // other words, but for counts, which end where totals do (totals.ts).
-import { MAXIMUM_COUNTED, MAXIMUM_JSON_LENGTH, MAXIMUM_PARAMETER_BYTES } from './limits.ts';
+import { MAXIMUM_JSON_LENGTH, MAXIMUM_PARAMETER_BYTES, MORE_THAN_COUNTED } from './limits.ts';
 import { endOfQuoted } from './quoted.ts';
 
 /** Bound parameters a statement. */
@@ -39,7 +39,7 @@ function narrow(name: string, values: readonly string[]): string {
 function endCount(text: string): string {
   const [head] = /^select count\(\*\) (?=from [^(])/.exec(text) ?? [];
   if (head === undefined) return text;
-  return `select count(*) from (select 1 ${text.slice(head.length)} limit ${MAXIMUM_COUNTED + 1})`;
+  return `select count(*) from (select 1 ${text.slice(head.length)} limit ${MORE_THAN_COUNTED})`;
 }
 
 /**

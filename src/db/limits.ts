@@ -5,6 +5,14 @@ export const MAXIMUM_JSON_LENGTH = 600_000;
 
 /** Rows that are counted for a total. What is beyond is told as "at least so many". */
 export const MAXIMUM_COUNTED = 10_000;
+/** The count that says so: counting stopped here. Kept counts go on; of just so many rows they tell no more than that either. */
+export const MORE_THAN_COUNTED = MAXIMUM_COUNTED + 1;
+
+/** Events that statistics count one by one, where no counts are kept for what is asked. */
+export const MAXIMUM_EVENTS_COUNTED = 50_000;
+
+/** Groups of one statistic, those that are filled in among them. */
+export const MAXIMUM_GROUPS = 2_000;
 
 /** Bytes of UTF-8 in one bound parameter. */
 export const MAXIMUM_PARAMETER_BYTES = 2_000_000;

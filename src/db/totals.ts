@@ -3,9 +3,9 @@ import { count, type SQL, sql } from 'drizzle-orm';
 import type { DrizzleD1Database } from 'drizzle-orm/d1';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { relations } from '../../schema/relations.ts';
-import { MAXIMUM_COUNTED } from './limits.ts';
+import { MORE_THAN_COUNTED } from './limits.ts';
 
-/** Rows of a table that a condition holds for, all without one. One more than MAXIMUM_COUNTED means: more than that. */
+/** Rows of a table that a condition holds for, all without one. MORE_THAN_COUNTED means that or more. */
 export async function countUpTo(
   db: DrizzleD1Database<typeof relations>,
   table: SQLiteTable,
@@ -15,7 +15,7 @@ export async function countUpTo(
     .select({ one: sql`1`.as('one') })
     .from(table)
     .where(condition)
-    .limit(MAXIMUM_COUNTED + 1)
+    .limit(MORE_THAN_COUNTED)
     .as('counted');
   const [counted] = await db.select({ rows: count() }).from(rows);
   return counted?.rows ?? 0;

@@ -1,5 +1,5 @@
 // What every connection has beside Relay's own fields.
-import { MAXIMUM_COUNTED } from '../db/limits.ts';
+import { MAXIMUM_COUNTED, MORE_THAN_COUNTED } from '../db/limits.ts';
 import { builder } from './builder.ts';
 
 /** The count that a connection was resolved with: a number, or what is to be called for it. */
@@ -16,14 +16,17 @@ builder.globalConnectionField('totalCount', (t) =>
       'How many there are in all, on every page; where there are very many, the number up to which they were counted: see `totalCountExact`.',
     // So that the planner adds the count to the statement of the page, and only when it is asked for.
     extensions: { pothosDrizzleTotalCount: true },
-    resolve: async (connection) => Math.min(await countOf(connection), MAXIMUM_COUNTED),
+    resolve: async (connection) => {
+      const count = await countOf(connection);
+      return count === MORE_THAN_COUNTED ? MAXIMUM_COUNTED : count;
+    },
   }),
 );
 
 builder.globalConnectionField('totalCountExact', (t) =>
   t.boolean({
-    description: `Whether \`totalCount\` is the exact number. False where there are more than ${MAXIMUM_COUNTED}.`,
+    description: `Whether \`totalCount\` is the exact number. False where there are more than ${MAXIMUM_COUNTED}, but for events under filters of which counts are kept (see \`EventStatistics.exact\`).`,
     extensions: { pothosDrizzleTotalCount: true },
-    resolve: async (connection) => (await countOf(connection)) <= MAXIMUM_COUNTED,
+    resolve: async (connection) => (await countOf(connection)) !== MORE_THAN_COUNTED,
   }),
 );

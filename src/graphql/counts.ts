@@ -2,7 +2,7 @@
 import { createContextCache } from '@pothos/core';
 import { type SQL, sql } from 'drizzle-orm';
 import type { Context, Database } from '../context.ts';
-import { MAXIMUM_COUNTED } from '../db/limits.ts';
+import { MORE_THAN_COUNTED } from '../db/limits.ts';
 
 interface Batch {
   readonly ids: Set<string>;
@@ -19,7 +19,7 @@ export function countLoader<Given>(rowsOf: (id: SQL, filter: Given) => SQL) {
 
   async function count(db: Database, ids: ReadonlySet<string>, filter: Given) {
     const rows = await db.all<{ id: string; count: number }>(sql`select parent.value as id, (
-        select count(*) from (${rowsOf(sql`parent.value`, filter)} limit ${MAXIMUM_COUNTED + 1})
+        select count(*) from (${rowsOf(sql`parent.value`, filter)} limit ${MORE_THAN_COUNTED})
       ) as count from json_each(${JSON.stringify([...ids])}) as parent`);
     return new Map(rows.map((row) => [row.id, row.count]));
   }

@@ -1,6 +1,7 @@
 // Events: what happened, as settled from all its reports.
 import { events } from '../../schema/events.ts';
 import { typeOfViolence } from '../db/codes.ts';
+import { countKept } from '../db/statistics/event-statistics.ts';
 import { countUpTo } from '../db/totals.ts';
 import { builder } from './builder.ts';
 import { Discrepancy } from './discrepancy.ts';
@@ -154,7 +155,8 @@ builder.queryFields((t) => ({
       type: Event,
       description: 'Events, latest first unless another order is asked for; undated ones last.',
       args: { filter: t.arg(eventFiltering.argument), orderBy: t.arg(eventOrder.argument) },
-      totalCount: (_root, { filter }, { db }) => countUpTo(db, events, eventFiltering.condition(filter)?.(events)),
+      totalCount: async (_root, { filter }, { db }) =>
+        (await countKept(db, filter)) ?? countUpTo(db, events, eventFiltering.condition(filter)?.(events)),
       resolve: (query, _root, { filter, orderBy }, { db }) =>
         db.query.events.findMany(query({ where: eventFiltering.where(filter), orderBy: eventOrder.orderBy(orderBy) })),
     },

@@ -11,6 +11,7 @@ import './discrepancy.ts';
 import './event.ts';
 import './event-changed.ts';
 import './event-report.ts';
+import './event-statistics.ts';
 import './node.ts';
 import './participant.ts';
 import './ingest.ts';

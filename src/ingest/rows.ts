@@ -12,7 +12,7 @@ import type { ValidInput } from './validate.ts';
 export type Rows = {
   readonly [Table in Exclude<
     keyof typeof tables,
-    'accessKeys' | 'registry' | 'searchChanges' | 'searchDocuments'
+    'accessKeys' | 'registry' | 'eventCells' | 'searchChanges' | 'searchDocuments'
   >]: readonly InferInsertModel<(typeof tables)[Table]>[];
 };
 

@@ -58,6 +58,8 @@ describe('ingesting an article', () => {
       casualtyFigures: 4,
       discrepancies: 1,
       discrepancySentences: 2,
+      // Each event in each grain of the counts that are kept.
+      eventCells: 12,
       eventModes: 2,
       eventReports: 2,
       events: 2,

@@ -4,20 +4,13 @@ import { alias } from 'drizzle-orm/sqlite-core';
 import * as z from 'zod';
 import { violations } from '../../../schema/agreements.ts';
 import { casualtyFigures, eventModes, eventReports, events, participants } from '../../../schema/events.ts';
-import {
-  ACTOR_KINDS,
-  EVENT_CATEGORIES,
-  EVENT_MODES,
-  EVENT_TYPES,
-  MODALITIES,
-  PARTICIPANT_ROLES,
-  REVIEW_STATUSES,
-} from '../../../schema/vocabulary.ts';
+import { ACTOR_KINDS, EVENT_MODES, PARTICIPANT_ROLES, REVIEW_STATUSES } from '../../../schema/vocabulary.ts';
+import { countedFields } from './counted-fields.ts';
 import { type Filter, type FilterValue, field } from './filter.ts';
 import { inBox, inCircle, within } from './map.ts';
 import { isActor, isPublishedBy } from './references.ts';
 import { text } from './text.ts';
-import { anyOf, box, circle, countries, type Days, days, ids, instant, range, texts } from './values.ts';
+import { anyOf, box, circle, type Days, days, ids, instant, range } from './values.ts';
 
 type Events = typeof events;
 
@@ -66,32 +59,18 @@ export const eventFilter: Filter<Events> = {
   name: 'EventFilter',
   description: 'Which events: all that is given must hold. Where a list is given, any of it.',
   fields: {
-    category: field(anyOf('EventCategory', EVENT_CATEGORIES), 'ACLED event types.', ({ category }: Events, given) =>
-      inArray(category, given),
-    ),
-    type: field(anyOf('EventType', EVENT_TYPES), 'ACLED sub-event types.', ({ type }: Events, given) =>
-      inArray(type, given),
-    ),
+    category: countedFields.category,
+    type: countedFields.type,
     mode: field(
       anyOf('EventMode', EVENT_MODES),
       'How it was carried out, by any report.',
       ({ id }: Events, given) =>
         sql`${id} in (select ${eventModes.eventId} from ${eventModes} where ${inArray(eventModes.mode, given)})`,
     ),
-    modality: field(
-      anyOf('Modality', MODALITIES),
-      'Whether it is told as having happened: only `ASSERTED` and `HISTORICAL` events did.',
-      ({ modality }: Events, given) => inArray(modality, given),
-    ),
-    date: field(days, 'Days that the event’s own days overlap; undated events do not.', overlaps),
-    country: field(countries, 'Countries, ISO 3166-1 alpha-2.', ({ country }: Events, given) =>
-      inArray(country, given),
-    ),
-    admin1: field(
-      texts,
-      'First-level divisions, GeoNames’ short form, as `Location.admin1` has it.',
-      ({ admin1 }: Events, given) => inArray(admin1, given),
-    ),
+    modality: countedFields.modality,
+    date: field(days, countedFields.date.description, overlaps),
+    country: countedFields.country,
+    admin1: countedFields.admin1,
     place: field(ids('Place'), 'Places, by id or by GeoNames id.', ({ placeId }: Events, given) =>
       inArray(placeId, given),
     ),

@@ -1,5 +1,5 @@
 // Where on the map: boxes and circles as conditions on columns of degrees, helped by an index of half-degree cells.
-import { and, between, inArray, or, type SQL, sql } from 'drizzle-orm';
+import { and, between, inArray, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { Box, Circle } from './values.ts';
 
@@ -72,7 +72,7 @@ function turned(degrees: number): number {
 }
 
 /** Between the ends of a range that are given. */
-export function within(value: SQL | AnySQLiteColumn, low: unknown, high: unknown): SQL {
+export function within(value: SQLWrapper, low: unknown, high: unknown): SQL {
   const ends = [
     ...(low === null || low === undefined ? [] : [sql`${value} >= ${low}`]),
     ...(high === null || high === undefined ? [] : [sql`${value} <= ${high}`]),
