@@ -146,7 +146,7 @@ builder.queryField('search', (t) =>
         query: t.arg.string({
           required: true,
           description:
-            'Words that all occur, in any case, with or without accents; `"a phrase"`; `begin*` for words that begin so, from three letters on; `-without`. Everything else is read as words. At least one word must be wanted.',
+            'Words that all occur, in any case, with or without accents; `"a phrase"`; `begin*` for words that begin so, from three letters on, at most four such; `-without`. Everything else is read as words. At least one word must be wanted.',
         }),
         types: t.arg({
           type: [SearchType],

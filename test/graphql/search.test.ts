@@ -1,5 +1,5 @@
 // Full-text search through the front door.
-import { env } from 'cloudflare:workers';
+import { env, exports } from 'cloudflare:workers';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -11,7 +11,7 @@ import { Refusal } from '../../src/ingest/refusals.ts';
 import { storeKey } from '../support/database.ts';
 import { readerOf } from '../support/knowledge.ts';
 import { recordOf } from '../support/record.ts';
-import { ask, globalId } from './ask.ts';
+import { ADDRESS, ask, globalId } from './ask.ts';
 import { askCounting } from './statements.ts';
 import { storeArticle } from './stored.ts';
 
@@ -272,6 +272,7 @@ describe('a query', () => {
     ['nothing wanted', '-"homs truce" ((*', 'at least one word'],
     ['10,000 letters', 'a'.repeat(10_000), 'at most 500 characters'],
     ['40 words', 'a '.repeat(40), 'at most 32 words'],
+    ['five prefixes', 'abc* bcd* cde* def* efg*', 'at most 4 words with a *'],
   ])('of %s is refused with what to do', async (_name, query, remedy) => {
     const { errors } = await ask(SEARCH, { query });
     expect(errors?.[0]?.message).toContain(remedy);
@@ -358,6 +359,23 @@ describe('the filter text', () => {
     );
     expect(errors).toBeUndefined();
     expect(data?.[field]).toMatchObject({ totalCount: count, nodes: Array(count).fill({ id: expect.any(String) }) });
+  });
+
+  it('may stand five times in a filter', async () => {
+    const asked = (times: number) =>
+      ask('query ($filter: EventFilter) { events(filter: $filter) { nodes { id } } }', {
+        filter: { or: Array.from({ length: times }, (_, index) => ({ text: `homs ${index}` })) },
+      });
+    expect((await asked(5)).errors).toBeUndefined();
+    expect((await asked(6)).errors?.[0]?.message).toContain('more than 100 conditions, and text counts as 20');
+  });
+
+  it('selects what is exported, and is refused there too', async () => {
+    const exported = (filter: object) =>
+      exports.default.fetch(`${ADDRESS}/export/events.jsonl?filter=${encodeURIComponent(JSON.stringify(filter))}`);
+    const lines = (await (await exported({ text: 'clash homs' })).text()).trim().split('\n');
+    expect(lines).toHaveLength(1);
+    expect((await exported({ text: '((' })).status).toBe(400);
   });
 
   it('goes with other conditions', async () => {

@@ -5,6 +5,8 @@ import * as z from 'zod';
 /** UTF-16 units of a query. */
 const MAXIMUM_LENGTH = 500;
 const MAXIMUM_TERMS = 32;
+/** Words with a `*`: each gathers the places of all words that begin so. */
+const MAXIMUM_PREFIXES = 4;
 /** Letters before a `*`: with fewer, half the index would match. */
 const LEAST_PREFIX = 3;
 
@@ -59,9 +61,14 @@ export const searchQuery = z
       context.addIssue(`give at most ${MAXIMUM_TERMS} words`);
       return z.NEVER;
     }
+    const prefixes = terms.filter(({ isPrefix }) => isPrefix).length;
+    if (prefixes > MAXIMUM_PREFIXES) {
+      context.addIssue(`give at most ${MAXIMUM_PREFIXES} words with a *`);
+      return z.NEVER;
+    }
     const list = (of: readonly Term[], by: string) => of.map(({ expression }) => expression).join(by);
     return {
       match: list(wanted, ' ') + (excluded.length > 0 ? ` NOT (${list(excluded, ' OR ')})` : ''),
-      hasPrefix: terms.some(({ isPrefix }) => isPrefix),
+      hasPrefix: prefixes > 0,
     };
   });
