@@ -1,12 +1,11 @@
 // From annotated articles to labelled events: the extractor drafts the events, the annotation says which types are right.
 import { EVENT_TYPES, type EventType } from '../../schema/vocabulary.ts';
 import type { World } from '../../src/cli/knowledge.ts';
-import { NO_REPORT_MODEL } from '../../src/extraction/events/report-model.ts';
-import { TYPE_LABELS, type TypeLabel, type TypeModel } from '../../src/extraction/events/type-model.ts';
-import { createExtractor } from '../../src/extraction/extractor.ts';
+import { TYPE_LABELS, type TypeLabel } from '../../src/extraction/events/type-model.ts';
 import type { ArticleInput, ExtractedEvent } from '../../src/extraction/record.ts';
 import { composeNotes } from './compose.ts';
 import type { Corpora, Fakes, Muc4 } from './corpora.ts';
+import { createDrafter, type Draft, eventsOf } from './drafts.ts';
 import { NOTES } from './notes.ts';
 import type { Example } from './regression.ts';
 import { alignTemplates, type Incident, incidentOf } from './templates.ts';
@@ -18,12 +17,6 @@ export interface LabelledEvent extends Example {
   readonly corpus: CorpusName;
   readonly rank: number;
   readonly rule: EventType | null;
-}
-
-interface Drafts {
-  readonly events: readonly ExtractedEvent[];
-  /** The features of each event; of the whole note where there is none. */
-  readonly asked: readonly (readonly string[])[];
 }
 
 /** What an example of each corpus counts, so that the largest does not drown the others. */
@@ -40,52 +33,53 @@ const NOTES_OF_PHRASE = 14;
 
 /** All labelled events of the corpora, in their order. */
 export function gatherExamples(corpora: Corpora, knowledge: World): LabelledEvent[] {
-  const draft = drafter(knowledge);
+  const draftsOf = createDrafter(knowledge);
   const examples: LabelledEvent[] = [];
   const add = (
     corpus: CorpusName,
     article: string,
     rank: number,
-    { events, asked }: Drafts,
+    draft: Draft | undefined,
     labels: readonly TypeLabel[],
     share = 1,
   ) => {
-    const features = asked[rank];
-    if (!features || labels.length === 0) return;
+    if (!draft || labels.length === 0) return;
     examples.push({
       article,
       corpus,
       rank,
-      rule: events[rank]?.type ?? null,
-      features,
+      rule: draft.event?.type ?? null,
+      features: draft.ofType,
       admissible: labels.map((label) => TYPE_LABELS.indexOf(label)),
       weight: WEIGHTS[corpus] * share,
     });
   };
-  for (const { id, text, gold } of corpora.case2021) add('case2021', id, 0, draft({ id, text }), [gold.type ?? 'NONE']);
-  for (const { id, text, gold } of corpora.acled) add('acled', id, 0, draft({ id, text }), [gold.sub_event_type]);
+  const addNote = (corpus: CorpusName, id: string, text: string, label: TypeLabel) =>
+    add(corpus, id, 0, draftsOf({ id, text })[0], [label]);
+  for (const { id, text, gold } of corpora.case2021) addNote('case2021', id, text, gold.type ?? 'NONE');
+  for (const { id, text, gold } of corpora.acled) addNote('acled', id, text, gold.sub_event_type);
   for (const [label, notes] of Object.entries(NOTES)) {
     const known = TYPE_LABELS.find((l) => l === label);
     const lines = notes.split('\n').filter((line) => line !== '');
     lines.forEach((text, n) => {
-      const id = `${label}-${n}`;
-      if (known) add('notes', id, 0, draft({ id, text }), [known]);
+      if (known) addNote('notes', `${label}-${n}`, text, known);
     });
   }
-  for (const { id, text, label } of composeNotes(NOTES_OF_PHRASE)) add('composed', id, 0, draft({ id, text }), [label]);
+  for (const { id, text, label } of composeNotes(NOTES_OF_PHRASE)) addNote('composed', id, text, label);
   for (const article of corpora.fakes) {
-    const drafts = draft(inputOf(article));
-    const main = mainEvent(article, drafts.events);
-    drafts.events.forEach((event, rank) => {
-      if (rank === main) add('fakes', article.id, rank, drafts, typesOfCause(article, event));
-      else add('fakes', article.id, rank, drafts, [event.type], 0.3);
+    const drafts = draftsOf(inputOf(article));
+    const main = mainEvent(article, eventsOf(drafts));
+    drafts.forEach((draft, rank) => {
+      if (!draft.event) return;
+      if (rank === main) add('fakes', article.id, rank, draft, typesOfCause(article, draft.event));
+      else add('fakes', article.id, rank, draft, [draft.event.type], 0.3);
     });
   }
   for (const article of corpora.muc4) {
-    const drafts = draft(inputOf(article));
-    const aligned = alignTemplates(article, drafts.events);
-    drafts.events.forEach((event, rank) => {
-      add('muc4', article.id, rank, drafts, incidentLabels(event, aligned[rank] ?? null));
+    const drafts = draftsOf(inputOf(article));
+    const aligned = alignTemplates(article, eventsOf(drafts));
+    drafts.forEach((draft, rank) => {
+      if (draft.event) add('muc4', article.id, rank, draft, incidentLabels(draft.event, aligned[rank] ?? null));
     });
   }
   return balanced(examples);
@@ -106,23 +100,6 @@ function balanced(examples: readonly LabelledEvent[]): LabelledEvent[] {
     const share = Math.sqrt(USUAL_NOTES / (counts.get(e.admissible[0]) ?? USUAL_NOTES));
     return { ...e, weight: e.weight * Math.min(share, MOST) };
   });
-}
-
-/** Drafts the events of an article by the rules alone, and notes what the model would be asked about each. */
-function drafter(knowledge: World): (input: ArticleInput) => Drafts {
-  let asked: (readonly string[])[] = [];
-  const eventTypes: TypeModel = {
-    probabilities: (features) => {
-      asked.push(features);
-      return new Map();
-    },
-  };
-  const extract = createExtractor({ ...knowledge, eventTypes, eventReports: NO_REPORT_MODEL });
-  return (input) => {
-    asked = [];
-    const outcome = extract(input);
-    return { events: outcome.ok ? outcome.record.events : [], asked };
-  };
 }
 
 /** The article without its answers. */

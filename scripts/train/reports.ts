@@ -1,11 +1,10 @@
 // Learns which acts an article reports as its news: those of MUC-4's templates, and all that FA-KES' reports of war tell.
 import type { World } from '../../src/cli/knowledge.ts';
 import type { PackedModel } from '../../src/extraction/events/linear-model.ts';
-import { REPORT_LABELS, type ReportModel } from '../../src/extraction/events/report-model.ts';
-import { NO_TYPE_MODEL } from '../../src/extraction/events/type-model.ts';
-import { createExtractor } from '../../src/extraction/extractor.ts';
-import type { ArticleInput, ExtractedEvent } from '../../src/extraction/record.ts';
+import { REPORT_LABELS } from '../../src/extraction/events/report-model.ts';
+import type { ExtractedEvent } from '../../src/extraction/record.ts';
 import type { Corpora } from './corpora.ts';
+import { createDrafter, type Draft, eventsOf } from './drafts.ts';
 import { inputOf } from './examples.ts';
 import { pack } from './pack.ts';
 import { type Example, train } from './regression.ts';
@@ -28,36 +27,22 @@ const NOT_LEARNED = /^(?:genre:|(?:note|news|wire)[|/])|[+ ]/;
 
 /** The drafts of both corpora, each with its features and whether its article reports it. */
 export function gatherDrafts({ muc4, fakes }: Corpora, world: World): LabelledDraft[] {
-  let asked: (readonly string[])[] = [];
-  const eventReports: ReportModel = {
-    probabilities: (features) => {
-      asked.push(features.filter((f) => !NOT_LEARNED.test(f)));
-      return new Map();
-    },
+  const draftsOf = createDrafter(world);
+  const labelled: LabelledDraft[] = [];
+  const add = (corpus: LabelledDraft['corpus'], article: string, { ofReport }: Draft, label: number | null) => {
+    const features = ofReport.filter((f) => !NOT_LEARNED.test(f));
+    if (label !== null) labelled.push({ article, corpus, features, admissible: [label], weight: WEIGHTS[corpus] });
   };
-  const extract = createExtractor({ ...world, eventTypes: NO_TYPE_MODEL, eventReports });
-  const drafts: LabelledDraft[] = [];
-  const add = (
-    corpus: LabelledDraft['corpus'],
-    input: ArticleInput,
-    labelsOf: (events: readonly ExtractedEvent[]) => (number | null)[],
-  ) => {
-    asked = [];
-    const outcome = extract(input);
-    const labels = labelsOf(outcome.ok ? outcome.record.events : []);
-    for (const [rank, label] of labels.entries()) {
-      const features = asked[rank];
-      if (features && label !== null)
-        drafts.push({ article: input.id, corpus, features, admissible: [label], weight: WEIGHTS[corpus] });
-    }
-  };
-  for (const article of fakes) add('fakes', inputOf(article), (events) => events.map(() => REPORTED));
-  for (const article of muc4)
-    add('muc4', inputOf(article), (events) => {
-      const aligned = alignTemplates(article, events);
-      return events.map((event, rank) => labelOf(event, aligned[rank] ?? null));
+  for (const article of fakes)
+    for (const draft of draftsOf(inputOf(article))) add('fakes', article.id, draft, draft.event && REPORTED);
+  for (const article of muc4) {
+    const drafts = draftsOf(inputOf(article));
+    const aligned = alignTemplates(article, eventsOf(drafts));
+    drafts.forEach((draft, rank) => {
+      add('muc4', article.id, draft, draft.event && labelOf(draft.event, aligned[rank] ?? null));
     });
-  return drafts;
+  }
+  return labelled;
 }
 
 /** Null where MUC-4 does not ask: an optional template, or an act that is none of its incidents. */

@@ -53,7 +53,7 @@ export function actOfHeadline(
 }
 
 /** Whether an event is the peaceful act of a headline. */
-export function isPeaceful(draft: EventDraft): boolean {
+export function isPeaceful(draft: readonly Pick<Candidate, 'rule'>[]): boolean {
   return draft.some(({ rule }) => rule.startsWith(RULE));
 }
 
