@@ -55,10 +55,11 @@ export function cellsOf(grain: Grain, given: Fields): SQL {
         ${earliest === undefined ? sql`` : sql`and first >= ${earliest}`}
         ${to === undefined ? sql`` : sql`and first <= ${to.slice(0, resolution)}`}`;
   });
+  // As one term: SQLite would move each of a hundred into the parts, one a level, and a hundred levels are its end.
   return sql`select first as day, nullif(country, '') as country, nullif(admin1, '') as admin1,
       category, type, ${CELL_MEASURES}
     from (select *, ${categoryOf(sql`type`)} as category from (${sql.join(parts, sql` union all `)}))
-    where ${condition}`;
+    where (${condition}) is true`;
 }
 
 export type Role = (typeof PARTICIPANT_ROLES)[number];
