@@ -48,7 +48,24 @@ async function* selectAll(
   for await (const change of changes) yield* await select(change, condition, context);
 }
 
-async function follow(context: Context): Promise<AsyncIterable<EventChange>> {
+/**
+ * The items, whose source is stopped first when they are: a generator that waits for its source hears of nothing else, and
+ * the source would be held until its next change.
+ */
+function stoppable<Item>(items: AsyncGenerator<Item>, source: AsyncIterator<unknown>): AsyncIterableIterator<Item> {
+  return {
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+    next: () => items.next(),
+    async return() {
+      await source.return?.();
+      return items.return(undefined);
+    },
+  };
+}
+
+async function follow(context: Context): Promise<AsyncIterableIterator<EventChange>> {
   try {
     return await context.feed.follow();
   } catch (error) {
@@ -66,7 +83,8 @@ builder.subscriptionFields((t) => ({
     args: { filter: t.arg(eventFiltering.argument) },
     subscribe: async (_root, { filter }, context) => {
       const condition = eventFiltering.condition(filter);
-      return selectAll(await follow(context), condition, context);
+      const changes = await follow(context);
+      return stoppable(selectAll(changes, condition, context), changes);
     },
     resolve: (query, changed) => {
       if (!(changed instanceof ChangedEvent)) throw new Error('Subscribing did not yield an event.');

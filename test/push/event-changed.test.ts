@@ -1,7 +1,9 @@
+import { runInDurableObject } from 'cloudflare:test';
 import { env, exports } from 'cloudflare:workers';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { openFeed } from '../../src/push/feed.ts';
+import type { FeedObject } from '../../src/push/feed-object.ts';
 import { ADDRESS, ask } from '../graphql/ask.ts';
 import { storeKey } from '../support/database.ts';
 
@@ -53,6 +55,8 @@ async function follow(filter: object | null = null) {
   };
 }
 
+const followers = (_feed: FeedObject, state: DurableObjectState) => state.getWebSockets().length;
+
 describe('eventChanged', () => {
   it('tells of the events of an article, once each, and not when the article comes again', async () => {
     const stream = await follow();
@@ -76,6 +80,14 @@ describe('eventChanged', () => {
     const [iraqi] = await ingest('A car bomb killed four civilians in Mosul, Iraq, on Sunday, police said.');
     expect(await stream.next()).toMatchObject({ data: { eventChanged: { id: iraqi, location: { country: 'IQ' } } } });
     await stream.cancel();
+  });
+
+  it('is over when the client stops, with no further change', async () => {
+    const stream = await follow();
+    const open = () => runInDurableObject(env.EVENT_FEED.getByName('events'), followers);
+    await vi.waitFor(async () => expect(await open()).toBe(1));
+    await stream.cancel();
+    await vi.waitFor(async () => expect(await open()).toBe(0));
   });
 
   it('refuses a filter that cannot be', async () => {
