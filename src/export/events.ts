@@ -80,10 +80,14 @@ export async function* readEvents(
   }
 }
 
-/** A text that changes whenever an event does: what an export's ETag is made from. */
+/** A text that changes whenever an event, or somebody's name, does: what an export's ETag is made from. */
 export async function readVersion(connection: Connection): Promise<string> {
-  const latest = await connection
-    .prepare('SELECT updated_at || id AS version FROM events ORDER BY updated_at DESC, id DESC LIMIT 1')
+  const version = await connection
+    .prepare(
+      `SELECT json_array(
+         (SELECT updated_at || id FROM events ORDER BY updated_at DESC, id DESC LIMIT 1),
+         (SELECT json_array(revision, packaged) FROM registry)) AS version`,
+    )
     .first<string>('version');
-  return latest ?? '';
+  return version ?? '';
 }

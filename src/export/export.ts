@@ -1,7 +1,10 @@
 // Exports beside GraphQL: all events that a filter lets through, as one file, streamed as the database gives them.
 import { openSession } from '../db/database.ts';
+import { describeError, faultOf } from '../db/failures.ts';
 import { eventFilter } from '../db/filters/event-filter.ts';
 import { InvalidFilter, prepareFilter } from '../db/filters/filter.ts';
+import { compress } from '../http/compression.ts';
+import { etagOf, hasMatch } from '../http/etag.ts';
 import { type ExportedEvent, readEvents, readVersion } from './events.ts';
 import { FORMATS, type Format } from './formats.ts';
 
@@ -9,9 +12,6 @@ import { FORMATS, type Format } from './formats.ts';
 const MAXIMUM_AGE_S = 60;
 /** UTF-16 units of a filter in an address. */
 const MAXIMUM_FILTER_LENGTH = 16_000;
-
-/** UTF-16 units of an error in the log. */
-const LOGGED_LENGTH = 2_000;
 
 const PARAMETERS: ReadonlySet<string> = new Set(['filter', 'columns']);
 
@@ -53,25 +53,26 @@ function formatOf({ pathname, searchParams }: URL): Format | Response {
   return format ?? refuse(400, `columns may be ${Object.keys(byColumns).join(', ')} in this format.`);
 }
 
-async function etagOf(...parts: readonly string[]): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(parts.join('\n')));
-  return `W/"${Array.from(new Uint8Array(digest, 0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('')}"`;
-}
-
 /** The file, a page at a time: nothing is read before the client takes it. */
 async function* write(format: Format, pages: AsyncIterable<readonly ExportedEvent[]>): AsyncGenerator<string> {
-  if (format.before !== '') yield format.before;
-  let separator = '';
+  let opening = format.before;
+  let isEmpty = true;
   for await (const page of pages) {
-    yield separator + page.map(format.write).join(format.between);
-    separator = format.between;
+    yield opening + page.map(format.write).join(format.between);
+    opening = format.between;
+    isEmpty = false;
   }
-  if (format.after !== '') yield format.after;
+  yield (isEmpty ? format.before : '') + format.after;
+}
+
+/** The texts, of which the first was taken already. */
+async function* resume(first: IteratorResult<string>, texts: AsyncGenerator<string>): AsyncGenerator<string> {
+  if (!first.done) yield first.value;
+  yield* texts;
 }
 
 function log(requestId: string, error: unknown): void {
-  const described = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  console.error(JSON.stringify({ requestId, error: described.slice(0, LOGGED_LENGTH) }));
+  console.error(JSON.stringify({ requestId, error: describeError(error) }));
 }
 
 /** Texts as a body. What fails midway ends it as broken, so that no client takes half a file for a whole one. */
@@ -108,20 +109,27 @@ export async function handleExport(request: Request, database: D1Database): Prom
   try {
     const condition = filterOf(url.searchParams);
     const session = openSession(database);
-    const etag = await etagOf(url.pathname, url.search, await readVersion(session));
+    const etag = await etagOf([url.pathname, url.search, await readVersion(session)].join('\n'));
     const headers = {
       'content-type': format.contentType,
       'content-disposition': `attachment; filename="${url.pathname.slice('/export/'.length)}"`,
       'cache-control': `public, max-age=${MAXIMUM_AGE_S}`,
       'access-control-allow-origin': '*',
       'x-content-type-options': 'nosniff',
+      vary: 'Accept-Encoding',
       etag,
     };
-    if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers });
+    if (hasMatch(request, etag)) return new Response(null, { status: 304, headers });
     if (request.method === 'HEAD') return new Response(null, { headers });
-    return new Response(stream(write(format, readEvents(session, condition)), requestId), { headers });
+    const texts = write(format, readEvents(session, condition));
+    // What cannot be answered comes to light before anything is sent.
+    const first = await texts.next();
+    const response = new Response(stream(resume(first, texts), requestId), { headers });
+    compress(request, response);
+    return response;
   } catch (error) {
-    if (error instanceof InvalidFilter) return refuse(400, error.message);
+    const fault = faultOf(error);
+    if (fault !== null) return refuse(400, fault.message);
     log(requestId, error);
     return refuse(500, `Something unexpected happened here. It has been logged under the request id ${requestId}.`);
   }

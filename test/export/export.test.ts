@@ -1,5 +1,5 @@
 import { env, exports } from 'cloudflare:workers';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { handleExport } from '../../src/export/export.ts';
 import { ADDRESS } from '../graphql/ask.ts';
@@ -123,6 +123,32 @@ describe('an unchanged export', () => {
     ).run();
     expect((await again()).status).toBe(200);
   });
+
+  it('is known by any of several validators', async () => {
+    const etag = (await get('events.csv', { method: 'HEAD' })).headers.get('etag') ?? '';
+    for (const header of [`"other", ${etag}`, '*'])
+      expect((await get('events.csv', { headers: { 'if-none-match': header } })).status).toBe(304);
+  });
+
+  it('is sent again when the registry was changed: names are in it', async () => {
+    const etag = (await get('events.csv', { method: 'HEAD' })).headers.get('etag') ?? '';
+    await env.DB.prepare(
+      "INSERT INTO registry (id, revision) VALUES (1, 'a') ON CONFLICT (id) DO UPDATE SET revision = 'a'",
+    ).run();
+    expect((await get('events.csv', { headers: { 'if-none-match': etag } })).status).toBe(200);
+  });
+});
+
+it.each([
+  ['events.csv', 'br'],
+  ['events.jsonl', 'br'],
+  // The edge compresses it.
+  ['events.geojson', null],
+])('%s is compressed as %s', async (path, encoding) => {
+  const response = await get(path, { headers: { 'accept-encoding': 'gzip, br' } });
+  expect(response.headers.get('content-encoding')).toBe(encoding);
+  expect(response.headers.get('vary')).toBe('Accept-Encoding');
+  await response.body?.cancel();
 });
 
 describe('what is wrong', () => {
@@ -147,13 +173,37 @@ describe('what is wrong', () => {
     expect((await get('events.csv', { method: 'POST' })).status).toBe(405);
   });
 
-  it('within is masked', async () => {
-    const refuse = (): never => {
-      throw new Error('SELECT secret');
+  describe('within', () => {
+    /** A database whose statements fail from the second on: the first asks for the version. */
+    const failing = (message: string): D1Database => {
+      const { prepare } = env.DB;
+      const statements = [prepare.bind(env.DB)];
+      return Object.assign(Object.create(env.DB), {
+        withSession: () => ({
+          getBookmark: () => null,
+          prepare(sql: string) {
+            const known = statements.shift();
+            if (known) return known(sql);
+            throw new Error(message);
+          },
+        }),
+      });
     };
-    const broken = { withSession: refuse, prepare: refuse, batch: refuse, exec: refuse, dump: refuse };
-    const response = await handleExport(new Request(`${ADDRESS}/export/events.csv`), broken);
-    expect(response.status).toBe(500);
-    expect(await response.text()).not.toContain('secret');
+    const exported = (database: D1Database) => handleExport(new Request(`${ADDRESS}/export/events.csv`), database);
+
+    it('is masked, and said before anything is sent', async () => {
+      const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+      const response = await exported(failing('SELECT secret'));
+      expect(response.status).toBe(500);
+      expect(await response.text()).not.toContain('secret');
+      expect(log.mock.calls.join()).toContain('SELECT secret');
+      log.mockRestore();
+    });
+
+    it('is told where only the request can be its cause', async () => {
+      const response = await exported(failing('D1_ERROR: statement too long: SQLITE_TOOBIG'));
+      expect(response.status).toBe(400);
+      expect(await response.json()).toMatchObject({ message: expect.stringContaining('filter by less') });
+    });
   });
 });

@@ -184,6 +184,7 @@ describe('what D1 does not take', () => {
     'too many terms in compound SELECT',
     'LIKE or GLOB pattern too complex',
     'out of memory',
+    'string or blob too big',
   ])('is told as such: %s', async (message) => {
     const body = request('{ events { nodes { id } } }');
     const asked = new Request(`${ADDRESS}/graphql`, {
