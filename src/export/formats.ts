@@ -1,4 +1,6 @@
 // The formats of exports: how events become text, and what it is called.
+import { getTableColumns } from 'drizzle-orm';
+import { events } from '../../schema/events.ts';
 import { ACLED_COLUMNS, GED_COLUMNS, SITREP_COLUMNS } from './columns.ts';
 import { type Column, csvLine } from './csv.ts';
 import type { ExportedEvent } from './events.ts';
@@ -22,17 +24,20 @@ function csv(columns: readonly Column<ExportedEvent>[]): Format {
   };
 }
 
+/** Columns that only order and look up events: what they say is told by others. */
+const DERIVED_COLUMNS: ReadonlySet<string> = new Set([
+  'orderDate',
+  ...Object.entries(getTableColumns(events)).flatMap(([name, { generated }]) => (generated ? [name] : [])),
+]);
+
 /** The event as an object: its own columns, and lists for what it has several of. */
-function toObject({
-  place,
-  modes,
-  cell: _cell,
-  lastDate: _lastDate,
-  orderFatalities: _order,
-  orderDate: _date,
-  ...event
-}: ExportedEvent) {
-  return { ...event, geonamesId: place?.geonamesId ?? null, modes: [...new Set(modes.map(({ mode }) => mode))] };
+function toObject({ place, modes, ...event }: ExportedEvent) {
+  const stated = Object.entries(event).filter(([name]) => !DERIVED_COLUMNS.has(name));
+  return {
+    ...Object.fromEntries(stated),
+    geonamesId: place?.geonamesId ?? null,
+    modes: [...new Set(modes.map(({ mode }) => mode))],
+  };
 }
 
 const jsonLines: Format = {

@@ -75,10 +75,13 @@ it('JSON Lines have every figure with its quote, its claimant and its sentence',
   const text = await (await get('events.jsonl')).text();
   const figure = z.object({ quote: z.string(), sentenceIndex: z.number(), claimantText: z.string().nullable() });
   const event = z.object({ id: z.string(), reports: z.array(z.object({ casualties: z.array(figure) })).min(1) });
-  const events = text
+  const lines = text
     .trimEnd()
     .split('\n')
-    .map((line) => event.parse(JSON.parse(line)));
+    .map((line) => JSON.parse(line));
+  for (const name of ['orderDate', 'lastDate', 'cell', 'isLong']) expect(lines[0]).not.toHaveProperty(name);
+  for (const name of ['dateStart', 'modes', 'geonamesId']) expect(lines[0]).toHaveProperty(name);
+  const events = lines.map((line) => event.parse(line));
   const stored = await env.DB.prepare('SELECT count(*) AS n FROM casualty_figures').first<number>('n');
   expect(events.flatMap(({ reports }) => reports.flatMap(({ casualties }) => casualties))).toHaveLength(stored ?? -1);
 });

@@ -115,6 +115,8 @@ describe('events', () => {
     [{ fatalities: { min: 1 } }, ['spring']],
     [{ fatalities: { max: 5 } }, ['week']],
     [{ fatalities: {} }, ['week', 'spring']],
+    [{ injuries: {} }, []],
+    [{ injuries: { min: -1 } }, []],
     [{ and: [{ country: 'SY' }, { country: 'IQ' }] }, []],
     [{ or: [{ country: 'SY' }, { country: 'IQ' }] }, ['week', 'spring']],
     [{ not: { country: 'SY' } }, ['fiji', 'week', 'undated']],
@@ -207,6 +209,10 @@ describe('what a filter may not be', () => {
   it.each<[unknown, RegExp]>([
     [{ country: Array.from({ length: 101 }, () => 'SY') }, /filter\.country .*at most 100 values/],
     [{ and: Array.from({ length: 101 }, () => ({ country: 'SY' })) }, /more than 100 conditions/],
+    [
+      { and: Array.from({ length: 21 }, () => ({ actor: { role: 'SIDE_A' } })) },
+      /more than 100 conditions, and actor counts as 5/,
+    ],
     [deep(11), /nested deeper than 10 levels/],
     [{ within: { south: 10, north: 0, west: 0, east: 1 } }, /south is north of north/],
     [{ near: { latitude: 91, longitude: 0, radiusKm: 1 } }, /near\.latitude .*-90 to 90/],

@@ -150,7 +150,11 @@ describe('a filter of as many conditions as may be is answered', () => {
     ['or', { or: hundred((index) => ({ country: [`C${index}`] })) }],
     ['not', { and: hundred((index) => ({ not: { country: [`C${index}`] } })) }],
     ['circles', { or: hundred((index) => ({ near: { latitude: index / 2, longitude: index, radiusKm: 2_000 } })) }],
-    ['actors', { or: hundred((index) => ({ actor: { id: [`a${index}`], role: ['SIDE_A'], kind: ['REBEL_GROUP'] } })) }],
+    // Each looks into another table, and counts for five.
+    [
+      'actors',
+      { or: hundred((index) => ({ actor: { id: [`a${index}`], role: ['SIDE_A'], kind: ['REBEL_GROUP'] } })).slice(80) },
+    ],
     [
       'one in another',
       Array.from({ length: 9 }).reduce<object>((filter, _, index) => ({ [index % 2 ? 'and' : 'or']: [filter] }), {

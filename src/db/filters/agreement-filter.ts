@@ -3,7 +3,7 @@ import { and, gt, gte, inArray, sql } from 'drizzle-orm';
 import * as z from 'zod';
 import { agreementParties, type agreementReports, type agreements, violations } from '../../../schema/agreements.ts';
 import { AGREEMENT_KINDS, AGREEMENT_STATES, PARTY_ROLES, VIOLATION_STATUSES } from '../../../schema/vocabulary.ts';
-import { type Filter, type FilterValue, field } from './filter.ts';
+import { type Filter, type FilterValue, field, lookUp } from './filter.ts';
 import { within } from './map.ts';
 import { isActor, isPublishedBy } from './references.ts';
 import { text } from './text.ts';
@@ -50,7 +50,7 @@ export const agreementFilter: Filter<Agreements> = {
     place: field(ids('Place'), 'Places, by id or by GeoNames id.', ({ placeId }: Agreements, given) =>
       inArray(placeId, given),
     ),
-    party: field(
+    party: lookUp(
       party,
       'That somebody has a part in it who is all of this.',
       ({ id }: Agreements, { id: slugs, role }) => {
@@ -61,7 +61,7 @@ export const agreementFilter: Filter<Agreements> = {
         return sql`${id} in (select ${agreementParties.agreementId} from ${agreementParties} where ${and(...conditions) ?? sql`1`})`;
       },
     ),
-    violated: field(flag, 'Whether any article reports a violation.', ({ id }: Agreements, given) => {
+    violated: lookUp(flag, 'Whether any article reports a violation.', ({ id }: Agreements, given) => {
       const broken = sql`${id} in (select ${violations.agreementId} from ${violations})`;
       return given ? broken : sql`not (${broken})`;
     }),
@@ -75,7 +75,7 @@ export const agreementReportFilter: Filter<Reports> = {
   name: 'AgreementReportFilter',
   description: 'Which reports of agreements: all that is given must hold. Where a list is given, any of it.',
   fields: {
-    publisher: field(ids('Source'), 'Who published the article, by id or slug.', ({ articleId }: Reports, given) =>
+    publisher: lookUp(ids('Source'), 'Who published the article, by id or slug.', ({ articleId }: Reports, given) =>
       isPublishedBy(articleId, given),
     ),
     kind: field(kinds, 'What it is about, by the article.', ({ kind }: Reports, given) => inArray(kind, given)),
@@ -100,7 +100,7 @@ export const violationFilter: Filter<Violations> = {
     claimant: field(ids('Source'), 'Who says so, by id or slug.', ({ sourceId }: Violations, given) =>
       inArray(sourceId, given),
     ),
-    publisher: field(ids('Source'), 'Who published the article, by id or slug.', ({ articleId }: Violations, given) =>
+    publisher: lookUp(ids('Source'), 'Who published the article, by id or slug.', ({ articleId }: Violations, given) =>
       isPublishedBy(articleId, given),
     ),
   },

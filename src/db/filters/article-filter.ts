@@ -1,7 +1,7 @@
 // Which articles.
 import { gte, inArray, sql } from 'drizzle-orm';
 import { articleSources, type articles } from '../../../schema/articles.ts';
-import { type Filter, field } from './filter.ts';
+import { type Filter, field, lookUp } from './filter.ts';
 import { within } from './map.ts';
 import { text } from './text.ts';
 import { days, ids, instant, texts } from './values.ts';
@@ -16,7 +16,7 @@ export const articleFilter: Filter<Articles> = {
     publisher: field(ids('Source'), 'Who published it, by id or slug.', ({ publisherId }: Articles, given) =>
       inArray(publisherId, given),
     ),
-    source: field(
+    source: lookUp(
       ids('Source'),
       'Who is quoted, cited or credited in it, or published it, by id or slug.',
       ({ id }: Articles, given) =>

@@ -6,7 +6,7 @@ import { violations } from '../../../schema/agreements.ts';
 import { casualtyFigures, eventModes, eventReports, events, participants } from '../../../schema/events.ts';
 import { ACTOR_KINDS, EVENT_MODES, PARTICIPANT_ROLES, REVIEW_STATUSES } from '../../../schema/vocabulary.ts';
 import { countedFields } from './counted-fields.ts';
-import { type Filter, type FilterValue, field } from './filter.ts';
+import { type Filter, type FilterValue, field, lookUp } from './filter.ts';
 import { inBox, inCircle, within } from './map.ts';
 import { isActor, isPublishedBy } from './references.ts';
 import { text } from './text.ts';
@@ -61,7 +61,7 @@ export const eventFilter: Filter<Events> = {
   fields: {
     category: countedFields.category,
     type: countedFields.type,
-    mode: field(
+    mode: lookUp(
       anyOf('EventMode', EVENT_MODES),
       'How it was carried out, by any report.',
       ({ id }: Events, given) =>
@@ -76,7 +76,7 @@ export const eventFilter: Filter<Events> = {
     ),
     within: field(box, 'In a box on the map.', inBox),
     near: field(circle, 'At most so far from a point.', inCircle),
-    actor: field(
+    actor: lookUp(
       participation,
       'That somebody took part who is all of this.',
       ({ id }: Events, { id: slugs, role, kind }) => {
@@ -91,13 +91,13 @@ export const eventFilter: Filter<Events> = {
           : sql`exists (select 1 from ${participants} where ${and(eq(participants.eventId, id), ...conditions)})`;
       },
     ),
-    publisher: field(
+    publisher: lookUp(
       ids('Source'),
       'Sources that published a report of it, by id or slug.',
       ({ id }: Events, given) =>
         sql`${id} in (select ${eventReports.eventId} from ${eventReports} where ${isPublishedBy(eventReports.articleId, given)})`,
     ),
-    claimant: field(
+    claimant: lookUp(
       ids('Source'),
       'Sources that claim a casualty figure in it, by id or slug.',
       ({ id }: Events, given) =>
@@ -110,11 +110,11 @@ export const eventFilter: Filter<Events> = {
     ),
     injuries: field(
       range,
-      'People injured: the best number, the lowest where there is none.',
+      'People injured: the best number, the lowest where there is none. Events without a number match no range.',
       ({ injuriesBest, injuriesLow }: Events, { min, max }) =>
-        within(sql`coalesce(${injuriesBest}, ${injuriesLow})`, min, max),
+        within(sql`coalesce(${injuriesBest}, ${injuriesLow})`, min ?? 0, max),
     ),
-    violates: field(
+    violates: lookUp(
       ids('Agreement'),
       'Agreements that it is said to break.',
       ({ id }: Events, given) =>

@@ -11,7 +11,7 @@ import {
   VICTIM_GROUPS,
   VICTIM_STATUSES,
 } from '../../../schema/vocabulary.ts';
-import { type Filter, type FilterField, field } from './filter.ts';
+import { type Filter, type FilterField, field, lookUp } from './filter.ts';
 import { within } from './map.ts';
 import { isActor, isPublishedBy } from './references.ts';
 import { anyOf, countries, days, ids, range, texts } from './values.ts';
@@ -31,7 +31,7 @@ const COUNT_FIELDS = {
     inArray(measure, given),
   ),
   count: field(range, 'The best number, the lowest where there is none.', ({ best, low }: Counted, { min, max }) =>
-    within(sql`coalesce(${best}, ${low})`, min, max),
+    within(sql`coalesce(${best}, ${low})`, min ?? 0, max),
   ),
   victimStatus: field(
     anyOf('VictimStatus', VICTIM_STATUSES),
@@ -51,7 +51,7 @@ const COUNT_FIELDS = {
   claimant: field(ids('Source'), 'Who says so, by id or slug.', ({ sourceId }: Counted, given) =>
     inArray(sourceId, given),
   ),
-  publisher: field(ids('Source'), 'Who published the article, by id or slug.', ({ articleId }: Counted, given) =>
+  publisher: lookUp(ids('Source'), 'Who published the article, by id or slug.', ({ articleId }: Counted, given) =>
     isPublishedBy(articleId, given),
   ),
 } satisfies Record<string, FilterField<Counted>>;
@@ -98,7 +98,7 @@ export const eventReportFilter: Filter<Reports> = {
   name: 'EventReportFilter',
   description: 'Which reports of events: all that is given must hold. Where a list is given, any of it.',
   fields: {
-    publisher: field(ids('Source'), 'Who published the article, by id or slug.', ({ articleId }: Reports, given) =>
+    publisher: lookUp(ids('Source'), 'Who published the article, by id or slug.', ({ articleId }: Reports, given) =>
       isPublishedBy(articleId, given),
     ),
     category: field(
