@@ -24,6 +24,14 @@ describe('the example queries of GraphiQL', () => {
     expect(index.filter(({ query }) => !readFileSync(join(EXAMPLES, query), 'utf8').startsWith('# '))).toEqual([]);
   });
 
+  it('have one operation each, under a name of its own: tabs and generated types are called by it', () => {
+    const definitions = index.map(({ query }) => parse(readFileSync(join(EXAMPLES, query), 'utf8')).definitions);
+    const names = definitions.map(([first]) => first?.kind === 'OperationDefinition' && first.name?.value);
+    expect(definitions.filter(({ length }) => length !== 1)).toEqual([]);
+    expect(names.filter((name) => !name)).toEqual([]);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
   it('are all in the index', () => {
     const listed = index.flatMap(({ query, variables }) => [query, variables ?? []].flat());
     expect(readdirSync(EXAMPLES).sort()).toEqual([...listed, 'index.json'].sort());

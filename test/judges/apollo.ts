@@ -1,6 +1,8 @@
 // Apollo Client with its normalised cache: relayStylePagination forward and back, a refetch, and reading what is cached.
 import { strict as assert } from 'node:assert';
+import { createHash } from 'node:crypto';
 import { ApolloClient, gql, HttpLink, InMemoryCache } from '@apollo/client/core';
+import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
 import { relayStylePagination } from '@apollo/client/utilities';
 import { buildSchema, isInterfaceType, isUnionType } from 'graphql';
 import { filter, firstValueFrom, timeout } from 'rxjs';
@@ -128,11 +130,28 @@ async function refetchAfterMutation(worker: RunningWorker) {
   close();
 }
 
+/** Automatic persisted queries: the first time by hash and by text, from then on by hash alone, in the address of a GET. */
+async function persist({ endpoint }: RunningWorker) {
+  const { fetch, requests } = countingFetch();
+  const hash = new PersistedQueryLink({
+    sha256: (text) => createHash('sha256').update(text).digest('hex'),
+    useGETForHashedQueries: true,
+  });
+  const link = hash.concat(new HttpLink({ uri: endpoint, fetch }));
+  const client = new ApolloClient({ cache: new InMemoryCache({ possibleTypes: possibleTypes() }), link });
+  const ask = () => client.query({ query: EVENTS, variables: { first: PAGE }, fetchPolicy: 'no-cache' });
+  const first = await ask();
+  assert.equal(requests(), 2);
+  assert.deepEqual((await ask()).data, first.data);
+  assert.equal(requests(), 3);
+}
+
 export const pageWithApollo: Judge = async (worker) => {
   const expected = await eventIds(worker);
   await pageEvents(worker, 'forward', expected);
   await pageEvents(worker, 'backward', expected);
   await readNormalised(worker, expected[0] ?? '');
   await refetchAfterMutation(worker);
-  return `${expected.length} events forward and back by ${PAGE}, all read back from the cache, a mutation and a refetch`;
+  await persist(worker);
+  return `${expected.length} events forward and back by ${PAGE}, all read back from the cache, a mutation and a refetch, persisted queries by GET`;
 };

@@ -60,8 +60,10 @@ const names = Object.keys(JUDGES).filter((name) => chosen.length === 0 || chosen
 const failed: string[] = [];
 const state = await mkdtemp(join(tmpdir(), 'sitrep-judges-'));
 let worker: LocalWorker | undefined;
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.on(signal, async () => {
+// Also where a client throws outside of what it was asked: nothing that was started is left behind.
+for (const end of ['SIGINT', 'SIGTERM', 'SIGHUP', 'uncaughtException'] as const) {
+  process.on(end, async (reason) => {
+    console.error(reason);
     await worker?.stop();
     process.exit(1);
   });
@@ -76,7 +78,7 @@ try {
       console.log(`ok     ${name}: ${await judge?.(access)}`);
     } catch (error) {
       failed.push(name);
-      console.log(`FAILED ${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      console.log(`FAILED ${name}:`, error);
     }
   }
 } finally {

@@ -1,5 +1,6 @@
 // urql with graphcache, which knows the schema: relayPagination forward and back, a refetch, and reading what is cached.
 import { strict as assert } from 'node:assert';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { cacheExchange } from '@urql/exchange-graphcache';
 import { relayPagination } from '@urql/exchange-graphcache/extras';
 import { buildSchema, introspectionFromSchema, isObjectType } from 'graphql';
@@ -9,6 +10,8 @@ import { articleOf, countingFetch, type Judge, type RunningWorker, sdl } from '.
 import { eventIds } from './post.ts';
 
 const PAGE = 3;
+const SUBSCRIBE_MS = 1_000;
+const ARRIVAL_TIMEOUT_MS = 10_000;
 
 const EVENTS = gql`
   query Events($first: Int, $after: String, $last: Int, $before: String) {
@@ -28,6 +31,12 @@ const INGEST = gql`
       ... on IngestSuccess { article { id title } events { outcome event { id type } } }
       ... on Error { message }
     }
+  }
+`;
+
+const FOLLOW = gql`
+  subscription Follow($filter: EventFilter) {
+    eventChanged(filter: $filter) { id type fatalities { low best high } }
   }
 `;
 
@@ -73,6 +82,7 @@ function openClient({ endpoint, key }: RunningWorker) {
     fetchOptions: { headers: { authorization: `Bearer ${key}` } },
     exchanges: [cache, fetchExchange],
     preferGetMethod: false,
+    fetchSubscriptions: true,
   });
   return {
     client,
@@ -122,10 +132,34 @@ async function refetch(worker: RunningWorker) {
   assert.deepEqual(complaints, []);
 }
 
+/** A subscription over server-sent events, as urql's own fetch exchange has it, tells of what another client ingests. */
+async function follow(worker: RunningWorker) {
+  const { client, complaints } = openClient(worker);
+  const { promise: told, resolve, reject } = Promise.withResolvers<unknown>();
+  // Left open until the Worker stops: urql's unsubscribing throws in Node, where nothing can catch it.
+  client
+    .subscription(FOLLOW, { filter: { fatalities: { min: 4 } } })
+    .subscribe(({ data, error }) => (error === undefined ? resolve(data) : reject(error)));
+  const late = setTimeout(reject, ARRIVAL_TIMEOUT_MS, new Error('No event was told of.'));
+  const input = articleOf('2034-05-06');
+  const ingested = z.object({
+    ingest: z.object({ events: z.array(z.object({ event: z.object({ id: z.string() }) })) }),
+  });
+  // What is ingested before the subscription stands is not told of.
+  await sleep(SUBSCRIBE_MS);
+  const { data } = await openClient(worker).client.mutation(INGEST, { input }).toPromise();
+  const ids = ingested.parse(data).ingest.events.map(({ event }) => event.id);
+  const event = z.object({ eventChanged: z.object({ id: z.enum(ids) }) });
+  event.parse(await told);
+  clearTimeout(late);
+  assert.deepEqual(complaints, []);
+}
+
 export const pageWithUrql: Judge = async (worker) => {
   const expected = await eventIds(worker);
   await pageEvents(worker, 'forward', expected);
   await pageEvents(worker, 'backward', expected);
   await refetch(worker);
-  return `${expected.length} events forward and back by ${PAGE}, all read back from the cache, a mutation and a refetch, no warning`;
+  await follow(worker);
+  return `${expected.length} events forward and back by ${PAGE}, all read back from the cache, a mutation and a refetch, a subscription, no warning`;
 };
