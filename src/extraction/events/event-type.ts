@@ -114,9 +114,10 @@ export function eventTypeOf(evidence: TypeEvidence): EventType | null {
       weapon('SUICIDE_VEST') ||
       stated.has('SUICIDE_BOMB') ||
       (said('suicide') &&
+        !frames.every(fellBombers) &&
         (acts.has('EXPLODE') || acts.has('STRIKE') || acts.has('ATTACK') || said('bomber', 'bombers'))) ||
       (acts.has('EXPLODE') && said('himself', 'herself', 'themselves')) ||
-      (said('bomber') && !weapon('AIRCRAFT') && !said('b-52'))
+      (said('bomber') && !frames.every(fellBombers) && !weapon('AIRCRAFT') && !said('b-52'))
     )
       return 'SUICIDE_BOMB';
     if (stated.has('AIR_DRONE_STRIKE') || weapon('BARREL_BOMB', 'DRONE')) return 'AIR_DRONE_STRIKE';
@@ -181,6 +182,25 @@ export function eventTypeOf(evidence: TypeEvidence): EventType | null {
   if (acts.has('LEAVE')) return 'NON_VIOLENT_TRANSFER_OF_TERRITORY';
   return null;
 }
+
+/** "the army killed thirty fighters, including two suicide bombers": bombers among those who are killed bombed nobody. */
+function fellBombers({ entry, agents, patients, sentence: { tokens } }: Frame): boolean {
+  if (!/^(?:KILL|DESTROY)$/.test(entry.act) || agents.length === 0) return false;
+  const bombers = tokens.flatMap((t, at) =>
+    /^bombers?$/.test(t.lower) && tokens[at - 1]?.lower === 'suicide' ? [at] : [],
+  );
+  return (
+    bombers.length > 0 &&
+    bombers.every(
+      (at) =>
+        patients.some((g) => g.from <= at && at < g.to) ||
+        tokens.slice(Math.max(0, at - AMONG_REACH), at).some((t) => /^(?:including|among)$/.test(t.lower)),
+    )
+  );
+}
+
+/** Tokens from "including" to the bomber: "including a number of the group's suicide bombers". */
+const AMONG_REACH = 8;
 
 /** "the Syrian Air Force", "Russia's aerospace forces"; but not "Air Force Intelligence". */
 function isAirForce({ sentence, from, to }: ActorMention): boolean {

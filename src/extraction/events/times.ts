@@ -12,8 +12,17 @@ export function isTimeOfEvent(document: Document, date: DateMention): boolean {
     !isPrinted(document, date) &&
     !isBehindSince(date) &&
     !isOfStatement(date) &&
+    !isOfFounding(date) &&
     !isOfFuneral(date)
   );
+}
+
+const FOUNDED = /^(?:founded|formed|established|created|brokered)$/;
+
+/** "Founded in October, the alliance seized": the day of what somebody is, not of what he did. */
+function isOfFounding({ sentence: { tokens }, from }: DateMention): boolean {
+  const before = /^(?:in|on)$/.test(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
+  return FOUNDED.test(tokens[before]?.lower ?? '');
 }
 
 /** "in the last 24 hours", "over the past two days": a period so short is that of one event. */

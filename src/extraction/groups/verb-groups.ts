@@ -46,6 +46,8 @@ const isToDeath = (tokens: Sentence['tokens'], at: number) =>
 const ATTEMPTS = /^(?:try|tries|tried|trying|attempt)/;
 
 /** Forms that are nouns as often as verbs and are decided by what stands around them. */
+const BREAKS_OUT = /^(?:erupted|broke|breaks|flared|raged|resumed|continued|intensified|ensued)$/;
+
 function looksVerbal(sentence: Sentence, at: number): boolean {
   const { tokens } = sentence;
   const token = tokens[at];
@@ -68,6 +70,8 @@ function looksVerbal(sentence: Sentence, at: number): boolean {
     // "the bombing of", "a shooting"; but "… in the province, killing seven people"
     if (before && (before.tag === 'DET' || before.lower === "'s")) return false;
     if (after?.lower === 'of' || after?.lower === 'by') return false;
+    // "heavy fighting also erupted"
+    if (after?.tag === 'ADV' && BREAKS_OUT.test(tokens[at + 2]?.lower ?? '')) return false;
     // "fighting between two groups"; but "killing between 12 and 19 civilians"
     if (after?.lower === 'between') return tokens[at + 2]?.tag === 'NUM' && befallsPeople(token.lower);
     if (

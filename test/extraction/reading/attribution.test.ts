@@ -3,6 +3,12 @@ import { reads } from './support.ts';
 import { claims, sources } from './views.ts';
 
 reads(claims, {
+  'an office that speaks, and one that is struck': [
+    ['A lorry bomb killed 26 traders in Kidal, the regional governor said.', 'KILLED 26: governor'],
+    ['According to the mayor, a lorry bomb killed 26 traders in Kidal.', 'KILLED 26: mayor'],
+    ['A lorry bomb killed 26 guards of the governor, witnesses said.', 'KILLED 26: witnesses'],
+    ['According to witnesses, the mayor lost 26 guards who were hurt in Kidal.', 'WOUNDED 26: witnesses'],
+  ],
   'in the sentence': [
     ['At least 14 fighters were killed, the Syrian Observatory for Human Rights said.', 'KILLED 14: sohr'],
     ['According to the Syrian Network for Human Rights, 14 fighters were killed.', 'KILLED 14: snhr'],

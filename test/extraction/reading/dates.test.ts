@@ -213,4 +213,14 @@ reads(dates, {
     ['A bomb killed three policemen in Quetta yesterday.', '-..- - -'],
   ],
   'without either: none': [['A bomb killed three policemen in Quetta.', 'undated']],
+  'the day of a founding is not that of an act': [
+    [
+      { text: 'Founded in March, the alliance seized two villages near Raqqa on Monday.', publishedAt: '2019-06-05' },
+      '2019-06-03..2019-06-03 DAY RELATIVE',
+    ],
+    [
+      { text: 'In March, the alliance seized two villages near Raqqa.', publishedAt: '2019-04-05' },
+      '2019-03-01..2019-03-31 MONTH RELATIVE',
+    ],
+  ],
 });

@@ -164,6 +164,27 @@ reads(countries, {
   'money is no place': [['Rioters angry at the high US dollar rate burned a bank.', 'none']],
 });
 
+reads(places, {
+  'an agency that tells the news is no town': [
+    ['According to SANA two shepherds died in shelling near Hama on Monday.', 'Hama NEAR'],
+    ['A raid in Sanaa killed two shepherds on Monday, SABA reported.', 'Sanaa EXACT'],
+  ],
+});
+
+reads(divisions, {
+  'what a list of quarters or towns is said to be goes for all its names': [
+    [
+      'Mortars struck the neighbourhoods of al-Midan and al-Sinaa in Damascus city on Sunday and hurt five shoppers.',
+      'Damascus',
+    ],
+    ['Mortars struck the towns of Saraqeb and Binnish, Idlib province, and killed five shoppers.', 'Idlib'],
+  ],
+  'the people of a country stand between a quarter and its city': [
+    ['A rocket hit the Sulaymaniyah quarter of the Syrian city of Aleppo, killing five shoppers.', 'Aleppo'],
+    ['A rocket hit a market in the Iraqi city of Sulaymaniyah, killing five shoppers.', 'As Sulaymaniyah'],
+  ],
+});
+
 reads(precisions, {
   'a road is a line, not the town at its end': [
     ['Gunmen ambushed a bus on the Baghdad-Kirkuk road, killing nine people.', 'REGION'],

@@ -238,4 +238,19 @@ reads(kinds, {
       'TARGET CIVILIANS',
     ],
   ],
+  'a word between the noun and its verb hides no side': [
+    [
+      'Fierce fighting also flared between Malian soldiers and jihadists in Gao on Monday.',
+      'SIDE_A military-forces-of-mali',
+      'SIDE_B REBEL_GROUP',
+    ],
+  ],
+  'a time that a country lives through strikes nobody': [
+    [
+      'Mali has been hit by an uprising since 2012. Gunmen killed six herders near Gao on Monday.',
+      'PERPETRATOR UNIDENTIFIED_ARMED_GROUP',
+      'TARGET CIVILIANS',
+    ],
+    ['Malian soldiers were hit by an air strike near Gao on Monday.', 'TARGET military-forces-of-mali'],
+  ],
 });

@@ -134,4 +134,9 @@ reads(events, {
   'an assault from the air': [
     ['An air assault on the port of Hodeidah killed six dockers on Monday.', `${STRIKE} ASSERTED`],
   ],
+  'bombers among the dead bombed nobody': [
+    ['Troops killed sixteen gunmen near Kidal, including a suicide bomber.', 'ARMED_CLASH ASSERTED'],
+    ['Troops shot dead a suicide bomber at a roadblock near Kidal.', 'ARMED_CLASH ASSERTED'],
+    ['A suicide bomber killed sixteen soldiers at a roadblock near Kidal.', 'SUICIDE_BOMB ASSERTED'],
+  ],
 });

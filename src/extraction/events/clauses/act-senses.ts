@@ -99,6 +99,18 @@ function isDisaster({ entry, agents, sentence: { tokens }, trigger }: Frame): bo
   return false;
 }
 
+const UNREST =
+  /^(?:unrest|turmoil|crisis|crises|war|wars|conflict|insurgency|uprising|sanctions|recession|shortages?)$/;
+
+/** "the country has been hit by unrest": a time that a country lives through strikes nobody. */
+function isUnrest({ entry, agents, sentence: { tokens } }: Frame): boolean {
+  return (
+    /^(?:STRIKE|ATTACK)$/.test(entry.act) &&
+    agents.length > 0 &&
+    agents.every((g) => g.actor === null && UNREST.test(tokens[g.head]?.lower ?? ''))
+  );
+}
+
 const VEHICLE =
   /^(?:bus|buses|minibus|coach|train|trains|truck|trucks|lorry|lorries|tanker|ferry|boat|dinghy|van|cars?)$/;
 const CRASHES = /^(?:plunged|overturned|collided|derailed|capsized|skidded|veered)$/;
@@ -126,7 +138,7 @@ function isAccident({ entry, sentence, trigger }: Frame): boolean {
 /** The act of a verb once it is known whom it befalls: "executed the strikes" kills nobody, "destroyed 40 militants" does. Null when it tells no act. */
 export function actUpon(frame: Frame): ActEntry | null {
   const { entry, agents, patients, sentence } = frame;
-  if (isDisaster(frame) || isAccident(frame)) return null;
+  if (isDisaster(frame) || isAccident(frame) || isUnrest(frame)) return null;
   const [first] = patients;
   // "the city is burning": a figure of speech
   if (entry.modes.includes('ARSON') && !first && agents.length > 0 && agents.every((g) => g.place)) return null;

@@ -28,6 +28,9 @@ export const UNNAMED: readonly (readonly [kind: SourceKind, nouns: ReadonlySet<s
   ['UNNAMED_OFFICIAL', keysOf('official officials authority authorities diplomat diplomats')],
 ];
 
+/** Offices whose holder speaks: "the governor said"; before a name they are its title. */
+export const OFFICES = keysOf('governor mayor prefect');
+
 /** The word before "source" or "sources". */
 export const SOURCE_ADJECTIVES: readonly (readonly [kind: SourceKind, adjectives: ReadonlySet<string>])[] = [
   [

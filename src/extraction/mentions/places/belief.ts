@@ -41,6 +41,7 @@ export function isCommon(candidate: Candidate): boolean {
   if (/^dollars?$/.test(sentence.tokens[to]?.lower ?? '')) return true;
   if (/^u\.?s\.?$/.test(word)) return capitals ? word === 'us' : name !== name.toUpperCase();
   if (PART_WORDS.has(word)) return true;
+  if (!capitals && isAcronym(sentence, from, to) && isAgency(candidate)) return true;
   if (
     !capitals &&
     isAcronym(sentence, from, to) &&
@@ -57,6 +58,17 @@ export function isCommon(candidate: Candidate): boolean {
   if (candidate.cased && context.marked === 2 && isInCountry(candidate)) return false;
   const noun = context.kind === 'TOWN' || context.kind === 'ADM1' || context.kind === 'ADM2';
   return !(noun && candidate.cased && sentence.tokens[from]?.tag === 'PROPN');
+}
+
+/** "According to SANA", "SANA said": an abbreviation that tells the news is an agency, whatever capital has its letters. */
+function isAgency({ sentence: { tokens }, from, to, options }: Candidate): boolean {
+  if (options.some((p) => p.kind === 'COUNTRY')) return false;
+  const [before, last] = [tokens[from - 2]?.lower ?? '', tokens[from - 1]?.lower ?? ''];
+  return (
+    (before === 'according' && last === 'to') ||
+    /^(?:told|quoting|citing)$/.test(last) ||
+    /^(?:said|says|reported|reports|added|quoted|news|agency)$/.test(tokens[to]?.lower ?? '')
+  );
 }
 
 /** Whether ", Croatia" follows, the country of one of the places that the name may stand for. */

@@ -2,7 +2,7 @@
 // distance to its other places, population last.
 import { foldName, isWrittenSo } from '../../gazetteer/fold.ts';
 import type { GazetteerPlace } from '../../gazetteer/gazetteer.ts';
-import { countryOf } from '../../lexicon/countries.ts';
+import { COUNTRIES, countryOf } from '../../lexicon/countries.ts';
 import { KIND_NOUNS, PART_WORDS } from '../../lexicon/places/words.ts';
 import type { NameContext } from './context.ts';
 import { isCapitalised, type PlaceName } from './names.ts';
@@ -218,6 +218,9 @@ function countriesOfDivisions(beside: readonly Candidate[]): ReadonlySet<string 
   return new Set(known.flatMap((p) => (p.kind === 'ADM1' ? [p.country] : [])));
 }
 
+/** "the X quarter of the Iraqi city of Y". */
+const DEMONYMS: ReadonlySet<string> = new Set(COUNTRIES.flatMap((c) => c.demonyms.map((d) => d.toLowerCase())));
+
 const LINKS = new Set([',', '(', 'in', 'of', 'the', '-', '–', "'s", 'near']);
 
 /**
@@ -319,7 +322,7 @@ function linked({ sentence: { tokens } }: Candidate, from: number, to: number): 
   const listed = /^[,(]$/.test(tokens[open]?.lower ?? '') && tokens[to - 1]?.lower === ',';
   for (let at = from; at < to; at++) {
     const word = tokens[at]?.lower ?? '';
-    if (LINKS.has(word) || KIND_NOUNS.has(word) || PART_WORDS.has(word)) continue;
+    if (LINKS.has(word) || KIND_NOUNS.has(word) || PART_WORDS.has(word) || DEMONYMS.has(word)) continue;
     if (!(listed && isCapitalised(tokens[at]))) return false;
   }
   return to > from;

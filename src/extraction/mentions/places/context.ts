@@ -50,7 +50,8 @@ export function contextOf(name: PlaceName, document: Document, actors: readonly 
   const ofNoun = lower(before) === 'of' ? lower(before - 1) : '';
   const directed = DIRECTIONS.has(ofNoun) || EDGE_NOUNS.has(ofNoun);
   const after = lower(to) === "'s" ? lower(to + 1) : lower(to);
-  const kindBefore = KIND_NOUNS.get(ofNoun) ?? kindWithoutOf(KIND_NOUNS.get(lower(before)), name);
+  const kindBefore =
+    KIND_NOUNS.get(ofNoun) ?? kindWithoutOf(KIND_NOUNS.get(lower(before)), name) ?? kindOfList(tokens, before, to);
   const kindAfter = lower(to) === "'s" ? null : kindOfWords(after, lower(to + 1));
   const kind = directed && !KIND_NOUNS.has(ofNoun) ? kindAfter : (kindAfter ?? kindBefore);
   const beside = isBesideTown(tokens, before);
@@ -82,6 +83,31 @@ export function contextOf(name: PlaceName, document: Document, actors: readonly 
     titled: PERSON_TITLES.has(lower(from - 1)),
     use: useOf(name, document, actors, kind !== null),
   };
+}
+
+/** Tokens back to the noun that heads a list of names: "the quarters of al-A, B al-C and D". */
+const LIST_REACH = 14;
+const LISTED_KINDS = /^(?:neighbou?rhoods|quarters|suburbs|towns|villages|hamlets|cities)$/;
+
+/** "the quarters of A, B and X": what the noun before the list says of its first name it says of all. */
+function kindOfList(tokens: readonly Token[], before: number, to: number): PlaceKind | null {
+  const comma = tokens[before]?.lower === ',';
+  if (!comma && !/^(?:and|or)$/.test(tokens[before]?.lower ?? '')) return null;
+  for (let at = before - 1; at > 0 && before - at <= LIST_REACH; at--) {
+    const word = tokens[at]?.lower ?? '';
+    if (word === 'of' && LISTED_KINDS.test(tokens[at - 1]?.lower ?? ''))
+      return comma && !goesOn(tokens, to) ? null : (KIND_NOUNS.get(tokens[at - 1]?.lower ?? '') ?? null);
+    if (word !== ',' && !isCapitalised(tokens[at]) && !/^(?:al|as|ash|el)-/.test(word)) return null;
+  }
+  return null;
+}
+
+/** Whether a list of names comes to its "and" behind one of them: "X, B and C", but not "X, where". */
+function goesOn(tokens: readonly Token[], to: number): boolean {
+  let at = to;
+  while (tokens[at]?.lower === ',' || isCapitalised(tokens[at]) || /^(?:al|as|ash|el)-/.test(tokens[at]?.lower ?? ''))
+    at++;
+  return at > to - 1 && /^(?:and|or)$/.test(tokens[at]?.lower ?? '');
 }
 
 /** "40 km from X", "25 miles (40 km) from X". */

@@ -11,6 +11,7 @@ import {
   MONITOR_ADJECTIVES,
   MONITOR_NOUNS,
   NEWS,
+  OFFICES,
   SOURCE_ADJECTIVES,
   SOURCE_NOUN,
   STATE_ADJECTIVES,
@@ -18,7 +19,7 @@ import {
 } from '../../lexicon/sources/words.ts';
 import type { SourceMention } from '../mention.ts';
 import { keyOf, tokensOf, type Words } from '../name-index.ts';
-import { speaks } from './speaking.ts';
+import { sayingAfter, speaks } from './speaking.ts';
 
 const MEDIA = keyOf('media');
 const REPORT = keyOf('reports');
@@ -44,7 +45,9 @@ interface Found {
 /** Every word at which a description of a source may start. */
 const DESCRIBING: ReadonlySet<string> = new Set([
   MEDIA,
-  ...[STATE_ADJECTIVES, MONITOR_NOUNS, MONITOR_ADJECTIVES, SOURCE_NOUN, MEDIA_ADJECTIVES].flatMap((s) => [...s]),
+  ...[STATE_ADJECTIVES, OFFICES, MONITOR_NOUNS, MONITOR_ADJECTIVES, SOURCE_NOUN, MEDIA_ADJECTIVES].flatMap((s) => [
+    ...s,
+  ]),
   ...[...SOURCE_ADJECTIVES, ...UNNAMED].flatMap(([, s]) => [...s]),
 ]);
 
@@ -66,6 +69,10 @@ export function readUnnamed(reading: SourceReading, at: number): Found | null {
   if (key === MEDIA) {
     const from = reading.countryBefore(at) ? at - 1 : at;
     return ifSpeaking(found(reading, from, next === REPORT ? at + 2 : at + 1, 'NEWSPAPER'));
+  }
+  if (OFFICES.has(key)) {
+    const office = found(reading, at, at + 1, 'UNNAMED_OFFICIAL');
+    return saysItself(office.mention) ? office : null;
   }
   for (const [kind, nouns] of UNNAMED) if (nouns.has(key)) return ifSpeaking(found(reading, at, at + 1, kind));
   return null;
@@ -90,6 +97,19 @@ function found(
 function ifSpeaking(one: Found): Found | null {
   return speaks(one.mention) ? one : null;
 }
+
+/** "the governor said", "according to the mayor of Homs"; before a name it is a title, and a governor may be struck. */
+function saysItself({ sentence, from, to }: SourceMention): boolean {
+  const { tokens } = sentence;
+  if (tokens[to]?.tag === 'PROPN') return false;
+  const verb = sayingAfter({ sentence, from, to });
+  const isPlain = (list: typeof tokens) => !list.some((t) => t.text === ',');
+  const cited = tokens.findLastIndex((t, at) => at < from && at >= from - OFFICE_REACH && t.lower === 'according');
+  return verb !== null ? isPlain(tokens.slice(to, verb)) : cited >= 0 && isPlain(tokens.slice(cited, from));
+}
+
+/** Tokens from "according" to an office: "according to the deputy provincial governor". */
+const OFFICE_REACH = 5;
 
 /** "state media", "the official news agency": the country's own. */
 function readStateMedia(reading: SourceReading, at: number): Found | null {
