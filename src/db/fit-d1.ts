@@ -2,15 +2,12 @@
 // selection can ask for more of all three, so every statement is rewritten to fit before it is prepared: the same answer, in
 // other words, but for counts, which end where totals do (totals.ts).
 import { MAXIMUM_JSON_LENGTH, MAXIMUM_PARAMETER_BYTES, MORE_THAN_COUNTED } from './limits.ts';
+import { bindOnce, type Parameter } from './parameters.ts';
 import { endOfQuoted } from './quoted.ts';
 
-/** Bound parameters a statement. */
-const MAXIMUM_PARAMETERS = 100;
 /** Arguments a function: 16 pairs of key and value for the object itself, then 15 pairs for each enlargement. */
 const PAIRS_IN_OBJECT = 16;
 const PAIRS_IN_SET = 15;
-
-type Parameter = string | number | boolean | null;
 
 /** A text was bound that is longer than D1 takes, and so than any that is stored. */
 export class TooLongValueError extends Error {
@@ -91,24 +88,6 @@ export function fitStatement(sql: string): string {
   return open.length === 0 ? current.text : sql;
 }
 
-/** The statement with each `?` reading its value from one JSON array, which is then the only parameter. */
-function fromOneArray(sql: string): string {
-  let text = '';
-  let copied = 0;
-  let position = 0;
-  for (let index = 0; index < sql.length; index++) {
-    const character = sql[index];
-    if (character === "'" || character === '"') {
-      index = endOfQuoted(sql, index) - 1;
-    } else if (character === '?') {
-      text += `${sql.slice(copied, index)}(?1 ->> ${position})`;
-      copied = index + 1;
-      position++;
-    }
-  }
-  return text + sql.slice(copied);
-}
-
 function isBindable(value: unknown): value is Parameter {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return true;
   return typeof value === 'number' && Number.isFinite(value);
@@ -123,7 +102,7 @@ function isTooLong(value: Parameter): boolean {
 
 /**
  * A client that keeps D1's limits whatever is selected: no function of more than 32 arguments, no statement of more than
- * 100 parameters (more of them than that travel as one JSON array).
+ * 100 parameters (more of them than that travel as one JSON array), and no value bound twice, so that pages begin in an index.
  * Binding anything but texts, finite numbers, booleans and nulls throws an {@link UnbindableValueError}, binding a text
  * of more than {@link MAXIMUM_PARAMETER_BYTES} a {@link TooLongValueError}.
  */
@@ -140,8 +119,8 @@ export function fitD1(client: D1DatabaseSession): D1DatabaseSession {
         if (parameters.length < values.length)
           throw new UnbindableValueError('Only texts, finite numbers, booleans and nulls are bound.');
         if (parameters.some(isTooLong)) throw new TooLongValueError('D1 takes 2 MB in one parameter.');
-        if (parameters.length <= MAXIMUM_PARAMETERS) return bind(...parameters);
-        return client.prepare(fromOneArray(sql)).bind(JSON.stringify(parameters));
+        const once = bindOnce({ sql, parameters });
+        return once.sql === sql ? bind(...parameters) : client.prepare(once.sql).bind(...once.parameters);
       };
       return statement;
     },

@@ -46,10 +46,12 @@ describe('counts', () => {
 describe('parameters', () => {
   const session = () => fitD1(env.DB.withSession());
   const marks = (count: number) => Array(count).fill('?').join(', ');
+  /** Each a value of its own: equal ones are one parameter. */
+  const others = (count: number) => Array.from({ length: count }, (_, index) => 100 + index);
 
   it.each([1, 100, 101, 1_000])('can be %i', async (count) => {
     const sql = `select '?' as mark, 7 in (${marks(count)}) as found, 8 in (${marks(count)}) as other`;
-    const values = [...Array(count - 1).fill(0), 7];
+    const values = [...others(count - 1), 7];
     const row = await session()
       .prepare(sql)
       .bind(...values, ...values)
@@ -62,9 +64,31 @@ describe('parameters', () => {
     const types = values.map((_, index) => `typeof(?) as t${index}`).join(', ');
     const row = await session()
       .prepare(`select ${types}, 1 in (${marks(100)}) as found`)
-      .bind(...values, ...Array(100).fill(0))
+      .bind(...values, ...others(100))
       .first();
     expect(row).toEqual({ t0: 'text', t1: 'real', t2: 'integer', t3: 'integer', t4: 'null', found: 0 });
+  });
+
+  it('of one value are one parameter, in quotes none', async () => {
+    const sql = `select ? as a, '?' as mark, ? as b, ? as c, ? as d, ? as e`;
+    const row = await session().prepare(sql).bind('x', 1, 'x', '1', 1).first();
+    expect(row).toEqual({ a: 'x', mark: '?', b: 1, c: 'x', d: '1', e: 1 });
+  });
+
+  it('with numbers of their own keep them', async () => {
+    const row = await session().prepare('select ?2 as a, ?1 as b').bind('x', 'x').first();
+    expect(row).toEqual({ a: 'x', b: 'x' });
+  });
+
+  it.each([1, 101])('of a cursor enter an index at its row, beside %i others', async (count) => {
+    const past = '("e"."order_date" < ?) or ((("e"."order_date" = ?) and ("e"."id" < ?)))';
+    const order = 'order by "e"."order_date" desc, "e"."id" desc';
+    const plan = `explain query plan select 1 from "events" as "e" where "e"."cell" not in (${marks(count)}) and (${past}) ${order}`;
+    const { results } = await session()
+      .prepare(plan)
+      .bind(...others(count), '2020-01-01', '2020-01-01', 'x')
+      .all();
+    expect(JSON.stringify(results)).toMatch(/SEARCH e USING (?:COVERING )?INDEX events_date \(\(order_date,id\)</);
   });
 
   it.each([[undefined], [1n], [{}], [[1]], [new Date(0)], [Number.NaN], [new Uint8Array(1)]])(

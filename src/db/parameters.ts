@@ -1,0 +1,61 @@
+// The parameters of a statement: no more of them than D1 takes, and each value once, so that pages begin in an index.
+import { endOfQuoted } from './quoted.ts';
+
+/** Bound parameters a statement. */
+const MAXIMUM_PARAMETERS = 100;
+
+export type Parameter = string | number | boolean | null;
+
+export interface BoundStatement {
+  readonly sql: string;
+  readonly parameters: readonly Parameter[];
+}
+
+/** The statement with each `?` written anew by its position; null where its parameters have numbers of their own. */
+function rewriteParameters(sql: string, write: (position: number) => string): string | null {
+  let text = '';
+  let copied = 0;
+  let position = 0;
+  for (let index = 0; index < sql.length; index++) {
+    const character = sql[index];
+    if (character === "'" || character === '"') {
+      index = endOfQuoted(sql, index) - 1;
+    } else if (character === '?') {
+      if (/\d/.test(sql[index + 1] ?? '')) return null;
+      text += sql.slice(copied, index) + write(position);
+      copied = index + 1;
+      position++;
+    }
+  }
+  return text + sql.slice(copied);
+}
+
+const COLUMN = String.raw`("\w+"\."\w+")`;
+const PARAMETER = String.raw`(\?\d+|\(\?1 ->> \d+\))`;
+/** What lies past a cursor, by one column and then by another, as drizzle writes it: `a < ?1 or (a = ?1 and b < ?2)`. */
+const PAST_CURSOR = new RegExp(
+  String.raw`\(${COLUMN} ([<>]) ${PARAMETER}\) or \(\(\(\1 = \3\) and \(${COLUMN} \2 ${PARAMETER}\)\)\)`,
+  'g',
+);
+
+/**
+ * The statement with one parameter for each value, and with what lies past a cursor as one comparison of rows. Of
+ * `day < ? or (day = ? and id < ?)` SQLite cannot tell that both are the same day, and reads all that comes before the
+ * cursor; by `(day, id) < (?, ?)` it enters the index at the very row. More values than D1 takes are read from one JSON
+ * array, which is then the only parameter.
+ */
+export function bindOnce({ sql, parameters }: BoundStatement): BoundStatement {
+  const distinct = [...new Set(parameters)];
+  const isTooMany = distinct.length > MAXIMUM_PARAMETERS;
+  if (distinct.length === parameters.length && !isTooMany) return { sql, parameters };
+  const numbers = new Map(distinct.map((value, number) => [value, number]));
+  const rewritten = rewriteParameters(sql, (position) => {
+    const number = numbers.get(parameters[position] ?? null) ?? 0;
+    return isTooMany ? `(?1 ->> ${number})` : `?${number + 1}`;
+  });
+  if (rewritten === null) return { sql, parameters };
+  return {
+    sql: rewritten.replace(PAST_CURSOR, '($1, $4) $2 ($3, $5)'),
+    parameters: isTooMany ? [JSON.stringify(distinct)] : distinct,
+  };
+}
