@@ -22,7 +22,8 @@ export const Place = builder.drizzleNode('places', {
     longitude: t.exposeFloat('longitude', { nullable: true, description: 'Degrees east, WGS 84.' }),
     population: t.exposeInt('population', {
       nullable: true,
-      description: 'Inhabitants, by GeoNames; null where unknown.',
+      description:
+        'Inhabitants by GeoNames, rounded to within 4 % and 8,388,607 at most; of a country or division the sum of its towns. Null where unknown.',
     }),
   }),
 });

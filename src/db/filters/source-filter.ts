@@ -44,7 +44,7 @@ export const placeFilter: Filter<Places> = {
     ),
     within: field(box, 'In a box on the map.', inBox),
     near: field(circle, 'At most so far from a point.', inCircle),
-    population: field(range, 'Inhabitants, by GeoNames.', ({ population }: Places, { min, max }) =>
+    population: field(range, 'Inhabitants, as `Place.population` tells them.', ({ population }: Places, { min, max }) =>
       within(population, min ?? 0, max),
     ),
   },
