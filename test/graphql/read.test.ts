@@ -1,3 +1,4 @@
+import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { ask, globalId } from './ask.ts';
@@ -35,6 +36,23 @@ describe('statements', () => {
     const { answer, statements } = await askCounting(page(2, 'totalCount'));
     expect(answer).toMatchObject({ data: { events: { totalCount: 7 } } });
     expect(statements).toHaveLength(2);
+  });
+
+  it('for the roles of an actor looks at each event alone, and not at all that the actor has a part in', async () => {
+    const { statements } = await askCounting(
+      '{ actors { nodes { events { edges { roles } } agreements { edges { roles } } } } }',
+    );
+    const plans = await Promise.all(
+      statements.map(({ sql, parameters }) =>
+        env.DB.prepare(`explain query plan ${sql}`)
+          .bind(...parameters)
+          .all<{ detail: string }>(),
+      ),
+    );
+    const details = plans.flatMap(({ results }) => results.map(({ detail }) => detail));
+    const searches = details.filter((detail) => detail.startsWith('SEARCH other '));
+    expect(searches).toHaveLength(4);
+    for (const search of searches) expect(search).toMatch(/ (?:participants_event|agreement_parties_agreement) /);
   });
 
   it.each([
