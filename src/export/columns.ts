@@ -106,10 +106,7 @@ export const ACLED_COLUMNS: readonly Column<ExportedEvent>[] = [
   ['actor2', (event) => attacked(event)[0]?.name],
   ['assoc_actor_2', (event) => names(attacked(event).slice(1))],
   ['inter2', (event) => interaction(attacked(event)[0])],
-  [
-    'interaction',
-    (event) => distinct([interaction(attackers(event)[0]), interaction(attacked(event)[0])]).replace('; ', '-'),
-  ],
+  ['interaction', interactionOf],
   [
     'civilian_targeting',
     (event) => (attacked(event).some(({ kind }) => kind === 'CIVILIANS') ? 'Civilian targeting' : null),
@@ -135,6 +132,16 @@ export const ACLED_COLUMNS: readonly Column<ExportedEvent>[] = [
 
 function interaction(actor: ReturnType<typeof attackers>[number] | undefined): string | undefined {
   return actor && (ACLED_INTERACTION[actor.kind] ?? 'External/Other forces');
+}
+
+/** ACLED writes both sides in the order of its codes, or the one that there is. */
+function interactionOf(event: ExportedEvent): Cell {
+  const order = Object.values(ACLED_INTERACTION);
+  const [first, second] = [attackers(event)[0], attacked(event)[0]]
+    .flatMap((actor) => interaction(actor) ?? [])
+    .toSorted((a, b) => order.indexOf(a) - order.indexOf(b));
+  if (first === undefined) return null;
+  return second === undefined ? `${first} only` : `${first}-${second}`;
 }
 
 function ucdpType({ category, participants }: ExportedEvent): Cell {

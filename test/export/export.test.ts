@@ -34,6 +34,17 @@ beforeAll(async () => {
       participants: event.participants.map((participant) => ({ ...participant, name: '=HYPERLINK("x"), "them"' })),
     })),
   }));
+  // Rebels before a state's forces.
+  await storeArticle(' 5', (record) => ({
+    ...onDay('2020-01-05')(record),
+    events: (onDay('2020-01-05')(record).events ?? []).map((event) => ({
+      ...event,
+      participants: [
+        { role: 'SIDE_A', actor: null, name: 'Northern Brigade', kind: 'REBEL_GROUP', text: 'rebels' },
+        { role: 'SIDE_B', actor: null, name: 'Army', kind: 'STATE_FORCES', text: 'the army' },
+      ],
+    })),
+  }));
 });
 
 describe('the CSV', () => {
@@ -62,6 +73,21 @@ describe('the CSV', () => {
     expect(first).toMatchObject({ event_date: '2020-01-01', year: '2020', time_precision: '1', geo_precision: '2' });
     expect(first?.event_type).toMatch(/^[A-Z][a-z]+/);
     expect(Object.keys(first ?? {})).toHaveLength(31);
+  });
+
+  it.each([
+    ['2020-01-01', 'Rebel group only'],
+    ['2020-01-05', 'State forces-Rebel group'],
+  ])('has the sides of %s in the order of ACLED’s codes', async (day, interaction) => {
+    const filter = JSON.stringify({ date: { from: day, to: day } });
+    const [event] = await recordsOf(`events.csv?columns=acled&filter=${encodeURIComponent(filter)}`);
+    expect(event?.interaction).toBe(interaction);
+  });
+
+  it('takes a whole number for an id', async () => {
+    const records = await recordsOf('events.csv?filter={"place":169575}');
+    expect(records.length).toBeGreaterThan(0);
+    expect(records).toEqual(await recordsOf('events.csv?filter={"place":["169575"]}'));
   });
 
   it('has UCDP GED’s columns', async () => {

@@ -57,7 +57,9 @@ function readGlobalId(given: string): { readonly type: string; readonly id: stri
 
 /** Ids of objects of a type: global ids, or the keys that they hold (an actor's slug, a GeoNames id). Gives the keys. */
 export function ids(typename: string): FilterValue<string[]> {
-  const key = text.transform((given, context) => {
+  // GraphQL takes a whole number for an id, and so does what is JSON from the start.
+  const id = z.preprocess((given) => (Number.isSafeInteger(given) ? String(given) : given), text);
+  const key = id.transform((given, context) => {
     const read = readGlobalId(given);
     if (read === null || read.type === typename) return read?.id ?? given;
     context.addIssue(`this is the id of a ${read.type}, give ids of type ${typename}`);
