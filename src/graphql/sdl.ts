@@ -17,6 +17,10 @@ const MAXIMUM_AGE = 300;
 /** Answers `/schema.graphql`; with 304 where the client has it. */
 export async function handleSdl(request: Request): Promise<Response> {
   const sdl = printSdl();
-  const headers = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': `public, max-age=${MAXIMUM_AGE}` };
+  const headers = {
+    'content-type': 'text/plain; charset=utf-8',
+    'cache-control': `public, max-age=${MAXIMUM_AGE}`,
+    'access-control-allow-origin': '*',
+  };
   return answerUnlessMatched(request, await etagOf(sdl), headers, () => sdl);
 }
