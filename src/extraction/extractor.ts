@@ -118,7 +118,9 @@ function extract(
   const { told, cumulative } = partCumulative(readings, mentions.dates, document.publishedAt.date);
   const candidates = told.flatMap((reading) => readCandidates(document, mentions, reading));
 
-  const { drafts, totals } = separateTotals(reported(joinCandidates(candidates), leadOf(candidates)).map(withoutTalk));
+  const { drafts, totals } = separateTotals(
+    reported(joinCandidates(candidates, document.publishedAt.date), leadOf(candidates)).map(withoutTalk),
+  );
   const ranked = byProminence(drafts.map((draft) => ({ draft }))).map(({ draft }) => draft);
   const isUntold = ranked.length + totals.length + cumulative.length === 0;
   const violent = isUntold

@@ -49,17 +49,20 @@ const CHANCE = 3;
 /** "22 killed in bombings" above the twelve of one and the ten of another: what a headline counts beyond the event that it was joined to. */
 function sumsInHeadline(draft: EventDraft, drafts: readonly EventDraft[]): readonly Figure[] {
   const told = draft.filter((c) => !isHeadline(c.sentence));
-  const own = tollOf(told) ?? 0;
   const stated = draft
     .flatMap((c) => (isHeadline(c.sentence) ? c.figures : []))
     .filter(({ count, whole }) => whole === null && (count.best ?? 0) > CHANCE);
-  const total = stated.find((f) => f.measure === 'KILLED' && (f.count.best ?? 0) > own)?.count.best;
+  // where nobody died, the wounded are added up
+  const isDeadly = drafts.some((d) => tollOf(d) !== null);
+  const measure = isDeadly ? 'KILLED' : 'WOUNDED';
+  const own = tollOf(told, measure) ?? 0;
+  const total = stated.find((f) => f.measure === measure && (f.count.best ?? 0) > own)?.count.best;
   // "two women" may be some of the four that the headline counts
-  const isWhole = (f: Figure) => f.measure === 'KILLED' && f.count.best === own && f.victim.group === null;
+  const isWhole = (f: Figure) => f.measure === measure && f.count.best === own && f.victim.group === null;
   if (!total || !told.some((c) => c.figures.some(isWhole))) return [];
   let sum = own;
   for (const other of drafts.filter((d) => d !== draft).toSorted((a, b) => startOf(a) - startOf(b))) {
-    const toll = tollOf(other) ?? 0;
+    const toll = tollOf(other, measure) ?? 0;
     if (sum + toll <= total) sum += toll;
   }
   if (sum !== total) return [];
@@ -89,12 +92,12 @@ function withoutSummary(drafts: readonly EventDraft[]): Totals {
 
 const startOf = (draft: EventDraft) => Math.min(...draft.map((c) => c.sentence.index));
 
-/** The greatest number of dead that a draft tells; null where it tells none. */
-function tollOf(draft: EventDraft): number | null {
+/** The greatest number of dead, or of wounded, that a draft tells; null where it tells none. */
+function tollOf(draft: EventDraft, measure: 'KILLED' | 'WOUNDED' = 'KILLED'): number | null {
   if (draft.some((c) => c.modality !== 'ASSERTED')) return null;
   const counts = draft
     .flatMap((c) => c.figures)
-    .filter((f) => f.measure === 'KILLED' && !f.denied && !f.unreal && f.whole === null)
+    .filter((f) => f.measure === measure && !f.denied && !f.unreal && f.whole === null)
     .map((f) => f.count.best ?? f.count.low ?? 0);
   return counts.length > 0 ? Math.max(...counts) : null;
 }

@@ -1,5 +1,6 @@
 // Joins the mentions of one event, parts different events: headline and body, lead and detail.
 
+import { parseIsoDay } from '../document/calendar.ts';
 import { isHeadline, type Token, textOf } from '../document/document.ts';
 import type { Candidate } from '../events/candidate.ts';
 import { categoryOf } from '../events/event-type.ts';
@@ -50,6 +51,9 @@ const TAKEN_UP = 1.5;
 const MOST_OF_TOLL = 4.5;
 const ANOTHER_DAY = -1.25;
 const NEW_ATTACK = -3;
+const WEEKS_BEFORE = -3;
+/** Days before an article from which an act is no news that it tells without a day. */
+const NEWS_DAYS = 14;
 const SAME_VICTIM = 2.5;
 
 /** A draft in the making, with what its mentions name taken together. */
@@ -66,8 +70,9 @@ interface Growing {
 }
 
 /** Groups candidates into events, in the order of their first mention; what goes beyond the limits of events and of mentions of one is left out. */
-export function joinCandidates(candidates: readonly Candidate[]): EventDraft[] {
+export function joinCandidates(candidates: readonly Candidate[], publishedAt: string | null = null): EventDraft[] {
   const drafts: Growing[] = [];
+  const published = publishedAt === null ? null : parseIsoDay(publishedAt);
   const lead = leadOf(candidates);
   // the headline sums up what the text tells: it is joined to an event of the text once these stand
   const headline = candidates.filter((c) => isHeadline(c.sentence));
@@ -77,7 +82,7 @@ export function joinCandidates(candidates: readonly Candidate[]): EventDraft[] {
     let best: Growing | null = null;
     let score = 0;
     for (const draft of inReach(drafts)) {
-      const context = { lead, isFirst: draft === drafts[0], isLatest: draft === latest };
+      const context = { lead, published, isFirst: draft === drafts[0], isLatest: draft === latest };
       const likeness = isHeadline(candidate.sentence)
         ? headlineLikeness(draft, candidate, context)
         : textLikeness(draft, candidate, context);
@@ -134,6 +139,8 @@ export function leadOf(candidates: readonly Candidate[]): number {
 interface Context {
   /** Index of the last sentence of the lead. */
   readonly lead: number;
+  /** Day of the article, as a number of days; null when it is not known. */
+  readonly published: number | null;
   /** The draft is the first that the text tells. */
   readonly isFirst: boolean;
   /** The draft is the one that the text told last. */
@@ -225,7 +232,7 @@ function headlineLikeness(growing: Growing, candidate: Candidate, { lead, isFirs
   return commonLikeness(growing, candidate) + tellsLead + (isFirst ? HEADLINE_TELLS_FIRST : 0);
 }
 
-function textLikeness(growing: Growing, candidate: Candidate, { lead, isLatest }: Context): number {
+function textLikeness(growing: Growing, candidate: Candidate, { lead, published, isLatest }: Context): number {
   const draft = growing.mentions;
   const [first, last] = [draft[0], draft.at(-1)];
   if (!first || !last || !areAlikeReal(draft, candidate)) return 0;
@@ -245,6 +252,7 @@ function textLikeness(growing: Growing, candidate: Candidate, { lead, isLatest }
   const isUndated = growing.dates.every((d) => d.start === null);
   if (sentence.index > lead && isUndated && opensWithDay(candidate)) likeness += ANOTHER_DAY;
   else if (isOfDayBefore(candidate)) likeness += ANOTHER_DAY;
+  if (isUndated && isOfWeeksBefore(growing, candidate, published)) likeness += WEEKS_BEFORE;
   if (opensNew(growing, candidate)) likeness += NEW_ATTACK;
   if (opensWithPlace(growing, candidate)) likeness += ANOTHER_DAY;
   if (isLatest && gap <= 1) likeness += GOES_ON;
@@ -341,6 +349,19 @@ function opensWithDay(candidate: Candidate): boolean {
     !updatesToll(candidate) &&
     (figures.length > 0 || frames.some((f) => f.form === 'VERB')) &&
     dates.some((d) => d.start !== null && d.from <= 1 && d.precision === 'DAY')
+  );
+}
+
+/** "Gunmen shelled the port. … In March two blasts killed forty": another toll of weeks before an article that tells its news without a day. */
+function isOfWeeksBefore({ figures }: Growing, candidate: Candidate, published: number | null): boolean {
+  const days = candidate.dates.flatMap(({ start, end }) => (start === null ? [] : (parseIsoDay(end ?? start) ?? [])));
+  return (
+    published !== null &&
+    days.length > 0 &&
+    !updatesToll(candidate) &&
+    dead(candidate.figures) > 0 &&
+    figureLikeness(figures, candidate.figures) <= 0 &&
+    days.every((day) => published - day > NEWS_DAYS)
   );
 }
 

@@ -24,10 +24,10 @@ import { categoryOf, eventModesOf, eventTypeOf, type TypeEvidence } from './even
 import { identifiedSides } from './identified.ts';
 import { judgedFrom, modalityOf } from './modality.ts';
 import { type Part, partsOf } from './parts.ts';
-import { isForum, isInPersonName, isOfFuneral, isOrigin } from './scenes.ts';
+import { isForum, isInPersonName, isOfBodies, isOfFuneral, isOrigin } from './scenes.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { struckGroups } from './struck.ts';
-import { isTimeOfEvent, timeOfCompared } from './times.ts';
+import { isTimeOfEvent, timeOfCompared, withoutComment } from './times.ts';
 import { isUsed } from './weapons-used.ts';
 
 const APART = new Set(['another', 'separate', 'separately', 'elsewhere', 'meanwhile', 'meantime', 'similar', 'second']);
@@ -64,7 +64,13 @@ function candidateOf(
     return partiesOnly(sentence, [...withResponsible([], responsible), ...identified]);
   const named = here(mentions.places);
   const scenes = named.filter(
-    (p) => p.use === 'SCENE' && !isBound(p) && !isForum(p, named) && !isInPersonName(p, named) && !isOfFuneral(p),
+    (p) =>
+      p.use === 'SCENE' &&
+      !isBound(p) &&
+      !isForum(p, named) &&
+      !isInPersonName(p, named) &&
+      !isOfFuneral(p) &&
+      !isOfBodies(p, named),
   );
   const ofWhole = scenes.filter((p) => !isPlaceOfPart(p, ownFigures));
   const where = (ofWhole.length > 0 ? ofWhole : scenes).filter((p) => !isOrigin(p, named));
@@ -99,7 +105,9 @@ function candidateOf(
   const judged = judgedFrom(sentence, ownFrames);
   const dates = part.isCompared
     ? here(mentions.dates).map(timeOfCompared)
-    : here(mentions.dates).filter((d) => isTimeOfEvent(document, d) && (judged === null || d.from >= judged));
+    : withoutComment(
+        here(mentions.dates).filter((d) => isTimeOfEvent(document, d) && (judged === null || d.from >= judged)),
+      );
   // a thing is a target when an act strikes it or what contains it
   const struck = ownFrames.flatMap((f) => (f.negated ? [] : struckGroups(f, groups)));
   return {
@@ -128,6 +136,7 @@ function candidateOf(
         answers(sentence, sides) ||
         (killed.length > 0 && part.from === 0 && ONE_OF_THEM.test(sentence.text)) ||
         isNext(sentence, part, told, ownFigures) ||
+        breaksOutToo(told, places) ||
         (dates.length > 0 && addsToll(sentence, ownFigures, places))) &&
         !tellsPart(ownFigures)),
     rule: ruleOf(ownFrames),
@@ -276,6 +285,16 @@ function addsToll({ tokens }: Sentence, figures: readonly Figure[], places: read
   const isAdded = ({ measure, frame }: Figure) =>
     measure === 'KILLED' && frame?.form === 'VERB' && tokens[frame.trigger - 1]?.lower === 'also';
   return places.some((p) => p.place !== null && p.place.kind !== 'COUNTRY') && figures.some(isAdded);
+}
+
+/** "fighting also erupted in X": beside that told before. */
+function breaksOutToo(told: readonly Frame[], places: readonly PlaceMention[]): boolean {
+  const isToo = ({ form, entry, trigger, sentence: { tokens } }: Frame) =>
+    form === 'NOUN' &&
+    entry.act === 'CLASH' &&
+    tokens[trigger + 1]?.lower === 'also' &&
+    /^(?:erupted|broke|flared|raged|continued|resumed|ensued)$/.test(tokens[trigger + 2]?.lower ?? '');
+  return places.some((p) => p.place !== null && p.place.kind !== 'COUNTRY') && told.some(isToo);
 }
 
 const ADDS_ONE = /^(?:another|separate|similar|second)$/;

@@ -104,3 +104,19 @@ export function isOfFuneral({ sentence: { tokens }, from }: Pick<Span, 'sentence
   const harmed = tokens.findIndex((t, i) => i > funeral && HARMED.test(t.lower));
   return harmed > 0 && from < harmed;
 }
+
+const KEEPS_BODIES = /^(?:hospitals?|clinics?|morgues?|mortuary|mortuaries|infirmary)$/;
+const BODIES = /^(?:bodies|corpses)$/;
+const BROUGHT = /^(?:brought|taken|transferred|moved|carried|transported|delivered|arrived|received)$/;
+/** Tokens from the bodies to the house: "bodies had since been brought by residents to a small field hospital". */
+const BODIES_REACH = 14;
+
+/** "30 bodies had been brought to a hospital in X": where the dead were brought they did not die. */
+export function isOfBodies(place: PlaceMention, places: readonly PlaceMention[]): boolean {
+  const { tokens } = place.sentence;
+  const at = governorOf(place, places);
+  if (!/^(?:in|at)$/.test(tokens[at]?.lower ?? '') || !KEEPS_BODIES.test(tokens[at - 1]?.lower ?? '')) return false;
+  const before = tokens.slice(Math.max(0, at - BODIES_REACH), at);
+  const bodies = before.findIndex((t) => BODIES.test(t.lower));
+  return bodies >= 0 && before.slice(bodies).some((t) => BROUGHT.test(t.lower));
+}

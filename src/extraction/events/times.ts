@@ -17,6 +17,19 @@ export function isTimeOfEvent(document: Document, date: DateMention): boolean {
   );
 }
 
+const COMMENTS = /^(?:condemned|condemns|denounced|denounces|decried|slammed|deplored)$/;
+/** Tokens from the day that opens a sentence to its verb: "On Thursday the foreign ministry of the province strongly". */
+const COMMENT_REACH = 10;
+
+/** "On Thursday the ministry condemned the strikes of 7 December": beside the day of an act, that of a comment on it is none. */
+export function withoutComment(dates: readonly DateMention[]): readonly DateMention[] {
+  const [first, ...others] = dates;
+  if (!first || others.length === 0 || first.from > 1) return dates;
+  const { tokens } = first.sentence;
+  const verb = tokens.slice(first.to, first.to + COMMENT_REACH).findIndex((t) => COMMENTS.test(t.lower));
+  return verb >= 0 && others.every((d) => d.from > first.to + verb) ? others : dates;
+}
+
 const FOUNDED = /^(?:founded|formed|established|created|brokered)$/;
 
 /** "Founded in October, the alliance seized": the day of what somebody is, not of what he did. */

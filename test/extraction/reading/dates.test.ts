@@ -13,6 +13,19 @@ const LONG_STORY = [
 ].join(' ');
 
 reads(dates, {
+  'the day of an act stands before that of a comment on it': [
+    [
+      {
+        text: 'On Friday the president condemned an air strike on Tuesday that killed eleven drivers in Taiz.',
+        publishedAt: '2019-06-08',
+      },
+      '2019-06-04..2019-06-04 DAY RELATIVE',
+    ],
+    [
+      { text: 'On Friday an air strike killed eleven drivers in Taiz.', publishedAt: '2019-06-08' },
+      '2019-06-07..2019-06-07 DAY RELATIVE',
+    ],
+  ],
   'by the day of publication': [
     [
       { text: 'A bomb killed three policemen in Quetta late Tuesday.', publishedAt: '2019-01-16' },

@@ -3,6 +3,34 @@ import { reads } from './support.ts';
 import { counted, events, figures } from './views.ts';
 
 reads(counted, {
+  'weeks before news without a day': [
+    [
+      {
+        text: 'Gunmen shelled the port of Hodeidah and killed two dockers. The port stayed open. On 12 May a raid on Hodeidah killed 21 sailors.',
+        publishedAt: '2019-06-05',
+      },
+      'ASSERTED 21',
+      'ASSERTED 2',
+    ],
+    [
+      {
+        text: 'Gunmen shelled the port of Hodeidah and killed two dockers. The shelling began on 12 May.',
+        publishedAt: '2019-06-05',
+      },
+      'ASSERTED 2',
+    ],
+  ],
+  'fighting that broke out elsewhere too': [
+    [
+      'Fierce fighting left eleven soldiers dead on Monday. Fighting also erupted between soldiers and rebels in the town of Kidal.',
+      'ASSERTED 11',
+      'ASSERTED -',
+    ],
+    [
+      'Fierce fighting left eleven soldiers dead on Monday. Fighting erupted between soldiers and rebels in the town of Kidal.',
+      'ASSERTED 11',
+    ],
+  ],
   'the act just told, with its place or its doer': [
     [
       'An air strike killed 15 farmers in Idlib province on Saturday. The strike on the hamlet of Zandaqil was carried out by Russian planes.',

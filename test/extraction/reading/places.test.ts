@@ -3,6 +3,13 @@ import { reads } from './support.ts';
 import { countries, divisions, places, precisions } from './views.ts';
 
 reads(places, {
+  'where bodies are brought nobody died': [
+    [
+      'More than 60 villagers died in shelling of Ghouta on Monday. Doctors said 20 corpses were taken to a clinic in Kafr Batna.',
+      'Ghouta REGION',
+    ],
+    ['Gunmen killed six patients in a clinic in Kafr Batna on Monday.', 'Kafr Batna EXACT'],
+  ],
   'all over a country': [
     ['At least 34 people were killed across Iraq on Monday. Police in Mosul called for calm.', 'Iraq COUNTRY'],
   ],

@@ -3,6 +3,24 @@ import { reads } from './support.ts';
 import { eventsAndTallies, fatalities } from './views.ts';
 
 reads(eventsAndTallies, {
+  'a headline that adds up the wounded, where nobody died': [
+    [
+      {
+        title: 'Twelve traders hurt in attacks in Syria',
+        text: 'Five traders were injured by a rocket in Izraa in Daraa. Seven traders were injured by shells in Aleppo.',
+      },
+      'event ASSERTED -',
+      'event ASSERTED -',
+      'tally 12',
+    ],
+    [
+      {
+        title: 'Twelve traders hurt by a rocket in Aleppo',
+        text: 'Twelve traders were injured by a rocket in Aleppo on Monday. Seven of them were old men.',
+      },
+      'event ASSERTED -',
+    ],
+  ],
   'attacks that are not: one event with that toll': [
     ['Air strikes on three towns in Yemen killed 31 people.', 'event ASSERTED 31'],
     ['Fourteen people were killed in attacks on two villages in Ituri.', 'event ASSERTED 14'],
