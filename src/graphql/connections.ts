@@ -2,11 +2,20 @@
 import { MAXIMUM_COUNTED, MORE_THAN_COUNTED } from '../db/limits.ts';
 import { builder } from './builder.ts';
 
-/** The count that a connection was resolved with: a number, or what is to be called for it. */
-async function countOf(connection: object): Promise<number> {
+async function readCount(connection: object): Promise<number> {
   const given: unknown = 'totalCount' in connection ? connection.totalCount : undefined;
   const count: unknown = await (typeof given === 'function' ? given() : given);
   if (typeof count !== 'number') throw new Error('This connection was resolved without a count.');
+  return count;
+}
+
+/** Counts under way or made, so that both fields of a connection share one. */
+const counts = new WeakMap<object, Promise<number>>();
+
+/** The count that a connection was resolved with: a number, or what is to be called for it. */
+function countOf(connection: object): Promise<number> {
+  const count = counts.get(connection) ?? readCount(connection);
+  counts.set(connection, count);
   return count;
 }
 

@@ -62,7 +62,9 @@ function pageOf(connection: string) {
 /** The position that a cursor of the connection holds. */
 function position(connection: string, cursor: unknown, argument: string) {
   if (typeof cursor !== 'string') return cursor;
-  if (cursor.startsWith(`${connection}:`)) return cursor.slice(connection.length + 1);
+  // One that ends there would be taken for none.
+  if (cursor.startsWith(`${connection}:`) && cursor.length > connection.length + 1)
+    return cursor.slice(connection.length + 1);
   throw new GraphQLError(
     `“${argument}” is no cursor of ${connection}: give one that this field returned in this order, or leave it out.`,
   );

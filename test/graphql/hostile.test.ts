@@ -9,7 +9,7 @@ const NODE = 'query ($id: ID!) { node(id: $id) { id } }';
 const ACTOR = 'query ($slug: String) { actor(slug: $slug) { id } }';
 const PAGE = 'query ($after: String) { events(after: $after) { nodes { id } } }';
 const request = (query: string, variables: object = {}) => JSON.stringify({ query, variables });
-const cursor = (position: string) => `Query.events:${btoa(position)}`;
+const cursor = (position: string) => `Query.events.DATE.DESC:${btoa(position)}`;
 const long = 'x'.repeat(2_100_000);
 
 let log: ReturnType<typeof vi.spyOn>;
@@ -31,13 +31,15 @@ describe('each is answered with errors that have a code, and none with 500', () 
     ['half a surrogate pair, in braces', request('{ actor(slug: "\\u{D800}") { id } }')],
     ['half a surrogate pair as an id', request(NODE, { id: '\udc00' })],
     ['half a surrogate pair as a cursor', request(PAGE, { after: '\udc00' })],
-    ['NUL as a cursor', request(PAGE, { after: 'Query.events:\0' })],
+    ['NUL as a cursor', request(PAGE, { after: 'Query.events.DATE.DESC:\0' })],
     ['an id of 2 MB', request(NODE, { id: globalId('Event', long) })],
     ['a slug of 2 MB', request(ACTOR, { slug: long })],
     ['a cursor of 2 MB', request(PAGE, { after: cursor(`DC:T:["S:${long}","S:x"]`) })],
     ['a cursor of another connection', request(PAGE, { after: `Query.articles:${btoa('DC:T:["S:1","S:2"]')}` })],
     ['a cursor of numbers', request(PAGE, { after: cursor('DC:T:["N:1","N:1e999"]') })],
     ['a cursor of lists', request(PAGE, { after: cursor('DC:J:[[1],[2]]') })],
+    ['a cursor of nothing', request(PAGE, { after: cursor('') })],
+    ['a cursor of another order', request(PAGE, { after: cursor('DC:T:["S:1","S:2"]').replace('DATE', 'FATALITIES') })],
     ['an id of another type', request('query ($id: ID!) { event(id: $id) { id } }', { id: globalId('Actor', 'x') })],
     [
       '5,000 ids',

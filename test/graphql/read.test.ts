@@ -56,6 +56,8 @@ describe('statements', () => {
   });
 
   it.each([
+    [1, '{ events { nodes { reports { totalCountExact } } } }'],
+    [2, '{ events { totalCount totalCountExact nodes { reports { totalCountExact nodes { id } } } } }'],
     [1, '{ events { nodes { typeOfViolence participants { name } } } }'],
     [1, '{ articles { nodes { events { nodes { reports { nodes { article { title } } } } } } } }'],
     [1, '{ tallies { nodes { victim { actor { name } } location { place { name } } } } }'],
