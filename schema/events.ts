@@ -169,7 +169,8 @@ export const participants = snakeCase.table(
   },
   (table) => [
     index('participants_report').on(table.reportId, table.position),
-    index('participants_event').on(table.eventId, table.id),
+    // With what a filter asks of participants, so that it need not read them.
+    index('participants_event_role').on(table.eventId, table.role, table.kind),
     index('participants_actor').on(table.actorId, table.eventDate, table.id),
     oneOf('participants_role', table.role, PARTICIPANT_ROLES),
     oneOf('participants_kind', table.kind, ACTOR_KINDS),

@@ -7,6 +7,8 @@ import type * as z from 'zod';
 export const MAXIMUM_FILTER_DEPTH = 10;
 /** Fields in one filter, all its parts counted, each by its weight. */
 export const MAXIMUM_FILTER_CONDITIONS = 100;
+/** Parts of an `or` that are looked up one by one. Of more, most rows fit some: they are read once, in the order of the page. */
+const MAXIMUM_LOOK_UPS = 8;
 
 /** A filter that cannot be: which part, and what may stand there. */
 export class InvalidFilter extends Error {
@@ -78,7 +80,11 @@ function joined(conditions: readonly SQL[], operator: SQL, none: SQL): SQL {
 }
 
 const all = (conditions: readonly SQL[]) => joined(conditions, sql`and`, EVERY_ROW);
-const any = (conditions: readonly SQL[]) => joined(conditions, sql`or`, NO_ROW);
+
+function any(conditions: readonly SQL[]): SQL {
+  const condition = joined(conditions, sql`or`, NO_ROW);
+  return conditions.length > MAXIMUM_LOOK_UPS ? sql`(${condition}) is true` : condition;
+}
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
