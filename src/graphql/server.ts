@@ -1,6 +1,6 @@
 // GraphQL over HTTP: one Yoga for the isolate, one D1 session for the request.
-import type { DocumentNode } from 'graphql';
-import { createLRUCache, createYoga, type Plugin } from 'graphql-yoga';
+import type { DocumentNode, ExecutionResult } from 'graphql';
+import { createLRUCache, createYoga, isAsyncIterable, mapAsyncIterator, type Plugin } from 'graphql-yoga';
 import { type Bindings, BOOKMARK_HEADER, type Context, createContext, openRequestSession } from '../context.ts';
 import type { EventFeed } from '../db/changes.ts';
 import { describeError } from '../db/failures.ts';
@@ -23,15 +23,21 @@ interface ServerContext {
 }
 
 /** Logs what was masked under the request's id, and tells the client that id. */
+function logMasked<Result extends ExecutionResult>(result: Result, requestId: string): Result {
+  for (const error of result.errors ?? []) {
+    const original = originalOf(error);
+    if (original === undefined) continue;
+    error.extensions.requestId = requestId;
+    console.error(JSON.stringify({ requestId, path: error.path, error: describeError(original) }));
+  }
+  return result;
+}
+
+/** The same for each answer of a subscription. */
 const loggedErrors: Plugin<object, ServerContext> = {
-  onResultProcess({ result, serverContext: { requestId } }) {
-    if (!('errors' in result)) return;
-    for (const error of result.errors ?? []) {
-      const original = originalOf(error);
-      if (original === undefined) continue;
-      error.extensions.requestId = requestId;
-      console.error(JSON.stringify({ requestId, path: error.path, error: describeError(original) }));
-    }
+  onResultProcess({ result, setResult, serverContext: { requestId } }) {
+    if (isAsyncIterable(result)) setResult(mapAsyncIterator(result, (answer) => logMasked(answer, requestId)));
+    else if (!Array.isArray(result)) logMasked(result, requestId);
   },
 };
 

@@ -2,10 +2,13 @@ import { runInDurableObject } from 'cloudflare:test';
 import { env, exports } from 'cloudflare:workers';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
+import type { EventFeed } from '../../src/db/changes.ts';
+import { handleGraphql } from '../../src/graphql/server.ts';
 import { openFeed } from '../../src/push/feed.ts';
 import type { FeedObject } from '../../src/push/feed-object.ts';
 import { ADDRESS, ask } from '../graphql/ask.ts';
 import { storeKey } from '../support/database.ts';
+import { silentFeed } from '../support/feed.ts';
 
 const INGEST = `mutation ($input: IngestInput!) {
   ingest(input: $input) { ... on IngestSuccess { created events { event { id } } } ... on Error { message } }
@@ -88,6 +91,35 @@ describe('eventChanged', () => {
     await vi.waitFor(async () => expect(await open()).toBe(1));
     await stream.cancel();
     await vi.waitFor(async () => expect(await open()).toBe(0));
+  });
+
+  it('masks and logs what fails on the way', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const refuse = (): never => {
+      throw new Error('SELECT secret');
+    };
+    const DB = Object.assign(Object.create(env.DB), {
+      withSession: () => ({ getBookmark: () => null, prepare: refuse, batch: refuse }),
+    });
+    const oneChange: EventFeed = {
+      ...silentFeed,
+      follow: async () =>
+        (async function* () {
+          yield { eventIds: ['a'], bookmark: null };
+        })(),
+    };
+    const request = new Request(`${ADDRESS}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+      body: JSON.stringify({ query: FOLLOW }),
+    });
+    const told = await (await handleGraphql(request, { DB, ASSETS: env.ASSETS }, oneChange)).text();
+    const logged = log.mock.calls.join();
+    log.mockRestore();
+    expect(told).toContain('INTERNAL_SERVER_ERROR');
+    expect(told).not.toContain('secret');
+    expect(logged).toContain('SELECT secret');
+    expect(logged).toContain(/"requestId":"([^"]+)"/.exec(told)?.[1]);
   });
 
   it('refuses a filter that cannot be', async () => {
