@@ -359,6 +359,7 @@ function isOfWeeksBefore({ figures }: Growing, candidate: Candidate, published: 
     published !== null &&
     days.length > 0 &&
     !updatesToll(candidate) &&
+    dead(figures) > 0 &&
     dead(candidate.figures) > 0 &&
     figureLikeness(figures, candidate.figures) <= 0 &&
     days.every((day) => published - day > NEWS_DAYS)
