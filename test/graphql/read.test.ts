@@ -52,7 +52,7 @@ describe('statements', () => {
     const details = plans.flatMap(({ results }) => results.map(({ detail }) => detail));
     const searches = details.filter((detail) => detail.startsWith('SEARCH other '));
     expect(searches).toHaveLength(4);
-    for (const search of searches) expect(search).toMatch(/ (?:participants_event|agreement_parties_agreement) /);
+    for (const search of searches) expect(search).toMatch(/\((?:event_id|agreement_id)=\?/);
   });
 
   it.each([
