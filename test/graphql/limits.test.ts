@@ -184,6 +184,21 @@ describe('the cost of an operation', () => {
       {},
     ],
     [0, 'query ($no: Boolean!) { events @include(if: $no) { nodes { id } } }', { no: false }],
+    // A filter over all events may read them all; one over those of an object reads few.
+    [4_000 + 100 + 21, '{ events(filter: { country: "SY" }) { nodes { id } } }', {}],
+    [
+      4_000 + 3 * 100 + 21,
+      'query ($f: EventFilter) { events(filter: $f) { nodes { id } } }',
+      { f: { country: 'SY', or: [{ type: 'ARMED_CLASH' }, { not: { type: 'ARMED_CLASH', and: [] } }], and: [{}] } },
+    ],
+    [21, '{ events(filter: {}) { nodes { id } } }', {}],
+    [
+      1 + 5 * (1 + 1 + 3),
+      '{ actors(first: 5) { nodes { events(first: 3, filter: { country: "SY" }) { nodes { id } } } } }',
+      {},
+    ],
+    // What cannot be asked costs nothing, and takes nothing from the cost of the rest.
+    [21, 'query ($n: Int = 1) { eventStatistics(first: $n) { exact } events { nodes { id } } }', { n: null }],
     [0, '{ events @skip(if: true) { nodes { id } } }', {}],
   ])('is %i for %s', async (cost, query, variables) => {
     expect((await asked(query, variables)).extensions?.cost).toMatchObject({

@@ -1,6 +1,7 @@
 // What an operation may cost at most, from its coerced variables, before any of it runs: how many objects the answer may
 // hold. A page counts as many as it is asked for, a list without pages what such lists mostly hold; leaves are free.
 import {
+  type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLField,
   GraphQLIncludeDirective,
@@ -30,8 +31,8 @@ type Arguments = Readonly<Record<string, unknown>>;
 
 /** What a field says of its cost in its extension `cost`, where the usual rule does not fit. */
 export interface FieldCost {
-  /** The cost of the field itself, in objects: 1 where it is not given, 0 for leaves. */
-  readonly own?: number;
+  /** What the field costs beside its objects, as many of which take as long: what it reads or reckons. 0 where not given. */
+  readonly own?: (args: Arguments) => number;
   /** How many objects the field returns at most. */
   readonly size?: (args: Arguments) => number;
 }
@@ -41,6 +42,10 @@ const ASSUMED_LIST = 3;
 
 /** A count reads what it counts, thousands of rows at times; they are read faster than objects are made. */
 const COUNT_COST = 50;
+
+/** A filter over all objects of a type may read them all before it finds a page, and each condition is asked of every one. */
+const FILTER_COST = 4_000;
+const CONDITION_COST = 100;
 
 /** Sizes of the lists of introspection; a schema has far more types than a type has fields. */
 const INTROSPECTION_LISTS: Readonly<Record<string, number>> = { types: 150, fields: 6, enumValues: 4, directives: 5 };
@@ -61,6 +66,22 @@ const FREE: Cost = { flat: 0, each: 0 };
 
 function isFieldCost(value: unknown): value is FieldCost {
   return typeof value === 'object' && value !== null;
+}
+
+/** Conditions of a filter, those in its `and`, `or` and `not` included. */
+function countConditions(filter: unknown): number {
+  if (Array.isArray(filter)) return filter.reduce<number>((sum, part) => sum + countConditions(part), 0);
+  if (typeof filter !== 'object' || filter === null) return 0;
+  const parts = Object.entries(filter).filter(([, value]) => value !== null);
+  return parts.reduce(
+    (sum, [name, value]) => sum + (name === 'and' || name === 'or' || name === 'not' ? countConditions(value) : 1),
+    0,
+  );
+}
+
+function filterCost({ filter }: Arguments): number {
+  const conditions = countConditions(filter);
+  return conditions === 0 ? 0 : FILTER_COST + conditions * CONDITION_COST;
 }
 
 function isConnection(field: GraphQLField<unknown, unknown>): boolean {
@@ -97,35 +118,35 @@ export function costOf(
     return skipped !== true && included !== false;
   }
 
-  function argumentsOf(field: GraphQLField<unknown, unknown>, node: SelectionNode): Arguments {
-    if (node.kind !== Kind.FIELD) return {};
+  /** The arguments; null where one cannot be: the field will answer with that error and nothing else. */
+  function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode): Arguments | null {
     try {
       return getArgumentValues(field, node, variables);
     } catch {
-      // A variable that is not there: the field will answer with the error and nothing else.
-      return {};
+      return null;
     }
   }
 
-  function costOfField(type: GraphQLObjectType, node: SelectionNode & { kind: Kind.FIELD }): Cost {
+  function costOfField(type: GraphQLObjectType, node: FieldNode): Cost {
     const field =
       type.getFields()[node.name.value] ?? (type === schema.getQueryType() ? META_FIELDS[node.name.value] : null);
     if (!field) return FREE;
     const returned = getNamedType(field.type);
     const stated: FieldCost = isFieldCost(field.extensions.cost) ? field.extensions.cost : {};
-    if (!isCompositeType(returned) || !node.selectionSet) {
-      const own = stated.own ?? (field.extensions.pothosDrizzleTotalCount === true ? COUNT_COST : 0);
-      return { flat: own, each: 0 };
-    }
+    const args = argumentsOf(field, node);
+    if (args === null) return FREE;
+    const own = stated.own?.(args) ?? (field.extensions.pothosDrizzleTotalCount === true ? COUNT_COST : 0);
+    if (!isCompositeType(returned) || !node.selectionSet) return { flat: own, each: 0 };
     const inner = costOfSet(node.selectionSet, returned);
-    const own = stated.own ?? (isIntrospectionType(type) && field.name === 'ofType' ? 0 : 1);
     if (isConnection(field)) {
-      const size = stated.size?.(argumentsOf(field, node)) ?? pageSize(argumentsOf(field, node));
-      return { flat: own + inner.flat + size * inner.each, each: 0 };
+      const size = stated.size?.(args) ?? pageSize(args);
+      // Below an object its own are looked up, and few.
+      const filtering = type === schema.getQueryType() ? filterCost(args) : 0;
+      return { flat: own + filtering + 1 + inner.flat + size * inner.each, each: 0 };
     }
-    if (isPage(type) && (field.name === 'nodes' || field.name === 'edges')) return { flat: 0, each: own + inner.flat };
-    const size = stated.size?.(argumentsOf(field, node)) ?? listSize(type, field);
-    return { flat: size * (own + inner.flat), each: 0 };
+    const object = isIntrospectionType(type) && field.name === 'ofType' ? inner.flat : 1 + inner.flat;
+    if (isPage(type) && (field.name === 'nodes' || field.name === 'edges')) return { flat: 0, each: own + object };
+    return { flat: own + (stated.size?.(args) ?? listSize(type, field)) * object, each: 0 };
   }
 
   /** What a selection costs in an object of the type; nothing where its fragment is of another type. */
