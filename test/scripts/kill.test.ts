@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { getPlatformProxy } from 'wrangler';
 import * as z from 'zod';
+import { startRuntime } from '../../scripts/local-runtime.ts';
 import { applyMigrations, type LocalWorker, startWorker } from '../../scripts/local-worker.ts';
 import { prepareDatabase } from '../../scripts/prepare-database.ts';
 import { freePort } from './free-port.ts';
@@ -56,9 +56,9 @@ async function ingest(worker: LocalWorker, text: string): Promise<boolean> {
 
 /** Rows of each table, read from the database itself. */
 async function countRows(state: string): Promise<Record<string, number>> {
-  const platform = await getPlatformProxy<Cloudflare.Env>({ persist: { path: join(state, 'v3') } });
+  const runtime = startRuntime(state);
   try {
-    const { DB } = platform.env;
+    const DB = await runtime.getD1Database('DB');
     const named = z.array(z.object({ name: z.string() }));
     const tables = await DB.prepare(
       "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB '_cf_*' AND name NOT GLOB 'sqlite_*' ORDER BY name",
@@ -69,7 +69,7 @@ async function countRows(state: string): Promise<Record<string, number>> {
     }
     return counts;
   } finally {
-    await platform.dispose();
+    await runtime.dispose();
   }
 }
 
