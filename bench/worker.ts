@@ -4,6 +4,9 @@ import type { ArticleInput } from '../src/extraction/record.ts';
 import { loadKnowledge } from '../src/ingest/knowledge.ts';
 import { winkPass } from './wink-pass.ts';
 
+// wrangler.toml binds it, so whatever is bundled by that has to have it.
+export { FeedObject } from '../src/push/feed-object.ts';
+
 let extract: Extract | null = null;
 
 /** POST /extract or /wink with a list of articles: each is read once. Answers how many there were. */
