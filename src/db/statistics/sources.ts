@@ -13,7 +13,7 @@ import { CELL_MEASURES, EVENT_MEASURES } from './measures.ts';
 /** Days between first and last of cells by their `reach`; null for any number. */
 const REACHES = [0, 31, null] as const;
 
-/** What makes a period compare as its last day does; a month of 31 days is as good as any. */
+/** What makes a period compare as its last day does; a month of 31 days does for every month. */
 const ENDS = { 4: '-12-31', 7: '-31', 10: '' } as const;
 
 const cellFilter: Filter<Counted> = { ...eventFilter, fields: countedFields };
