@@ -30,6 +30,30 @@ function rewriteParameters(sql: string, write: (position: number) => string): st
   return text + sql.slice(copied);
 }
 
+/** Values of an IN from which on they are one parameter, a JSON array: thousands of places for them would be too long a statement. */
+const LONG_LIST = 20;
+/** What is quoted, a long list of parameters, a single one. */
+const LISTS = new RegExp(String.raw`'[^']*'|"[^"]*"|\bin \(\?(?:, \?){${LONG_LIST - 1},}\)|\?\d*`, 'g');
+
+/** The statement with each long list of an IN as one parameter. As it is where its parameters have numbers of their own. */
+function gatherLists({ sql, parameters }: BoundStatement): BoundStatement {
+  const gathered: Parameter[] = [];
+  let position = 0;
+  let isNumbered = false;
+  const text = sql.replace(LISTS, (found) => {
+    if (found.startsWith('in')) {
+      const values = parameters.slice(position, position + found.split('?').length - 1);
+      position += values.length;
+      gathered.push(JSON.stringify([...new Set(values)]));
+      return 'in (select value from json_each(?))';
+    }
+    if (found === '?') gathered.push(parameters[position++] ?? null);
+    else if (found.startsWith('?')) isNumbered = true;
+    return found;
+  });
+  return isNumbered ? { sql, parameters } : { sql: text, parameters: gathered };
+}
+
 const COLUMN = String.raw`("\w+"\."\w+")`;
 const PARAMETER = String.raw`(\?\d+|\(\?1 ->> \d+\))`;
 /** What lies past a cursor, by one column and then by another, as drizzle writes it: `a < ?1 or (a = ?1 and b < ?2)`. */
@@ -41,10 +65,11 @@ const PAST_CURSOR = new RegExp(
 /**
  * The statement with one parameter for each value, and with what lies past a cursor as one comparison of rows. Of
  * `day < ? or (day = ? and id < ?)` SQLite cannot tell that both are the same day, and reads all that comes before the
- * cursor; by `(day, id) < (?, ?)` it enters the index at the very row. More values than D1 takes are read from one JSON
- * array, which is then the only parameter.
+ * cursor; by `(day, id) < (?, ?)` it enters the index at the very row. A long list of an IN is one parameter, and more
+ * values than D1 takes are read from one JSON array, which is then the only parameter.
  */
-export function bindOnce({ sql, parameters }: BoundStatement): BoundStatement {
+export function bindOnce(given: BoundStatement): BoundStatement {
+  const { sql, parameters } = gatherLists(given);
   const distinct = [...new Set(parameters)];
   const isTooMany = distinct.length > MAXIMUM_PARAMETERS;
   if (distinct.length === parameters.length && !isTooMany) return { sql, parameters };

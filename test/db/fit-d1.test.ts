@@ -59,14 +59,44 @@ describe('parameters', () => {
     expect(row).toEqual({ mark: '?', found: 1, other: 0 });
   });
 
+  it.each([1, 100, 101, 1_000])('can be %i in no list', async (count) => {
+    const sql = `select min(column1) as least, max(column1) as most, count(*) as count from (values ${Array(count).fill('(?)').join(', ')})`;
+    const row = await session()
+      .prepare(sql)
+      .bind(...others(count))
+      .first();
+    expect(row).toEqual({ least: 100, most: 99 + count, count });
+  });
+
+  it.each([20, 20_000])('can be %i in a list that repeats few', async (count) => {
+    const sql = `select ? as before, '? in (?, ?)' as mark, "it's" in (${marks(count)}) as found, "it's" not in (${marks(count)}) as other, ? as after from (select 7 as "it's")`;
+    const values = Array.from({ length: count }, (_, index) => index % 10);
+    const row = await session()
+      .prepare(sql)
+      .bind('a', ...values, ...values.map((value) => value + 50), 'b')
+      .first();
+    expect(row).toEqual({ before: 'a', mark: '? in (?, ?)', found: 1, other: 1, after: 'b' });
+  });
+
+  it('in a list keep their types', async () => {
+    const list = ['7', 7.5, true, null, ...Array.from({ length: 30 }, (_, index) => 1_000 + index)];
+    const row = await session()
+      .prepare(
+        `select 7 in (${marks(list.length)}) as n, '7' in (${marks(list.length)}) as t, 1 in (${marks(list.length)}) as b`,
+      )
+      .bind(...list, ...list, ...list)
+      .first();
+    expect(row).toEqual({ n: null, t: 1, b: 1 });
+  });
+
   it('keep their types', async () => {
     const values = ['text', 1.5, 7, true, null];
     const types = values.map((_, index) => `typeof(?) as t${index}`).join(', ');
     const row = await session()
-      .prepare(`select ${types}, 1 in (${marks(100)}) as found`)
+      .prepare(`select ${types}, (select count(*) from (values ${Array(100).fill('(?)').join(', ')})) as others`)
       .bind(...values, ...others(100))
       .first();
-    expect(row).toEqual({ t0: 'text', t1: 'real', t2: 'integer', t3: 'integer', t4: 'null', found: 0 });
+    expect(row).toEqual({ t0: 'text', t1: 'real', t2: 'integer', t3: 'integer', t4: 'null', others: 100 });
   });
 
   it('of one value are one parameter, in quotes none', async () => {
