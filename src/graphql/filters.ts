@@ -88,9 +88,10 @@ function filtering<Table>(filter: Filter<Table>) {
     description: filter.description,
     fields: (t) => ({
       ...Object.fromEntries(
-        Object.entries(filter.fields).map(([name, { type: notation, description }]) => {
+        Object.entries(filter.fields).map(([name, { type: notation, description, weight = 1 }]) => {
           const { type, isList } = typeOf(notation);
-          return [name, isList ? t.field({ type: [type], description }) : t.field({ type, description })];
+          const options = { description, extensions: { weight } };
+          return [name, isList ? t.field({ type: [type], ...options }) : t.field({ type, ...options })];
         }),
       ),
       and: t.field({ type: [input], description: 'All of these hold.' }),

@@ -185,11 +185,16 @@ describe('the cost of an operation', () => {
     ],
     [0, 'query ($no: Boolean!) { events @include(if: $no) { nodes { id } } }', { no: false }],
     // A filter over all events may read them all; one over those of an object reads few.
-    [4_000 + 100 + 21, '{ events(filter: { country: "SY" }) { nodes { id } } }', {}],
+    [4_000 + 400 + 21, '{ events(filter: { country: "SY" }) { nodes { id } } }', {}],
     [
-      4_000 + 3 * 100 + 21,
+      4_000 + 3 * 400 + 21,
       'query ($f: EventFilter) { events(filter: $f) { nodes { id } } }',
       { f: { country: 'SY', or: [{ type: 'ARMED_CLASH' }, { not: { type: 'ARMED_CLASH', and: [] } }], and: [{}] } },
+    ],
+    [
+      4_000 + 2_000 + 21,
+      '{ events(filter: { near: { latitude: 1, longitude: 1, radiusKm: 5 } }) { nodes { id } } }',
+      {},
     ],
     [21, '{ events(filter: {}) { nodes { id } } }', {}],
     [

@@ -74,8 +74,8 @@ export const eventFilter: Filter<Events> = {
     place: field(ids('Place'), 'Places, by id or by GeoNames id.', ({ placeId }: Events, given) =>
       inArray(placeId, given),
     ),
-    within: field(box, 'In a box on the map.', inBox),
-    near: field(circle, 'At most so far from a point.', inCircle),
+    within: lookUp(box, 'In a box on the map.', inBox),
+    near: lookUp(circle, 'At most so far from a point.', inCircle),
     actor: lookUp(
       participation,
       'That somebody took part who is all of this.',

@@ -59,10 +59,10 @@ export function field<Table, Value>(
   };
 }
 
-/** As how many conditions one counts that looks into another table: twenty of them a filter. */
+/** As how many conditions one counts that looks into another table, or reckons on the map: twenty of them a filter. */
 const LOOK_UP_WEIGHT = 5;
 
-/** A field that looks into another table. */
+/** A field that looks into another table, or reckons on the map. */
 export function lookUp<Table, Value>(...given: Parameters<typeof field<Table, Value>>): FilterField<Table> {
   return { ...field(...given), weight: LOOK_UP_WEIGHT };
 }

@@ -3,7 +3,7 @@ import { inArray } from 'drizzle-orm';
 import type { places } from '../../../schema/places.ts';
 import type { sources } from '../../../schema/sources.ts';
 import { PLACE_KINDS, SOURCE_KINDS } from '../../../schema/vocabulary.ts';
-import { type Filter, field } from './filter.ts';
+import { type Filter, field, lookUp } from './filter.ts';
 import { inBox, inCircle, within } from './map.ts';
 import { isActor } from './references.ts';
 import { text } from './text.ts';
@@ -42,8 +42,8 @@ export const placeFilter: Filter<Places> = {
     admin1: field(texts, 'First-level divisions, GeoNames’ short form.', ({ admin1 }: Places, given) =>
       inArray(admin1, given),
     ),
-    within: field(box, 'In a box on the map.', inBox),
-    near: field(circle, 'At most so far from a point.', inCircle),
+    within: lookUp(box, 'In a box on the map.', inBox),
+    near: lookUp(circle, 'At most so far from a point.', inCircle),
     population: field(range, 'Inhabitants, as `Place.population` tells them.', ({ population }: Places, { min, max }) =>
       within(population, min ?? 0, max),
     ),

@@ -5,6 +5,7 @@ import {
   type FragmentDefinitionNode,
   type GraphQLField,
   GraphQLIncludeDirective,
+  type GraphQLInputObjectType,
   type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLSchema,
@@ -15,6 +16,7 @@ import {
   getNullableType,
   isAbstractType,
   isCompositeType,
+  isInputObjectType,
   isIntrospectionType,
   isListType,
   isObjectType,
@@ -45,7 +47,8 @@ const COUNT_COST = 50;
 
 /** A filter over all objects of a type may read them all before it finds a page, and each condition is asked of every one. */
 const FILTER_COST = 4_000;
-const CONDITION_COST = 100;
+/** For each weight of a condition: what looks into another table has more. */
+const CONDITION_COST = 400;
 
 /** Sizes of the lists of introspection; a schema has far more types than a type has fields. */
 const INTROSPECTION_LISTS: Readonly<Record<string, number>> = { types: 150, fields: 6, enumValues: 4, directives: 5 };
@@ -68,20 +71,22 @@ function isFieldCost(value: unknown): value is FieldCost {
   return typeof value === 'object' && value !== null;
 }
 
-/** Conditions of a filter, those in its `and`, `or` and `not` included. */
-function countConditions(filter: unknown): number {
-  if (Array.isArray(filter)) return filter.reduce<number>((sum, part) => sum + countConditions(part), 0);
+/** The weights of a filter’s conditions, those in its `and`, `or` and `not` included, by the extension `weight` of its fields. */
+function weightOf(filter: unknown, type: GraphQLInputObjectType): number {
+  if (Array.isArray(filter)) return filter.reduce<number>((sum, part) => sum + weightOf(part, type), 0);
   if (typeof filter !== 'object' || filter === null) return 0;
-  const parts = Object.entries(filter).filter(([, value]) => value !== null);
-  return parts.reduce(
-    (sum, [name, value]) => sum + (name === 'and' || name === 'or' || name === 'not' ? countConditions(value) : 1),
-    0,
-  );
+  const given = Object.entries(filter).filter(([, value]) => value !== null && value !== undefined);
+  const weights = given.map(([name, value]) => {
+    const weight = type.getFields()[name]?.extensions.weight;
+    return typeof weight === 'number' ? weight : weightOf(value, type);
+  });
+  return weights.reduce((sum, weight) => sum + weight, 0);
 }
 
-function filterCost({ filter }: Arguments): number {
-  const conditions = countConditions(filter);
-  return conditions === 0 ? 0 : FILTER_COST + conditions * CONDITION_COST;
+function filterCost(field: GraphQLField<unknown, unknown>, { filter }: Arguments): number {
+  const type = field.args.find(({ name }) => name === 'filter')?.type;
+  const weight = isInputObjectType(type) ? weightOf(filter, type) : 0;
+  return weight === 0 ? 0 : FILTER_COST + weight * CONDITION_COST;
 }
 
 function isConnection(field: GraphQLField<unknown, unknown>): boolean {
@@ -141,7 +146,7 @@ export function costOf(
     if (isConnection(field)) {
       const size = stated.size?.(args) ?? pageSize(args);
       // Below an object its own are looked up, and few.
-      const filtering = type === schema.getQueryType() ? filterCost(args) : 0;
+      const filtering = type === schema.getQueryType() ? filterCost(field, args) : 0;
       return { flat: own + filtering + 1 + inner.flat + size * inner.each, each: 0 };
     }
     const object = isIntrospectionType(type) && field.name === 'ofType' ? inner.flat : 1 + inner.flat;
