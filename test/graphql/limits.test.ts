@@ -198,7 +198,7 @@ describe('the cost of an operation', () => {
     ],
     [21, '{ events(filter: {}) { nodes { id } } }', {}],
     [
-      1 + 5 * (1 + 1 + 3),
+      1 + 5 * (1 + 1 + 4 + 3),
       '{ actors(first: 5) { nodes { events(first: 3, filter: { country: "SY" }) { nodes { id } } } } }',
       {},
     ],

@@ -47,8 +47,9 @@ const COUNT_COST = 50;
 
 /** A filter over all objects of a type may read them all before it finds a page, and each condition is asked of every one. */
 const FILTER_COST = 4_000;
-/** For each weight of a condition: what looks into another table has more. */
+/** For each weight of a condition: what looks into another table has more. An object's own are few, and looked up. */
 const CONDITION_COST = 400;
+const NESTED_CONDITION_COST = 4;
 
 /** Sizes of the lists of introspection; a schema has far more types than a type has fields. */
 const INTROSPECTION_LISTS: Readonly<Record<string, number>> = { types: 150, fields: 6, enumValues: 4, directives: 5 };
@@ -83,10 +84,11 @@ function weightOf(filter: unknown, type: GraphQLInputObjectType): number {
   return weights.reduce((sum, weight) => sum + weight, 0);
 }
 
-function filterCost(field: GraphQLField<unknown, unknown>, { filter }: Arguments): number {
+function filterCost(field: GraphQLField<unknown, unknown>, { filter }: Arguments, isNested: boolean): number {
   const type = field.args.find(({ name }) => name === 'filter')?.type;
   const weight = isInputObjectType(type) ? weightOf(filter, type) : 0;
-  return weight === 0 ? 0 : FILTER_COST + weight * CONDITION_COST;
+  if (weight === 0 || isNested) return weight * NESTED_CONDITION_COST;
+  return FILTER_COST + weight * CONDITION_COST;
 }
 
 function isConnection(field: GraphQLField<unknown, unknown>): boolean {
@@ -145,8 +147,7 @@ export function costOf(
     const inner = costOfSet(node.selectionSet, returned);
     if (isConnection(field)) {
       const size = stated.size?.(args) ?? pageSize(args);
-      // Below an object its own are looked up, and few.
-      const filtering = type === schema.getQueryType() ? filterCost(field, args) : 0;
+      const filtering = filterCost(field, args, type !== schema.getQueryType());
       return { flat: own + filtering + 1 + inner.flat + size * inner.each, each: 0 };
     }
     const object = isIntrospectionType(type) && field.name === 'ofType' ? inner.flat : 1 + inner.flat;
