@@ -50,7 +50,8 @@ export function* objectsIn(data: unknown): Generator<Record<string, unknown>> {
 }
 
 /** Types that are columns of a row, or that hold a page together. */
-const NO_ROW = /(?:Connection|Edge)$|^(?:Query|PageInfo|EventDate|PublicationDate|Location|Toll|Victim|WidthKm)$/;
+const NO_ROW =
+  /(?:Connection|Edge)$|^(?:Query|PageInfo|EventDate|PublicationDate|Location|Toll|TollSum|Victim|WidthKm|EventStatistics|SearchSnippet|SearchHighlight)$/;
 
 /** How many rows stand in an answer that names the types of its objects. */
 export function countRows(data: unknown): number {
