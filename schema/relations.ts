@@ -1,5 +1,5 @@
 // How the tables hang together: the one place that queries and GraphQL types take their relations from.
-import { defineRelations } from 'drizzle-orm';
+import { defineRelations, is, Many } from 'drizzle-orm';
 import { accessKeys } from './access.ts';
 import { actorAliases, actors } from './actors.ts';
 import { agreementParties, agreementReports, agreements, provisions, violations } from './agreements.ts';
@@ -234,3 +234,19 @@ export const relations = defineRelations(tables, (r) => ({
     events: r.many.events({ from: r.places.id, to: r.events.placeId }),
   },
 }));
+
+/** Names that a relation to many has beside its own, so that a statement can join it under as many conditions and limits. */
+export const MAXIMUM_PAGES = 6;
+
+/** A relation's name for one of its pages, numbered from 1 on; its own for 0. */
+export function pageName(name: string, page: number): string {
+  return page === 0 ? name : `${name}_${page}`;
+}
+
+for (const { relations: ofTable } of Object.values(relations)) {
+  for (const [name, relation] of Object.entries(ofTable)) {
+    if (!is(relation, Many)) continue;
+    const pages = Array.from({ length: MAXIMUM_PAGES }, (_, index) => [pageName(name, index + 1), relation]);
+    Object.assign(ofTable, Object.fromEntries(pages));
+  }
+}

@@ -6,13 +6,14 @@ import { agreementParties, agreements } from '../../schema/agreements.ts';
 import { events, participants } from '../../schema/events.ts';
 import { PARTICIPANT_ROLES, PARTY_ROLES } from '../../schema/vocabulary.ts';
 import type { Condition } from '../db/filters/filter.ts';
+import { MORE_THAN_COUNTED } from '../db/limits.ts';
 import { Actor } from './actor.ts';
 import { Agreement } from './agreement.ts';
 import { builder } from './builder.ts';
-import { countLoader } from './counts.ts';
 import { ParticipantRole, PartyRole } from './enums.ts';
 import { Event } from './event.ts';
 import { agreementFiltering, eventFiltering, type Given } from './filters.ts';
+import { countedOf, type PageExtension } from './nested-pages.ts';
 
 /** Roles as SQLite lists them, `A,B`, in the order of their vocabulary. */
 function rolesOf<Role extends string>(listed: string, vocabulary: readonly Role[]): Role[] {
@@ -30,11 +31,23 @@ function isAmong<Table extends SQLiteTable & { readonly id: AnySQLiteColumn }>(
   return sql`exists (select 1 from ${table} where ${table.id} = ${id} and ${condition(table)})`;
 }
 
+interface Filtered {
+  readonly filter?: Given;
+}
+
+/** How many rows a SELECT gives, counted as far as totals are (db/totals.ts). */
+function countOf(rows: SQL): SQL<number> {
+  return sql<number>`(select count(*) from (${rows} limit ${MORE_THAN_COUNTED}))`;
+}
+
 // The plus keeps SQLite from looking through all that the actor has a part in for each of its events: an event has few rows.
 const participant = alias(participants, 'other');
+const rolesInEvent = ({ actorId, eventId }: typeof participants) =>
+  sql<string>`(select group_concat(distinct ${participant.role}) from ${participants} ${sql.identifier('other')}
+    where ${participant.eventId} = ${eventId} and +${participant.actorId} = ${actorId})`;
 const eventPage = drizzleConnectionHelpers(builder, 'participants', {
   args: (t) => ({ filter: t.field(eventFiltering.argument) }),
-  query: ({ filter }: { readonly filter?: Given }) => ({
+  query: ({ filter }: Filtered) => ({
     orderBy: { eventDate: 'desc', id: 'desc' },
     // Several articles, and several roles, make several rows of one event: its first row stands for it.
     where: {
@@ -47,25 +60,27 @@ const eventPage = drizzleConnectionHelpers(builder, 'participants', {
   select: (nested) => ({
     columns: {},
     with: { event: nested({ columns: {} }) },
-    extras: {
-      roles: ({ actorId, eventId }) => sql<string>`(select group_concat(distinct ${participant.role})
-        from ${participants} ${sql.identifier('other')}
-        where ${participant.eventId} = ${eventId} and +${participant.actorId} = ${actorId})`,
-    },
+    extras: { roles: rolesInEvent },
   }),
   resolveNode: ({ event }) => event,
 });
 
-const countEvents = countLoader(
-  (actorId, filter: Given) =>
-    sql`select distinct ${participants.eventId} from ${participants}
-      where ${participants.actorId} = ${actorId} and ${isAmong(participants.eventId, events, eventFiltering.condition(filter))}`,
-);
+const eventCount: PageExtension<Filtered> = {
+  node: 'Event',
+  count:
+    ({ filter }) =>
+    ({ id }) =>
+      countOf(sql`select distinct ${participants.eventId} from ${participants}
+        where ${participants.actorId} = ${id} and ${isAmong(participants.eventId, events, eventFiltering.condition(filter))}`),
+};
 
 const party = alias(agreementParties, 'other');
+const rolesInAgreement = ({ actorId, agreementId }: typeof agreementParties) =>
+  sql<string>`(select group_concat(distinct ${party.role}) from ${agreementParties} ${sql.identifier('other')}
+    where ${party.agreementId} = ${agreementId} and +${party.actorId} = ${actorId})`;
 const agreementPage = drizzleConnectionHelpers(builder, 'agreementParties', {
   args: (t) => ({ filter: t.field(agreementFiltering.argument) }),
-  query: ({ filter }: { readonly filter?: Given }) => ({
+  query: ({ filter }: Filtered) => ({
     orderBy: { agreementDate: 'desc', id: 'desc' },
     where: {
       RAW: ({ id, actorId, agreementId }) =>
@@ -77,27 +92,27 @@ const agreementPage = drizzleConnectionHelpers(builder, 'agreementParties', {
   select: (nested) => ({
     columns: {},
     with: { agreement: nested({ columns: {} }) },
-    extras: {
-      roles: ({ actorId, agreementId }) => sql<string>`(select group_concat(distinct ${party.role})
-        from ${agreementParties} ${sql.identifier('other')}
-        where ${party.agreementId} = ${agreementId} and +${party.actorId} = ${actorId})`,
-    },
+    extras: { roles: rolesInAgreement },
   }),
   resolveNode: ({ agreement }) => agreement,
 });
 
-const countAgreements = countLoader(
-  (actorId, filter: Given) =>
-    sql`select distinct ${agreementParties.agreementId} from ${agreementParties}
-      where ${agreementParties.actorId} = ${actorId}
-      and ${isAmong(agreementParties.agreementId, agreements, agreementFiltering.condition(filter))}`,
-);
+const agreementCount: PageExtension<Filtered> = {
+  node: 'Agreement',
+  count:
+    ({ filter }) =>
+    ({ id }) =>
+      countOf(sql`select distinct ${agreementParties.agreementId} from ${agreementParties}
+        where ${agreementParties.actorId} = ${id}
+        and ${isAmong(agreementParties.agreementId, agreements, agreementFiltering.condition(filter))}`),
+};
 
 builder.drizzleObjectFields(Actor, (t) => ({
   events: t.connection(
     {
       type: Event,
       args: eventPage.getArgs(),
+      extensions: { page: eventCount },
       description: 'Events that the actor takes part in, with its roles on the edges, latest first.',
       select: (args, context, nested) => ({
         columns: { id: true },
@@ -105,7 +120,7 @@ builder.drizzleObjectFields(Actor, (t) => ({
       }),
       resolve: (actor, args, context) => ({
         ...eventPage.resolve(actor.participations, args, context, actor),
-        totalCount: () => countEvents(context, actor.id, args.filter),
+        totalCount: countedOf(actor, 'events'),
       }),
     },
     { name: 'ActorEventConnection', description: 'A page of events of an actor.' },
@@ -125,6 +140,7 @@ builder.drizzleObjectFields(Actor, (t) => ({
     {
       type: Agreement,
       args: agreementPage.getArgs(),
+      extensions: { page: agreementCount },
       description: 'Agreements that the actor has a part in, with its roles on the edges, latest first.',
       select: (args, context, nested) => ({
         columns: { id: true },
@@ -132,7 +148,7 @@ builder.drizzleObjectFields(Actor, (t) => ({
       }),
       resolve: (actor, args, context) => ({
         ...agreementPage.resolve(actor.agreementParties, args, context, actor),
-        totalCount: () => countAgreements(context, actor.id, args.filter),
+        totalCount: countedOf(actor, 'agreements'),
       }),
     },
     { name: 'ActorAgreementConnection', description: 'A page of agreements of an actor.' },

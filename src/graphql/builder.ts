@@ -9,7 +9,7 @@ import { z } from 'zod';
 import { relations } from '../../schema/relations.ts';
 import type { Context } from '../context.ts';
 import './cursors.ts';
-import './exact-counts.ts';
+import './nested-pages.ts';
 import { dateScalar, dateTimeScalar, urlScalar } from './scalars.ts';
 
 /** Nodes a page. */
@@ -60,7 +60,7 @@ export const builder = new SchemaBuilder<{
     URL: { Input: string; Output: string };
   };
 }>({
-  plugins: ['meanings', 'cursors', 'exactCounts', ErrorsPlugin, ValidationPlugin, RelayPlugin, DrizzlePlugin],
+  plugins: ['meanings', 'cursors', 'nestedPages', ErrorsPlugin, ValidationPlugin, RelayPlugin, DrizzlePlugin],
   defaultFieldNullability: false,
   drizzle: {
     client: (context) => context.db,
