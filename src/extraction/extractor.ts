@@ -121,7 +121,10 @@ function extract(
   const { drafts, totals } = separateTotals(
     reported(joinCandidates(candidates, document.publishedAt.date), leadOf(candidates)).map(withoutTalk),
   );
-  const ranked = byProminence(drafts.map((draft) => ({ draft }))).map(({ draft }) => draft);
+  const ranked = byProminence(
+    drafts.map((draft) => ({ draft })),
+    document.publishedAt.date,
+  ).map(({ draft }) => draft);
   const isUntold = ranked.length + totals.length + cumulative.length === 0;
   const violent = isUntold
     ? eventOfNote(document, mentions, knowledge.eventTypes)

@@ -3,9 +3,9 @@ import { type Document, isHeadline, type Sentence } from '../document/document.t
 import { inSentence } from '../document/in-sentence.ts';
 import { isBound } from '../events/read-candidates.ts';
 import { isForum, isOrigin } from '../events/scenes.ts';
-import { kilometres } from '../gazetteer/distance.ts';
 import type { GazetteerPlace } from '../gazetteer/gazetteer.ts';
 import type { PlaceMention } from '../mentions/mention.ts';
+import { kilometres } from '../mentions/places/choice.ts';
 import type { Location } from '../record.ts';
 import { isPeaceful } from './headline-act.ts';
 import type { EventDraft } from './join-candidates.ts';
@@ -49,7 +49,9 @@ export function locationOf(
   const isRegion = own?.precision === 'REGION' && own.latitude !== null && own.admin1 !== null;
   if (own && (isRegion || FINENESS[own.precision] >= FINENESS.ADM1)) return inDivision(own, draft, places, locate);
   if (!own && draft.every((c) => isHeadline(c.sentence) || isNationwide(c.sentence))) return null;
-  if (isPeaceful(draft) || (own && isAcrossCountry(draft))) return own;
+  // "Russia began its strikes in Syria in 2015": what is remembered of a whole country lies in no town of the news
+  const isRemembered = own?.precision === 'COUNTRY' && draft.every((c) => c.modality === 'HISTORICAL');
+  if (isPeaceful(draft) || isRemembered || (own && isAcrossCountry(draft))) return own;
   const told = new Set(others.filter((o) => o !== draft).flatMap((o) => o.map((c) => c.sentence)));
   // what a sentence only remembers goes on in none of the next
   const [back, reach] = draft.every((c) => c.isAside) ? [2, 0] : [1, REACH];

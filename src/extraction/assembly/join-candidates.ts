@@ -217,7 +217,8 @@ const surnamesIn = (tokens: readonly Token[]) =>
   tokens.flatMap(({ lower }) => (lower.length >= NAME_LETTERS && !GIVEN_NAMES.has(lower) ? [lower] : []));
 
 const isSeparate = ({ setsApart, sentence }: Candidate) => setsApart && SEPARATE.test(sentence.text);
-const SEPARATE = /\b(?:separate(?:ly)?|elsewhere|in another)\b/i;
+const SEPARATE =
+  /\b(?:separate(?:ly)?|elsewhere|in another)\b|^an? (?:second|third) (?:\p{L}+ ){0,2}(?:attack|strike|raid|blast|bomb|bombing|explosion|shell)\b/iu;
 
 /** "Days after a gas attack, a woman was killed", "rebels killed ten in X while raids on Y killed 80": two acts of one sentence. */
 function isBesideOther(draft: readonly Candidate[], { sentence, isAside, places }: Candidate): boolean {

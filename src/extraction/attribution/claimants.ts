@@ -116,6 +116,9 @@ export function isClaimOfAct(tokens: SourceMention['sentence']['tokens'], at: nu
   return ![...object.slice(0, act), object[act + 1]].some((t) => t !== undefined && /^(?:VERB|AUX|SCONJ)$/.test(t.tag));
 }
 
+/** "according to the bulletin rebels shelled the town": what was said stands behind the noun, not who says it. */
+const DOCUMENT = /^(?:bulletin|report|reports|statement|statements|figures|data|document|documents|survey|tally|text)$/;
+
 /** Whether a verb of saying or "according to" makes the mention the speaker. */
 function isSpeaking(mention: SourceMention): boolean {
   const { tokens } = mention.sentence;
@@ -126,7 +129,8 @@ function isSpeaking(mention: SourceMention): boolean {
   if (
     before.at(-4) === 'according' &&
     before.at(-3) === 'to' &&
-    /^(?:ADJ|NOUN|PROPN)$/.test(tokens[mention.from - 1]?.tag ?? '')
+    /^(?:ADJ|NOUN|PROPN)$/.test(tokens[mention.from - 1]?.tag ?? '') &&
+    !(mention.kind === 'ARMED_GROUP_MEDIA' && DOCUMENT.test(before.at(-1) ?? ''))
   )
     return true;
   if (

@@ -4,6 +4,7 @@ import { inSentence } from '../document/in-sentence.ts';
 import type { Figure } from '../figures/figure.ts';
 import { COMPARISON } from '../figures/tallies.ts';
 import type { NounGroup } from '../groups/noun-groups.ts';
+import type { Act } from '../lexicon/acts.ts';
 import { SMALL_NUMBERS } from '../lexicon/time.ts';
 import { isOfStatement } from '../mentions/dates/tense.ts';
 import type { Mentions, PlaceMention } from '../mentions/mention.ts';
@@ -180,6 +181,8 @@ function timingAct(sentence: Sentence, frames: readonly Frame[], mentions: Menti
     : null;
 }
 
+const STRIKES: ReadonlySet<Act> = new Set<Act>(['ATTACK', 'STRIKE', 'SHELL', 'FIRE', 'EXPLODE']);
+
 /** "… were killed, a day after a strike that left dozens dead": behind "after" stands another event when both have deaths. */
 function earlierAct({ tokens }: Sentence, frames: readonly Frame[], figures: readonly Figure[]): number | null {
   const at = tokens.findIndex((t, i) => i > 2 && (t.lower === 'after' || t.lower === 'following'));
@@ -190,9 +193,13 @@ function earlierAct({ tokens }: Sentence, frames: readonly Frame[], figures: rea
   const killed = (from: number, to: number) =>
     figures.some((f) => f.measure === 'KILLED' && f.from >= from && f.from < to);
   const act = frames.some((f) => f.trigger > at && (f.form === 'NOUN' || !/^(?:KILL|DIE|INJURE)$/.test(f.entry.act)));
-  if (!killed(0, at) || !killed(at, tokens.length)) return null;
-  // "five days after gunmen killed ten": however it is told
   const from = startOfTime(tokens, at);
+  if (!killed(at, tokens.length)) return null;
+  // "rebels shelled the town a day after raids killed ten": who shelled it did it by themselves
+  const strikes = ({ form, trigger, entry, agents }: Frame) =>
+    form === 'VERB' && trigger < from && STRIKES.has(entry.act) && agents.length > 0;
+  if (!killed(0, at) && !(from < at && frames.some(strikes))) return null;
+  // "five days after gunmen killed ten": however it is told
   return from > 2 && from < at && frames.some((f) => f.trigger > at) ? from : act ? at : null;
 }
 

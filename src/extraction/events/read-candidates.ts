@@ -134,10 +134,11 @@ function candidateOf(
       part.isEarlier === true ||
       ((isApart(sentence, part, places) ||
         answers(sentence, sides) ||
+        (part.from === 0 && OTHER_CONTEXT.test(sentence.text)) ||
         (killed.length > 0 && part.from === 0 && ONE_OF_THEM.test(sentence.text)) ||
         isNext(sentence, part, told, ownFigures) ||
         breaksOutToo(told, places) ||
-        (dates.length > 0 && addsToll(sentence, ownFigures, places))) &&
+        addsToll(sentence, ownFigures, places, dates.length > 0)) &&
         !tellsPart(ownFigures)),
     rule: ruleOf(ownFrames),
   };
@@ -250,6 +251,10 @@ function isApart({ tokens }: Sentence, { from, to }: Part, places: readonly Plac
   return false;
 }
 
+/** "In a different context army units raided a camp": what the agency tells next. */
+const OTHER_CONTEXT =
+  /^(?:and )?(?:in|on) (?:a|another) (?:different|parallel|related) (?:\p{L}+ )?(?:context|development|incident|front)\b/iu;
+
 /** "In the deadliest attack, a car bomb killed nine": one of several that were added up. */
 const ONE_OF_THEM =
   /^in (?:one|another|the (?:\p{L}+ )?(?:deadliest|bloodiest|worst|biggest|largest|first|second|latest)) (?:\p{L}+ ){0,2}(?:attacks?|incidents?|strikes?|raids?|bombings?|blasts?|explosions?|ambush|assault)\b/iu;
@@ -260,7 +265,7 @@ function answers({ text }: Sentence, sides: readonly Side[]): boolean {
 }
 
 const ANSWER =
-  /\b(?:in (?:an? )?(?:immediate |swift )?(?:response|retaliation)(?! (?:to|for)\b)|(?:hit|struck|fired|shot) back\b|retaliated\b|returned fire\b)/i;
+  /\b(?:in (?:an? )?(?:immediate |swift )?(?:response|retaliation)(?! (?:to|for)\b)|(?:hit|struck|fired|shot) back\b|retaliated\b|returned fire\b)|^(?:[\p{L}-]+ ){1,6}(?:responded|replied|answered) (?:to (?:[\p{L}-]+ ){1,5})?(?:with|by)\b/iu;
 
 /** "Minutes later two bombs exploded in the port, killing 11": an act with a toll that opens with its own hour. */
 function isNext({ tokens }: Sentence, { from }: Part, told: readonly Frame[], figures: readonly Figure[]): boolean {
@@ -280,10 +285,19 @@ const LATER_REACH = 6;
 /** "twelve children were among the dead": of those told before, whatever else the sentence speaks of. */
 const tellsPart = (figures: readonly Figure[]) => figures.some((f) => f.isPart && f.whole === null);
 
-/** "ten people were also killed on Friday in Taiz": a toll with a place and day of its own, beside those told before. */
-function addsToll({ tokens }: Sentence, figures: readonly Figure[], places: readonly PlaceMention[]): boolean {
-  const isAdded = ({ measure, frame }: Figure) =>
-    measure === 'KILLED' && frame?.form === 'VERB' && tokens[frame.trigger - 1]?.lower === 'also';
+/** "ten people were also killed on Friday in Taiz", "also recently killed a judge in Ibb": a toll with a place and time of its own, beside those told before. */
+function addsToll(
+  { tokens }: Sentence,
+  figures: readonly Figure[],
+  places: readonly PlaceMention[],
+  isDated: boolean,
+): boolean {
+  const isAdded = ({ measure, frame }: Figure) => {
+    if (measure !== 'KILLED' || frame?.form !== 'VERB') return false;
+    const at = frame.trigger - 1;
+    const isTimed = /^(?:recently|earlier|previously|later)$/.test(tokens[at]?.lower ?? '');
+    return (isTimed || isDated) && tokens[isTimed ? at - 1 : at]?.lower === 'also';
+  };
   return places.some((p) => p.place !== null && p.place.kind !== 'COUNTRY') && figures.some(isAdded);
 }
 

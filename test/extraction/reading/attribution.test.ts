@@ -9,6 +9,9 @@ reads(claims, {
     ['A lorry bomb killed 26 guards of the governor, witnesses said.', 'KILLED 26: witnesses'],
     ['According to witnesses, the mayor lost 26 guards who were hurt in Kidal.', 'WOUNDED 26: witnesses'],
   ],
+  'a document that somebody is told of in': [
+    ['According to the report Boko Haram fighters killed 26 traders in Kidal.', 'KILLED 26: nobody'],
+  ],
   'in the sentence': [
     ['At least 14 fighters were killed, the Syrian Observatory for Human Rights said.', 'KILLED 14: sohr'],
     ['According to the Syrian Network for Human Rights, 14 fighters were killed.', 'KILLED 14: snhr'],

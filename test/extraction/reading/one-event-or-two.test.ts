@@ -16,8 +16,8 @@ reads(counted, {
         text: 'Gunmen shelled the port of Hodeidah and killed two dockers. The port stayed open. On 12 May a raid on Hodeidah killed 21 sailors.',
         publishedAt: '2019-06-05',
       },
-      'ASSERTED 21',
       'ASSERTED 2',
+      'HISTORICAL 21',
     ],
     [
       {
@@ -44,6 +44,44 @@ reads(counted, {
       'ASSERTED 15',
     ],
     ['Raids killed nine people in Idlib province on Friday. The raids hit the Zandaqil neighbourhood.', 'ASSERTED 9'],
+  ],
+  'an answer told as the main clause, and one beside it': [
+    [
+      'Army shells killed eight farmers near Saraqib on Monday. The rebels answered the fire. The rebels have replied to the raids with a volley of rockets on Idlib, wounding seven traders.',
+      'ASSERTED 8',
+      'ASSERTED -',
+    ],
+    [
+      'Fighters attacked a camp near Kismayo on Monday, killing eight guards. The fighters fired mortars and the guards replied with machine guns.',
+      'ASSERTED 8',
+    ],
+  ],
+  'what the agency tells in another context, or somebody did recently': [
+    [
+      'A drone hit a post near Quneitra on Monday, killing four policemen. In a different context, the army on Tuesday raided several dens, killing 16 gunmen.',
+      'ASSERTED 4',
+      'ASSERTED 16',
+    ],
+    [
+      'Al-Shabaab killed nine clerks near Kismayo on Monday. The group also recently killed a judge in Baidoa.',
+      'ASSERTED 9',
+      'ASSERTED 1',
+    ],
+  ],
+  'a second attack with as many dead': [
+    [
+      'Three pupils died in a rocket attack on a school in Kobani on Monday. A second rocket attack struck a mill in Azaz, killing three sisters.',
+      'ASSERTED 3',
+      'ASSERTED 3',
+    ],
+  ],
+  'an attack a day after one that killed': [
+    [
+      'Rebels shelled a school in Azaz on Monday, a day after dozens of pupils died in air raids on Saraqib.',
+      'ASSERTED -',
+      'ASSERTED -',
+    ],
+    ['Rebels shelled a school in Azaz on Monday, a day after they seized the town.', 'ASSERTED -'],
   ],
   'one of several attacks that were added up': [
     [

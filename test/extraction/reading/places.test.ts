@@ -10,6 +10,31 @@ reads(places, {
     ],
     ['Gunmen killed six patients in a clinic in Kafr Batna on Monday.', 'Kafr Batna EXACT'],
   ],
+  'no namesake of a village that lies near a town, also without it': [
+    [
+      'Eight soldiers died in fighting around Al Maleh north of Aleppo. The army left the farms of Al Maleh on Tuesday.',
+      'Al Maleh NEAR',
+    ],
+    ['The army left the farms of Al Maleh in Syria on Tuesday.', 'Malah EXACT'],
+  ],
+  'a whole country where that is remembered': [
+    [
+      {
+        text: 'Shells killed nine farmers in Saraqib on Sunday. Russia began its air strikes in Syria in 2015. Rebels shelled Azaz on Monday, killing two bakers.',
+        publishedAt: '2018-03-13',
+      },
+      'Saraqib EXACT',
+      'Azaz EXACT',
+      'Syria COUNTRY',
+    ],
+  ],
+  'no capital that loses men': [
+    [
+      'Raids on Raqqa killed 19 weavers in Syria on Monday. Damascus lost at least 22 soldiers in the fighting.',
+      'Raqqa EXACT',
+      'Raqqa EXACT',
+    ],
+  ],
   'all over a country': [
     ['At least 34 people were killed across Iraq on Monday. Police in Mosul called for calm.', 'Iraq COUNTRY'],
   ],

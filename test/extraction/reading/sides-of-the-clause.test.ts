@@ -3,6 +3,36 @@ import { reads } from './support.ts';
 import { kinds } from './views.ts';
 
 reads(kinds, {
+  'who holds the place, and what a branch springs from': [
+    ['A bomb killed nine people near a post manned by the Malian army in Gao.', 'TARGET CIVILIANS'],
+    ['Gao is under steady shelling by Ansar Dine, the local branch of al-Qaeda.', 'PERPETRATOR ansar-dine'],
+    [
+      'Nine people died in the shelling of Gao by the Malian army.',
+      'PERPETRATOR military-forces-of-mali',
+      'TARGET CIVILIANS',
+    ],
+  ],
+  'who acts himself in the next clause': [
+    [
+      {
+        text: 'Ansar Dine fighters shelled Gao on Monday, killing nine people.',
+        title: 'Ansar Dine shells kill nine people in Gao, army takes two villages',
+      },
+      'PERPETRATOR ansar-dine',
+      'TARGET CIVILIANS',
+    ],
+    [
+      'Ansar Dine fighters shelled Gao on Monday and the Malian army struck back, killing two.',
+      'PERPETRATOR ansar-dine',
+      'PERPETRATOR military-forces-of-mali',
+    ],
+    [
+      'Ansar Dine fighters attacked French troops and the Malian army on Monday.',
+      'SIDE_A ansar-dine',
+      'SIDE_B military-forces-of-france',
+      'SIDE_B military-forces-of-mali',
+    ],
+  ],
   'either of two, or probably one, is only accused': [
     [
       'Eleven villagers died in air raids near Saada. The raids were carried out by either Saudi or Emirati warplanes.',

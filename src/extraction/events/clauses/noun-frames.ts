@@ -35,7 +35,7 @@ export function nounFrame(sentence: Sentence, at: number, entry: ActEntry, group
   const group = groups.find((g) => g.from <= at && at < g.to) ?? null;
   const right = groupsAfter(sentence, groups, endOfOccurrence(sentence, Math.max(at, (group?.to ?? 0) - 1)));
   const own = group?.actor && group.actor.to <= at && !isMereEpithet(group.actor) ? [group] : [];
-  let agents: readonly NounGroup[] = prepositional(beforeOtherAct(right), ['by']);
+  let agents: readonly NounGroup[] = prepositional(beforeOtherAct(right), ['by']).filter((g) => !isHolder(g));
   const isOf = tokens[group?.to ?? at + 1]?.lower === 'of';
   if (agents.length === 0 && isOf && STRIKERS_NOUN.test(tokens[at]?.lower ?? ''))
     agents = strikersOf(right.slice(0, 1));
@@ -57,7 +57,7 @@ export function nounFrame(sentence: Sentence, at: number, entry: ActEntry, group
     entry.act === 'TAKE'
       ? prepositional(right, ['of'])
       : prepositional(
-          right.filter((g) => !agents.includes(g) && !isOfCoalition(g)),
+          right.filter((g) => !agents.includes(g) && !isOfCoalition(g) && !isOfBranch(g)),
           [...TARGET_PREPOSITIONS],
         );
   if (entry.act === 'CLASH') {
@@ -104,9 +104,25 @@ export function nounFrame(sentence: Sentence, at: number, entry: ActEntry, group
   };
 }
 
+const HELD =
+  /^(?:manned|run|held|controlled|operated|guarded|staffed|besieged|occupied|used|owned|frequented|inhabited|populated|dominated|ruled)$/;
+
+/** "a blast near a post manned by the army": by whom a place is held is not by whom it is struck. */
+function isHolder({ sentence: { tokens }, from }: NounGroup): boolean {
+  const by = tokens[from - 1]?.lower === 'by' ? from - 1 : from - 2;
+  return tokens[by]?.lower === 'by' && HELD.test(tokens[by - 1]?.lower ?? '');
+}
+
 /** "strikes by the coalition against the group": what a coalition is for is not what these strikes hit. */
 function isOfCoalition({ sentence: { tokens }, from, preposition }: NounGroup): boolean {
   return preposition === 'against' && /^(?:coalition|alliance|campaign|war)$/.test(tokens[from - 2]?.lower ?? '');
+}
+
+/** "shelling by X, the local branch of Y": what a branch springs from is not what is shelled. */
+function isOfBranch({ sentence: { tokens }, from, preposition }: NounGroup): boolean {
+  return (
+    preposition === 'of' && /^(?:branch|affiliate|offshoot|wing|franchise|arm)$/.test(tokens[from - 2]?.lower ?? '')
+  );
 }
 
 const OCCURS =
@@ -290,6 +306,20 @@ function endOfPlace(sentence: Sentence, at: number): number {
 
 const CARRIED = /^(?:carried|conducted|launched|staged|mounted|executed|perpetrated|committed)$/;
 
+/** Tokens from a light verb to what it does. */
+const LIGHT_REACH = 4;
+/** Tokens between "responded to" and "with". */
+const ANSWERED_REACH = 8;
+
+/** "responded to the raids with a barrage of shells": the verb, past what it answers; -1 when there is none. */
+function answerBefore({ tokens }: Sentence, { from }: NounGroup): number {
+  const link = tokens[from - 1]?.lower === 'with' ? from - 1 : -1;
+  if (link < 0) return -1;
+  const before = tokens.slice(Math.max(0, link - ANSWERED_REACH), link);
+  const verb = before.findLastIndex((t) => t.tag === 'PUNCT' || ANSWERS.test(t.lower));
+  return before[verb + 1]?.lower === 'to' ? link - before.length + verb : -1;
+}
+
 /** "Russian planes carried out strikes": the subject of the light verb before the group, or its "by" when passive. */
 function lightVerb(
   sentence: Sentence,
@@ -297,10 +327,12 @@ function lightVerb(
   groups: readonly NounGroup[],
 ): { subject: readonly NounGroup[]; negated: boolean; modal: VerbGroup['modal']; hedged: boolean } | null {
   const { tokens } = sentence;
-  for (let at = group.from - 1; at >= 0 && group.from - at <= 4; at--) {
+  const answer = answerBefore(sentence, group);
+  const last = answer > 0 ? answer : group.from - LIGHT_REACH;
+  for (let at = group.from - 1; at >= Math.max(0, last); at--) {
     const word = tokens[at]?.lower ?? '';
     const answers = ANSWERS.test(word) && tokens[at + 1]?.lower === 'with';
-    if ((LIGHT_VERB_FORMS.has(word) || answers) && tokens[at]?.tag !== 'NOUN') {
+    if ((LIGHT_VERB_FORMS.has(word) || answers || at === answer) && tokens[at]?.tag !== 'NOUN') {
       const verb = readVerbGroup(sentence, at);
       const subject =
         verb.voice === 'GERUND' ? mainSubject(sentence, verb, groups) : subjectOf(sentence, verb, groups, []);

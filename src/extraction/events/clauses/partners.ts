@@ -1,7 +1,9 @@
 // Coordination and apposition: which groups stand together as one side of an act.
+import { isHeadline } from '../../document/document.ts';
 import { isOthers, isTransparent, isUnknownName, type NounGroup } from '../../groups/noun-groups.ts';
-import { saysBehind } from '../../groups/verb-groups.ts';
+import { readVerbGroup, saysBehind } from '../../groups/verb-groups.ts';
 import { ACT_VERB_FORMS } from '../../lexicon/act-forms.ts';
+import { ARMED_FORCES } from '../../lexicon/actors/kinds.ts';
 
 /** The group at `index`, what its "of" measures, and the groups joined to it by commas and "and". */
 export function withPartners(groups: readonly NounGroup[], index: number): NounGroup[] {
@@ -23,11 +25,22 @@ export function withPartners(groups: readonly NounGroup[], index: number): NounG
     if (group.joint === null || !(isAlike(first, group) || isNameInList(first, group))) break;
     // "shelled by the army and two people were killed": the subject of what follows
     if (FINITE.test(group.sentence.tokens[group.to]?.lower ?? '')) break;
+    if (goesOnToAct(group)) break;
     // "killing two drivers, a health official of the town said": who speaks
     if (group.joint === 'COMMA' && group.quantity === null && saysBehind(group.sentence.tokens, group.to)) break;
     list.push(group);
   }
   return withoutAppositions(list);
+}
+
+/** "rebels shelled the town and the army struck back", in a headline "bomb kills six in the port, army takes two villages": who acts himself. */
+function goesOnToAct({ sentence, to, joint, actor, quantity }: NounGroup): boolean {
+  const { tokens } = sentence;
+  if (tokens[to]?.tag !== 'VERB' || !ACT_VERB_FORMS.has(tokens[to]?.lower ?? '') || quantity !== null) return false;
+  if (joint === 'COMMA') return isHeadline(sentence) && tokens[to + 1]?.lower !== 'by';
+  return (
+    joint === 'AND' && actor !== null && ARMED_FORCES.has(actor.kind) && readVerbGroup(sentence, to).voice === 'ACTIVE'
+  );
 }
 
 const FINITE = /^(?:was|were|is|are|has|have|had)$/;

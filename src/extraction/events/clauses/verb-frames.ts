@@ -148,6 +148,8 @@ const ACCUSATION_REACH = 7;
 function voiced(sentence: Sentence, verb: VerbGroup, groups: readonly NounGroup[]): VerbGroup {
   if (verb.voice !== 'PARTICIPLE') return verb;
   const [word, next] = [tokenAt(sentence, verb.verb), tokenAt(sentence, verb.verb + 1)];
+  // "the army struck back"
+  if (next === 'back' && STRUCK.test(word)) return { ...verb, voice: 'ACTIVE' };
   // "targeted on Sunday with mortars the town"
   const isTimedWeapon =
     next === 'on' && DAY.test(tokenAt(sentence, verb.verb + 2)) && tokenAt(sentence, verb.verb + 3) === 'with';

@@ -94,7 +94,7 @@ export const GOVERNMENT_VERBS = set(
    insisted insists called calls demanded demands demand urged urges urge wants want wanted believes believe considers consider blames blamed
    blame backs backed supports supported support agreed agrees agree refuses refused signed opposes opposed maintains argued argues
    claims claimed hopes hoped threatened threatens welcomed welcomes ordered intends plans decided views sees regards fears seeks
-   pledged pledges responded replied reacted responds recognised recognized recognises recognizes has have had is will would`,
+   pledged pledges responded replied reacted responds lost loses recognised recognized recognises recognizes has have had is will would`,
 );
 /** Of those, verbs that things also do: they need a capital alone before them, never a country. */
 export const SPEAKING_VERBS = set(

@@ -47,11 +47,17 @@ export function createPlaceRecogniser(packed: Gazetteer): RecognisePlaces {
     });
     const others = distinct([...sure, ...evidence.home]).slice(0, MOST_OTHERS);
     const chosen = new Map<string, GazetteerPlace>();
+    const elsewhere = new Set<string>();
     const places = meant.flatMap((candidate): PlaceMention[] => {
       const { sentence, from, to, name, context } = candidate;
       const bare = context.kind === null && !context.part && !context.listed;
-      const place =
-        (bare ? chosen.get(name.toLowerCase()) : undefined) ?? choosePlace(candidate, evidence, others)?.place ?? null;
+      // "X north of Y … X": no namesake far from Y, also where the article names it again without Y
+      const isElsewhere = bare && elsewhere.has(name.toLowerCase());
+      const place = isElsewhere
+        ? null
+        : ((bare ? chosen.get(name.toLowerCase()) : undefined) ??
+          choosePlace(candidate, evidence, others)?.place ??
+          null);
       const believed = place !== null && isBelieved(candidate, place, evidence);
       if (believed && bare) chosen.set(name.toLowerCase(), place);
       // what a known organisation's name holds and no place is called is that organisation's
@@ -60,7 +66,9 @@ export function createPlaceRecogniser(packed: Gazetteer): RecognisePlaces {
         context.marked === 2 &&
         context.use === 'SCENE' &&
         (candidate.cased || context.kind !== null || candidate.approximate || to - from > 1);
-      if (!believed && !unknown) return [];
+      if (!believed && !unknown && !isElsewhere) return [];
+      if (unknown && place === null && !candidate.approximate && candidate.options.length > 0)
+        elsewhere.add(name.toLowerCase());
       return [
         {
           sentence,
