@@ -3,9 +3,9 @@ import { type Document, isHeadline, type Sentence } from '../document/document.t
 import { inSentence } from '../document/in-sentence.ts';
 import { isBound } from '../events/read-candidates.ts';
 import { isForum, isOrigin } from '../events/scenes.ts';
+import { kilometres } from '../gazetteer/distance.ts';
 import type { GazetteerPlace } from '../gazetteer/gazetteer.ts';
 import type { PlaceMention } from '../mentions/mention.ts';
-import { kilometres } from '../mentions/places/choice.ts';
 import type { Location } from '../record.ts';
 import { isPeaceful } from './headline-act.ts';
 import type { EventDraft } from './join-candidates.ts';

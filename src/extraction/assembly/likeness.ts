@@ -4,9 +4,9 @@ import type { Candidate } from '../events/candidate.ts';
 import { categoryOf } from '../events/event-type.ts';
 import { samePlace } from '../events/read-candidates.ts';
 import type { Figure } from '../figures/figure.ts';
+import { kilometres } from '../gazetteer/distance.ts';
 import { WEEKDAYS } from '../lexicon/time.ts';
 import type { DateMention, PlaceMention } from '../mentions/mention.ts';
-import { kilometres } from '../mentions/places/choice.ts';
 
 /** How well the types of acts agree: a bare toll fits any violence, the fall of a place is no fighting. */
 export function typeLikeness(draft: readonly Candidate[], candidate: Candidate): number {

@@ -1,5 +1,6 @@
 // Which place a name stands for, by what the article says: containing places named nearby, the country it is about,
 // distance to its other places, population last.
+import { kilometres } from '../../gazetteer/distance.ts';
 import { foldName, isWrittenSo } from '../../gazetteer/fold.ts';
 import type { GazetteerPlace } from '../../gazetteer/gazetteer.ts';
 import { COUNTRIES, countryOf } from '../../lexicon/countries.ts';
@@ -416,18 +417,4 @@ function closeness(place: GazetteerPlace, others: readonly GazetteerPlace[]): nu
     if (km !== null) best = Math.max(best, Math.exp(-km / NEAR_KM));
   }
   return best;
-}
-
-type Point = Pick<GazetteerPlace, 'latitude' | 'longitude'>;
-
-/** Great-circle distance, null where a place has no coordinates. */
-export function kilometres(a: Point, b: Point): number | null {
-  if (a.latitude === null || a.longitude === null || b.latitude === null || b.longitude === null) return null;
-  const radians = Math.PI / 180;
-  const h =
-    Math.sin(((b.latitude - a.latitude) * radians) / 2) ** 2 +
-    Math.cos(a.latitude * radians) *
-      Math.cos(b.latitude * radians) *
-      Math.sin(((b.longitude - a.longitude) * radians) / 2) ** 2;
-  return 12_742 * Math.asin(Math.sqrt(h));
 }

@@ -1,0 +1,96 @@
+// The trace of a report: all that the comparison needs of what one article says of one event, small enough to be stored with it.
+import { z } from 'zod';
+import {
+  DATE_BASES,
+  DATE_PRECISIONS,
+  EVENT_MODES,
+  EVENT_TYPES,
+  LOCATION_PRECISIONS,
+  MEASURES,
+  MODALITIES,
+  TARGET_KINDS,
+  VICTIM_GROUPS,
+  VICTIM_STATUSES,
+  WEAPON_KINDS,
+} from '../../schema/vocabulary.ts';
+import { TRACE_VERSION } from './limits.ts';
+
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+const count = z.number().nullable();
+
+/** Low, best and high. */
+const toll = z.tuple([count, count, count]);
+
+/** Measure; count; the named sub-group of victims, else their status; the source that says so, where it is known. */
+const figure = z.tuple([
+  z.enum(MEASURES),
+  z.number(),
+  z.enum([...VICTIM_GROUPS, ...VICTIM_STATUSES]),
+  z.string().nullable(),
+]);
+
+const place = z.object({
+  /** GeoNames id. */
+  id: z.number().nullable(),
+  name: z.string(),
+  admin1: z.string().nullable(),
+  country: z.string().nullable(),
+  latitude: z.number().nullable(),
+  longitude: z.number().nullable(),
+  precision: z.enum(LOCATION_PRECISIONS),
+});
+
+const date = z.object({
+  start: day.nullable(),
+  end: day.nullable(),
+  precision: z.enum(DATE_PRECISIONS).nullable(),
+  basis: z.enum(DATE_BASES).nullable(),
+});
+
+/** First or only day; folded name of the place; people killed. */
+const sibling = z.tuple([day.nullable(), z.string().nullable(), count]);
+
+const trace = z.object({
+  version: z.literal(TRACE_VERSION),
+  /** The id of the article. */
+  article: z.string(),
+  /** The day on which the article was published. */
+  published: day.nullable(),
+  /** Place in the article's order of prominence; 0 is what the article is about. */
+  rank: z.number(),
+  type: z.enum(EVENT_TYPES),
+  modes: z.array(z.enum(EVENT_MODES)),
+  modality: z.enum(MODALITIES),
+  /** Null where the article tells no day. */
+  date: date.nullable(),
+  /** The day of the week where no calendar day is known: 0 Monday to 6 Sunday. */
+  weekday: z.number().nullable(),
+  place: place.nullable(),
+  /** Who acted and who was acted upon, as registry slugs; of a battle either may be either. */
+  actors: z.array(z.string()),
+  targets: z.array(z.string()),
+  targetKinds: z.array(z.enum(TARGET_KINDS)),
+  weaponKinds: z.array(z.enum(WEAPON_KINDS)),
+  killed: toll.nullable(),
+  injured: toll.nullable(),
+  figures: z.array(figure),
+  /** Folded names of its sentences that no registry or gazetteer explains, and rare words. */
+  names: z.array(z.string()),
+  words: z.array(z.string()),
+  /** Of the whole article; see {@link likenessOf}. */
+  sketch: z.string(),
+  /** The other events of the article. */
+  siblings: z.array(sibling),
+});
+
+export type Trace = z.infer<typeof trace>;
+export type TracePlace = z.infer<typeof place>;
+export type TraceFigure = z.infer<typeof figure>;
+export type TraceToll = z.infer<typeof toll>;
+export type TraceSibling = z.infer<typeof sibling>;
+
+/** Reads a stored trace. Throws what says which field is wrong: a stored trace is wrong only where storage is. */
+export function parseTrace(json: unknown): Trace {
+  return trace.parse(json);
+}
