@@ -11,7 +11,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'src/http': [],
   'src/context': ['src/ingest', 'src/registry', 'src/db', 'src/access', 'src/extraction', 'schema'],
   'src/extraction': ['schema/vocabulary'],
-  'src/linking': ['src/extraction', 'src/ingest/names', 'schema/vocabulary'],
+  'src/linking': ['src/extraction', 'src/ingest/names', 'src/ingest/cells', 'schema/vocabulary'],
   'src/db': ['schema'],
   'src/ingest': ['src/extraction', 'src/linking', 'src/db', 'schema'],
   'src/registry': ['src/ingest', 'src/extraction', 'src/db', 'schema'],

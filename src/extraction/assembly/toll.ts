@@ -1,6 +1,13 @@
 // The reconciled toll of one event: nothing counted twice.
 import type { Measure } from '../../../schema/vocabulary.ts';
-import type { CasualtyFigure, Toll } from '../record.ts';
+import type { CasualtyFigure, Count, Toll, Victim } from '../record.ts';
+
+/** What a toll reads of a figure. Links are indices into the list that the figure stands in. */
+export interface TollFigure
+  extends Pick<Count, 'low' | 'best' | 'high'>,
+    Pick<CasualtyFigure, 'measure' | 'subsetOf' | 'supersedes' | 'alternativeTo'> {
+  readonly victim: Pick<Victim, 'status' | 'group'>;
+}
 
 const NONE: Toll = { low: null, best: null, high: null, civilians: null, combatants: null, unknown: null };
 
@@ -8,7 +15,7 @@ const NONE: Toll = { low: null, best: null, high: null, civilians: null, combata
  * Sums the figures of one measure that are neither parts nor replaced. Rival counts of one thing are not added:
  * low is their least, high their greatest, best the first one's. `high` is null when a count that is open ("at least 27") begins above the greatest.
  */
-export function tollOf(figures: readonly CasualtyFigure[], measure: Measure): Toll {
+export function tollOf(figures: readonly TollFigure[], measure: Measure): Toll {
   const replaced = new Set(figures.map((f) => f.supersedes));
   const standing = figures
     .map((f, i) => ({ f, i }))
@@ -47,7 +54,7 @@ export function tollOf(figures: readonly CasualtyFigure[], measure: Measure): To
 }
 
 /** The greatest of rival counts; null when one that is open ("at least 27") begins above those that are not. */
-function highOf(rivals: readonly CasualtyFigure[]): number | null {
+export function highOf(rivals: readonly Pick<Count, 'low' | 'best' | 'high'>[]): number | null {
   const closed = Math.max(-1, ...rivals.map((f) => f.high ?? -1));
   const open = rivals.filter((f) => f.high === null).map((f) => f.low ?? f.best ?? 0);
   return closed < 0 || open.some((least) => least > closed) ? null : closed;
@@ -55,8 +62,8 @@ function highOf(rivals: readonly CasualtyFigure[]): number | null {
 
 /** A figure of unknown status is split by its parts whose status is known; the rest stays unknown. */
 function statusShares(
-  figures: readonly CasualtyFigure[],
-  head: { readonly f: CasualtyFigure; readonly i: number },
+  figures: readonly TollFigure[],
+  head: { readonly f: TollFigure; readonly i: number },
   stated: number | null,
 ): [keyof { CIVILIAN: 0; COMBATANT: 0; UNKNOWN: 0 }, number][] {
   const total = stated ?? head.f.low ?? 0;
