@@ -42,12 +42,13 @@ export function claimsOf(accounts: readonly Account[]): Claim[] {
 
 /** A claimant's figure is replaced by its next later one that counts the same people and comes to another number. Its copies are replaced with it. */
 export function supersessionsOf(claims: readonly Claim[]): Supersession[] {
-  const byClaimant = Map.groupBy(claims, ({ claimant, figure }) => JSON.stringify([claimant, figure.measure]));
+  const key = ({ claimant, figure }: Claim) => JSON.stringify([claimant, figure.measure]);
+  const byClaimant = Map.groupBy(claims.toSorted(byDay), key);
   const taken = new Set<string>();
   return claims.flatMap((earlier) => {
-    const rivals = byClaimant.get(JSON.stringify([earlier.claimant, earlier.figure.measure])) ?? [];
-    const later = rivals.filter((claim) => updates(claim, earlier)).sort(byDay);
-    const next = later.filter(({ account }) => account === later[0]?.account);
+    const ofClaimant = byClaimant.get(key(earlier)) ?? [];
+    const first = ofClaimant.find((claim) => updates(claim, earlier));
+    const next = ofClaimant.filter((claim) => claim.account === first?.account && updates(claim, earlier));
     const pairOf = ({ figure }: Claim) => JSON.stringify([earlier.account.report.id, figure.id]);
     const closeness = (claim: Claim) => likeness(earlier, claim) - (taken.has(pairOf(claim)) ? 0.5 : 0);
     const successor = next.sort((a, b) => closeness(b) - closeness(a))[0];
@@ -71,15 +72,15 @@ function updates(later: Claim, earlier: Claim): boolean {
   return isOther(earlier.figure, later.figure) && countsThoseOf(later.figure, earlier.figure);
 }
 
-/** Later by its day; on one day, or without a day, when its report says itself that it replaces such a number. */
+/** Later by its day; on one day when its report says itself that it raises such a number. */
 function isAfter(later: Claim, earlier: Claim): boolean {
-  if (isLater(later.account, earlier.account)) return true;
-  if (isLater(earlier.account, later.account) || later.account === earlier.account) return false;
-  return saysToReplace(later, earlier) && !saysToReplace(earlier, later);
+  const isOfOneDay = later.account.day === earlier.account.day && later.account !== earlier.account;
+  return isLater(later.account, earlier.account) || (isOfOneDay && saysToRaise(later, earlier));
 }
 
-/** "rose to 31 from 24" replaces 24. */
-function saysToReplace({ figure, account }: Claim, earlier: Claim): boolean {
+/** "rose to 31 from 24" raises 24. */
+function saysToRaise({ figure, account }: Claim, earlier: Claim): boolean {
+  if (figure.supersedesId === null || value(figure) <= value(earlier.figure)) return false;
   const before = account.report.figures.find(({ id }) => id === figure.supersedesId);
   return before !== undefined && !isOther(before, earlier.figure) && areOfOneGroup(before, earlier.figure);
 }

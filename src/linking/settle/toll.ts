@@ -36,24 +36,29 @@ export function settleToll(
   const low = Math.min(...counts.map(({ toll }) => toll.low));
   const { best } = latest.toll;
   const high = highOf(counts.map(({ toll }) => toll));
-  const { civilians, combatants, unknown } = clearestSplit(counts.filter((count) => isSameNumber(count, latest)));
+  const { civilians, combatants, unknown } = clearestSplit(
+    counts.filter((count) => numberOf(count) === numberOf(latest)),
+  );
   return { low, best, high: high === null || high < (best ?? low) ? null : high, civilians, combatants, unknown };
 }
 
-const isSameNumber = ({ toll: a }: Count, { toll: b }: Count) => a.best === b.best && value(a) === value(b);
+/** What makes two counts one number: "dozens" and 24 are two. */
+const numberOf = ({ toll }: Count) => JSON.stringify([toll.best, value(toll)]);
 
 /** Days count from 1970; what has no day is before all. */
 const dayOf = ({ day }: Count): number => (day === null ? null : parseIsoDay(day)) ?? Number.NEGATIVE_INFINITY;
 
 /** Best is a number before a vague word, then of the latest day, then what most claimants say, then the higher. */
 function latestCount(counts: readonly Count[]): Count | undefined {
-  const said = (count: Count) =>
-    new Set(counts.filter((other) => isSameNumber(other, count)).flatMap(({ claimants }) => [...claimants])).size;
+  const byNumber = Map.groupBy(counts, numberOf);
+  const tellers = new Map(
+    [...byNumber].map(([number, all]) => [number, new Set(all.flatMap(({ claimants }) => [...claimants])).size]),
+  );
   return inTurn(
     counts,
     ({ toll }) => Number(toll.best !== null),
     dayOf,
-    said,
+    (count) => tellers.get(numberOf(count)) ?? 0,
     ({ toll }) => value(toll),
   );
 }

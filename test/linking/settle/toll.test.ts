@@ -149,6 +149,28 @@ const TOLLS: readonly (readonly [rule: string, reports: readonly ReportOfEvent[]
     [20, 20, 27],
   ],
   [
+    'a total does not stand in for the side that it replaces',
+    [
+      report('a', {
+        publishedDate: may(1),
+        figures: [
+          killed(27, { ...watch, victimStatus: 'COMBATANT' }),
+          killed(7, { ...ministry, victimStatus: 'CIVILIAN' }),
+        ],
+      }),
+      report('b', { publishedDate: may(2), figures: [killed(40, watch)] }),
+    ],
+    [34, 40, 40],
+  ],
+  [
+    'a best number above the greatest high leaves high open',
+    [
+      report('a', { publishedDate: may(1), figures: [killed(25, watch)] }),
+      report('b', { publishedDate: may(2), figures: [killed(27, { ...ministry, low: 20, high: null })] }),
+    ],
+    [20, 27, null],
+  ],
+  [
     'a count of children only is no toll where all are counted',
     [
       report('a', { publishedDate: may(1), figures: [killed(31, watch)] }),
