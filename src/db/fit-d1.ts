@@ -1,8 +1,9 @@
 // D1 takes 100 bound parameters a statement and 32 arguments a function, and a count reads every row that it counts. A nested
 // selection can ask for more of all three, so every statement is rewritten to fit before it is prepared: the same answer, in
-// other words, but for counts, which end where totals do (totals.ts).
+// other words, but for counts, which end where totals do (totals.ts). Here too it gets its plans (plans.ts).
 import { MAXIMUM_JSON_LENGTH, MAXIMUM_PARAMETER_BYTES, MORE_THAN_COUNTED } from './limits.ts';
 import { bindOnce, type Parameter } from './parameters.ts';
+import { plan } from './plans.ts';
 import { endOfQuoted } from './quoted.ts';
 
 /** Arguments a function: 16 pairs of key and value for the object itself, then 15 pairs for each enlargement. */
@@ -119,7 +120,7 @@ export function fitD1(client: D1DatabaseSession): D1DatabaseSession {
         if (parameters.length < values.length)
           throw new UnbindableValueError('Only texts, finite numbers, booleans and nulls are bound.');
         if (parameters.some(isTooLong)) throw new TooLongValueError('D1 takes 2 MB in one parameter.');
-        const once = bindOnce({ sql, parameters });
+        const once = bindOnce(plan({ sql, parameters }));
         return once.sql === sql ? bind(...parameters) : client.prepare(once.sql).bind(...once.parameters);
       };
       return statement;

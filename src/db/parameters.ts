@@ -63,6 +63,22 @@ const PAST_CURSOR = new RegExp(
 );
 
 /**
+ * The statement with what lies past a cursor as one comparison of rows. What else bounds its first column on that side
+ * bounds less than the cursor does, and a plus keeps SQLite from entering the index there instead.
+ */
+function enterAtCursor(sql: string): string {
+  const entered: (readonly [column: string, operator: string])[] = [];
+  const compared = sql.replace(PAST_CURSOR, (_all, column, operator, value, id, last) => {
+    entered.push([column, operator]);
+    return `(${column}, ${id}) ${operator} (${value}, ${last})`;
+  });
+  return entered.reduce(
+    (text, [column, operator]) => text.replace(new RegExp(`(?<=[( ])${column} ${operator}(?==? )`, 'g'), `+$&`),
+    compared,
+  );
+}
+
+/**
  * The statement with one parameter for each value, and with what lies past a cursor as one comparison of rows. Of
  * `day < ? or (day = ? and id < ?)` SQLite cannot tell that both are the same day, and reads all that comes before the
  * cursor; by `(day, id) < (?, ?)` it enters the index at the very row. A long list of an IN is one parameter, and more
@@ -80,7 +96,7 @@ export function bindOnce(given: BoundStatement): BoundStatement {
   });
   if (rewritten === null) return { sql, parameters };
   return {
-    sql: rewritten.replace(PAST_CURSOR, '($1, $4) $2 ($3, $5)'),
+    sql: enterAtCursor(rewritten),
     parameters: isTooMany ? [JSON.stringify(distinct)] : distinct,
   };
 }

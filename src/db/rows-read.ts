@@ -12,6 +12,9 @@ type Row = Record<string, unknown>;
 /** How many columns a query returns, by its text; null for a statement that is no query. */
 export function countColumns(sql: string): number | null {
   if (!/^\s*(?:select|with)\b/i.test(sql)) return null;
+  // What comes from subqueries as it is has the columns of the first.
+  const passed = /^\s*(?:with candidates\(.*?\)\) )?select \* from \((?=select\b)/s.exec(sql);
+  if (passed) return countColumns(sql.slice(passed[0].length));
   const keyword = /[a-z]+/iy;
   let depth = 0;
   let columns = 0;

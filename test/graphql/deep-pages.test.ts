@@ -31,6 +31,17 @@ describe('a page past a cursor', () => {
     ],
     ['events', 'orderBy: { field: UPDATED_AT, direction: ASC }', /USING .*INDEX events_updated \(\(updated_at,id\)>/],
     ['events', 'filter: { country: ["SY"] }', /USING .*INDEX events_country \(country=\? AND \(order_date,id\)</],
+    // Bounded by days as well, on the side of the cursor and on the other.
+    [
+      'events',
+      'filter: { date: { from: "2000-01-01", to: "2040-12-31" } }',
+      /USING .*INDEX events_date \(.*\(order_date,id\)</,
+    ],
+    [
+      'events',
+      'filter: { date: { from: "2000-01-01", to: "2040-12-31" } }, orderBy: { field: DATE, direction: ASC }',
+      /USING .*INDEX events_date \(\(order_date,id\)>/,
+    ],
     ['articles', '', /USING .*INDEX articles_date \(\(order_date,id\)</],
     ['agreements', '', /USING .*INDEX agreements_date \(\(order_date,id\)</],
     ['actors', '', /USING .*INDEX actors_name \(\(name,id\)>/],

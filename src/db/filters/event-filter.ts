@@ -1,14 +1,15 @@
 // Which events.
 import { and, eq, gt, gte, inArray, type SQL, sql } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/sqlite-core';
+import { type AnySQLiteColumn, alias } from 'drizzle-orm/sqlite-core';
 import * as z from 'zod';
 import { violations } from '../../../schema/agreements.ts';
 import { casualtyFigures, eventModes, eventReports, events, participants } from '../../../schema/events.ts';
 import { ACTOR_KINDS, EVENT_MODES, PARTICIPANT_ROLES, REVIEW_STATUSES } from '../../../schema/vocabulary.ts';
+import { eitherWay } from '../plans.ts';
 import { countedFields } from './counted-fields.ts';
 import { type Filter, type FilterValue, field, lookUp } from './filter.ts';
 import { inBox, inCircle, within } from './map.ts';
-import { isActor, isPublishedBy } from './references.ts';
+import { isActor, isArticleBy, isPublishedBy } from './references.ts';
 import { text } from './text.ts';
 import { anyOf, box, circle, type Days, days, ids, instant, range } from './values.ts';
 
@@ -55,17 +56,26 @@ function overlaps({ orderDate, lastDate }: Events, { from, to }: Days): SQL {
   return sql`(${and(...conditions)})`;
 }
 
+/** Tables of what events have several of. */
+type PartTable = typeof eventModes | typeof participants | typeof eventReports | typeof casualtyFigures;
+
+/** That an event has a row in the table for which a condition holds; `ofRow` is the same condition as a row at hand is better asked. */
+function hasRow(id: AnySQLiteColumn, table: PartTable, condition: SQL, ofRow = condition): SQL {
+  return eitherWay({
+    lookedUp: sql`${id} in (select ${table.eventId} from ${table} where ${condition})`,
+    asked: sql`exists (select 1 from ${table} where ${table.eventId} = ${id} and ${ofRow})`,
+    candidates: sql`select 1 from ${table} where ${condition}`,
+  });
+}
+
 export const eventFilter: Filter<Events> = {
   name: 'EventFilter',
   description: 'Which events: all that is given must hold. Where a list is given, any of it.',
   fields: {
     category: countedFields.category,
     type: countedFields.type,
-    mode: lookUp(
-      anyOf('EventMode', EVENT_MODES),
-      'How it was carried out, by any report.',
-      ({ id }: Events, given) =>
-        sql`${id} in (select ${eventModes.eventId} from ${eventModes} where ${inArray(eventModes.mode, given)})`,
+    mode: lookUp(anyOf('EventMode', EVENT_MODES), 'How it was carried out, by any report.', ({ id }: Events, given) =>
+      hasRow(id, eventModes, inArray(eventModes.mode, given)),
     ),
     modality: countedFields.modality,
     date: field(days, countedFields.date.description, overlaps),
@@ -85,23 +95,23 @@ export const eventFilter: Filter<Events> = {
           ...(role ? [inArray(participants.role, [...role])] : []),
           ...(kind ? [inArray(participants.kind, [...kind])] : []),
         ];
-        // Few events have an actor, and an index finds them; most have a role or a kind, so that is asked of each event.
-        return slugs
-          ? sql`${id} in (select ${participants.eventId} from ${participants} where ${and(...conditions)})`
-          : sql`exists (select 1 from ${participants} where ${and(eq(participants.eventId, id), ...conditions)})`;
+        if (slugs) return hasRow(id, participants, sql`${and(...conditions)}`);
+        // Most events have a role or a kind.
+        return sql`exists (select 1 from ${participants} where ${and(eq(participants.eventId, id), ...conditions)})`;
       },
     ),
-    publisher: lookUp(
-      ids('Source'),
-      'Sources that published a report of it, by id or slug.',
-      ({ id }: Events, given) =>
-        sql`${id} in (select ${eventReports.eventId} from ${eventReports} where ${isPublishedBy(eventReports.articleId, given)})`,
+    publisher: lookUp(ids('Source'), 'Sources that published a report of it, by id or slug.', ({ id }: Events, given) =>
+      hasRow(
+        id,
+        eventReports,
+        isPublishedBy(eventReports.articleId, given),
+        isArticleBy(eventReports.articleId, given),
+      ),
     ),
     claimant: lookUp(
       ids('Source'),
       'Sources that claim a casualty figure in it, by id or slug.',
-      ({ id }: Events, given) =>
-        sql`${id} in (select ${casualtyFigures.eventId} from ${casualtyFigures} where ${inArray(casualtyFigures.sourceId, given)})`,
+      ({ id }: Events, given) => hasRow(id, casualtyFigures, inArray(casualtyFigures.sourceId, given)),
     ),
     fatalities: field(
       range,

@@ -1,12 +1,14 @@
 // Where on the map: boxes and circles as conditions on columns of degrees, helped by an index of half-degree cells.
-import { and, between, inArray, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import { and, between, inArray, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
+import { events } from '../../../schema/events.ts';
+import { eitherWay } from '../plans.ts';
 import type { Box, Circle } from './values.ts';
 
 interface Located {
   readonly latitude: AnySQLiteColumn;
   readonly longitude: AnySQLiteColumn;
-  /** Number of the half-degree cell (schema/columns.ts), where the table is large enough to have it. */
+  /** Number of the half-degree cell (schema/columns.ts), which only events have: no other table is as large. */
   readonly cell?: AnySQLiteColumn;
 }
 
@@ -29,22 +31,21 @@ function cellsOf({ south, west, north, east }: Box): number[] | null {
   });
 }
 
-function inPlainBox(table: Located, box: Box): SQL | undefined {
+function inPlainBox(table: Located, box: Box): SQL {
+  const asked = sql`${between(table.latitude, box.south, box.north)} and ${between(table.longitude, box.west, box.east)}`;
   const cells = table.cell && cellsOf(box);
-  return and(
-    ...(table.cell && cells ? [inArray(table.cell, cells)] : []),
-    between(table.latitude, box.south, box.north),
-    between(table.longitude, box.west, box.east),
-  );
+  if (!table.cell || !cells) return sql`(${asked})`;
+  return eitherWay({
+    lookedUp: sql`${inArray(table.cell, cells)} and ${asked}`,
+    asked,
+    candidates: sql`select 1 from ${events} where ${inArray(events.cell, cells)}`,
+  });
 }
 
 /** In a box, also one over the date line. */
 export function inBox(table: Located, box: Box): SQL {
-  const condition =
-    box.west <= box.east
-      ? inPlainBox(table, box)
-      : or(inPlainBox(table, { ...box, east: 180 }), inPlainBox(table, { ...box, west: -180 }));
-  return condition ?? sql`0`;
+  if (box.west <= box.east) return inPlainBox(table, box);
+  return sql`(${inPlainBox(table, { ...box, east: 180 })} or ${inPlainBox(table, { ...box, west: -180 })})`;
 }
 
 /** Great-circle distance at most the radius (haversine, a sphere: within 0.5 % of the ellipsoid). */

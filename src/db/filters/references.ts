@@ -13,3 +13,8 @@ export function isActor(column: AnySQLiteColumn, slugs: readonly string[]): SQL 
 export function isPublishedBy(articleId: AnySQLiteColumn, sourceIds: readonly string[]): SQL {
   return sql`${articleId} in (select ${articles.id} from ${articles} where ${inArray(articles.publisherId, [...sourceIds])})`;
 }
+
+/** That the article of a row, which is at hand, was published by one of some sources. */
+export function isArticleBy(articleId: AnySQLiteColumn, sourceIds: readonly string[]): SQL {
+  return sql`exists (select 1 from ${articles} where ${articles.id} = ${articleId} and ${inArray(articles.publisherId, [...sourceIds])})`;
+}
