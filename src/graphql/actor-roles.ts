@@ -14,6 +14,7 @@ import { ParticipantRole, PartyRole } from './enums.ts';
 import { Event } from './event.ts';
 import { agreementFiltering, eventFiltering, type Given } from './filters.ts';
 import { countedOf, type PageExtension } from './nested-pages.ts';
+import { agreementOrder, dearUnlessByDay, eventOrder } from './orders.ts';
 
 /** Roles as SQLite lists them, `A,B`, in the order of their vocabulary. */
 function rolesOf<Role extends string>(listed: string, vocabulary: readonly Role[]): Role[] {
@@ -35,20 +36,46 @@ interface Filtered {
   readonly filter?: Given;
 }
 
+interface Asked<Order> extends Filtered {
+  readonly orderBy?: Order;
+}
+
+type Way = 'asc' | 'desc';
+
+/**
+ * An order of events or agreements as one of the rows that tell of them: by the day that these repeat, or by what is looked up
+ * in the event or the agreement of each.
+ */
+function orderOf<Row>(
+  { orderDate, ...others }: { readonly [Column in string]?: Way },
+  date: string,
+  lookedUp: Readonly<Record<string, (row: Row) => SQL>>,
+) {
+  const extras = Object.entries(lookedUp).filter(([name]) => name in others);
+  const orderBy = orderDate === undefined ? others : { [date]: orderDate, ...others };
+  return { orderBy, extras: Object.fromEntries(extras) };
+}
+
 /** How many rows a SELECT gives, counted as far as totals are (db/totals.ts). */
 function countOf(rows: SQL): SQL<number> {
   return sql<number>`(select count(*) from (${rows} limit ${MORE_THAN_COUNTED}))`;
 }
 
+const ofEvent = {
+  orderFatalities: ({ eventId }: typeof participants) =>
+    sql<number>`(select ${events.orderFatalities} from ${events} where ${events.id} = ${eventId})`,
+  updatedAt: ({ eventId }: typeof participants) =>
+    sql<string>`(select ${events.updatedAt} from ${events} where ${events.id} = ${eventId})`,
+};
 // The plus keeps SQLite from looking through all that the actor has a part in for each of its events: an event has few rows.
 const participant = alias(participants, 'other');
 const rolesInEvent = ({ actorId, eventId }: typeof participants) =>
   sql<string>`(select group_concat(distinct ${participant.role}) from ${participants} ${sql.identifier('other')}
     where ${participant.eventId} = ${eventId} and +${participant.actorId} = ${actorId})`;
 const eventPage = drizzleConnectionHelpers(builder, 'participants', {
-  args: (t) => ({ filter: t.field(eventFiltering.argument) }),
-  query: ({ filter }: Filtered) => ({
-    orderBy: { eventDate: 'desc', id: 'desc' },
+  args: (t) => ({ filter: t.field(eventFiltering.argument), orderBy: t.field(eventOrder.argument) }),
+  query: ({ filter, orderBy }: Asked<Parameters<typeof eventOrder.orderBy>[0]>) => ({
+    ...orderOf(eventOrder.orderBy(orderBy), 'eventDate', ofEvent),
     // Several articles, and several roles, make several rows of one event: its first row stands for it.
     where: {
       RAW: ({ id, actorId, eventId }) =>
@@ -74,14 +101,18 @@ const eventCount: PageExtension<Filtered> = {
         where ${participants.actorId} = ${id} and ${isAmong(participants.eventId, events, eventFiltering.condition(filter))}`),
 };
 
+const ofAgreement = {
+  updatedAt: ({ agreementId }: typeof agreementParties) =>
+    sql<string>`(select ${agreements.updatedAt} from ${agreements} where ${agreements.id} = ${agreementId})`,
+};
 const party = alias(agreementParties, 'other');
 const rolesInAgreement = ({ actorId, agreementId }: typeof agreementParties) =>
   sql<string>`(select group_concat(distinct ${party.role}) from ${agreementParties} ${sql.identifier('other')}
     where ${party.agreementId} = ${agreementId} and +${party.actorId} = ${actorId})`;
 const agreementPage = drizzleConnectionHelpers(builder, 'agreementParties', {
-  args: (t) => ({ filter: t.field(agreementFiltering.argument) }),
-  query: ({ filter }: Filtered) => ({
-    orderBy: { agreementDate: 'desc', id: 'desc' },
+  args: (t) => ({ filter: t.field(agreementFiltering.argument), orderBy: t.field(agreementOrder.argument) }),
+  query: ({ filter, orderBy }: Asked<Parameters<typeof agreementOrder.orderBy>[0]>) => ({
+    ...orderOf(agreementOrder.orderBy(orderBy), 'agreementDate', ofAgreement),
     where: {
       RAW: ({ id, actorId, agreementId }) =>
         sql`not exists (select 1 from ${agreementParties} ${sql.identifier('other')}
@@ -112,8 +143,9 @@ builder.drizzleObjectFields(Actor, (t) => ({
     {
       type: Event,
       args: eventPage.getArgs(),
-      extensions: { page: eventCount },
-      description: 'Events that the actor takes part in, with its roles on the edges, latest first.',
+      extensions: { page: eventCount, cost: dearUnlessByDay },
+      description:
+        'Events that the actor takes part in, with its roles on the edges, latest first unless another order is asked for.',
       select: (args, context, nested) => ({
         columns: { id: true },
         with: { participations: eventPage.getQuery(args, context, nested) },
@@ -141,7 +173,8 @@ builder.drizzleObjectFields(Actor, (t) => ({
       type: Agreement,
       args: agreementPage.getArgs(),
       extensions: { page: agreementCount },
-      description: 'Agreements that the actor has a part in, with its roles on the edges, latest first.',
+      description:
+        'Agreements that the actor has a part in, with its roles on the edges, latest first unless another order is asked for.',
       select: (args, context, nested) => ({
         columns: { id: true },
         with: { agreementParties: agreementPage.getQuery(args, context, nested) },

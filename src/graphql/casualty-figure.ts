@@ -1,6 +1,6 @@
 // Casualty figures: numbers of people in an event, each with whoever claims it and how it stands beside the others.
-import { sql } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/sqlite-core';
+import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import { type AnySQLiteColumn, alias } from 'drizzle-orm/sqlite-core';
 import { casualtyFigures } from '../../schema/events.ts';
 import type { FigureStatus as Status } from '../../schema/vocabulary.ts';
 import { builder } from './builder.ts';
@@ -8,6 +8,11 @@ import { FigureStatus, Measure, Qualifier } from './enums.ts';
 import { COUNT, VICTIM_FIELD } from './figures.ts';
 
 const later = alias(casualtyFigures, 'later');
+
+/** Whether a later figure answers the one of the id: 1 or 0. */
+function isAnswered(link: AnySQLiteColumn, id: SQLWrapper): SQL<number> {
+  return sql<number>`exists (select 1 from ${casualtyFigures} ${sql.identifier('later')} where ${link} = ${id})`;
+}
 
 export const CasualtyFigure = builder.drizzleNode('casualtyFigures', {
   name: 'CasualtyFigure',
@@ -28,15 +33,13 @@ export const CasualtyFigure = builder.drizzleNode('casualtyFigures', {
       select: {
         columns: { alternativeToId: true },
         extras: {
-          answers: ({ id, eventId }) => sql<string | null>`(
-            select group_concat(distinct case ${id} when ${later.supersedesId} then 'supersedes' else 'contests' end)
-            from ${casualtyFigures} ${sql.identifier('later')}
-            where ${later.eventId} = ${eventId} and ${id} in (${later.supersedesId}, ${later.alternativeToId}))`,
+          isSuperseded: ({ id }) => isAnswered(later.supersedesId, id),
+          isContested: ({ id }) => isAnswered(later.alternativeToId, id),
         },
       },
-      resolve: ({ alternativeToId, answers }): Status => {
-        if (answers?.includes('supersedes')) return 'SUPERSEDED';
-        return answers?.includes('contests') || alternativeToId !== null ? 'CONTESTED' : 'CURRENT';
+      resolve: ({ alternativeToId, isSuperseded, isContested }): Status => {
+        if (isSuperseded) return 'SUPERSEDED';
+        return isContested || alternativeToId !== null ? 'CONTESTED' : 'CURRENT';
       },
     }),
     subsetOf: t.relation('subsetOf', { nullable: true, description: 'The figure that includes this one.' }),

@@ -25,6 +25,14 @@ function connectionOf<Types extends SchemaTypes>({ args, parentType, name }: Pot
   };
 }
 
+/** The arguments in the usual order where the order is null. */
+function withOrder<Types extends SchemaTypes>(
+  { args: { orderBy } }: PothosOutputFieldConfig<Types>,
+  given: Readonly<Record<string, unknown>>,
+) {
+  return orderBy === undefined ? given : { ...given, orderBy: given.orderBy ?? orderBy.defaultValue };
+}
+
 /** Begins every cursor with the name of its connection, and takes it off again when the cursor comes back. */
 class CursorsPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
   override onOutputFieldConfig(field: PothosOutputFieldConfig<Types>): PothosOutputFieldConfig<Types> {
@@ -32,7 +40,8 @@ class CursorsPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
     if (connection === null) return field;
     const argMappers: typeof field.argMappers = [
       ...field.argMappers,
-      (args) => {
+      (given) => {
+        const args = withOrder(field, given);
         const name = connection(args);
         return { ...args, after: position(name, args.after, 'after'), before: position(name, args.before, 'before') };
       },

@@ -223,7 +223,7 @@ builder.queryFields((t) => ({
           .refine((given) => new Set(given).size === given.length, 'give each dimension once')
           .refine((given) => given.filter(isPeriod).length <= 1, `give one of ${PERIODS.join(', ')}, not two`),
       }),
-      orderBy: t.arg({ type: EventGroupOrder, required: true, defaultValue: 'KEYS', description: 'In which order.' }),
+      orderBy: t.arg({ type: EventGroupOrder, defaultValue: 'KEYS', description: 'In which order.' }),
       first: t.arg.int({
         required: true,
         defaultValue: DEFAULT_GROUPS,
@@ -241,8 +241,8 @@ builder.queryFields((t) => ({
       }),
     },
     extensions: { cost: { own: readingCost, size: ({ first }) => Number(first) } satisfies FieldCost },
-    resolve: async (_root, { filter, ...options }, { db }) => ({
-      ...(await eventStatistics(db, filter, options)),
+    resolve: async (_root, { filter, orderBy, ...options }, { db }) => ({
+      ...(await eventStatistics(db, filter, { ...options, orderBy: orderBy ?? 'KEYS' })),
       period: options.groupBy.find(isPeriod),
     }),
   }),

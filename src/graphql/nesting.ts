@@ -19,7 +19,7 @@ import {
   tallyFiltering,
   violationFiltering,
 } from './filters.ts';
-import { agreementOrder, articleOrder, eventOrder } from './orders.ts';
+import { agreementOrder, articleOrder, casualtyFigureOrder, dearUnlessByDay, eventOrder } from './orders.ts';
 import { Place } from './place.ts';
 import { Source } from './source.ts';
 import { TallyConnection } from './tally.ts';
@@ -198,12 +198,16 @@ builder.drizzleObjectFields(Source, (t) => ({
   figures: t.relatedConnection(
     'figures',
     {
-      description: 'Casualty figures that the source claims, by the date of the event, latest first.',
+      description:
+        'Casualty figures that the source claims, by the date of the event unless another order is asked for.',
       totalCount: true,
-      args: { filter: t.arg(casualtyFigureFiltering.argument) },
-      query: ({ filter }) => ({
+      args: {
+        filter: t.arg(casualtyFigureFiltering.argument),
+        orderBy: t.arg(casualtyFigureOrder.argument),
+      },
+      query: ({ filter, orderBy }) => ({
         where: casualtyFigureFiltering.where(filter),
-        orderBy: { eventDate: 'desc', id: 'desc' },
+        orderBy: casualtyFigureOrder.orderBy(orderBy),
       }),
     },
     CasualtyFigureConnection,
@@ -214,8 +218,9 @@ builder.drizzleObjectFields(Place, (t) => ({
   events: t.relatedConnection(
     'events',
     {
-      description: 'Events at this place, latest first.',
+      description: 'Events at this place, latest first unless another order is asked for.',
       totalCount: true,
+      extensions: { cost: dearUnlessByDay },
       args: { filter: t.arg(eventFiltering.argument), orderBy: t.arg(eventOrder.argument) },
       query: ({ filter, orderBy }) => ({ where: eventFiltering.where(filter), orderBy: eventOrder.orderBy(orderBy) }),
     },

@@ -1,5 +1,7 @@
 // The orders of connections. Each ends in the id, so that no two rows share a place and a cursor names exactly one.
+import { z } from 'zod';
 import { builder } from './builder.ts';
+import type { FieldCost } from './limits/cost.ts';
 
 const OrderDirection = builder.enumType('OrderDirection', {
   description: 'Which way an order goes.',
@@ -34,12 +36,13 @@ function ordering<Field extends string, Column extends string>(
     }),
   });
   return {
-    /** For the arguments of a field. */
-    argument: { type, required: true, defaultValue: usual, description: 'In which order.' } as const,
+    /** For the arguments of a field. Null stands for the usual order (cursors.ts). */
+    argument: { type, defaultValue: usual, description: 'In which order.' } as const,
     /** The columns, for the `orderBy` of a relational query. */
-    orderBy(given: typeof type.$inferInput) {
-      const column = known.get(String(given.field))?.column;
-      const way = given.direction === 'ASC' ? ('asc' as const) : ('desc' as const);
+    orderBy(given: typeof type.$inferInput | null | undefined) {
+      const { field: name, direction } = given ?? usual;
+      const column = known.get(String(name))?.column;
+      const way = direction === 'ASC' ? ('asc' as const) : ('desc' as const);
       const order: { [Key in Column | 'id']?: 'asc' | 'desc' } = {};
       if (column !== undefined) order[column] = way;
       order.id = way;
@@ -47,6 +50,13 @@ function ordering<Field extends string, Column extends string>(
     },
   };
 }
+
+const DAY_ORDER = z.object({ orderBy: z.object({ field: z.literal('DATE') }).nullish() });
+/** What has thousands of rows has an index of them by day; for any other order all are read. */
+const SORTING_COST = 1_000;
+
+/** The cost of a nested connection that only days have an index for. */
+export const dearUnlessByDay: FieldCost = { own: (args) => (DAY_ORDER.safeParse(args).success ? 0 : SORTING_COST) };
 
 const DATE = { column: 'orderDate', description: 'Day; undated ones sort as the earliest.' } as const;
 const NAME = { column: 'name', description: 'Name, by Unicode.' } as const;
@@ -72,6 +82,17 @@ export const articleOrder = ordering(
   LATEST,
 );
 export const agreementOrder = ordering('Agreement', { DATE, UPDATED_AT }, LATEST);
+export const casualtyFigureOrder = ordering(
+  'CasualtyFigure',
+  {
+    DATE: { column: 'eventDate', description: 'Day of the event; those of undated events sort as the earliest.' },
+    COUNT: {
+      column: 'orderCount',
+      description: 'The best number, else the lowest; figures without one sort below zero.',
+    },
+  },
+  LATEST,
+);
 export const tallyOrder = ordering(
   'Tally',
   { DATE: { column: 'orderDate', description: 'Last day of the period, else the day of publication.' } },

@@ -83,8 +83,16 @@ function isBrowser(request: Request, url: URL): boolean {
   );
 }
 
+/** Answers a HEAD: what a GET would be answered, without its body. Load balancers and link checkers ask so. */
+async function handleHead(request: Request, bindings: Bindings, feed: EventFeed): Promise<Response> {
+  const response = await handleGraphql(new Request(request, { method: 'GET' }), bindings, feed);
+  await response.body?.cancel();
+  return new Response(null, response);
+}
+
 /** Answers `/graphql`: GraphiQL for a browser, GraphQL over HTTP for everyone else. */
 export async function handleGraphql(request: Request, bindings: Bindings, feed: EventFeed): Promise<Response> {
+  if (request.method === 'HEAD') return handleHead(request, bindings, feed);
   const url = new URL(request.url);
   if (isBrowser(request, url)) return bindings.ASSETS.fetch(new URL('/graphiql/', url));
   const session = countRowsRead(openRequestSession(request, bindings));

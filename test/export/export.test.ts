@@ -184,7 +184,7 @@ describe('what is wrong', () => {
   it.each([
     ['events.csv?filter={', /no JSON/],
     ['events.csv?filter=[]', /give an object/],
-    ['events.csv?filter={"land":"SY"}', /filter\.land is unknown\. A filter has: category, /],
+    ['events.csv?filter={"land":"SY"}', /filter\.land is unknown\. A filter has: id, category, /],
     ['events.csv?filter={"country":{"a":1}}', /filter\.country/],
     ['events.csv?columns=gdelt', /sitrep, acled, ged/],
     ['events.csv?columns=__proto__', /sitrep, acled, ged/],

@@ -249,6 +249,50 @@ describe('every connection', () => {
   });
 });
 
+describe('a connection', () => {
+  const nodesOf = (data: unknown) => connectionsIn(data).at(-1)?.nodes ?? [];
+
+  it.each([
+    ['articles', (filter: string) => `{ articles${filter} { totalCount nodes { id } } }`],
+    ['events', (filter: string) => `{ events${filter} { totalCount nodes { id } } }`],
+    ['actors', (filter: string) => `{ actors${filter} { totalCount nodes { id } } }`],
+    ['agreements', (filter: string) => `{ agreements${filter} { totalCount nodes { id } } }`],
+    ['sources', (filter: string) => `{ sources${filter} { totalCount nodes { id } } }`],
+    ['places', (filter: string) => `{ places${filter} { totalCount nodes { id } } }`],
+    ['tallies', (filter: string) => `{ tallies${filter} { totalCount nodes { id } } }`],
+    [
+      'relations',
+      (filter: string) => `{ articles(first: 1) { nodes { relations${filter} { totalCount nodes { id } } } } }`,
+    ],
+    [
+      'reports',
+      (filter: string) => `{ articles(first: 1) { nodes { reports${filter} { totalCount nodes { id } } } } }`,
+    ],
+    ['figures', (filter: string) => `{ sources(last: 1) { nodes { figures${filter} { totalCount nodes { id } } } } }`],
+    [
+      'agreement reports',
+      (filter: string) => `{ agreements(first: 1) { nodes { reports${filter} { totalCount nodes { id } } } } }`,
+    ],
+    [
+      'violations',
+      (filter: string) => `{ agreements(first: 1) { nodes { violations${filter} { totalCount nodes { id } } } } }`,
+    ],
+  ] as const)('of %s is filtered by id', async (_name, query) => {
+    await storeArticle(' as it is');
+    const { data, errors } = await ask(query('(first: 50)'));
+    expect(errors).toBeUndefined();
+    const all = z.array(z.object({ id: z.string() })).parse(nodesOf(data));
+    const some = all.slice(-2);
+    expect(some.length).toBeGreaterThan(0);
+    const given = JSON.stringify([...some.map(({ id }) => id), 'nobody']);
+    const found = await ask(query(`(filter: { id: ${given} })`));
+    expect(found.errors).toBeUndefined();
+    expect(nodesOf(found.data)).toEqual(some);
+    const others = await ask(query(`(first: 50, filter: { not: { id: ${given} } })`));
+    expect(nodesOf(others.data)).toEqual(all.filter((node) => !some.includes(node)));
+  });
+});
+
 /** Every connection of an answer. */
 function connectionsIn(value: unknown): { totalCount: number; nodes: unknown[] }[] {
   if (typeof value !== 'object' || value === null) return [];

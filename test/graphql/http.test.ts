@@ -36,6 +36,25 @@ describe('the paths', () => {
     expect(await answerOf(response)).toEqual({ data: { __typename: 'Query' } });
   });
 
+  it.each([
+    ['/graphql?query={__typename}', { accept: 'application/json' }],
+    ['/graphql?query={__typename}', { accept: 'application/graphql-response+json', 'accept-encoding': 'gzip' }],
+    ['/graphql?query={nothing}', { accept: 'application/graphql-response+json' }],
+    ['/graphql?query=mutation{nothing}', {}],
+    ['/graphql', { accept: 'text/html' }],
+    ['/schema.graphql', {}],
+    ['/health', {}],
+  ])('%s %j answers a HEAD as a GET, without a body', async (path, headers: Record<string, string>) => {
+    const [head, got] = await Promise.all(
+      ['HEAD', 'GET'].map((method) => exports.default.fetch(`${ADDRESS}${path}`, { method, headers })),
+    );
+    expect(head?.status).toBe(got?.status);
+    for (const name of ['content-type', 'cache-control', 'vary', 'etag'])
+      expect(head?.headers.get(name)).toBe(got?.headers.get(name));
+    expect(await head?.text()).toBe('');
+    await got?.body?.cancel();
+  });
+
   it('hands back a bookmark and a request id, and takes any bookmark', async () => {
     const response = await get('/graphql?query={events{totalCount}}', { 'x-d1-bookmark': 'no; bookmark' });
     expect(await answerOf(response)).toEqual({ data: { events: { totalCount: 0 } } });

@@ -2,7 +2,7 @@ import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { ask, globalId } from './ask.ts';
-import { askCounting } from './statements.ts';
+import { askCounting, type Statement } from './statements.ts';
 import { onDay, storeArticle } from './stored.ts';
 
 const DAYS = ['2020-01-01', '2020-01-02', '2020-01-02', '2020-01-03', '2020-01-04'];
@@ -38,19 +38,26 @@ describe('statements', () => {
     expect(statements).toHaveLength(2);
   });
 
+  it('for the status of a figure looks at the figures that answer it, and not at all of the event', async () => {
+    const { statements } = await askCounting('{ events { nodes { casualties { nodes { status } } } } }');
+    expect(await searchesOf('later', statements)).toEqual([
+      expect.stringContaining('casualty_figures_supersedes (supersedes_id=?)'),
+      expect.stringContaining('casualty_figures_alternative (alternative_to_id=?)'),
+    ]);
+  });
+
+  it('for the count of an actor’s events reads an index and nothing else', async () => {
+    const { statements } = await askCounting('{ actors { nodes { events { totalCount } } } }');
+    expect(await searchesOf('participants', statements)).toEqual([
+      expect.stringMatching(/ USING COVERING INDEX participants_actor_event \(actor_id=\?\)$/),
+    ]);
+  });
+
   it('for the roles of an actor looks at each event alone, and not at all that the actor has a part in', async () => {
     const { statements } = await askCounting(
       '{ actors { nodes { events { edges { roles } } agreements { edges { roles } } } } }',
     );
-    const plans = await Promise.all(
-      statements.map(({ sql, parameters }) =>
-        env.DB.prepare(`explain query plan ${sql}`)
-          .bind(...parameters)
-          .all<{ detail: string }>(),
-      ),
-    );
-    const details = plans.flatMap(({ results }) => results.map(({ detail }) => detail));
-    const searches = details.filter((detail) => detail.startsWith('SEARCH other '));
+    const searches = await searchesOf('other', statements);
     expect(searches).toHaveLength(4);
     for (const search of searches) expect(search).toMatch(/\((?:event_id|agreement_id)=\?/);
   });
@@ -114,6 +121,19 @@ describe('statements', () => {
     expect(Math.max(...statements.map(({ parameters }) => parameters.length))).toBeLessThanOrEqual(100);
   });
 });
+
+/** How SQLite searches a table in the statements, by its name or alias there. */
+async function searchesOf(table: string, statements: readonly Statement[]): Promise<string[]> {
+  const plans = await Promise.all(
+    statements.map(({ sql, parameters }) =>
+      env.DB.prepare(`explain query plan ${sql}`)
+        .bind(...parameters)
+        .all<{ detail: string }>(),
+    ),
+  );
+  const details = plans.flatMap(({ results }) => results.map(({ detail }) => detail));
+  return details.filter((detail) => detail.startsWith(`SEARCH ${table} `));
+}
 
 /** The most arguments that a statement gives to one call. Names and texts without commas or parentheses are assumed. */
 function mostArguments(sql: string): number {

@@ -4,7 +4,7 @@ import type { actors } from '../../../schema/actors.ts';
 import type { actorRelations } from '../../../schema/articles.ts';
 import { ACTOR_KINDS, RELATION_KINDS } from '../../../schema/vocabulary.ts';
 import { type Filter, field } from './filter.ts';
-import { isActor } from './references.ts';
+import { byId, isActor } from './references.ts';
 import { text } from './text.ts';
 import { anyOf, countries, flag, ids } from './values.ts';
 
@@ -15,6 +15,7 @@ export const actorFilter: Filter<Actors> = {
   name: 'ActorFilter',
   description: 'Which actors: all that is given must hold. Where a list is given, any of it.',
   fields: {
+    id: field(ids('Actor'), 'Actors, by id or slug.', ({ id }: Actors, given) => isActor(id, given)),
     text: text<Actors>('ACTOR'),
     kind: field(anyOf('ActorKind', ACTOR_KINDS), 'What the actor is.', ({ kind }: Actors, given) =>
       inArray(kind, given),
@@ -38,6 +39,7 @@ export const actorRelationFilter: Filter<Relations> = {
   name: 'ActorRelationFilter',
   description: 'Which relations between actors: all that is given must hold. Where a list is given, any of it.',
   fields: {
+    id: byId('ActorRelation', 'Relations, by id.'),
     kind: field(anyOf('RelationKind', RELATION_KINDS), 'How `from` is related to `to`.', ({ kind }: Relations, given) =>
       inArray(kind, given),
     ),

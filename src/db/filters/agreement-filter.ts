@@ -5,7 +5,7 @@ import { agreementParties, type agreementReports, type agreements, violations } 
 import { AGREEMENT_KINDS, AGREEMENT_STATES, PARTY_ROLES, VIOLATION_STATUSES } from '../../../schema/vocabulary.ts';
 import { type Filter, type FilterValue, field, lookUp } from './filter.ts';
 import { within } from './map.ts';
-import { isActor, isPublishedBy } from './references.ts';
+import { byId, isActor, isPublishedBy } from './references.ts';
 import { text } from './text.ts';
 import { anyOf, countries, days, flag, ids, instant } from './values.ts';
 
@@ -33,6 +33,7 @@ export const agreementFilter: Filter<Agreements> = {
   name: 'AgreementFilter',
   description: 'Which agreements: all that is given must hold. Where a list is given, any of it.',
   fields: {
+    id: byId('Agreement', 'Agreements, by id.'),
     text: text<Agreements>('AGREEMENT'),
     kind: field(kinds, 'What it is about.', ({ kind }: Agreements, given) => inArray(kind, given)),
     state: field(states, 'How far it has come, as last reported.', ({ state }: Agreements, given) =>
@@ -75,6 +76,7 @@ export const agreementReportFilter: Filter<Reports> = {
   name: 'AgreementReportFilter',
   description: 'Which reports of agreements: all that is given must hold. Where a list is given, any of it.',
   fields: {
+    id: byId('AgreementReport', 'Reports, by id.'),
     publisher: lookUp(ids('Source'), 'Who published the article, by id or slug.', ({ articleId }: Reports, given) =>
       isPublishedBy(articleId, given),
     ),
@@ -87,6 +89,7 @@ export const violationFilter: Filter<Violations> = {
   name: 'ViolationFilter',
   description: 'Which violations: all that is given must hold. Where a list is given, any of it.',
   fields: {
+    id: byId('Violation', 'Violations, by id.'),
     status: field(
       anyOf('ViolationStatus', VIOLATION_STATUSES),
       'How far the violation is established.',

@@ -3,6 +3,7 @@ import { gte, inArray, sql } from 'drizzle-orm';
 import { articleSources, type articles } from '../../../schema/articles.ts';
 import { type Filter, field, lookUp } from './filter.ts';
 import { within } from './map.ts';
+import { byId } from './references.ts';
 import { text } from './text.ts';
 import { days, ids, instant, texts } from './values.ts';
 
@@ -12,6 +13,7 @@ export const articleFilter: Filter<Articles> = {
   name: 'ArticleFilter',
   description: 'Which articles: all that is given must hold. Where a list is given, any of it.',
   fields: {
+    id: byId('Article', 'Articles, by id.'),
     text: text<Articles>('ARTICLE'),
     publisher: field(ids('Source'), 'Who published it, by id or slug.', ({ publisherId }: Articles, given) =>
       inArray(publisherId, given),

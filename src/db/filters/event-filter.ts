@@ -9,7 +9,7 @@ import { eitherWay } from '../plans.ts';
 import { countedFields } from './counted-fields.ts';
 import { type Filter, type FilterValue, field, lookUp } from './filter.ts';
 import { inBox, inCircle, within } from './map.ts';
-import { isActor, isArticleBy, isPublishedBy } from './references.ts';
+import { byId, isActor, isArticleBy, isPublishedBy } from './references.ts';
 import { text } from './text.ts';
 import { anyOf, box, circle, type Days, days, ids, instant, range } from './values.ts';
 
@@ -72,6 +72,7 @@ export const eventFilter: Filter<Events> = {
   name: 'EventFilter',
   description: 'Which events: all that is given must hold. Where a list is given, any of it.',
   fields: {
+    id: byId('Event', 'Events, by id.'),
     category: countedFields.category,
     type: countedFields.type,
     mode: lookUp(anyOf('EventMode', EVENT_MODES), 'How it was carried out, by any report.', ({ id }: Events, given) =>

@@ -13,7 +13,7 @@ import {
 } from '../../../schema/vocabulary.ts';
 import { type Filter, type FilterField, field, lookUp } from './filter.ts';
 import { within } from './map.ts';
-import { isActor, isPublishedBy } from './references.ts';
+import { byId, isActor, isPublishedBy } from './references.ts';
 import { anyOf, countries, days, ids, range, texts } from './values.ts';
 
 type Figures = typeof casualtyFigures;
@@ -59,13 +59,14 @@ const COUNT_FIELDS = {
 export const casualtyFigureFilter: Filter<Figures> = {
   name: 'CasualtyFigureFilter',
   description: 'Which casualty figures: all that is given must hold. Where a list is given, any of it.',
-  fields: COUNT_FIELDS,
+  fields: { id: byId('CasualtyFigure', 'Casualty figures, by id.'), ...COUNT_FIELDS },
 };
 
 export const tallyFilter: Filter<Tallies> = {
   name: 'TallyFilter',
   description: 'Which tallies: all that is given must hold. Where a list is given, any of it.',
   fields: {
+    id: byId('Tally', 'Tallies, by id.'),
     ...COUNT_FIELDS,
     perpetrator: field(
       ids('Actor'),
@@ -98,6 +99,7 @@ export const eventReportFilter: Filter<Reports> = {
   name: 'EventReportFilter',
   description: 'Which reports of events: all that is given must hold. Where a list is given, any of it.',
   fields: {
+    id: byId('EventReport', 'Reports, by id.'),
     publisher: lookUp(ids('Source'), 'Who published the article, by id or slug.', ({ articleId }: Reports, given) =>
       isPublishedBy(articleId, given),
     ),

@@ -1,8 +1,18 @@
-// Conditions on what a row refers to: actors, publishers, claimants.
+// Conditions on what a row is and refers to: its own id, actors, publishers, claimants.
 import { inArray, type SQL, sql } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { actors } from '../../../schema/actors.ts';
 import { articles } from '../../../schema/articles.ts';
+import { type FilterField, field } from './filter.ts';
+import { ids } from './values.ts';
+
+/** The field `id` of a filter of rows of a type. */
+export function byId<Table extends { readonly id: AnySQLiteColumn }>(
+  typename: string,
+  description: string,
+): FilterField<Table> {
+  return field(ids(typename), description, ({ id }: Table, given) => inArray(id, given));
+}
 
 /** That a column holds one of some actors; a merged one means the actor that it was merged into. */
 export function isActor(column: AnySQLiteColumn, slugs: readonly string[]): SQL {

@@ -5,7 +5,7 @@ import type { sources } from '../../../schema/sources.ts';
 import { PLACE_KINDS, SOURCE_KINDS } from '../../../schema/vocabulary.ts';
 import { type Filter, field, lookUp } from './filter.ts';
 import { inBox, inCircle, within } from './map.ts';
-import { isActor } from './references.ts';
+import { byId, isActor } from './references.ts';
 import { text } from './text.ts';
 import { anyOf, box, circle, countries, ids, range, texts } from './values.ts';
 
@@ -16,6 +16,7 @@ export const sourceFilter: Filter<Sources> = {
   name: 'SourceFilter',
   description: 'Which sources: all that is given must hold. Where a list is given, any of it.',
   fields: {
+    id: byId('Source', 'Sources, by id or slug.'),
     kind: field(anyOf('SourceKind', SOURCE_KINDS), 'What the source is.', ({ kind }: Sources, given) =>
       inArray(kind, given),
     ),
@@ -32,6 +33,7 @@ export const placeFilter: Filter<Places> = {
   name: 'PlaceFilter',
   description: 'Which places: all that is given must hold. Where a list is given, any of it.',
   fields: {
+    id: byId('Place', 'Places, by id or by GeoNames id.'),
     text: text<Places>('PLACE'),
     kind: field(anyOf('PlaceKind', PLACE_KINDS), 'What the place is.', ({ kind }: Places, given) =>
       inArray(kind, given),
