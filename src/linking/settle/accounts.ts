@@ -10,6 +10,8 @@ export interface Account {
   readonly voice: string;
   /** ISO day on which the original was published; null where nothing states it. */
   readonly day: string | null;
+  /** The article that speaks: this one, or the one whose copy it is. */
+  readonly speakerId: string;
   readonly isCopy: boolean;
   readonly isBackground: boolean;
 }
@@ -60,6 +62,7 @@ function accountsOf(reports: readonly ReportOfEvent[]): Account[] {
       report: { ...report, figures: withOwnLinks(report.figures) },
       voice: publisherId === null ? `article ${articleId}` : sourceVoice(publisherId),
       day: publishedDate,
+      speakerId: articleId,
       isCopy: report.articleId !== articleId,
       isBackground: isBackground(report),
     };

@@ -74,8 +74,8 @@ function updates(later: Claim, earlier: Claim): boolean {
 
 /** Later by its day; on one day when its report says itself that it raises such a number. */
 function isAfter(later: Claim, earlier: Claim): boolean {
-  const isOfOneDay = later.account.day === earlier.account.day && later.account !== earlier.account;
-  return isLater(later.account, earlier.account) || (isOfOneDay && saysToRaise(later, earlier));
+  const [a, b] = [earlier.account, later.account];
+  return isLater(b, a) || (a.day === b.day && a.speakerId !== b.speakerId && saysToRaise(later, earlier));
 }
 
 /** "rose to 31 from 24" raises 24. */
@@ -111,7 +111,7 @@ function likeness({ figure: a }: Claim, { figure: b }: Claim): number {
 }
 
 /**
- * Figures of different claimants contradict one another when they stand, count the same people and come to other numbers,
+ * Figures of different claimants and articles contradict one another when they stand, count the same people and come to other numbers,
  * unless the tolls of their reports are the same. Background contradicts nothing.
  */
 export function contestsOf(claims: readonly Claim[], supersessions: readonly Supersession[]): Contest[] {
@@ -145,7 +145,8 @@ function tollReader() {
 export const groupOf = ({ figure: { measure, victimGroup } }: Claim) => JSON.stringify([measure, victimGroup]);
 
 function contradicts(rival: Claim, claim: Claim): boolean {
-  if (rival.claimant === claim.claimant || rival.account.isBackground) return false;
+  if (rival.claimant === claim.claimant || rival.account.speakerId === claim.account.speakerId) return false;
+  if (rival.account.isBackground) return false;
   const [a, b] = [rival.figure, claim.figure];
   // "dozens" and 30 can both be true
   if (a.best === null || b.best === null || a.best === b.best || !areOfOneGroup(a, b)) return false;

@@ -34,28 +34,25 @@ export function correctToll(
     number === null ? null : Math.min(Math.max(number, from), to);
   const settledBest = best === undefined ? between(reported.best, least, most) : best;
   const settledLow = low === undefined ? between(reported.low, parts, settledBest ?? most) : low;
-  return {
-    low: settledLow,
-    best: settledBest,
-    high: high === undefined ? between(reported.high, settledBest ?? least, Number.POSITIVE_INFINITY) : high,
-    ...splitOf(settledBest ?? settledLow, reported, civilians, combatants),
-  };
+  const settledHigh =
+    high === undefined ? between(reported.high, settledBest ?? least, Number.POSITIVE_INFINITY) : high;
+  const known = knownOf(reported, settledBest ?? settledHigh, civilians, combatants);
+  const total = settledBest ?? settledLow;
+  const unknown = total === null ? null : Math.max(0, total - (known.civilians ?? 0) - (known.combatants ?? 0));
+  return { low: settledLow, best: settledBest, high: settledHigh, ...known, unknown };
 }
 
 /** Civilians and combatants whom nobody corrected are no longer known where they exceed what is left for them. */
-function splitOf(
-  total: number | null,
+function knownOf(
   reported: Toll,
+  most: number | null,
   civilians: number | null | undefined,
   combatants: number | null | undefined,
-): Pick<Toll, 'civilians' | 'combatants' | 'unknown'> {
+): Pick<Toll, 'civilians' | 'combatants'> {
   const known = {
     civilians: civilians === undefined ? reported.civilians : civilians,
     combatants: combatants === undefined ? reported.combatants : combatants,
   };
-  if (total === null) return { ...known, unknown: reported.unknown };
-  const left = total - (known.civilians ?? 0) - (known.combatants ?? 0);
-  if (left >= 0) return { ...known, unknown: left };
-  const corrected = { civilians: civilians ?? 0, combatants: combatants ?? 0 };
-  return { ...corrected, unknown: Math.max(0, total - corrected.civilians - corrected.combatants) };
+  const fits = most === null || (known.civilians ?? 0) + (known.combatants ?? 0) <= most;
+  return fits ? known : { civilians: civilians ?? 0, combatants: combatants ?? 0 };
 }

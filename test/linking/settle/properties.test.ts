@@ -155,8 +155,10 @@ describe('an event settled from many reports', () => {
   it('is the same from a report told twice', () => {
     fc.assert(
       fc.property(reportOf('a'), (only) => {
-        const again = { ...only, id: 'z.e1', articleId: 'z', copyOf: 'a' };
-        expect(settled([again, only]).cells).toEqual(settled([only]).cells);
+        const again = { ...only, id: 'z.e1', articleId: 'z', copyOf: 'a', figures: renamed(only.figures) };
+        const event = settled([again, only]);
+        expect(event.cells).toEqual(settled([only]).cells);
+        expect([event.supersessions, event.contests, event.discrepancies]).toEqual([[], [], []]);
       }),
     );
   });
