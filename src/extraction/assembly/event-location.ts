@@ -68,6 +68,8 @@ export function locationOf(
     own,
     around.filter((s) => !told.has(s)),
   );
+  // "in a northern village": which one nobody says
+  if (isUnnamed(draft)) return found;
   // sentences that tell of others may tell of parts of it: "strikes in the north … the raids hit the village of X"
   const parts = found && FINENESS[found.precision] >= FINENESS.ADM1 ? found : placed(found, around);
   if (parts && FINENESS[parts.precision] >= FINENESS.ADM1) return parts;
@@ -75,6 +77,14 @@ export function locationOf(
   if (late && FINENESS[late.precision] >= FINENESS.ADM1) return late;
   return refine(parts, locate(inMainDivision(places.filter((p) => !isAbroad(p)))));
 }
+
+/** "in a northern village", where no sentence of the event names one. */
+function isUnnamed(draft: EventDraft): boolean {
+  return draft.every((c) => c.places.length === 0) && draft.some(({ sentence }) => UNNAMED.test(sentence.text));
+}
+
+const UNNAMED =
+  /\bin (?:an?|another) (?:[\p{Ll}-]+ ){0,3}(?:village|town|city|province|district|suburb|camp)\b(?! (?:of|in|near|called|named)\b)/u;
 
 /** "30 were killed across Iraq": all places lie all over a country, and no next sentence tells where. */
 function isAcrossCountry(draft: EventDraft): boolean {
@@ -102,8 +112,12 @@ function ownLocation(draft: EventDraft, places: readonly PlaceMention[], locate:
   const early = draft.filter((c) => c.sentence.index <= last);
   // where people are from is where they are when nothing else says it
   const isScene = (p: PlaceMention) => !isOrigin(p, places);
-  const titled = titleOf(draft).find((p) => p.place?.admin1)?.place ?? null;
-  const inTitle = (p: PlaceMention) => isScene(p) && (!p.place || inOneDivision(p.place, titled));
+  const title = titleOf(draft).find((p) => p.place?.admin1);
+  const titled = title?.place ?? null;
+  // "in a Damascus suburb": that may lie in the next division
+  const isBeside = (place: GazetteerPlace) =>
+    titled !== null && title?.near === true && (kilometres(place, titled) ?? NEAR_KM) < NEAR_KM;
+  const inTitle = (p: PlaceMention) => isScene(p) && (!p.place || inOneDivision(p.place, titled) || isBeside(p.place));
   return (titled && statedIn(body, locate, inTitle)) ?? statedIn(early, locate, isScene) ?? statedIn(early, locate);
 }
 
@@ -144,7 +158,7 @@ const MAIN_SHARE = 0.5;
 
 /** The scenes of an article that lie in the division of most of them; none where they are spread. */
 function inMainDivision(places: readonly PlaceMention[]): PlaceMention[] {
-  const scenes = places.filter((p) => p.use === 'SCENE' && p.place?.admin1 && !isBound(p));
+  const scenes = places.filter((p) => p.use === 'SCENE' && p.place?.admin1 && !isBound(p) && !isForum(p, places));
   const byDivision = Map.groupBy(scenes, (p) => `${p.place?.country}/${p.place?.admin1}`);
   const most = [...byDivision.values()].reduce<PlaceMention[]>((a, b) => (b.length > a.length ? b : a), []);
   return most.length > scenes.length * MAIN_SHARE ? most : [];

@@ -256,9 +256,12 @@ function textLikeness(growing: Growing, candidate: Candidate, { lead, published,
   if (isUndated && isOfWeeksBefore(growing, candidate, published)) likeness += WEEKS_BEFORE;
   if (opensNew(growing, candidate)) likeness += NEW_ATTACK;
   if (opensWithPlace(growing, candidate)) likeness += ANOTHER_DAY;
-  if (isLatest && gap <= 1) likeness += GOES_ON;
+  // news of one day does not go on with another day
+  const isOtherDay = !updatesToll(candidate) && areDaysApart(growing.dates, candidate.dates);
+  if (isLatest && gap <= 1 && !isOtherDay) likeness += GOES_ON;
   else if (isLatest && figures.length > 0 && isUnplaced(candidate)) likeness += GOES_ON;
-  if (!candidate.setsApart && first.sentence.index <= lead && sentence.index <= lead) likeness += LEAD_GOES_ON;
+  if (!candidate.setsApart && !isOtherDay && first.sentence.index <= lead && sentence.index <= lead)
+    likeness += LEAD_GOES_ON;
   return likeness;
 }
 
@@ -393,6 +396,21 @@ function opensWithPlace({ figures, places }: Growing, candidate: Candidate): boo
 }
 
 const MORE = /\b(?:more|further|additional)\b(?! than)/i;
+
+/** Whether days are told of both and none of one is that before or after one of the other. */
+function areDaysApart(a: readonly DateMention[], b: readonly DateMention[]): boolean {
+  const days = (list: readonly DateMention[]) =>
+    list.flatMap(({ start, end }) => {
+      const [first, last] = [start && parseIsoDay(start), parseIsoDay(end ?? start ?? '')];
+      return first && last ? [{ first, last }] : [];
+    });
+  const [left, right] = [days(a), days(b)];
+  return (
+    left.length > 0 &&
+    right.length > 0 &&
+    left.every((x) => right.every((y) => x.last + 1 < y.first || y.last + 1 < x.first))
+  );
+}
 
 /** "A day earlier six people were killed", "a day ago", "the night before": a toll of another day than that just told. */
 function isOfDayBefore(candidate: Candidate): boolean {

@@ -116,6 +116,20 @@ export function isClaimOfAct(tokens: SourceMention['sentence']['tokens'], at: nu
   return ![...object.slice(0, act), object[act + 1]].some((t) => t !== undefined && /^(?:VERB|AUX|SCONJ)$/.test(t.tag));
 }
 
+/** "killed by coalition planes in the same areas the military said": a subject without its comma stands right before the verb. */
+function hasOwnSubject(tokens: SourceMention['sentence']['tokens'], from: number, verb: number): boolean {
+  const article = tokens.findLastIndex((t, i) => i < verb && i > from && !/^(?:NOUN|PROPN|ADJ)$/.test(t.tag));
+  const before = tokens[article - 1];
+  return (
+    tokens[article]?.lower === 'the' &&
+    article > from &&
+    verb - article > 1 &&
+    article - 1 > from &&
+    before?.tag === 'NOUN' &&
+    /^(?:NOUN|PROPN|ADJ)$/.test(tokens[verb - 1]?.tag ?? '')
+  );
+}
+
 /** "according to the bulletin rebels shelled the town": what was said stands behind the noun, not who says it. */
 const DOCUMENT = /^(?:bulletin|report|reports|statement|statements|figures|data|document|documents|survey|tally|text)$/;
 
@@ -156,7 +170,8 @@ function isSpeaking(mention: SourceMention): boolean {
       ((inverted && at - mention.to > 0) || isClaimOfAct(tokens, at) || isClaimOfLives(tokens, at))
     )
       return false;
-    if (SAYING.test(word) && isBesideSpeaker(tokens, mention.to, at)) return false;
+    if (SAYING.test(word) && (isBesideSpeaker(tokens, mention.to, at) || hasOwnSubject(tokens, mention.to, at)))
+      return false;
     if (SAYING.test(word)) return tokens[at]?.tag !== 'NOUN' || word.endsWith('s') || word.endsWith('ed');
     if (/^(?:;|\.|:)$/.test(word)) return false;
     if (tokens[at]?.tag === 'VERB' && !word.endsWith('ing') && at - mention.to > 0) return false;

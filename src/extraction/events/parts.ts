@@ -9,6 +9,7 @@ import { SMALL_NUMBERS } from '../lexicon/time.ts';
 import { isOfStatement } from '../mentions/dates/tense.ts';
 import type { Mentions, PlaceMention } from '../mentions/mention.ts';
 import type { Frame } from './clauses/frame.ts';
+import { isForum } from './scenes.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { SINCE_REACH } from './times.ts';
 
@@ -66,7 +67,7 @@ export function partsOf({ sentence, groups, frames, figures }: SentenceReading, 
       { from: second, to: tokens.length },
     ];
   const named = inSentence(mentions.places, sentence);
-  const places = named.filter((p) => p.use === 'SCENE');
+  const places = named.filter((p) => p.use === 'SCENE' && !isForum(p, named));
   const days = inSentence(mentions.dates, sentence).filter((d) => d.use === 'AT' && d.precision === 'DAY');
   if ((places.length < 2 && days.length < 2) || frames.length < 2) return whole;
   const cuts: number[] = [];
@@ -75,6 +76,9 @@ export function partsOf({ sentence, groups, frames, figures }: SentenceReading, 
     if (word !== ';' && word !== 'while' && word !== 'and') continue;
     // "shells fired from X and Y hit": two places joined, not two clauses
     if (named.some((p) => p.to === at) && named.some((p) => p.from === at + 1)) continue;
+    // "gunmen positioned in X and Y targeted the market"
+    if (word === 'and' && tokens.slice(Math.max(0, at - POSITION_REACH), at).some((t) => POSITIONED.test(t.lower)))
+      continue;
     const from = cuts.at(-1) ?? 0;
     const before = { from, to: at };
     const after = { from: at + 1, to: tokens.length };
@@ -96,6 +100,10 @@ export function partsOf({ sentence, groups, frames, figures }: SentenceReading, 
   if (cuts.length === 0) return whole;
   return [0, ...cuts].map((from, i) => ({ from, to: cuts[i] ?? tokens.length }));
 }
+
+const POSITIONED = /^(?:positioned|stationed|entrenched|deployed)$/;
+/** Tokens from "positioned" over the first of the places that "and" joins. */
+const POSITION_REACH = 6;
 
 /** "Gunmen kill six in Niger, bomb hits convoy in Mali": where a headline goes on with another act of somebody else. */
 function secondAct({ tokens }: Sentence, frames: readonly Frame[]): number | null {
@@ -120,6 +128,8 @@ function comparedAct({ tokens, text }: Sentence, frames: readonly Frame[]): numb
   if (!COMPARISON.test(text)) return null;
   const since = tokens.findIndex((t) => t.lower === 'since');
   if (since < 1) return null;
+  // "the raid, the first on the town since the war, took place at dawn": the sentence comes back to its act
+  if (tokens.slice(since).some((t, i, rest) => OCCURS.test(t.lower) && rest[i + 1]?.tag !== 'PUNCT')) return null;
   const isNear = (at: number) => at > since && at <= since + SINCE_REACH;
   const when = tokens.findIndex((t, i) => t.lower === 'when' && isNear(i));
   if (when > 0) return since;
@@ -127,6 +137,8 @@ function comparedAct({ tokens, text }: Sentence, frames: readonly Frame[]): numb
     /^an?$/.test(tokens[since + 1]?.lower ?? '') && frames.some((f) => f.form === 'NOUN' && isNear(f.trigger));
   return isAct ? since : null;
 }
+
+const OCCURS = /^(?:took|happened|occurred)$/;
 
 const REASON =
   /^(?:after|following|over|against|demanding|condemning|denouncing|due|because|protesting|reaction|response|anger|justice|report)$/;

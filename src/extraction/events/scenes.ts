@@ -78,6 +78,7 @@ const LEADS_TO_NAME = /^(?:the|of|and|or|,|nearby|neighbou?ring|besieged|mainly|
  */
 export function isForum(place: PlaceMention, places: readonly PlaceMention[]): boolean {
   const { tokens } = place.sentence;
+  if (tokens[place.from - 1]?.lower === 'to' && THREAT.test(tokens[place.from - 2]?.lower ?? '')) return true;
   const at = governorOf(place, places);
   if (!/^(?:in|at)$/.test(tokens[at]?.lower ?? '')) return false;
   const before = tokens[at - 1]?.lower ?? '';
@@ -86,6 +87,7 @@ export function isForum(place: PlaceMention, places: readonly PlaceMention[]): b
   return SPEAKER.test(before) && SPEAKS.test(tokens[place.to]?.lower ?? '');
 }
 
+const THREAT = /^(?:threats?|danger|menace|challenge)$/;
 const FORUM =
   /^(?:reporters|journalists|conference|statement|briefing|talks|negotiations|summit|meeting|speech|interview|session|issued|published|spoke|speaking|met|summoned|hearing|convened)$/;
 const FORBIDDEN = /^(?:outlawed|banned|prohibited|proscribed)$/;

@@ -33,10 +33,16 @@ export function withoutComment(dates: readonly DateMention[]): readonly DateMent
 const FOUNDED = /^(?:founded|formed|established|created|brokered)$/;
 
 /** "Founded in October, the alliance seized": the day of what somebody is, not of what he did. */
-function isOfFounding({ sentence: { tokens }, from }: DateMention): boolean {
+function isOfFounding({ sentence: { tokens }, from, precision }: DateMention): boolean {
   const before = /^(?:in|on)$/.test(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
-  return FOUNDED.test(tokens[before]?.lower ?? '');
+  const word = tokens[before]?.lower ?? '';
+  const isLong = precision === 'MONTH' || precision === 'YEAR';
+  const isCampaign = isLong && word === 'launched' && CAMPAIGN.test(tokens[before - 1]?.lower ?? '');
+  return FOUNDED.test(word) || isCampaign;
 }
+
+/** "in an offensive launched in May, rebels seized": when the campaign began, not the act. */
+const CAMPAIGN = /^(?:operation|offensive|campaign|drive|push)$/;
 
 /** "in the last 24 hours", "over the past two days": a period so short is that of one event. */
 function isLastDay({ use, precision, start, end }: DateMention): boolean {

@@ -9,6 +9,12 @@ reads(claims, {
     ['A lorry bomb killed 26 guards of the governor, witnesses said.', 'KILLED 26: witnesses'],
     ['According to witnesses, the mayor lost 26 guards who were hurt in Kidal.', 'WOUNDED 26: witnesses'],
   ],
+  'who speaks without a comma': [
+    [
+      'Eleven gunmen were killed in raids by coalition warplanes in the same valleys the Turkish military said.',
+      'KILLED 11: military-forces-of-turkey',
+    ],
+  ],
   'a document that somebody is told of in': [
     ['According to the report Boko Haram fighters killed 26 traders in Kidal.', 'KILLED 26: nobody'],
   ],

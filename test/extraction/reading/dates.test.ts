@@ -13,6 +13,19 @@ const LONG_STORY = [
 ].join(' ');
 
 reads(dates, {
+  'when a campaign began is not when its acts were': [
+    [
+      {
+        text: 'Soldiers captured two hills near Saada on Monday in an offensive launched in May.',
+        publishedAt: '2019-07-10',
+      },
+      '2019-07-08..2019-07-08 DAY RELATIVE',
+    ],
+    [
+      { text: 'Soldiers captured two hills near Saada in an offensive launched in May.', publishedAt: '2019-07-10' },
+      '-..2019-07-10 - PUBLICATION',
+    ],
+  ],
   'the day of an act stands before that of a comment on it': [
     [
       {

@@ -3,6 +3,12 @@ import { reads } from './support.ts';
 import { counted } from './views.ts';
 
 reads(counted, {
+  'the first since, told of the act itself': [
+    [
+      'A bomber killed seven nurses in Latakia on Sunday. The attack, the first blast on the town since a war broke out, took place in a car park.',
+      'ASSERTED 7',
+    ],
+  ],
   'the worst since': [
     [
       {

@@ -45,6 +45,28 @@ reads(counted, {
     ],
     ['Raids killed nine people in Idlib province on Friday. The raids hit the Zandaqil neighbourhood.', 'ASSERTED 9'],
   ],
+  'what was told of days before, beside the lead': [
+    [
+      {
+        text: 'At least 17 bakers died on Friday in air raids on the town of Douma, the monitor said. The rebel enclave was bombed on Monday after rebels shelled Damascus. The rebel shelling killed 12 clerks in Damascus.',
+        publishedAt: '2015-02-13',
+        title: 'Air raids on Douma kill 17',
+      },
+      'ASSERTED 17',
+      'HISTORICAL 12',
+    ],
+  ],
+  'a reporter in the town, and gunmen in two places': [
+    [
+      'A reporter in Homs said that two bakers were killed and eight others were hurt by shells on the Waer quarter in Homs city.',
+      'ASSERTED 2',
+    ],
+    [
+      'Rockets killed six tailors in Aleppo on Monday. A source in Homs said that gunmen positioned in Talbiseh and al-Ghantu shelled houses in the Waer quarter of the city.',
+      'ASSERTED 6',
+      'ASSERTED -',
+    ],
+  ],
   'an answer told as the main clause, and one beside it': [
     [
       'Army shells killed eight farmers near Saraqib on Monday. The rebels answered the fire. The rebels have replied to the raids with a volley of rockets on Idlib, wounding seven traders.',

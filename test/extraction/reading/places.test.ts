@@ -16,6 +16,35 @@ reads(places, {
       'Al Maleh NEAR',
     ],
     ['The army left the farms of Al Maleh in Syria on Tuesday.', 'Malah EXACT'],
+    [
+      'The army won the battle for al-Maleh region, killing nine fighters. Two rebels fell in al-Maleh Northwest of Aleppo on Sunday.',
+      'al-Maleh EXACT',
+    ],
+  ],
+  'the suburb, and near the town whose suburb is not named': [
+    ['A bomb killed nine bakers on Tuesday in the Damascus suburb of Jaramana.', 'Jaramana EXACT'],
+    [
+      {
+        text: 'A bomb killed nine bakers on Tuesday in the Damascus suburb of Jaramana.',
+        title: 'Bomb kills nine in Damascus suburb',
+      },
+      'Jaramana EXACT',
+    ],
+    ['A bomb killed nine people in a Damascus suburb on Tuesday.', 'Damascus NEAR'],
+    ['A bomb killed nine people in a suburb of Damascus on Tuesday.', 'Damascus NEAR'],
+  ],
+  'a village that nobody names': [
+    [
+      'A bomber killed three nurses in Latakia, Syria, on Sunday. The attack came as a monitor reported that soldiers executed 31 herders this week in a northern village.',
+      'Latakia EXACT',
+      'Syria COUNTRY',
+    ],
+  ],
+  'no city that is only threatened': [
+    [
+      'Syrian troops seized hills in southern Syria on Sunday in a drive against rebels who pose a threat to Damascus.',
+      'Syria COUNTRY',
+    ],
   ],
   'a whole country where that is remembered': [
     [

@@ -3,6 +3,26 @@ import { reads } from './support.ts';
 import { kinds } from './views.ts';
 
 reads(kinds, {
+  'who it was is unclear': [
+    [
+      'Nine people died in an air raid on Saada on Monday. The monitor said it was unclear whether the raid was carried out by Saudi warplanes.',
+      'ACCUSED military-forces-of-saudi-arabia',
+      'TARGET CIVILIANS',
+    ],
+    [
+      'Nine people died in an air raid on Saada on Monday. The monitor asked whether the UN would act after the raid by Saudi warplanes.',
+      'PERPETRATOR military-forces-of-saudi-arabia',
+      'TARGET CIVILIANS',
+    ],
+  ],
+  'blasts that hit, and an army in a headline': [
+    ['A bomb killed nine people in Gao on Monday, the third of several blasts to hit the town.', 'TARGET CIVILIANS'],
+    [
+      { text: 'Thirty rebels died near Gao on Monday.', title: 'Thirty Rebels Killed in Latest Malian Army Offensive' },
+      'SIDE_A military-forces-of-mali',
+      'SIDE_B REBEL_GROUP',
+    ],
+  ],
   'who holds the place, and what a branch springs from': [
     ['A bomb killed nine people near a post manned by the Malian army in Gao.', 'TARGET CIVILIANS'],
     ['Gao is under steady shelling by Ansar Dine, the local branch of al-Qaeda.', 'PERPETRATOR ansar-dine'],

@@ -270,9 +270,23 @@ export function isDoubted({ sentence: { tokens }, from, actor }: NounGroup): boo
   const by = from - (isArticle ? 2 : 1);
   const before = tokens[by]?.lower === 'by' ? by - 1 : by;
   if ([tokens[before], ...tokens.slice(from, actor?.from ?? from)].some((t) => DOUBT.test(t?.lower ?? ''))) return true;
+  if (isUnclear(tokens, from)) return true;
   // "officials believe that the army shelled the town"
   const believes = tokens.findLastIndex((t, at) => at < from && !/^(?:the|an?|that)$/.test(t.lower));
   return BELIEVES.test(tokens[believes]?.lower ?? '');
+}
+
+/** Tokens from "if" to who may have acted: "it was unclear whether the air strikes on the town were carried out by". */
+const UNCLEAR_REACH = 20;
+
+/** "it was unclear if the strike was carried out by X": nobody is told to have done it. */
+function isUnclear(tokens: Sentence['tokens'], from: number): boolean {
+  const question = tokens.findLastIndex((t, at) => at < from && /^(?:if|whether)$/.test(t.lower));
+  return (
+    question > 0 &&
+    from - question <= UNCLEAR_REACH &&
+    /^(?:clear|unclear|unknown|known|certain|uncertain)$/.test(tokens[question - 1]?.lower ?? '')
+  );
 }
 
 const BELIEVES = /^(?:believes?|believed|thinks?|suspects?|suspected)$/;

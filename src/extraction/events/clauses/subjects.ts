@@ -2,7 +2,7 @@
 import type { Sentence } from '../../document/document.ts';
 import { bracketDepths, isOthers, isTransparent, type NounGroup, ownerAmong } from '../../groups/noun-groups.ts';
 import { readVerbGroup, type VerbGroup } from '../../groups/verb-groups.ts';
-import { ACT_VERB_FORMS } from '../../lexicon/act-forms.ts';
+import { ACT_NOUN_FORMS, ACT_VERB_FORMS } from '../../lexicon/act-forms.ts';
 import { BOUNDARY, isFiniteVerb, isParenthetic, isReducedPassive, RELATIVE } from './boundaries.ts';
 import type { Frame } from './frame.ts';
 import { isPartner, listIsIncluded, opensClause, partnersBefore } from './partners.ts';
@@ -22,6 +22,9 @@ export function subjectOf(
   // "a colleague prayed that he was not hurt": whom "he" means is told elsewhere
   if (verb.voice === 'PASSIVE' && PERSONAL.test(before)) return [];
   const left = groups.filter((g) => g.to <= verb.from);
+  // "the latest of three blasts to hit the district": the blasts did
+  const act = left.at(-1);
+  if (act && tokens[act.to]?.lower === 'to' && verb.verb === act.to + 1 && isAct(act)) return [act];
   const partitive = beforePartitive(sentence, verb, left);
   if (partitive !== null) return subjectOf(sentence, { ...verb, from: partitive }, groups, earlier);
   // "the group said it killed 40": the one armed party told of before
@@ -89,6 +92,8 @@ export function subjectOf(
   if (described >= 0) return partnersBefore(left, described);
   return before === ',' ? subjectOfVerbBefore(sentence, verb, groups) : [];
 }
+
+const isAct = ({ sentence, head }: NounGroup) => ACT_NOUN_FORMS.has(sentence.tokens[head]?.lower ?? '');
 
 /** "disguised as policemen", "known as the owls": what somebody is said to be does nothing. */
 function isLikened({ tokens }: Sentence, { from }: NounGroup): boolean {

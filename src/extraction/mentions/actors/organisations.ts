@@ -34,7 +34,11 @@ function kindOf(key: string): ActorKind | null {
 export function readOrganisation(reading: Reading, at: number): Draft | null {
   if (reading.caseless) return null;
   const { words } = reading;
-  if (!isCapitalised(reading, at) || /^(?:the|a|an|this|that|these|in|on|at)$/.test(words.keys[at] ?? '')) return null;
+  if (
+    !isCapitalised(reading, at) ||
+    /^(?:the|a|an|this|that|these|in|on|at|latest|more|fresh|recent)$/.test(words.keys[at] ?? '')
+  )
+    return null;
   if (isPeople(words.keys[at] ?? '') && words.keys[at + 1] === 'of') return null;
   let end = at;
   let kind: ActorKind | null = null;

@@ -48,7 +48,9 @@ export function contextOf(name: PlaceName, document: Document, actors: readonly 
     before--;
   }
   const ofNoun = lower(before) === 'of' ? lower(before - 1) : '';
-  const directed = DIRECTIONS.has(ofNoun) || EDGE_NOUNS.has(ofNoun);
+  // "the Baghdad suburb of X" is X itself, "a suburb of X" lies beside it
+  const isOwnSuburb = ofNoun === 'suburb' && isCapitalised(tokens[before - 2]);
+  const directed = !isOwnSuburb && (DIRECTIONS.has(ofNoun) || EDGE_NOUNS.has(ofNoun));
   const after = lower(to) === "'s" ? lower(to + 1) : lower(to);
   const kindBefore =
     KIND_NOUNS.get(ofNoun) ?? kindWithoutOf(KIND_NOUNS.get(lower(before)), name) ?? kindOfList(tokens, before, to);
@@ -57,6 +59,7 @@ export function contextOf(name: PlaceName, document: Document, actors: readonly 
   const beside = isBesideTown(tokens, before);
   const near =
     beside ||
+    (after === 'suburb' && lower(to) !== "'s") ||
     NEAR_WORDS.has(lower(before)) ||
     (lower(before) === 'to' && lower(before - 1) === 'close') ||
     directed ||

@@ -149,6 +149,8 @@ function unknownSpecificity({ sentence: { tokens }, from, to }: PlaceMention): n
 
 /** "Aleppo's X neighbourhood" */
 function owns({ sentence, to }: PlaceMention, inner: PlaceMention): boolean {
+  // "the Baghdad suburb of X"
+  if (sentence.tokens[to]?.lower === 'suburb' && inner.sentence === sentence && inner.from === to + 2) return true;
   return inner.sentence === sentence && sentence.tokens[to]?.lower === "'s" && inner.from === to + 1;
 }
 

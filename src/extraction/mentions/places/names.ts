@@ -2,7 +2,7 @@
 import type { Document, Sentence, Token } from '../../document/document.ts';
 import { foldName, isWrittenSo, plainWords } from '../../gazetteer/fold.ts';
 import type { Gazetteer, GazetteerPlace } from '../../gazetteer/gazetteer.ts';
-import { FUNCTION_WORDS, KIND_NOUNS, NAME_HEADS, NAME_PARTICLES } from '../../lexicon/places/words.ts';
+import { DIRECTIONS, FUNCTION_WORDS, KIND_NOUNS, NAME_HEADS, NAME_PARTICLES } from '../../lexicon/places/words.ts';
 
 /** A name in a sentence with the places that it may stand for; none for a name that the gazetteer does not know. */
 export interface PlaceName {
@@ -70,6 +70,8 @@ export function findKnownNames(sentence: Sentence, capitals: boolean, gazetteer:
 function mayStart({ tokens }: Sentence, at: number, capitals: boolean): boolean {
   const token = tokens[at];
   if (!token || !isWord(token) || /^\d+$/.test(token.text)) return false;
+  // "al-Malah Northwest of Aleppo": where it lies, and no name
+  if (DIRECTIONS.has(token.lower) && tokens[at + 1]?.lower === 'of') return false;
   // "the Hague"
   if (FUNCTION_WORDS.has(token.lower)) return token.lower === 'the' && tokens[at + 1]?.lower === 'hague';
   if (capitals || isCapitalised(token)) return true;

@@ -7,7 +7,7 @@ import { COUNTRY_MARKS, MARK_DIVISIONS } from '../../lexicon/places/country-mark
 import { KIND_NOUNS } from '../../lexicon/places/words.ts';
 import type { ActorMention, PlaceMention } from '../mention.ts';
 import { isBelieved, isCommon, isPlace } from './belief.ts';
-import { type Candidate, choosePlace, type Evidence, isCapital, LARGE_TOWN } from './choice.ts';
+import { type Candidate, choosePlace, type Evidence, isCapital, isStatedIn, LARGE_TOWN } from './choice.ts';
 import { contextOf } from './context.ts';
 import { countryWeights, markAt } from './countries.ts';
 import { caseTells, findKnownNames, type PlaceName } from './names.ts';
@@ -39,25 +39,28 @@ export function createPlaceRecogniser(packed: Gazetteer): RecognisePlaces {
     );
     const evidence = gatherEvidence(document, candidates, actors, divisionsOfMarks(sentences, gazetteer));
     const meant = candidates.filter((c) => isPlace(c, evidence) && !isArmedGroup(c, actors));
+    const elsewhere = new Set<string>();
     const sure = meant.flatMap((c) => {
       const place = choosePlace(c, evidence, [])?.place;
+      if (!place && c.context.marked === 2 && !c.approximate && c.options.length > 0)
+        elsewhere.add(c.name.toLowerCase());
       return place && place.kind !== 'COUNTRY' && c.context.use !== 'DATELINE' && isBelieved(c, place, evidence)
         ? [place]
         : [];
     });
     const others = distinct([...sure, ...evidence.home]).slice(0, MOST_OTHERS);
     const chosen = new Map<string, GazetteerPlace>();
-    const elsewhere = new Set<string>();
     const places = meant.flatMap((candidate): PlaceMention[] => {
       const { sentence, from, to, name, context } = candidate;
       const bare = context.kind === null && !context.part && !context.listed;
+      const known =
+        (bare ? chosen.get(name.toLowerCase()) : undefined) ?? choosePlace(candidate, evidence, others)?.place ?? null;
       // "X north of Y … X": no namesake far from Y, also where the article names it again without Y
-      const isElsewhere = bare && elsewhere.has(name.toLowerCase());
-      const place = isElsewhere
-        ? null
-        : ((bare ? chosen.get(name.toLowerCase()) : undefined) ??
-          choosePlace(candidate, evidence, others)?.place ??
-          null);
+      const isElsewhere =
+        elsewhere.has(name.toLowerCase()) &&
+        known !== null &&
+        !isStatedIn(known, candidate, evidence.beside(candidate));
+      const place = isElsewhere ? null : known;
       const believed = place !== null && isBelieved(candidate, place, evidence);
       if (believed && bare) chosen.set(name.toLowerCase(), place);
       // what a known organisation's name holds and no place is called is that organisation's
@@ -67,8 +70,6 @@ export function createPlaceRecogniser(packed: Gazetteer): RecognisePlaces {
         context.use === 'SCENE' &&
         (candidate.cased || context.kind !== null || candidate.approximate || to - from > 1);
       if (!believed && !unknown && !isElsewhere) return [];
-      if (unknown && place === null && !candidate.approximate && candidate.options.length > 0)
-        elsewhere.add(name.toLowerCase());
       return [
         {
           sentence,
