@@ -189,6 +189,14 @@ const CONTESTS: readonly (readonly [rule: string, reports: readonly ReportOfEven
     { 'b.e1.c0': 'a.e1.c0' },
   ],
   [
+    'two reports of one article, whose own links say how its figures stand',
+    [
+      report('a', { figures: [killed(12, watch)] }),
+      { ...report('a', { key: 'e2', figures: [killed(15, { ...ministry, id: 'a.e2.c0' })] }), id: 'a.e2' },
+    ],
+    {},
+  ],
+  [
     'copies of one text',
     [
       report('a', { publisherId: 'herald', figures: [killed(12)] }),

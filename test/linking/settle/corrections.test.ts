@@ -139,6 +139,15 @@ const APPLIED: readonly (readonly [rule: string, corrections: readonly Correctio
       { ...toll(14, 14, 14), ...split(14, 0, 0) },
     ],
     [
+      'a split within an open best must fit the high',
+      [
+        { field: 'fatalitiesLow', value: null },
+        { field: 'fatalitiesBest', value: null },
+        { field: 'fatalitiesCivilians', value: 6 },
+      ],
+      { ...toll(null, null, 12), ...split(6, 0, null) },
+    ],
+    [
       'what no figure speaks of',
       [{ field: 'injuriesBest', value: 3 }],
       { injuriesLow: null, injuriesBest: 3, injuriesHigh: null, injuriesCivilians: null, injuriesUnknown: 3 },
