@@ -109,6 +109,8 @@ export const eventReports = snakeCase.table(
     ...statedColumns(),
     /** Which rule made it. */
     rule: text().notNull(),
+    /** JSON: what it is compared by with other reports (src/linking/trace.ts); null where that was not kept. Last, so that rows read without it stay short. */
+    trace: text(),
   },
   (table) => [
     index('event_reports_event').on(table.eventId, table.id),
@@ -235,10 +237,16 @@ export const casualtyFigures = snakeCase.table(
     eventDate: text().notNull(),
     /** The best number, else the lowest, else −1, for order. */
     orderCount: integer().notNull().generatedAlwaysAs(sql`coalesce(best, low, -1)`, { mode: 'virtual' }),
+    /** The later figure of the same claimant, in another report, that this one gave way to. */
+    supersededById: text(),
+    /** A figure of another claimant, in another report, that contradicts this one. */
+    contestedById: text(),
   },
   (table) => [
     index('casualty_figures_report').on(table.reportId, table.position),
     index('casualty_figures_event').on(table.eventId, table.id),
+    index('casualty_figures_superseded_by').on(table.supersededById).where(sql`${table.supersededById} is not null`),
+    index('casualty_figures_contested_by').on(table.contestedById).where(sql`${table.contestedById} is not null`),
     index('casualty_figures_source').on(table.sourceId, table.eventDate, table.id),
     index('casualty_figures_source_count').on(table.sourceId, table.orderCount, table.id),
     // Few figures update or contest another; an event may have hundreds.
@@ -247,6 +255,8 @@ export const casualtyFigures = snakeCase.table(
     foreignKey({ columns: [table.subsetOfId], foreignColumns: [table.id] }),
     foreignKey({ columns: [table.supersedesId], foreignColumns: [table.id] }),
     foreignKey({ columns: [table.alternativeToId], foreignColumns: [table.id] }),
+    foreignKey({ columns: [table.supersededById], foreignColumns: [table.id] }),
+    foreignKey({ columns: [table.contestedById], foreignColumns: [table.id] }),
     toSentence(table),
     ...figureChecks('casualty_figures', table),
   ],

@@ -21,6 +21,8 @@ import {
   targets,
   weapons,
 } from './events.ts';
+import { eventChanges, eventCorrections, removedEvents, retractions } from './history.ts';
+import { articleCopies, linkGuard, reportBlocks, reportLinks } from './linking.ts';
 import { places } from './places.ts';
 import { registry } from './registry.ts';
 import { searchChanges, searchDocuments } from './search.ts';
@@ -36,20 +38,28 @@ export const tables = {
   agreementParties,
   agreementReports,
   agreements,
+  articleCopies,
   articleSources,
   articles,
   casualtyFigures,
   discrepancies,
   discrepancySentences,
   eventCells,
+  eventChanges,
+  eventCorrections,
   eventModes,
   eventReports,
   events,
+  linkGuard,
   participants,
   places,
   provisions,
   registry,
+  removedEvents,
+  reportBlocks,
+  reportLinks,
   reportSentences,
+  retractions,
   searchChanges,
   searchDocuments,
   sentences,
@@ -155,6 +165,8 @@ export const relations = defineRelations(tables, (r) => ({
       from: r.casualtyFigures.alternativeToId,
       to: r.casualtyFigures.id,
     }),
+    supersededBy: r.one.casualtyFigures({ from: r.casualtyFigures.supersededById, to: r.casualtyFigures.id }),
+    contestedBy: r.one.casualtyFigures({ from: r.casualtyFigures.contestedById, to: r.casualtyFigures.id }),
   },
   tallies: {
     article: r.one.articles({ from: r.tallies.articleId, to: r.articles.id, optional: false }),

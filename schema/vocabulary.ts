@@ -278,10 +278,25 @@ export const REVIEW_STATUSES = ['UNREVIEWED', 'CONFIRMED', 'DISPUTED', 'REJECTED
 export const PLACE_KINDS = ['COUNTRY', 'ADM1', 'ADM2', 'TOWN', 'NEIGHBOURHOOD', 'REGION', 'ROAD', 'SITE'] as const;
 /** What full text is searched in. Their order is that of the ranges of search documents: new ones go to the end. */
 export const SEARCH_TYPES = ['ARTICLE', 'EVENT', 'ACTOR', 'AGREEMENT', 'PLACE'] as const;
+/** What befell an event: found, told by another article, made one with others, parted in two, judged, put right; an article taken back or read anew. */
+export const EVENT_CHANGE_KINDS = [
+  'CREATED',
+  'REPORTED',
+  'JOINED',
+  'PARTED',
+  'REVIEWED',
+  'CORRECTED',
+  'RETRACTED',
+  'REREAD',
+] as const;
+/** What a person says of two reports: they tell of one event, or of two. */
+export const LINK_DECISIONS = ['SAME', 'DIFFERENT'] as const;
 export const ACCESS_SCOPES = ['read', 'ingest', 'review', 'admin'] as const;
 
 export type FigureStatus = (typeof FIGURE_STATUSES)[number];
 export type ReviewStatus = (typeof REVIEW_STATUSES)[number];
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 export type SearchType = (typeof SEARCH_TYPES)[number];
+export type EventChangeKind = (typeof EVENT_CHANGE_KINDS)[number];
+export type LinkDecision = (typeof LINK_DECISIONS)[number];
 export type AccessScope = (typeof ACCESS_SCOPES)[number];

@@ -1,4 +1,4 @@
-// Rows by the million into a database file that D1 reads: written to a copy beside it, which takes its place when it is whole.
+// StoredRows by the million into a database file that D1 reads: written to a copy beside it, which takes its place when it is whole.
 import { copyFileSync, renameSync, rmSync } from 'node:fs';
 import { freemem } from 'node:os';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
@@ -6,7 +6,7 @@ import { getTableColumns, getTableName } from 'drizzle-orm';
 import * as z from 'zod';
 import { tables } from '../../schema/relations.ts';
 import { DERIVED } from '../../src/db/derived.ts';
-import type { Rows } from '../../src/ingest/rows.ts';
+import type { StoredRows } from './rows.ts';
 
 /** Bound values a statement; SQLite takes 32,766. Beyond a few hundred nothing is gained. */
 const MOST_VALUES = 500;
@@ -15,7 +15,7 @@ const MOST_VALUES = 500;
 const CACHE_SHARE = 0.25;
 
 /**
- * For a file that nobody else has open, and that is thrown away when anything fails. Rows hold the keys and checks of the
+ * For a file that nobody else has open, and that is thrown away when anything fails. StoredRows hold the keys and checks of the
  * schema by how they are made; to look each up again would take half as long as writing them.
  */
 const loadingPragmas = () => `
@@ -29,14 +29,14 @@ const loadingPragmas = () => `
 `;
 
 /** Tables whose rows may be there already: who and where. */
-const NAMES: ReadonlySet<keyof Rows> = new Set(['actors', 'actorAliases', 'sources', 'sourceAliases', 'places']);
+const NAMES: ReadonlySet<keyof StoredRows> = new Set(['actors', 'actorAliases', 'sources', 'sourceAliases', 'places']);
 
 export class DatabaseInUse extends Error {
   override readonly name = 'DatabaseInUse';
 }
 
 export interface Loading {
-  insert(rows: Rows): void;
+  insert(rows: StoredRows): void;
   /** Puts the loaded database in the place of the old one. */
   finish(): void;
   /** Leaves the old database as it was. */
@@ -67,8 +67,8 @@ function settleFile(path: string): void {
   }
 }
 
-function keysOf(rows: Rows): (keyof Rows)[] {
-  return Object.keys(tables).filter((key): key is keyof Rows => key in rows);
+function keysOf(rows: StoredRows): (keyof StoredRows)[] {
+  return Object.keys(tables).filter((key): key is keyof StoredRows => key in rows);
 }
 
 interface TableWriter {
@@ -77,7 +77,7 @@ interface TableWriter {
 }
 
 /** Collects a table's rows and inserts them many at a time. */
-function createTableWriter(database: DatabaseSync, key: keyof Rows): TableWriter {
+function createTableWriter(database: DatabaseSync, key: keyof StoredRows): TableWriter {
   const table = tables[key];
   // Generated columns are SQLite's to fill.
   const columns = Object.entries(getTableColumns(table)).filter(([, column]) => column.generated === undefined);
@@ -130,7 +130,7 @@ export function load(path: string): Loading {
   const derivedBy = new Set(DERIVED.flatMap(({ triggers }) => triggers));
   const triggers = drop(database, 'trigger', (name) => derivedBy.has(name));
   const indexes = drop(database, 'index', (_name, sql) => !/^CREATE UNIQUE/i.test(sql));
-  const writers = new Map<keyof Rows, TableWriter>();
+  const writers = new Map<keyof StoredRows, TableWriter>();
   database.exec('BEGIN');
   return {
     insert(rows) {

@@ -1,16 +1,20 @@
 // A story's rows: each article's as the ingest makes them, its reports filed under the events and agreements of the first.
 import { hash } from 'node:crypto';
+import type { InferInsertModel } from 'drizzle-orm';
+import type { tables } from '../../schema/relations.ts';
 import type { ReviewStatus } from '../../schema/vocabulary.ts';
 import type { GazetteerPlace } from '../../src/extraction/gazetteer/gazetteer.ts';
 import { KNOWN_ACTORS } from '../../src/extraction/lexicon/actors/index.ts';
-import type { ExtractionRecord, Location, Toll } from '../../src/extraction/record.ts';
-import { tollCells } from '../../src/ingest/cells.ts';
+import type { ExtractionRecord, Location } from '../../src/extraction/record.ts';
 import { articleId, hashedContent } from '../../src/ingest/content-hash.ts';
 import { reportId } from '../../src/ingest/event-rows.ts';
 import { actorsIn, locationsIn } from '../../src/ingest/mentions.ts';
 import { actorAliasRows } from '../../src/ingest/registry-rows.ts';
 import type { NewNames, Resolution } from '../../src/ingest/resolve.ts';
 import { articleRows, type Rows } from '../../src/ingest/rows.ts';
+import { blocksOf } from '../../src/linking/blocks.ts';
+import { settle } from '../../src/linking/settle/settle.ts';
+import { tracesOf } from '../../src/linking/traces-of.ts';
 import { type Chance, type Sampler, weighted } from './chance.ts';
 import type { Story } from './story.ts';
 
@@ -28,8 +32,14 @@ const REGISTERED: ReadonlySet<string> = new Set(KNOWN_ACTORS.map(({ slug }) => s
 
 const placeIdOf = (location: Location | null) => (location?.placeId ? String(location.placeId) : null);
 
+/** An article's rows, with the events that it is the first to tell of and the blocks that its reports are found by. */
+export interface StoredRows extends Rows {
+  readonly events: readonly InferInsertModel<typeof tables.events>[];
+  readonly reportBlocks: readonly InferInsertModel<typeof tables.reportBlocks>[];
+}
+
 /** The rows of a story's articles, in their order; who and where came with an earlier story has no row again. */
-export type Filing = (story: Story) => readonly Rows[];
+export type Filing = (story: Story) => readonly StoredRows[];
 
 export function createFiling(places: readonly GazetteerPlace[], chance: Chance): Filing {
   const placesById = new Map(places.flatMap((place) => (place.id === null ? [] : [[place.id, place] as const])));
@@ -56,7 +66,7 @@ export function createFiling(places: readonly GazetteerPlace[], chance: Chance):
     };
   };
 
-  return ({ happenings, coverage }) => {
+  return ({ coverage }) => {
     const hashes = coverage.map(({ article }) => hash('sha256', hashedContent(article.input)));
     const ids = hashes.map(articleId);
     const [firstId = ''] = ids;
@@ -80,25 +90,52 @@ export function createFiling(places: readonly GazetteerPlace[], chance: Chance):
         newNames: newNamesOf(record, now),
       };
       const provenance = { articleId: ids[index] ?? '', contentHash: hashes[index] ?? '', keyId: '', ownerId: '', now };
-      const own = withoutKey(articleRows(input, record, names, provenance));
-      return index === 0 ? own : filed(own, owners);
+      const traces = tracesOf({ ...record, id: ids[index] ?? '' }, input);
+      const own = withoutKey(articleRows(input, record, names, traces, provenance));
+      const reportBlocks = own.eventReports.flatMap(({ id: reportId }, at) => {
+        const trace = traces[at];
+        return trace ? blocksOf(trace).map((block) => ({ ...block, reportId })) : [];
+      });
+      return { ...(index === 0 ? own : filed(own, owners)), reportBlocks };
     });
-    const tellings = Array.from({ length: happenings }, (_, which) =>
-      coverage.flatMap(({ article, tells, ingestedAt }) => {
-        const event = article.record.events[tells.indexOf(which)];
-        return event ? { ...event, ingestedAt } : [];
-      }),
+    const figures = Map.groupBy(
+      rows.flatMap(({ casualtyFigures }) => casualtyFigures),
+      ({ reportId: id }) => id,
     );
-    const settled = (rows[0]?.events ?? []).map((event, which) => {
-      const told = tellings[which] ?? [];
-      const tolls = tollCells(
-        settledToll(told.map(({ fatalities }) => fatalities)),
-        settledToll(told.map(({ injuries }) => injuries)),
-      );
-      const updatedAt = told.at(-1)?.ingestedAt ?? event.updatedAt;
-      return { ...event, ...tolls, updatedAt, revision: told.length, reviewStatus: REVIEW(chance)[1] };
+    const articles = new Map(rows.flatMap((own) => own.articles).map((article) => [article.id, article]));
+    const tellings = Map.groupBy(
+      rows.flatMap(({ eventReports }) => eventReports),
+      ({ eventId }) => eventId,
+    );
+    const events = [...tellings].flatMap(([id, reports]) => {
+      const told = reports.map((report) => {
+        const { publishedDate = null, publisherId = null } = articles.get(report.articleId) ?? {};
+        const parts = { participants: [], modes: [], targets: [], weapons: [] };
+        const own = figures.get(report.id) ?? [];
+        return { ...report, ...parts, publishedDate, publisherId, copyOf: null, figures: own };
+      });
+      const instants = reports.flatMap(({ articleId: id }) => articles.get(id)?.ingestedAt ?? []).sort();
+      const [createdAt = '', updatedAt = createdAt] = [instants[0], instants.at(-1)];
+      const settled = settle(told);
+      if (settled === null) return [];
+      return {
+        id,
+        ...settled.cells,
+        reviewStatus: REVIEW(chance)[1],
+        createdAt,
+        updatedAt,
+        revision: reports.length,
+      };
     });
-    return rows.map((own, index) => (index === 0 ? { ...own, events: settled } : own));
+    const dates = new Map(events.map(({ id, orderDate }) => [id, orderDate]));
+    const dated = <Row extends { readonly eventId: string }>(list: readonly Row[]) =>
+      list.map((row) => ({ ...row, eventDate: dates.get(row.eventId) ?? '' }));
+    return rows.map((own, index) => ({
+      ...own,
+      participants: dated(own.participants),
+      casualtyFigures: dated(own.casualtyFigures),
+      events: index === 0 ? events : [],
+    }));
   };
 }
 
@@ -116,7 +153,6 @@ function filed(rows: Rows, owners: ReadonlyMap<string, string>): Rows {
     list.map((row) => ({ ...row, agreementId: ownerOf(row.agreementId) }));
   return {
     ...rows,
-    events: [],
     agreements: [],
     eventReports: underEvent(rows.eventReports),
     eventModes: underEvent(rows.eventModes),
@@ -131,19 +167,5 @@ function filed(rows: Rows, owners: ReadonlyMap<string, string>): Rows {
       ...row,
       eventId: row.eventId && ownerOf(row.eventId),
     })),
-  };
-}
-
-/** Over the tolls that several articles state of one event: the widest bounds, and the latest best number with its shares. */
-function settledToll(tolls: readonly Toll[]): Toll {
-  const stated = tolls.filter(({ low, best }) => low !== null || best !== null);
-  const latest = stated.findLast(({ best }) => best !== null) ?? stated.at(-1) ?? tolls[0];
-  if (latest === undefined) throw new RangeError('An event is told by someone.');
-  const numbers = (bound: 'low' | 'high') => stated.flatMap((toll) => toll[bound] ?? []);
-  const [lows, highs] = [numbers('low'), numbers('high')];
-  return {
-    ...latest,
-    low: lows.length > 0 ? Math.min(...lows) : null,
-    high: stated.length > 0 && highs.length === stated.length ? Math.max(...highs) : null,
   };
 }

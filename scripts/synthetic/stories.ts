@@ -1,8 +1,7 @@
 // Any number of synthetic events, story after story, in the order of their days.
 import type { GazetteerPlace } from '../../src/extraction/gazetteer/gazetteer.ts';
-import type { Rows } from '../../src/ingest/rows.ts';
 import { type Chance, createChance } from './chance.ts';
-import { createFiling } from './rows.ts';
+import { createFiling, type StoredRows } from './rows.ts';
 import { createStory } from './story.ts';
 import { createWorld } from './world.ts';
 
@@ -37,7 +36,7 @@ function calendar(chance: Chance): (share: number) => number {
 }
 
 /** The rows of the articles of one story after the other, until there are as many events as asked for. */
-export function* syntheticRows({ events, seed, places }: SyntheticOptions): Generator<readonly Rows[]> {
+export function* syntheticRows({ events, seed, places }: SyntheticOptions): Generator<readonly StoredRows[]> {
   const chance = createChance(seed);
   const theatre = createWorld(places);
   const dayOf = calendar(chance);

@@ -16,3 +16,6 @@ export const MAXIMUM_GROUPS = 2_000;
 
 /** Bytes of UTF-8 in one bound parameter. */
 export const MAXIMUM_PARAMETER_BYTES = 2_000_000;
+
+/** Events that hang together and are regrouped at once. */
+export const MAXIMUM_COMPONENT = 100;

@@ -31,15 +31,16 @@ export const CasualtyFigure = builder.drizzleNode('casualtyFigures', {
       type: FigureStatus,
       description: 'How the figure stands: a later figure may update it, a rival one contest it.',
       select: {
-        columns: { alternativeToId: true },
+        columns: { alternativeToId: true, supersededById: true, contestedById: true },
         extras: {
           isSuperseded: ({ id }) => isAnswered(later.supersedesId, id),
           isContested: ({ id }) => isAnswered(later.alternativeToId, id),
         },
       },
-      resolve: ({ alternativeToId, isSuperseded, isContested }): Status => {
-        if (isSuperseded) return 'SUPERSEDED';
-        return isContested || alternativeToId !== null ? 'CONTESTED' : 'CURRENT';
+      resolve: ({ alternativeToId, supersededById, contestedById, isSuperseded, isContested }): Status => {
+        if (isSuperseded || supersededById !== null) return 'SUPERSEDED';
+        const rivals = [alternativeToId, contestedById].some((id) => id !== null);
+        return isContested || rivals ? 'CONTESTED' : 'CURRENT';
       },
     }),
     subsetOf: t.relation('subsetOf', { nullable: true, description: 'The figure that includes this one.' }),
@@ -47,6 +48,14 @@ export const CasualtyFigure = builder.drizzleNode('casualtyFigures', {
     alternativeTo: t.relation('alternativeTo', {
       nullable: true,
       description: 'The earlier figure of which this is a rival count by someone else, or elsewhere.',
+    }),
+    supersededBy: t.relation('supersededBy', {
+      nullable: true,
+      description: 'The later figure of the same claimant, in another report, that this one gave way to.',
+    }),
+    contestedBy: t.relation('contestedBy', {
+      nullable: true,
+      description: 'A figure of another claimant, in another report, that contradicts this one.',
     }),
     rule: t.exposeString('rule', { description: COUNT.rule }),
     claimant: t.relation('claimant', { nullable: true, description: COUNT.claimant }),

@@ -1,6 +1,7 @@
 // Events: what happened, as settled from all its reports.
 import { events } from '../../schema/events.ts';
 import { typeOfViolence } from '../db/codes.ts';
+import { findSuccessors } from '../db/history.ts';
 import { countKept } from '../db/statistics/event-statistics.ts';
 import { countUpTo } from '../db/totals.ts';
 import { builder } from './builder.ts';
@@ -146,9 +147,16 @@ builder.queryFields((t) => ({
   event: t.drizzleField({
     type: Event,
     nullable: true,
-    description: 'One event; null where there is none.',
+    description:
+      'One event; that of an event which was absorbed is the one that absorbed it. Null where there is none.',
     args: { id: t.arg.globalID({ for: Event, required: true, description: 'Global id.' }) },
-    resolve: (query, _root, { id }, { db }) => db.query.events.findFirst(query({ where: { id: id.id } })),
+    resolve: async (query, _root, { id }, { db, connection }) => {
+      const find = (eventId: string) => db.query.events.findFirst(query({ where: { id: eventId } }));
+      const event = await find(id.id);
+      if (event) return event;
+      const successor = (await findSuccessors(connection, [id.id])).get(id.id);
+      return successor === undefined ? undefined : find(successor);
+    },
   }),
   events: t.drizzleConnection(
     {

@@ -1,4 +1,5 @@
 // The mutations that take articles in.
+import { encodeGlobalID } from '@pothos/plugin-relay';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
 import { ingestArticle } from '../ingest/ingest.ts';
@@ -35,6 +36,9 @@ const EventOutcome = builder.enumType('EventOutcome', {
   values: {
     CREATED: { description: 'The event was not known before.' },
     MERGED: { description: 'The event was known; the article’s report was added to it.' },
+    JOINED: {
+      description: 'The article shows that events which were known apart are one: they are `absorbed` by this one.',
+    },
     UNCHANGED: { description: 'The article was known, and nothing has changed.' },
   },
 });
@@ -49,6 +53,16 @@ const IngestedEventType = builder.objectRef<IngestedEvent>('IngestedEvent').impl
       resolve: ({ eventId }) => ({ id: eventId }),
     }),
     outcome: t.expose('outcome', { type: EventOutcome, description: 'What the ingest did to it.' }),
+    absorbed: t.field({
+      type: ['ID'],
+      description: 'Global ids of events that are one with it now: each answers with it.',
+      resolve: ({ absorbedIds }) => absorbedIds.map((id) => encodeGlobalID('Event', id)),
+    }),
+    possibleDuplicates: t.field({
+      type: [Event],
+      description: 'Other events that may be the same, most alike first; for why, see `Event.possibleDuplicates`.',
+      resolve: ({ possibleDuplicateIds }) => possibleDuplicateIds.map((id) => ({ id })),
+    }),
   }),
 });
 
@@ -82,15 +96,15 @@ async function ingest(context: Context, input: IngestInput): Promise<Ingested | 
   if (authentication.type === 'InvalidKey') return new Unauthorized(authentication.message);
   const viewer = authentication.type === 'Viewer' ? authentication.viewer : null;
   const outcome = await ingestArticle({ ...context, viewer }, input);
-  if (!(outcome instanceof Refusal) && outcome.created && outcome.events.length > 0) await tell(context, outcome);
+  if (!(outcome instanceof Refusal) && outcome.changedIds.length > 0) await tell(context, outcome);
   return outcome;
 }
 
 /** Tells those who follow. What was stored stays stored where they cannot be told: they find it by `updatedSince`. */
-async function tell({ feed, connection }: Context, { events }: Ingested): Promise<void> {
+async function tell({ feed, connection }: Context, { changedIds }: Ingested): Promise<void> {
   try {
     const bookmark = 'getBookmark' in connection ? connection.getBookmark() : null;
-    await feed.publish({ eventIds: events.map(({ eventId }) => eventId), bookmark });
+    await feed.publish({ eventIds: changedIds, bookmark });
   } catch (error) {
     console.error('Subscribers could not be told of a change:', error);
   }

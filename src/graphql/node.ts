@@ -3,6 +3,7 @@ import { resolveNodes } from '@pothos/plugin-relay';
 import { GraphQLError, type GraphQLResolveInfo, isObjectType } from 'graphql';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
+import { findSuccessors } from '../db/history.ts';
 import { findMergedActors } from '../db/registry.ts';
 import { builder, MAXIMUM_PAGE } from './builder.ts';
 import type { FieldCost } from './limits/cost.ts';
@@ -37,6 +38,14 @@ async function standingIds(ids: readonly GlobalId[], { connection }: Context): P
   return ids.map((id) => ({ ...id, id: (id.typename === 'Actor' && merged.get(id.id)) || id.id }));
 }
 
+/** The object or, for an event that was absorbed, the one that answers to its id; null where there is none. */
+async function findStanding(id: GlobalId, context: Context, info: GraphQLResolveInfo): Promise<unknown> {
+  const node = await findNode(id, context, info);
+  if (node !== null || id.typename !== 'Event') return node;
+  const successor = (await findSuccessors(context.connection, [id.id])).get(id.id);
+  return successor === undefined ? null : findNode({ ...id, id: successor }, context, info);
+}
+
 builder.queryFields((t) => ({
   node: t.field({
     type: builder.nodeInterfaceRef(),
@@ -51,7 +60,7 @@ builder.queryFields((t) => ({
     },
     resolve: async (_root, { id }, context, info) => {
       const [standing = id] = await standingIds([id], context);
-      return findNode(standing, context, info);
+      return findStanding(standing, context, info);
     },
   }),
   nodes: t.field({
@@ -69,7 +78,7 @@ builder.queryFields((t) => ({
     extensions: { cost: { size: ({ ids }) => (Array.isArray(ids) ? ids.length : 0) } satisfies FieldCost },
     resolve: async (_root, { ids }, context, info) => {
       const standing = await standingIds(ids, context);
-      return standing.map((id) => findNode(id, context, info));
+      return standing.map((id) => findStanding(id, context, info));
     },
   }),
 }));

@@ -1,5 +1,6 @@
-// An article's events as rows: each event is new, and has this article's report as its only one.
+// An article's reports of events as rows. Which events they are of is for src/merging to say: until then each stands under its own id.
 import type { ExtractedEvent } from '../extraction/record.ts';
+import type { Trace } from '../linking/trace.ts';
 import { dateCells, figureCells, locationCells, mentionCells, tollCells } from './cells.ts';
 import type { Resolution } from './resolve.ts';
 
@@ -51,20 +52,19 @@ function casualtyRows(event: ExtractedEvent, articleId: string, names: Resolutio
     supersedesId: figureId(figure.supersedes),
     alternativeToId: figureId(figure.alternativeTo),
     eventDate: dateCells(event.date).orderDate,
+    supersededById: null,
+    contestedById: null,
   }));
 }
 
-export function eventRows(events: readonly ExtractedEvent[], articleId: string, names: Resolution, now: string) {
+export function eventRows(
+  events: readonly ExtractedEvent[],
+  articleId: string,
+  names: Resolution,
+  traces: readonly Trace[],
+) {
   const rowsOf = partRows(events, articleId, (eventId) => ({ eventId }));
   return {
-    events: events.map((event) => ({
-      id: reportId(articleId, event.key),
-      ...statedCells(event, names),
-      reviewStatus: 'UNREVIEWED' as const,
-      createdAt: now,
-      updatedAt: now,
-      revision: 1,
-    })),
     eventReports: events.map((event, prominence) => ({
       id: reportId(articleId, event.key),
       eventId: reportId(articleId, event.key),
@@ -73,6 +73,7 @@ export function eventRows(events: readonly ExtractedEvent[], articleId: string, 
       prominence,
       ...statedCells(event, names),
       rule: event.rule,
+      trace: traces[prominence] === undefined ? null : JSON.stringify(traces[prominence]),
     })),
     reportSentences: events.flatMap(({ key, sentences }) =>
       [...new Set(sentences)].map((sentenceIndex) => ({

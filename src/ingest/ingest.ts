@@ -2,10 +2,13 @@
 import { findArticleByContentHash, type StoredArticle } from '../db/articles.ts';
 import type { Connection } from '../db/database.ts';
 import type { Viewer } from '../db/keys.ts';
+import { isUnchanged } from '../db/linking.ts';
 import { readLatestRevision } from '../db/registry.ts';
 import type { ArticleInput, ExtractionErrorCode } from '../extraction/record.ts';
+import { tracesOf } from '../linking/traces-of.ts';
+import { regroup } from '../merging/regroup.ts';
 import { articleId, contentHash } from './content-hash.ts';
-import { reportId } from './event-rows.ts';
+import { addedReports, fileUnder } from './filing.ts';
 import type { Ingested, IngestInput } from './outcome.ts';
 import type { Reader } from './reader.ts';
 import {
@@ -42,8 +45,13 @@ const EXTRACTION_REFUSALS: Readonly<Record<ExtractionErrorCode, new (message: st
 };
 
 function alreadyThere({ id, eventIds }: StoredArticle): Ingested {
-  const events = eventIds.map((eventId) => ({ eventId, outcome: 'UNCHANGED' as const }));
-  return { articleId: id, created: false, events };
+  const events = eventIds.map((eventId) => ({
+    eventId,
+    outcome: 'UNCHANGED' as const,
+    absorbedIds: [],
+    possibleDuplicateIds: [],
+  }));
+  return { articleId: id, created: false, events, changedIds: [] };
 }
 
 function articleInput(id: string, { text, title, url, publisher, publishedAt, language }: ValidInput): ArticleInput {
@@ -58,8 +66,11 @@ function articleInput(id: string, { text, title, url, publisher, publishedAt, la
   };
 }
 
-/** How often an article is read anew because the registry was changed while it was read. */
-const MAX_READINGS = 6;
+/** How often an article is read anew because the registry, or reports of the same events, came in while it was read. */
+const MAX_READINGS = 12;
+
+/** Milliseconds, for the second reading; longer for each later one. */
+const LONGEST_WAIT_MS = 20;
 
 /**
  * Ingests one article: validate, extract, resolve, write. A few round trips to D1 before the one batch that writes; the same
@@ -86,17 +97,26 @@ export async function ingestArticle(dependencies: IngestDependencies, input: Ing
     if (!outcome.ok) return new EXTRACTION_REFUSALS[outcome.error.code](outcome.error.message);
     const { record } = outcome;
     const names = await resolve(connection, { record, publisher: valid.publisher, knowledge, now });
-    const rows = articleRows(valid, record, names, { articleId: id, contentHash: hash, keyId, ownerId, now });
+    const traces = tracesOf(record, valid);
+    const rows = articleRows(valid, record, names, traces, { articleId: id, contentHash: hash, keyId, ownerId, now });
+    const regrouped = await regroup(connection, {
+      cause: { kind: 'REPORTED', keyId: null, articleId: id, note: null, now },
+      added: addedReports(rows, traces),
+    });
+    const { filed, changedIds, removedIds, expectation } = regrouped;
     try {
-      await write(connection, rows, revision);
+      await write(connection, fileUnder(rows, filed), regrouped, revision);
     } catch (error) {
       // A twin was faster, or the answer to our own batch was lost on the way: either way the article is there.
       const twin = await findArticleByContentHash(connection, hash);
       if (twin) return alreadyThere(twin);
-      if (reading < MAX_READINGS && (await readLatestRevision(connection)) !== revision) continue;
-      throw error;
+      const isOvertaken =
+        (await readLatestRevision(connection)) !== revision || !(await isUnchanged(connection, expectation));
+      if (reading === MAX_READINGS || !isOvertaken) throw error;
+      // Those that collided would collide again if all of them came back at once.
+      await scheduler.wait(Math.random() * reading * LONGEST_WAIT_MS);
+      continue;
     }
-    const events = record.events.map(({ key }) => ({ eventId: reportId(id, key), outcome: 'CREATED' as const }));
-    return { articleId: id, created: true, events };
+    return { articleId: id, created: true, events: filed, changedIds: [...changedIds, ...removedIds] };
   }
 }

@@ -1,4 +1,5 @@
 // What goes into an ingest, and what comes of it where it is not refused.
+import type { Filed } from '../merging/change.ts';
 
 /** An article as its sender gives it. `text` is plain text; `publishedAt` an ISO day; `language` BCP 47. */
 export interface IngestInput {
@@ -12,8 +13,15 @@ export interface IngestInput {
 
 export interface IngestedEvent {
   readonly eventId: string;
-  /** CREATED: by this article. UNCHANGED: the article was there already. */
-  readonly outcome: 'CREATED' | 'UNCHANGED';
+  /**
+   * CREATED: by this article. MERGED: other articles report it too. JOINED: this article shows that stored events are one
+   * with it. UNCHANGED: the article was there already.
+   */
+  readonly outcome: Filed['outcome'] | 'UNCHANGED';
+  /** JOINED: ids of the events that were absorbed; they answer with this one. */
+  readonly absorbedIds: readonly string[];
+  /** Ids of other events that may be the same, most alike first. */
+  readonly possibleDuplicateIds: readonly string[];
 }
 
 /** `created` is false where the same content was there already: then nothing has changed. Events: most prominent first. */
@@ -21,4 +29,6 @@ export interface Ingested {
   readonly articleId: string;
   readonly created: boolean;
   readonly events: readonly IngestedEvent[];
+  /** Ids of all events that are new, changed or none any more. */
+  readonly changedIds: readonly string[];
 }

@@ -1,19 +1,39 @@
 // The rows of one article: its record, taken apart into the tables. Every id follows from the article's own.
-import type { InferInsertModel } from 'drizzle-orm';
+import type { InferInsertModel, InferSelectModel } from 'drizzle-orm';
 import type { tables } from '../../schema/relations.ts';
 import type { ActorRelation, Discrepancy, ExtractionRecord, Tally } from '../extraction/record.ts';
+import type { Trace } from '../linking/trace.ts';
 import { agreementRows } from './agreement-rows.ts';
 import { figureCells, locationCells, quoteCells } from './cells.ts';
 import { eventRows } from './event-rows.ts';
 import type { Resolution } from './resolve.ts';
 import type { ValidInput } from './validate.ts';
 
-/** Rows by table, as insertRows takes them. */
+/** Tables that an article has no rows in: others fill them, or follow them. */
+type Others =
+  | 'accessKeys'
+  | 'articleCopies'
+  | 'eventCells'
+  | 'eventChanges'
+  | 'eventCorrections'
+  | 'events'
+  | 'linkGuard'
+  | 'registry'
+  | 'removedEvents'
+  | 'reportBlocks'
+  | 'reportLinks'
+  | 'retractions'
+  | 'searchChanges'
+  | 'searchDocuments';
+
+/** A row with every column that is not SQLite's to fill. */
+type WholeRow<Table extends keyof typeof tables> = Omit<InferSelectModel<(typeof tables)[Table]>, 'orderCount'>;
+
+/** Rows by table, as insertRows takes them; of events only the reports, which src/merging settles events from. */
 export type Rows = {
-  readonly [Table in Exclude<
-    keyof typeof tables,
-    'accessKeys' | 'registry' | 'eventCells' | 'searchChanges' | 'searchDocuments'
-  >]: readonly InferInsertModel<(typeof tables)[Table]>[];
+  readonly [Table in Exclude<keyof typeof tables, Others>]: readonly (Table extends 'eventReports' | 'casualtyFigures'
+    ? WholeRow<Table>
+    : InferInsertModel<(typeof tables)[Table]>)[];
 };
 
 /** Where an article comes from. */
@@ -84,11 +104,12 @@ function discrepancyRows(discrepancies: readonly Discrepancy[], articleId: strin
   return { discrepancies: withIds, discrepancySentences };
 }
 
-/** All rows that an article adds, its new names among them. */
+/** All rows that an article adds, its new names among them. Each report stands under an event of its own, until it is filed. */
 export function articleRows(
   input: ValidInput,
   record: ExtractionRecord,
   names: Resolution,
+  traces: readonly Trace[],
   { articleId, contentHash, keyId, ownerId, now }: Provenance,
 ): Rows {
   const { date, basis } = record.publishedAt;
@@ -127,7 +148,7 @@ export function articleRows(
       .map((relation, position) => relationRow(relation, position, articleId, names))
       // two names of what is one actor since a merge say nothing of it
       .filter(({ fromActorId, toActorId }) => fromActorId === null || fromActorId !== toActorId),
-    ...eventRows(record.events, articleId, names, now),
+    ...eventRows(record.events, articleId, names, traces),
     tallies: record.tallies.map((tally, position) => tallyRow(tally, position, articleId, date, names)),
     ...agreementRows(record, articleId, names, now),
   };

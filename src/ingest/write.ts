@@ -2,20 +2,28 @@
 import { tables } from '../../schema/relations.ts';
 import type { Connection } from '../db/database.ts';
 import { insertRows } from '../db/insert-rows.ts';
+import { expectUnchanged } from '../db/linking.ts';
 import { expectRevision } from '../db/registry.ts';
 import { refreshSearch } from '../db/search/refresh.ts';
+import type { Regrouped } from '../merging/change.ts';
 import type { Rows } from './rows.ts';
 
 /**
  * Writes an article in one batch, which D1 runs as one transaction. Tables come in the order of their foreign keys. Names may
  * have been stored since they were looked up, by another article: theirs then stand. Rejects, with nothing written, where
- * the article is there already, a row breaks a rule of the schema, or the registry is past the revision that the article
- * was read with.
+ * the article is there already, a row breaks a rule of the schema, the registry is past the revision that the article
+ * was read with, or other reports have come in between that its own could be of one event with.
  */
-export async function write(connection: Connection, rows: Rows, revision: string): Promise<void> {
+export async function write(
+  connection: Connection,
+  rows: Rows,
+  { expectation, before, after }: Regrouped,
+  revision: string,
+): Promise<void> {
   const ifAbsent = { ifAbsent: true };
   await connection.batch([
     expectRevision(connection, revision),
+    ...expectUnchanged(connection, expectation),
     ...insertRows(connection, tables.actors, rows.actors, ifAbsent),
     ...insertRows(connection, tables.actorAliases, rows.actorAliases, ifAbsent),
     ...insertRows(connection, tables.sources, rows.sources, ifAbsent),
@@ -27,7 +35,7 @@ export async function write(connection: Connection, rows: Rows, revision: string
     ...insertRows(connection, tables.discrepancies, rows.discrepancies),
     ...insertRows(connection, tables.discrepancySentences, rows.discrepancySentences),
     ...insertRows(connection, tables.actorRelations, rows.actorRelations),
-    ...insertRows(connection, tables.events, rows.events),
+    ...before,
     ...insertRows(connection, tables.eventReports, rows.eventReports),
     ...insertRows(connection, tables.reportSentences, rows.reportSentences),
     ...insertRows(connection, tables.eventModes, rows.eventModes),
@@ -41,6 +49,7 @@ export async function write(connection: Connection, rows: Rows, revision: string
     ...insertRows(connection, tables.agreementParties, rows.agreementParties),
     ...insertRows(connection, tables.provisions, rows.provisions),
     ...insertRows(connection, tables.violations, rows.violations),
+    ...after,
     refreshSearch(connection),
   ]);
 }

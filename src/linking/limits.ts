@@ -33,3 +33,6 @@ export const MAX_SKETCHED_WORDS = 1_500;
 
 /** Rows of blocks that may be read for all events of one article. Each gives one trace, which is another row: 500 together. */
 export const MAX_BLOCK_ROWS = 240;
+
+/** Share of word runs in common at or above which one article repeats the text of another, cut or with another headline. */
+export const COPY = 0.6;

@@ -90,7 +90,17 @@ export type TraceFigure = z.infer<typeof figure>;
 export type TraceToll = z.infer<typeof toll>;
 export type TraceSibling = z.infer<typeof sibling>;
 
-/** Reads a stored trace. Throws what says which field is wrong: a stored trace is wrong only where storage is. */
+/** Reads a trace as it is stored; null for one of another version, which can no longer be compared. */
+export function readTrace(stored: string): Trace | null {
+  const json: unknown = JSON.parse(stored);
+  const { success, data } = z
+    .object({ version: z.literal(TRACE_VERSION) })
+    .loose()
+    .safeParse(json);
+  return success ? parseTrace(data) : null;
+}
+
+/** Reads a trace. Throws what says which field is wrong: a stored trace is wrong only where storage is. */
 export function parseTrace(json: unknown): Trace {
   return trace.parse(json);
 }

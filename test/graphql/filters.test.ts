@@ -39,8 +39,18 @@ const place = (name: string, country: string, latitude: number, longitude: numbe
 /** Events by the name that the tests know them by. */
 const ids = new Map<string, string>();
 
+/** One figure for the killed of an event, where there are any. */
+function killed({ casualties }: ExtractedEvent, { fatalities }: Partial<ExtractedEvent>) {
+  const { low = null, best = null, high = null } = fatalities ?? {};
+  return best === null ? [] : casualties.slice(0, 1).map((figure) => ({ ...figure, low, best, high }));
+}
+
 async function store(name: string, change: Partial<ExtractedEvent>) {
-  ids.set(`${await storeArticle(` ${name}`, event({ location: null, casualties: [], ...change }))}.e1`, name);
+  const articleId = await storeArticle(` ${name}`, (record) => {
+    const { events = [], ...rest } = event({ location: null, ...change })(record);
+    return { ...rest, events: events.map((told) => ({ ...told, casualties: killed(told, change) })) };
+  });
+  ids.set(`${articleId}.e1`, name);
 }
 
 beforeAll(async () => {

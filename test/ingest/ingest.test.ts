@@ -60,12 +60,14 @@ describe('ingesting an article', () => {
       discrepancySentences: 2,
       // Each event in each grain of the counts that are kept.
       eventCells: 12,
+      eventChanges: 2,
       eventModes: 2,
       eventReports: 2,
       events: 2,
       participants: 3,
       places: 2,
       provisions: 1,
+      reportBlocks: 4,
       reportSentences: 3,
       // The article, two events, four actors, an agreement and two places.
       searchDocuments: 10,
@@ -100,9 +102,10 @@ describe('ingesting an article', () => {
       articleId: id,
       created: true,
       events: [
-        { eventId: `${id}.e1`, outcome: 'CREATED' },
-        { eventId: `${id}.e2`, outcome: 'CREATED' },
-      ],
+        { eventId: `${id}.e1`, outcome: 'CREATED', absorbedIds: [], possibleDuplicateIds: [] },
+        { eventId: `${id}.e2`, outcome: 'CREATED', absorbedIds: [], possibleDuplicateIds: [] },
+      ].map((event) => expect.objectContaining(event)),
+      changedIds: [`${id}.e1`, `${id}.e2`],
     });
     expect(await rowsOf('events')).toMatchObject([
       {
@@ -173,7 +176,13 @@ describe('the same content again', () => {
     expect(second).toEqual({
       ...first,
       created: false,
-      events: first.events.map(({ eventId }) => ({ eventId, outcome: 'UNCHANGED' })),
+      events: first.events.map(({ eventId }) => ({
+        eventId,
+        outcome: 'UNCHANGED',
+        absorbedIds: [],
+        possibleDuplicateIds: [],
+      })),
+      changedIds: [],
     });
   });
 
@@ -182,10 +191,10 @@ describe('the same content again', () => {
     ['another publisher', { publisher: 'Hilltop Herald' }],
     ['another day', { publishedAt: '2020-06-03' }],
     ['no day', { publishedAt: null }],
-  ])('is another article with %s', async (_, change) => {
+  ])('is another article with %s, and another report of the same events', async (_, change) => {
     await ingest();
     expect(await ingest({ ...ARTICLE, ...change })).toMatchObject({ created: true });
-    expect(await countRows()).toMatchObject({ articles: 2, events: 4 });
+    expect(await countRows()).toMatchObject({ articles: 2, events: 2, eventReports: 4 });
   });
 
   it('is stored once where many send it at once', async () => {
@@ -292,25 +301,25 @@ describe('atomicity', () => {
     expect(await countRows()).toMatchObject({ articles: 1, events: 2 });
   });
 
-  it('takes two round trips before the one batch that writes', async () => {
+  it('takes three round trips before the one batch that writes', async () => {
     let calls = 0;
     const session = env.DB.withSession();
     const counting = {
       getBookmark: () => session.getBookmark(),
       prepare: (sql: string) => {
         const statement = session.prepare(sql);
-        if (/FROM articles/.test(sql)) calls++;
+        if (/FROM articles|report_blocks/.test(sql) && !/INSERT/.test(sql)) calls++;
         return statement;
       },
       batch: <Row>(statements: D1PreparedStatement[]) => {
         calls++;
-        expect(statements.length).toBeLessThanOrEqual(30);
+        expect(statements.length).toBeLessThanOrEqual(34);
         return session.batch<Row>(statements);
       },
     };
     const now = new Date(0);
     await ingestArticle({ connection: counting, viewer, loadReader: readerOf(extractArticle), now }, ARTICLE);
-    expect(calls).toBe(3);
+    expect(calls).toBe(4);
   });
 
   it('writes a text of the greatest length, in more than one statement a table where need be', async () => {

@@ -1,0 +1,174 @@
+// Reports as linking asks for them: those that could tell of the same event, and all that hangs together with an event.
+import { eq, getTableColumns, inArray, or, type SQL, sql } from 'drizzle-orm';
+import { drizzle } from 'drizzle-orm/d1';
+import { articles } from '../../schema/articles.ts';
+import { casualtyFigures, eventReports, events } from '../../schema/events.ts';
+import { eventCorrections } from '../../schema/history.ts';
+import { articleCopies, reportLinks } from '../../schema/linking.ts';
+import { places } from '../../schema/places.ts';
+import type { Connection } from './database.ts';
+import { MAXIMUM_COMPONENT } from './limits.ts';
+
+/** Rows of a block whose day is in a range, both inclusive. */
+export interface SoughtBlock {
+  readonly block: string;
+  readonly first: string;
+  readonly last: string;
+}
+
+/** Where to look: rows are read in this order until the limit. */
+export interface Lookup {
+  readonly sought: readonly SoughtBlock[];
+  readonly limit: number;
+}
+
+/** A stored report that could tell of the same event. */
+export interface Candidate {
+  readonly reportId: string;
+  readonly eventId: string;
+  readonly articleId: string;
+  /** JSON. */
+  readonly trace: string;
+}
+
+/** The look-up, over a JSON list of [block, first day, last day] and a limit. CROSS JOIN keeps the order of the list. */
+const CANDIDATES = `SELECT report.id AS "reportId", report.event_id AS "eventId", report.article_id AS "articleId", report.trace
+  FROM (SELECT DISTINCT report_id FROM (
+    SELECT report_id FROM json_each(?1) AS sought CROSS JOIN report_blocks
+    WHERE block = sought.value ->> 0 AND day BETWEEN sought.value ->> 1 AND sought.value ->> 2 LIMIT ?2)) AS filed
+  CROSS JOIN event_reports AS report ON report.id = filed.report_id
+  WHERE report.trace IS NOT NULL`;
+
+function lookupParameters({ sought, limit }: Lookup): [string, number] {
+  return [JSON.stringify(sought.map(({ block, first, last }) => [block, first, last])), limit];
+}
+
+/** Stored reports that could tell of the same events. One statement. */
+export async function findCandidates(connection: Connection, lookup: Lookup): Promise<readonly Candidate[]> {
+  if (lookup.sought.length === 0) return [];
+  const { results } = await connection
+    .prepare(CANDIDATES)
+    .bind(...lookupParameters(lookup))
+    .all<Candidate>();
+  return results;
+}
+
+/**
+ * The ids of events that hang together with the given ones by links of at least a score, or by a person's word: whatever is
+ * decided of one of their reports may change where the others belong.
+ */
+function hangingTogether(eventIds: readonly string[], same: number): SQL {
+  return sql`(WITH RECURSIVE touched (event_id) AS (
+    SELECT value FROM json_each(${JSON.stringify(eventIds)})
+    UNION SELECT other.event_id FROM touched
+      JOIN event_reports AS own ON own.event_id = touched.event_id
+      JOIN report_links AS link ON link.report_id = own.id
+      JOIN event_reports AS other ON other.id = link.other_id
+      WHERE link.score >= ${same} OR link.decision = 'SAME'
+    UNION SELECT other.event_id FROM touched
+      JOIN event_reports AS own ON own.event_id = touched.event_id
+      JOIN report_links AS link ON link.other_id = own.id
+      JOIN event_reports AS other ON other.id = link.report_id
+      WHERE link.score >= ${same} OR link.decision = 'SAME'
+    LIMIT ${MAXIMUM_COMPONENT}
+  ) SELECT event_id FROM touched)`;
+}
+
+/**
+ * Events that hang together, with all that settling them asks for, in one round trip. `placeIds` are those of corrections
+ * that come in.
+ */
+export async function readComponent(
+  connection: Connection,
+  eventIds: readonly string[],
+  same: number,
+  placeIds: readonly string[] = [],
+) {
+  const db = drizzle(connection);
+  const touched = hangingTogether(eventIds, same);
+  const { cell, lastDate, orderFatalities, isLong, ...eventColumns } = getTableColumns(events);
+  const reportIds = db.select({ id: eventReports.id }).from(eventReports).where(inArray(eventReports.eventId, touched));
+  const [storedEvents, reports, figures, links, corrections, correctedPlaces] = await db.batch([
+    db.select(eventColumns).from(events).where(inArray(events.id, touched)).orderBy(events.id),
+    db
+      .select({
+        report: getTableColumns(eventReports),
+        publishedDate: articles.publishedDate,
+        publisherId: articles.publisherId,
+        originalId: articleCopies.originalId,
+      })
+      .from(eventReports)
+      .innerJoin(articles, eq(articles.id, eventReports.articleId))
+      .leftJoin(articleCopies, eq(articleCopies.articleId, eventReports.articleId))
+      .where(inArray(eventReports.eventId, touched))
+      .orderBy(eventReports.id),
+    db
+      .select()
+      .from(casualtyFigures)
+      .where(inArray(casualtyFigures.eventId, touched))
+      .orderBy(casualtyFigures.reportId, casualtyFigures.position),
+    db
+      .select()
+      .from(reportLinks)
+      .where(or(inArray(reportLinks.reportId, reportIds), inArray(reportLinks.otherId, reportIds)))
+      .orderBy(reportLinks.reportId, reportLinks.otherId),
+    db
+      .select()
+      .from(eventCorrections)
+      .where(inArray(eventCorrections.eventId, touched))
+      .orderBy(eventCorrections.eventId, eventCorrections.field),
+    db
+      .select()
+      .from(places)
+      .where(
+        sql`${places.id} IN (SELECT value FROM json_each(${JSON.stringify(placeIds)}) UNION
+          SELECT value ->> '$' FROM event_corrections WHERE field = 'placeId' AND event_id IN ${touched})`,
+      ),
+  ]);
+  return { events: storedEvents, reports, figures, links, corrections, places: correctedPlaces };
+}
+
+export type Component = Awaited<ReturnType<typeof readComponent>>;
+export type StoredEvent = Component['events'][number];
+export type StoredReport = Component['reports'][number];
+export type StoredFigure = Component['figures'][number];
+export type StoredLink = Component['links'][number];
+export type StoredCorrection = Component['corrections'][number];
+
+/** What a regrouping was made on, and must still find when it is written. */
+export interface Expectation {
+  readonly lookup: Lookup;
+  /** Reports that the look-up found. */
+  readonly candidateIds: readonly string[];
+  /** Revisions of the events that hang together. */
+  readonly revisions: ReadonlyMap<string, number>;
+}
+
+/** Whether the expectation holds, as SQL over parameters 1 to 4. */
+const AS_EXPECTED = `NOT EXISTS (
+    SELECT 1 FROM (${CANDIDATES}) AS candidate WHERE candidate."reportId" NOT IN (SELECT value FROM json_each(?3)))
+  AND NOT EXISTS (
+    SELECT 1 FROM json_each(?4) AS expected LEFT JOIN events ON events.id = expected.key
+    WHERE events.revision IS NOT expected.value)`;
+
+const ANEW = 'ON CONFLICT (id) DO UPDATE SET unchanged = excluded.unchanged';
+
+function expecting(connection: Connection, sql: string, { lookup, candidateIds, revisions }: Expectation) {
+  const known = [JSON.stringify(candidateIds), JSON.stringify(Object.fromEntries(revisions))];
+  return connection.prepare(sql).bind(...lookupParameters(lookup), ...known);
+}
+
+/** Stops the batch that it opens where another one has changed what a regrouping was made on: read anew and do over. */
+export function expectUnchanged(connection: Connection, expectation: Expectation): D1PreparedStatement[] {
+  if (expectation.lookup.sought.length === 0 && expectation.revisions.size === 0) return [];
+  return [
+    expecting(connection, `INSERT INTO link_guard (id, unchanged) VALUES (1, (${AS_EXPECTED})) ${ANEW}`, expectation),
+  ];
+}
+
+/** Whether the expectation holds in the primary database. What the session reads thereafter is no older. */
+export async function isUnchanged(connection: Connection, expectation: Expectation): Promise<boolean> {
+  const sql = `INSERT INTO link_guard (id, unchanged) VALUES (1, 1) ${ANEW} RETURNING (${AS_EXPECTED}) AS holds`;
+  const row = await expecting(connection, sql, expectation).first<{ readonly holds: number }>();
+  return row?.holds === 1;
+}

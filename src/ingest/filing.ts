@@ -1,0 +1,47 @@
+// An article's reports under the events that they are filed with.
+import type { Trace } from '../linking/trace.ts';
+import type { AddedReport, Filed } from '../merging/change.ts';
+import type { Rows } from './rows.ts';
+
+/** The reports of an article's rows as regrouping takes them; `traces` in the order of the reports. */
+export function addedReports(
+  { articles, eventReports, casualtyFigures }: Rows,
+  traces: readonly Trace[],
+): AddedReport[] {
+  const [article] = articles;
+  return eventReports.flatMap((report, index) => {
+    const trace = traces[index];
+    if (trace === undefined) return [];
+    return {
+      report,
+      figures: casualtyFigures.filter(({ reportId }) => reportId === report.id),
+      publishedDate: article?.publishedDate ?? null,
+      publisherId: article?.publisherId ?? null,
+      trace,
+    };
+  });
+}
+
+/** The rows with each report, and all that it says, under its event. */
+export function fileUnder(rows: Rows, filed: readonly Filed[]): Rows {
+  const filing = new Map(filed.map(({ reportId, eventId, eventDate }) => [reportId, { eventId, eventDate }]));
+  const eventOf = (reportId: string) => filing.get(reportId)?.eventId ?? reportId;
+  const underEvent = <Row extends { readonly reportId: string }>(row: Row) => ({
+    ...row,
+    eventId: eventOf(row.reportId),
+  });
+  const underDatedEvent = <Row extends { readonly reportId: string }>(row: Row) => ({
+    ...row,
+    ...filing.get(row.reportId),
+  });
+  return {
+    ...rows,
+    eventReports: rows.eventReports.map((row) => ({ ...row, eventId: eventOf(row.id) })),
+    eventModes: rows.eventModes.map(underEvent),
+    targets: rows.targets.map(underEvent),
+    weapons: rows.weapons.map(underEvent),
+    participants: rows.participants.map(underDatedEvent),
+    casualtyFigures: rows.casualtyFigures.map(underDatedEvent),
+    violations: rows.violations.map((row) => ({ ...row, eventId: row.eventId ? eventOf(row.eventId) : null })),
+  };
+}

@@ -1,0 +1,77 @@
+// What a regrouping is asked for, and what comes of it.
+import type { InferSelectModel } from 'drizzle-orm';
+import type { casualtyFigures, eventReports } from '../../schema/events.ts';
+import type { EventChangeKind, LinkDecision } from '../../schema/vocabulary.ts';
+import type { Expectation, StoredCorrection } from '../db/linking.ts';
+import type { CorrectionError } from '../linking/settle/corrections.ts';
+import type { Trace } from '../linking/trace.ts';
+
+/** A report that comes in: its rows, filed under no event yet, and what it is compared by. */
+export interface AddedReport {
+  readonly report: InferSelectModel<typeof eventReports>;
+  readonly figures: readonly Omit<InferSelectModel<typeof casualtyFigures>, 'orderCount'>[];
+  /** ISO day. */
+  readonly publishedDate: string | null;
+  readonly publisherId: string | null;
+  readonly trace: Trace;
+}
+
+/** What a person says of two reports; null takes an earlier word back. */
+export interface Decision {
+  readonly reportId: string;
+  readonly otherId: string;
+  readonly decision: LinkDecision | null;
+}
+
+/** Who changes events, and by what. */
+export interface Cause {
+  /** What befell an event that neither came to be, got a report, was joined nor parted. */
+  readonly kind: EventChangeKind;
+  /** Key of the person; null for the machine. */
+  readonly keyId: string | null;
+  readonly articleId: string | null;
+  readonly note: string | null;
+  /** ISO instant, UTC. */
+  readonly now: string;
+}
+
+export interface Change {
+  readonly cause: Cause;
+  readonly added?: readonly AddedReport[];
+  /** Stored reports that are to go. Their events are to be among `eventIds`. */
+  readonly removedIds?: readonly string[];
+  /** Stored events that are to be settled anew. */
+  readonly eventIds?: readonly string[];
+  readonly decisions?: readonly Decision[];
+  /** What a person puts right. */
+  readonly corrections?: readonly StoredCorrection[];
+}
+
+/** What became of a report that came in. */
+export interface Filed {
+  readonly reportId: string;
+  readonly eventId: string;
+  /** Order date of the event, which participants and figures repeat. */
+  readonly eventDate: string;
+  readonly outcome: 'CREATED' | 'MERGED' | 'JOINED';
+  /** JOINED: the stored events that this report shows to be one with it. */
+  readonly absorbedIds: readonly string[];
+  /** Events that may be the same, most alike first. */
+  readonly possibleDuplicateIds: readonly string[];
+}
+
+export interface Regrouped {
+  readonly expectation: Expectation;
+  /** To run before rows of new reports are inserted. */
+  readonly before: readonly D1PreparedStatement[];
+  /** To run after that. */
+  readonly after: readonly D1PreparedStatement[];
+  /** In the order of the reports that came in. */
+  readonly filed: readonly Filed[];
+  /** Events that are new or changed. */
+  readonly changedIds: readonly string[];
+  /** Events that are none any more. */
+  readonly removedIds: readonly string[];
+  /** Why corrections cannot hold together. */
+  readonly errors: readonly CorrectionError[];
+}

@@ -1,0 +1,56 @@
+// How reports stand to each other: by their score, and by a person's word.
+import type { LinkDecision } from '../../schema/vocabulary.ts';
+import type { Candidate } from '../db/linking.ts';
+import { compare } from '../linking/compare.ts';
+import { POSSIBLE } from '../linking/limits.ts';
+import type { Trace } from '../linking/trace.ts';
+import type { AddedReport, Decision } from './change.ts';
+import { MAX_LINKS } from './limits.ts';
+
+/** Two reports; `reportId` sorts before `otherId`. */
+export interface Link {
+  readonly reportId: string;
+  readonly otherId: string;
+  /** 0 to 1. */
+  readonly score: number;
+  /** JSON: a list of texts. */
+  readonly reasons: string;
+  readonly decision: LinkDecision | null;
+}
+
+/** A stored report that could tell of the same event. */
+export interface ComparedReport extends Omit<Candidate, 'trace'> {
+  readonly trace: Trace;
+}
+
+function inOrder(reportId: string, otherId: string) {
+  return reportId < otherId ? { reportId, otherId } : { reportId: otherId, otherId: reportId };
+}
+
+const keyOf = ({ reportId, otherId }: Pick<Link, 'reportId' | 'otherId'>) => `${reportId} ${otherId}`;
+
+/** The stored reports of other articles that a new one resembles, the most alike ones. */
+export function linksOf({ report, trace }: AddedReport, candidates: readonly ComparedReport[]): Link[] {
+  return candidates
+    .filter(({ articleId }) => articleId !== report.articleId)
+    .map((candidate): Link => {
+      const { score, reasons } = compare(trace, candidate.trace);
+      return { ...inOrder(report.id, candidate.reportId), score, reasons: JSON.stringify(reasons), decision: null };
+    })
+    .filter(({ score }) => score >= POSSIBLE)
+    .sort((a, b) => b.score - a.score || (keyOf(a) < keyOf(b) ? -1 : 1))
+    .slice(0, MAX_LINKS);
+}
+
+/** The links as a person's words leave them, and those of them that a word was said of. */
+export function decide(links: readonly Link[], decisions: readonly Decision[]) {
+  const all = new Map(links.map((link) => [keyOf(link), link]));
+  const decided = new Set<string>();
+  for (const { reportId, otherId, decision } of decisions) {
+    const ids = inOrder(reportId, otherId);
+    const key = keyOf(ids);
+    decided.add(key);
+    all.set(key, { ...(all.get(key) ?? { ...ids, score: 0, reasons: '[]' }), decision });
+  }
+  return { links: [...all.values()], decided: [...all.values()].filter((link) => decided.has(keyOf(link))) };
+}

@@ -1,0 +1,201 @@
+// What a regrouping comes to: which events there are now, with which reports, and what has befallen each. Pure.
+import type { InferInsertModel } from 'drizzle-orm';
+import type { events } from '../../schema/events.ts';
+import type { eventChanges } from '../../schema/history.ts';
+import type { EventChangeKind } from '../../schema/vocabulary.ts';
+import type { Component, StoredCorrection, StoredEvent } from '../db/linking.ts';
+import { SAME } from '../linking/limits.ts';
+import { partition } from '../linking/partition.ts';
+import { applyCorrections } from '../linking/settle/apply-corrections.ts';
+import { type Correction, type CorrectionError, parseCorrection } from '../linking/settle/corrections.ts';
+import type { ReportOfEvent } from '../linking/settle/report.ts';
+import { settle } from '../linking/settle/settle.ts';
+import type { SettledCells } from '../linking/settle/settled.ts';
+import type { Cause, Change } from './change.ts';
+import type { Link } from './links.ts';
+import { type NamedGroup, nameGroups } from './naming.ts';
+import type { Absorption, Move, Standing } from './statements.ts';
+
+export interface Situation extends Required<Omit<Change, 'eventIds' | 'decisions'>> {
+  readonly component: Component;
+  readonly links: readonly Link[];
+  /** Article → the one whose text it repeats. */
+  readonly originals: ReadonlyMap<string, string>;
+}
+
+export interface Plan {
+  /** Events that are new or changed. */
+  readonly rows: readonly InferInsertModel<typeof events>[];
+  readonly changes: readonly Omit<InferInsertModel<typeof eventChanges>, 'id'>[];
+  readonly moves: readonly Move[];
+  readonly standings: ReadonlyMap<string, Standing>;
+  readonly absorptions: readonly Absorption[];
+  /** Report → the group that it belongs to. */
+  readonly groupOf: ReadonlyMap<string, NamedGroup>;
+  /** Why corrections cannot hold together; the events are then settled without them. */
+  readonly errors: readonly CorrectionError[];
+  /** Event → its order date. */
+  readonly dateOf: ReadonlyMap<string, string>;
+}
+
+/** Reports as settling takes them, by id. */
+function reportsToSettle({ component, added, originals }: Situation): ReadonlyMap<string, ReportOfEvent> {
+  const stored = component.reports.map(({ report, ...article }) => ({
+    report,
+    ...article,
+    figures: component.figures.filter(({ reportId }) => reportId === report.id),
+  }));
+  return new Map(
+    [...stored, ...added].map(({ report, figures, publishedDate, publisherId }) => [
+      report.id,
+      {
+        ...report,
+        figures,
+        publishedDate,
+        publisherId,
+        copyOf: originals.get(report.articleId) ?? null,
+        // What is distinct among these is told when they are read.
+        participants: [],
+        modes: [],
+        targets: [],
+        weapons: [],
+      },
+    ]),
+  );
+}
+
+/** What persons put right in an event and in those that it absorbs, in the order in which they did. */
+function correctionsOf(eventIds: readonly string[], corrections: readonly StoredCorrection[]): Correction[] {
+  return corrections
+    .filter(({ eventId }) => eventIds.includes(eventId))
+    .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+    .flatMap(({ field, value }) => {
+      const parsed = parseCorrection(field, JSON.parse(value));
+      return parsed.ok ? parsed.correction : [];
+    });
+}
+
+/** What differs between an event as stored and as settled. */
+function differences(stored: StoredEvent, cells: SettledCells) {
+  const before = new Map<string, unknown>(Object.entries(stored));
+  return Object.entries(cells)
+    .filter(([field, value]) => before.get(field) !== value)
+    .map(([field, value]) => ({ field, old: before.get(field) ?? null, new: value }));
+}
+
+/** Where the reports of an event came from and went to. */
+function movements({ id, reportIds, absorbedIds }: NamedGroup, situation: Situation, groupOf: Plan['groupOf']) {
+  const { component, added, removedIds } = situation;
+  const own = component.reports.filter(({ report }) => report.eventId === id).map(({ report }) => report.id);
+  const eventOf = new Map(component.reports.map(({ report }) => [report.id, report.eventId]));
+  const addedIds = new Set(added.map(({ report }) => report.id));
+  return {
+    gained: reportIds.some((reportId) => addedIds.has(reportId)),
+    lost: own.some((reportId) => removedIds.includes(reportId)),
+    partedFrom: reportIds.flatMap((reportId) => {
+      const from = eventOf.get(reportId);
+      return from === undefined || from === id || absorbedIds.includes(from) ? [] : from;
+    }),
+    partedTo: own.flatMap((reportId) => {
+      const to = groupOf.get(reportId)?.id;
+      return to === undefined || to === id ? [] : to;
+    }),
+  };
+}
+
+function kindOf(
+  { absorbedIds }: NamedGroup,
+  { gained, partedFrom, partedTo }: ReturnType<typeof movements>,
+  isNew: boolean,
+  cause: Cause,
+): EventChangeKind {
+  if (absorbedIds.length > 0) return 'JOINED';
+  if (partedFrom.length + partedTo.length > 0) return 'PARTED';
+  if (isNew) return 'CREATED';
+  return gained ? 'REPORTED' : cause.kind;
+}
+
+export function plan(situation: Situation): Plan {
+  const { component, added, removedIds, links, corrections, cause } = situation;
+  const staying = component.reports.filter(({ report }) => !removedIds.includes(report.id));
+  const groups = partition(
+    [...staying, ...added].map(({ report }) => report),
+    links,
+    SAME,
+  );
+  const eventOf = new Map(staying.map(({ report }) => [report.id, report.eventId]));
+  const naming = nameGroups(groups, component.events, eventOf);
+  const groupOf = new Map(naming.groups.flatMap((group) => group.reportIds.map((id) => [id, group] as const)));
+
+  const reports = reportsToSettle(situation);
+  const storedEvents = new Map(component.events.map((event) => [event.id, event]));
+  const rows: InferInsertModel<typeof events>[] = [];
+  const changes: Plan['changes'][number][] = [];
+  const moves: Move[] = [];
+  const standings = new Map<string, Standing>();
+  const errors: CorrectionError[] = [];
+  const dateOf = new Map<string, string>();
+  const places = new Map(component.places.map((place) => [place.id, place]));
+
+  for (const group of naming.groups) {
+    const { id, reportIds, absorbedIds } = group;
+    const stored = storedEvents.get(id);
+    const settled = settle(reportIds.flatMap((reportId) => reports.get(reportId) ?? []));
+    if (settled === null) continue;
+    const corrected = applyCorrections(
+      settled,
+      correctionsOf([id, ...absorbedIds], [...component.corrections, ...corrections]),
+      (placeId) => places.get(placeId) ?? null,
+    );
+    if (!corrected.ok) errors.push(corrected.error);
+    const { cells, supersessions, contests } = corrected.ok ? corrected.event : settled;
+    dateOf.set(id, cells.orderDate);
+    const superseded = new Map(supersessions.map(({ figureId, supersededById }) => [figureId, supersededById]));
+    const contested = new Map(contests.map(({ figureId, contestedById }) => [figureId, contestedById]));
+    for (const figure of reportIds.flatMap((reportId) => reports.get(reportId)?.figures ?? []))
+      standings.set(figure.id, {
+        supersededById: superseded.get(figure.id) ?? null,
+        contestedById: contested.get(figure.id) ?? null,
+      });
+    for (const reportId of reportIds) {
+      const from = eventOf.get(reportId);
+      if (from !== undefined && (from !== id || stored?.orderDate !== cells.orderDate))
+        moves.push({ reportId, eventId: id, eventDate: cells.orderDate });
+    }
+
+    const fields = stored ? differences(stored, cells) : [];
+    const moved = movements(group, situation, groupOf);
+    const otherIds = [...new Set([...absorbedIds, ...moved.partedFrom, ...moved.partedTo])];
+    if (stored && fields.length === 0 && otherIds.length === 0 && !moved.gained && !moved.lost) continue;
+
+    const predecessors = [id, ...absorbedIds].flatMap((eventId) => storedEvents.get(eventId) ?? []);
+    const judged = predecessors.find(({ reviewStatus }) => reviewStatus !== 'UNREVIEWED');
+    const revision = Math.max(0, ...predecessors.map((event) => event.revision)) + 1;
+    rows.push({
+      id,
+      ...cells,
+      reviewStatus: judged?.reviewStatus ?? 'UNREVIEWED',
+      createdAt: predecessors.map(({ createdAt }) => createdAt).sort()[0] ?? cause.now,
+      updatedAt: cause.now,
+      revision,
+    });
+    const { keyId, articleId, note, now: at } = cause;
+    const kind = kindOf(group, moved, stored === undefined, cause);
+    const lists = { fields: JSON.stringify(fields), otherIds: JSON.stringify(otherIds) };
+    changes.push({ eventId: id, subjectId: id, revision, kind, at, keyId, articleId, note, ...lists });
+  }
+
+  return {
+    rows,
+    changes,
+    moves,
+    standings,
+    absorptions: [
+      ...naming.groups.flatMap(({ id, absorbedIds }) => absorbedIds.map((gone) => ({ id: gone, successorId: id }))),
+      ...naming.endedIds.map((id) => ({ id, successorId: null })),
+    ],
+    errors,
+    groupOf,
+    dateOf,
+  };
+}

@@ -1,0 +1,137 @@
+// One event, many reports: files new reports with those that tell of the same event, or stored ones anew after a person's
+// word, and settles every event that this touches.
+import type { Connection } from '../db/database.ts';
+import { type Component, findCandidates, readComponent, type StoredCorrection } from '../db/linking.ts';
+import { blocksOf, lookupOf } from '../linking/blocks.ts';
+import { SAME } from '../linking/limits.ts';
+import { readTrace } from '../linking/trace.ts';
+import type { Change, Filed, Regrouped } from './change.ts';
+import { originals } from './copies.ts';
+import { type ComparedReport, decide, type Link, linksOf } from './links.ts';
+import { plan } from './plan.ts';
+import {
+  fileReports,
+  moveReports,
+  noteStandings,
+  removeEvents,
+  removeReports,
+  reviveEvents,
+  storeChanges,
+  storeCopies,
+  storeDecisions,
+  storeEvents,
+  storeLinks,
+  unfileReports,
+} from './statements.ts';
+
+const NOTHING: Component = { events: [], reports: [], figures: [], links: [], corrections: [], places: [] };
+
+/** Places that corrections speak of. */
+function placeIdsOf(corrections: readonly StoredCorrection[]): string[] {
+  return corrections.filter(({ field }) => field === 'placeId').map(({ value }) => String(JSON.parse(value)));
+}
+
+/**
+ * Compares, groups and settles. Two round trips at most; what it answers is for one batch, which is to open with
+ * `expectUnchanged`. Rejects only where the database fails.
+ */
+export async function regroup(connection: Connection, change: Change): Promise<Regrouped> {
+  const { cause, added = [], removedIds = [], eventIds = [], decisions = [], corrections = [] } = change;
+  const lookup = lookupOf(added.map(({ trace }) => trace));
+  const candidates = await findCandidates(connection, lookup);
+  const comparable = candidates.flatMap((candidate): ComparedReport[] => {
+    const trace = removedIds.includes(candidate.reportId) ? null : readTrace(candidate.trace);
+    return trace === null ? [] : [{ ...candidate, trace }];
+  });
+  const newLinks = added.flatMap((report) => linksOf(report, comparable));
+  const candidateEvents = new Map(comparable.map(({ reportId, eventId }) => [reportId, eventId]));
+  const storedEventOf = ({ reportId, otherId }: Link) => candidateEvents.get(reportId) ?? candidateEvents.get(otherId);
+  const alikeIds = newLinks.filter(({ score }) => score >= SAME).flatMap((link) => storedEventOf(link) ?? []);
+  const touchedIds = [...new Set([...eventIds, ...alikeIds])];
+  const component =
+    touchedIds.length === 0 ? NOTHING : await readComponent(connection, touchedIds, SAME, placeIdsOf(corrections));
+
+  const storedArticles = component.reports.map(({ report, publishedDate, originalId }) => ({
+    articleId: report.articleId,
+    publishedDate,
+    originalId,
+    trace: report.trace === null ? null : readTrace(report.trace),
+  }));
+  const newArticles = added.map(({ report, publishedDate, trace }) => ({
+    articleId: report.articleId,
+    publishedDate,
+    originalId: null,
+    trace,
+  }));
+  const copies = originals([...storedArticles, ...newArticles]);
+  const { links, decided } = decide([...component.links, ...newLinks], decisions);
+  const planned = plan({ component, links, added, removedIds, corrections, originals: copies, cause });
+
+  const addedIds = new Set(added.map(({ report }) => report.id));
+  const successors = new Map(planned.absorptions.map(({ id, successorId }) => [id, successorId]));
+  const filed = added.map(({ report }): Filed => {
+    const { id: eventId = report.id, reportIds = [], absorbedIds = [] } = planned.groupOf.get(report.id) ?? {};
+    const alike = newLinks
+      .filter(({ reportId, otherId }) => reportId === report.id || otherId === report.id)
+      .flatMap((link) => storedEventOf(link) ?? [])
+      .flatMap((id) => successors.get(id) ?? id);
+    const isKnown = reportIds.some((id) => !addedIds.has(id));
+    return {
+      reportId: report.id,
+      eventId,
+      eventDate: planned.dateOf.get(eventId) ?? '',
+      outcome: absorbedIds.length > 0 ? 'JOINED' : isKnown ? 'MERGED' : 'CREATED',
+      absorbedIds,
+      possibleDuplicateIds: [...new Set(alike)].filter((id) => id !== eventId),
+    };
+  });
+
+  const known = new Map(storedArticles.map(({ articleId, originalId }) => [articleId, originalId]));
+  const newCopies = [...copies].filter(([articleId, originalId]) => known.get(articleId) !== originalId);
+  const gone = component.reports.filter(({ report }) => removedIds.includes(report.id)).map(({ report }) => report);
+  return {
+    expectation: {
+      lookup,
+      candidateIds: candidates.map(({ reportId }) => reportId),
+      revisions: new Map(component.events.map(({ id, revision }) => [id, revision])),
+    },
+    before: [
+      ...unfileReports(
+        connection,
+        gone.flatMap(({ id, trace: stored }) => {
+          const trace = stored === null ? null : readTrace(stored);
+          return trace === null ? [] : blocksOf(trace).map((block) => ({ ...block, reportId: id }));
+        }),
+      ),
+      ...removeReports(connection, removedIds),
+      ...storeEvents(connection, planned.rows),
+    ],
+    after: [
+      ...moveReports(connection, planned.moves),
+      ...noteStandings(connection, planned.standings),
+      ...storeLinks(connection, newLinks),
+      ...storeDecisions(
+        connection,
+        decided.map((link) => ({ ...link, decidedByKeyId: cause.keyId })),
+      ),
+      ...fileReports(
+        connection,
+        added.flatMap(({ report, trace }) => blocksOf(trace).map((block) => ({ ...block, reportId: report.id }))),
+      ),
+      ...storeCopies(
+        connection,
+        newCopies.map(([articleId, originalId]) => ({ articleId, originalId })),
+      ),
+      ...reviveEvents(
+        connection,
+        planned.rows.map(({ id }) => id),
+      ),
+      ...removeEvents(connection, planned.absorptions, cause.now),
+      ...storeChanges(connection, planned.changes),
+    ],
+    filed,
+    changedIds: planned.rows.map(({ id }) => id),
+    removedIds: planned.absorptions.map(({ id }) => id),
+    errors: planned.errors,
+  };
+}

@@ -1,0 +1,202 @@
+// A regrouping as statements of the batch that makes it true.
+import { getTableColumns, type InferInsertModel } from 'drizzle-orm';
+import { events } from '../../schema/events.ts';
+import { eventChanges, removedEvents } from '../../schema/history.ts';
+import { articleCopies, reportBlocks, reportLinks } from '../../schema/linking.ts';
+import type { Connection } from '../db/database.ts';
+import { insertRows } from '../db/insert-rows.ts';
+
+/** Where reports that are stored already move to. */
+export interface Move {
+  readonly reportId: string;
+  readonly eventId: string;
+  /** The order date of the event, which participants and figures repeat. */
+  readonly eventDate: string;
+}
+
+/** An event that gave its id up. */
+export interface Absorption {
+  readonly id: string;
+  /** The event that answers to it; null where its last report is gone. */
+  readonly successorId: string | null;
+}
+
+const EVENT_COLUMNS = Object.values(getTableColumns(events)).filter(
+  ({ generated, name }) => generated === undefined && name !== 'id' && name !== 'created_at',
+);
+
+/** Events as they are from now on: new ones, and stored ones that have changed. */
+export function storeEvents(connection: Connection, rows: readonly InferInsertModel<typeof events>[]) {
+  const assignments = EVENT_COLUMNS.map(({ name }) => `"${name}" = excluded."${name}"`).join(', ');
+  return insertRows(connection, events, rows, { onConflict: `(id) DO UPDATE SET ${assignments}` });
+}
+
+/** Tables of what a report says, which repeat the event that it is filed under; those of FILED_BY_DATE its date too. */
+const FILED = ['event_modes', 'targets', 'weapons'];
+const FILED_BY_DATE = ['participants', 'casualty_figures'];
+const MOVES = `(SELECT value ->> 0 AS report_id, value ->> 1 AS event_id, value ->> 2 AS event_date FROM json_each(?1)) AS move`;
+
+/** Files stored reports, with all that they say, under other events, or under their own at another date. */
+export function moveReports(connection: Connection, moves: readonly Move[]): D1PreparedStatement[] {
+  if (moves.length === 0) return [];
+  const list = JSON.stringify(moves.map(({ reportId, eventId, eventDate }) => [reportId, eventId, eventDate]));
+  const statements = [
+    // While the reports still stand where they stood.
+    `UPDATE violations SET event_id = move.event_id FROM ${MOVES}, event_reports AS report
+     WHERE report.id = move.report_id AND report.event_id <> move.event_id
+       AND violations.event_id = report.event_id AND violations.article_id = report.article_id`,
+    `UPDATE event_reports SET event_id = move.event_id FROM ${MOVES}
+     WHERE event_reports.id = move.report_id AND event_reports.event_id <> move.event_id`,
+    ...FILED.map(
+      (table) => `UPDATE ${table} SET event_id = move.event_id FROM ${MOVES}
+        WHERE ${table}.report_id = move.report_id AND ${table}.event_id <> move.event_id`,
+    ),
+    ...FILED_BY_DATE.map(
+      (table) => `UPDATE ${table} SET event_id = move.event_id, event_date = move.event_date FROM ${MOVES}
+        WHERE ${table}.report_id = move.report_id
+          AND (${table}.event_id <> move.event_id OR ${table}.event_date <> move.event_date)`,
+    ),
+  ];
+  return statements.map((sql) => connection.prepare(sql).bind(list));
+}
+
+/** How a figure stands to those of other reports of its event. */
+export interface Standing {
+  readonly supersededById: string | null;
+  readonly contestedById: string | null;
+}
+
+/** Notes which later figure superseded each figure, and which rival one contests it. */
+export function noteStandings(connection: Connection, standings: ReadonlyMap<string, Standing>): D1PreparedStatement[] {
+  if (standings.size === 0) return [];
+  const list = [...standings].map(([id, { supersededById, contestedById }]) => [id, supersededById, contestedById]);
+  return [
+    connection
+      .prepare(
+        `UPDATE casualty_figures SET superseded_by_id = noted.value ->> 1, contested_by_id = noted.value ->> 2
+         FROM json_each(?1) AS noted WHERE casualty_figures.id = noted.value ->> 0
+           AND (superseded_by_id IS NOT noted.value ->> 1 OR contested_by_id IS NOT noted.value ->> 2)`,
+      )
+      .bind(JSON.stringify(list)),
+  ];
+}
+
+/** Files reports where others find them. */
+export function fileReports(connection: Connection, rows: readonly InferInsertModel<typeof reportBlocks>[]) {
+  return insertRows(connection, reportBlocks, rows, { ifAbsent: true });
+}
+
+/** Takes reports out of where others find them. */
+export function unfileReports(connection: Connection, rows: readonly InferInsertModel<typeof reportBlocks>[]) {
+  if (rows.length === 0) return [];
+  return [
+    connection
+      .prepare(
+        `DELETE FROM report_blocks WHERE (block, day, report_id) IN
+           (SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?1))`,
+      )
+      .bind(JSON.stringify(rows.map(({ block, day, reportId }) => [block, day, reportId]))),
+  ];
+}
+
+/** How reports stand to each other. A score leaves a person's word as it is. */
+export function storeLinks(connection: Connection, rows: readonly InferInsertModel<typeof reportLinks>[]) {
+  return insertRows(connection, reportLinks, rows, {
+    onConflict: '(report_id, other_id) DO UPDATE SET score = excluded.score, reasons = excluded.reasons',
+  });
+}
+
+/** Which articles repeat the text of an earlier one. */
+export function storeCopies(connection: Connection, rows: readonly InferInsertModel<typeof articleCopies>[]) {
+  return insertRows(connection, articleCopies, rows, {
+    onConflict: '(article_id) DO UPDATE SET original_id = excluded.original_id',
+  });
+}
+
+/**
+ * Takes events out that gave their id up: what a person put right in them and their history go to the successor, and the id
+ * is kept as one that was. To come after everything was moved away from them.
+ */
+export function removeEvents(
+  connection: Connection,
+  absorptions: readonly Absorption[],
+  now: string,
+): D1PreparedStatement[] {
+  if (absorptions.length === 0) return [];
+  const list = JSON.stringify(absorptions.map(({ id, successorId }) => [id, successorId]));
+  const REMOVED = `(SELECT value ->> 0 AS id, value ->> 1 AS successor_id FROM json_each(?1)) AS removed`;
+  const statements = [
+    `INSERT INTO event_corrections (event_id, field, value, at, key_id, note)
+     SELECT removed.successor_id, field, correction.value, at, key_id, note
+     FROM ${REMOVED} JOIN event_corrections AS correction ON correction.event_id = removed.id
+     WHERE removed.successor_id IS NOT NULL ORDER BY at
+     ON CONFLICT (event_id, field) DO UPDATE SET value = excluded.value, at = excluded.at, key_id = excluded.key_id,
+       note = excluded.note WHERE excluded.at > event_corrections.at`,
+    'DELETE FROM event_corrections WHERE event_id IN (SELECT value ->> 0 FROM json_each(?1))',
+    `UPDATE event_changes SET event_id = removed.successor_id FROM ${REMOVED}
+     WHERE event_changes.event_id = removed.id AND removed.successor_id IS NOT NULL`,
+    `UPDATE removed_events SET successor_id = removed.successor_id FROM ${REMOVED}
+     WHERE removed_events.successor_id = removed.id`,
+    `UPDATE violations SET event_id = removed.successor_id FROM ${REMOVED} WHERE violations.event_id = removed.id`,
+    'DELETE FROM events WHERE id IN (SELECT value ->> 0 FROM json_each(?1))',
+  ];
+  return [
+    ...statements.map((sql) => connection.prepare(sql).bind(list)),
+    ...insertRows(
+      connection,
+      removedEvents,
+      absorptions.map(({ id, successorId }) => ({ id, successorId, removedAt: now })),
+      { onConflict: '(id) DO UPDATE SET successor_id = excluded.successor_id, removed_at = excluded.removed_at' },
+    ),
+  ];
+}
+
+/** Ids that are an event's again are no longer ids of removed ones. */
+export function reviveEvents(connection: Connection, ids: readonly string[]): D1PreparedStatement[] {
+  if (ids.length === 0) return [];
+  return [
+    connection
+      .prepare('DELETE FROM removed_events WHERE id IN (SELECT value FROM json_each(?1))')
+      .bind(JSON.stringify(ids)),
+  ];
+}
+
+/** What befell events. */
+export function storeChanges(
+  connection: Connection,
+  rows: readonly Omit<InferInsertModel<typeof eventChanges>, 'id'>[],
+) {
+  return insertRows(connection, eventChanges, rows);
+}
+
+/** What a person says of reports, over whatever the score is; null takes an earlier word back. */
+export function storeDecisions(
+  connection: Connection,
+  rows: readonly InferInsertModel<typeof reportLinks>[],
+): D1PreparedStatement[] {
+  return insertRows(connection, reportLinks, rows, {
+    onConflict:
+      '(report_id, other_id) DO UPDATE SET decision = excluded.decision, decided_by_key_id = excluded.decided_by_key_id',
+  });
+}
+
+/** Takes reports out with all that they say. What follows settles the events that they were filed under. */
+export function removeReports(connection: Connection, reportIds: readonly string[]): D1PreparedStatement[] {
+  if (reportIds.length === 0) return [];
+  const REMOVED = '(SELECT value FROM json_each(?1))';
+  const statements = [
+    `UPDATE casualty_figures SET superseded_by_id = NULL, contested_by_id = NULL
+     WHERE id IN (
+       SELECT later.id FROM casualty_figures AS gone JOIN casualty_figures AS later
+         ON later.superseded_by_id = gone.id WHERE gone.report_id IN ${REMOVED}
+       UNION SELECT later.id FROM casualty_figures AS gone JOIN casualty_figures AS later
+         ON later.contested_by_id = gone.id WHERE gone.report_id IN ${REMOVED})`,
+    `DELETE FROM report_links WHERE report_id IN ${REMOVED}`,
+    `DELETE FROM report_links WHERE other_id IN ${REMOVED}`,
+    ...['casualty_figures', 'participants', 'event_modes', 'targets', 'weapons', 'report_sentences'].map(
+      (table) => `DELETE FROM ${table} WHERE report_id IN ${REMOVED}`,
+    ),
+    `DELETE FROM event_reports WHERE id IN ${REMOVED}`,
+  ];
+  return statements.map((sql) => connection.prepare(sql).bind(JSON.stringify(reportIds)));
+}

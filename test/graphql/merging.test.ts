@@ -1,0 +1,191 @@
+// One event, many reports: what ingests of several articles come to, asked as a client asks.
+import { beforeEach, describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { emptyTables, storeKey } from '../support/database.ts';
+import { ask } from './ask.ts';
+
+const WIRE = {
+  title: 'Car bomb kills nine at Jableh police station',
+  publisher: 'Meridian Wire',
+  publishedAt: '2024-03-06',
+  text: 'JABLEH, Syria, March 6 (Meridian Wire) - A car bomb exploded outside the main police station in the coastal town of Jableh on Tuesday, killing nine people and wounding 14, the interior ministry said. The blast tore the front off the building, residents said.',
+};
+const RIVAL = {
+  title: 'Eleven dead in Syria car bombing',
+  publisher: 'Harbour Times',
+  publishedAt: '2024-03-06',
+  text: "At least 11 people were killed when a car bomb went off near the police station in Jableh on Syria's coast on Tuesday, the Syrian Observatory for Human Rights said. Ambulances took the wounded to the national hospital.",
+};
+const UPDATE = {
+  title: 'Toll of Jableh blast rises to 13',
+  publisher: 'Meridian Wire',
+  publishedAt: '2024-03-07',
+  text: "JABLEH, Syria, March 7 (Meridian Wire) - The death toll from Tuesday's car bombing outside the police station in Jableh has risen to 13, the interior ministry said on Thursday. No group has claimed responsibility.",
+};
+const COPY = { ...WIRE, publisher: 'Coast Daily' };
+const ANOTHER = {
+  title: 'Bomb at Jableh market kills three shoppers',
+  publisher: 'Meridian Wire',
+  publishedAt: '2024-03-13',
+  text: 'JABLEH, Syria, March 13 (Meridian Wire) - A car bomb exploded at a vegetable market in Jableh on Tuesday, killing three shoppers, the interior ministry said.',
+};
+const SAME_DAY = {
+  title: 'Gunmen kill two guards at Jableh port',
+  publisher: 'Harbour Times',
+  publishedAt: '2024-03-06',
+  text: 'Gunmen shot dead two guards at the fishing port of Jableh in Syria on Tuesday, the Syrian Observatory for Human Rights said.',
+};
+
+const INGEST = `mutation ($input: IngestInput!) {
+  ingest(input: $input) {
+    __typename
+    ... on Error { message }
+    ... on IngestSuccess { article { id } events { outcome absorbed event { id } possibleDuplicates { id } } }
+  }
+}`;
+
+const EVENTS = `{
+  events(first: 50, orderBy: { field: DATE, direction: ASC }) {
+    nodes {
+      id type date { start } location { name } revision
+      fatalities { low best high }
+      reports(first: 20) { nodes { article { publisher { name } } fatalities { best } } }
+      casualties(first: 50) { nodes { measure best status claimant { slug } supersededBy { best } } }
+      participants { role name }
+    }
+  }
+}`;
+
+const ingested = z.object({
+  data: z.object({
+    ingest: z.object({
+      events: z.array(
+        z.object({ outcome: z.string(), absorbed: z.array(z.string()), event: z.object({ id: z.string() }) }),
+      ),
+    }),
+  }),
+});
+
+const stored = z.object({
+  data: z.object({
+    events: z.object({
+      nodes: z.array(
+        z.looseObject({
+          id: z.string(),
+          revision: z.number(),
+          fatalities: z.object({
+            low: z.number().nullable(),
+            best: z.number().nullable(),
+            high: z.number().nullable(),
+          }),
+          reports: z.object({ nodes: z.array(z.unknown()) }),
+        }),
+      ),
+    }),
+  }),
+});
+
+let authorization: string;
+
+beforeEach(async () => {
+  await emptyTables();
+  authorization = `Bearer ${(await storeKey()).key}`;
+});
+
+async function ingest(input: object) {
+  return ingested.parse(await ask(INGEST, { input }, { authorization })).data.ingest.events;
+}
+
+async function storedEvents() {
+  return stored.parse(await ask(EVENTS)).data.events.nodes;
+}
+
+/** Everything that the events are, but for their ids and what tells the order of ingest. */
+async function settledEvents() {
+  const events = await storedEvents();
+  return events.map(({ id: _id, revision: _revision, ...event }) => event);
+}
+
+function permutations<Item>(items: readonly Item[]): Item[][] {
+  if (items.length < 2) return [[...items]];
+  return items.flatMap((item, index) => permutations(items.toSpliced(index, 1)).map((rest) => [item, ...rest]));
+}
+
+describe('articles that report one event', () => {
+  it('are reports of one event, with each outlet’s figures side by side', async () => {
+    const [first] = await ingest(WIRE);
+    expect(first?.outcome).toBe('CREATED');
+    const [second] = await ingest(RIVAL);
+    expect(second).toMatchObject({ outcome: 'MERGED', event: { id: first?.event.id } });
+    expect(await storedEvents()).toMatchObject([
+      {
+        revision: 2,
+        fatalities: { low: 9, best: 11 },
+        reports: { nodes: [{ fatalities: { best: 9 } }, { fatalities: { best: 11 } }] },
+      },
+    ]);
+  });
+
+  it('let a claimant’s later toll supersede its earlier one, and show both', async () => {
+    await ingest(WIRE);
+    await ingest(UPDATE);
+    const [event, ...others] = await storedEvents();
+    expect(others).toEqual([]);
+    expect(event).toMatchObject({ fatalities: { low: 13, best: 13, high: 13 } });
+    expect(event?.casualties).toMatchObject({
+      nodes: expect.arrayContaining([
+        expect.objectContaining({ measure: 'KILLED', best: 9, status: 'SUPERSEDED', supersededBy: { best: 13 } }),
+        expect.objectContaining({ measure: 'KILLED', best: 13, status: 'CURRENT' }),
+      ]),
+    });
+  });
+
+  it('count a syndicated copy as one claimant of two publishers', async () => {
+    await ingest(WIRE);
+    await ingest(COPY);
+    const [event, ...others] = await storedEvents();
+    expect(others).toEqual([]);
+    expect(event).toMatchObject({ fatalities: { low: 9, best: 9, high: 9 } });
+    expect(event?.reports.nodes).toHaveLength(2);
+  });
+
+  it('come to the same in whatever order they come in', async () => {
+    const articles = [WIRE, RIVAL, UPDATE, ANOTHER];
+    const results = [];
+    for (const order of permutations(articles)) {
+      await emptyTables();
+      authorization = `Bearer ${(await storeKey()).key}`;
+      for (const article of order) await ingest(article);
+      results.push(await settledEvents());
+    }
+    expect(results[0]).toHaveLength(2);
+    for (const result of results) expect(result).toEqual(results[0]);
+  });
+
+  it('are one event also where two come at once', async () => {
+    const outcomes = await Promise.all([WIRE, RIVAL, COPY, UPDATE].map(ingest));
+    expect(
+      outcomes
+        .flat()
+        .map(({ outcome }) => outcome)
+        .sort(),
+    ).toEqual(['CREATED', 'MERGED', 'MERGED', 'MERGED']);
+    expect(await storedEvents()).toMatchObject([{ fatalities: { low: 11, best: 13 } }]);
+  });
+});
+
+describe('articles that report different events', () => {
+  it('keep two attacks of one day in one town apart', async () => {
+    await ingest(WIRE);
+    const [other] = await ingest(SAME_DAY);
+    expect(other?.outcome).toBe('CREATED');
+    expect(await storedEvents()).toHaveLength(2);
+  });
+
+  it('keep the same kind of attack in another week apart', async () => {
+    await ingest(WIRE);
+    const [other] = await ingest(ANOTHER);
+    expect(other?.outcome).toBe('CREATED');
+    expect(await storedEvents()).toHaveLength(2);
+  });
+});
