@@ -1,6 +1,7 @@
 // The events that the rules alone draft of an article, each beside what the models would be asked about it.
 import type { World } from '../../src/cli/knowledge.ts';
 import { isPeaceful } from '../../src/extraction/assembly/headline-act.ts';
+import type { Features } from '../../src/extraction/events/linear-model.ts';
 import type { ReportModel } from '../../src/extraction/events/report-model.ts';
 import type { TypeModel } from '../../src/extraction/events/type-model.ts';
 import { createExtractor } from '../../src/extraction/extractor.ts';
@@ -23,14 +24,14 @@ export function createDrafter(world: World): (input: ArticleInput) => Draft[] {
   let types: (readonly string[])[] = [];
   let reports: (readonly string[])[] = [];
   const eventTypes: TypeModel = {
-    probabilities: (features) => {
-      types.push(features);
+    probabilities: (...asked) => {
+      types.push(namesOf(asked));
       return new Map();
     },
   };
   const eventReports: ReportModel = {
-    probabilities: (features) => {
-      reports.push(features);
+    probabilities: (...asked) => {
+      reports.push(namesOf(asked));
       return new Map();
     },
   };
@@ -45,6 +46,11 @@ export function createDrafter(world: World): (input: ArticleInput) => Draft[] {
       throw new Error(`${input.id}: ${types.length} events were judged and ${events.length} stand.`);
     return types.map((ofType, rank) => ({ event: events[rank] ?? null, ofType, ofReport: reports[rank] ?? [] }));
   };
+}
+
+/** Each feature once. */
+function namesOf(asked: readonly Features[]): string[] {
+  return [...new Set(asked.flatMap(({ names }) => names))];
 }
 
 /** The events of drafts. */

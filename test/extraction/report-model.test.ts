@@ -1,6 +1,7 @@
 // The packed model of what an article reports: how it is read, what it looks at, and that the file that ships is one.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { featuresOf } from '../../src/extraction/events/linear-model.ts';
 import { NO_REPORT_MODEL, openReportModel } from '../../src/extraction/events/report-model.ts';
 
 const bytes = (...weights: number[]) => Buffer.from(Int8Array.from(weights).buffer).toString('base64');
@@ -14,7 +15,8 @@ const packed = {
 };
 
 describe('a packed model', () => {
-  const reported = (...features: string[]) => openReportModel(packed).probabilities(features).get('REPORTED') ?? 0;
+  const reported = (...features: string[]) =>
+    openReportModel(packed).probabilities(featuresOf(features)).get('REPORTED') ?? 0;
 
   it('weighs how an act is told against what else its article speaks of', () => {
     expect(reported('report/dated')).toBeGreaterThan(reported('report/dated', 'article|dialogue'));
@@ -32,7 +34,7 @@ describe('a packed model', () => {
 });
 
 it('has no opinion where none is wanted', () => {
-  expect(NO_REPORT_MODEL.probabilities(['report/dated']).size).toBe(0);
+  expect(NO_REPORT_MODEL.probabilities(featuresOf(['report/dated'])).size).toBe(0);
 });
 
 describe('the model that ships', () => {
@@ -40,7 +42,7 @@ describe('the model that ships', () => {
   const shipped: { features: string[] } = JSON.parse(file);
 
   it('is read', () => {
-    expect([...openReportModel(shipped).probabilities([]).keys()].sort()).toEqual(['REPORTED', 'SPOKEN_OF']);
+    expect([...openReportModel(shipped).probabilities().keys()].sort()).toEqual(['REPORTED', 'SPOKEN_OF']);
   });
 
   it('knows no genre, no pair of words and no number of an article', () => {

@@ -1,6 +1,7 @@
 // The packed event-type model: how it is read, and that the file that ships is one.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { featuresOf } from '../../src/extraction/events/linear-model.ts';
 import { NO_TYPE_MODEL, openTypeModel, TYPE_LABELS } from '../../src/extraction/events/type-model.ts';
 
 const bytes = (...weights: number[]) => Buffer.from(Int8Array.from(weights).buffer).toString('base64');
@@ -21,13 +22,23 @@ describe('a packed model', () => {
     [['marched'], 'PEACEFUL_PROTEST'],
     [['marched', 'unheard-of'], 'PEACEFUL_PROTEST'],
   ])('%j speaks of %s', (features, label) => {
-    const [best] = [...model.probabilities(features)].sort((a, b) => b[1] - a[1]);
+    const [best] = [...model.probabilities(featuresOf(features))].sort((a, b) => b[1] - a[1]);
     expect(best?.[0]).toBe(label);
+  });
+
+  it('counts a feature once, however often it is named', () => {
+    expect(model.probabilities(featuresOf(['killed', 'killed']))).toEqual(model.probabilities(featuresOf(['killed'])));
+  });
+
+  it('weighs several lists as one', () => {
+    expect(model.probabilities(featuresOf(['killed']), featuresOf(['marched']))).toEqual(
+      model.probabilities(featuresOf(['killed', 'marched'])),
+    );
   });
 
   it('gives probabilities that sum to one, also where it knows no feature', () => {
     for (const features of [['killed', 'marched'], ['unheard-of'], []]) {
-      const sum = [...model.probabilities(features).values()].reduce((a, b) => a + b, 0);
+      const sum = [...model.probabilities(featuresOf(features)).values()].reduce((a, b) => a + b, 0);
       expect(sum).toBeCloseTo(1, 12);
     }
   });
@@ -44,7 +55,7 @@ describe('a packed model', () => {
 });
 
 it('has no opinion where none is wanted', () => {
-  expect(NO_TYPE_MODEL.probabilities(['killed']).size).toBe(0);
+  expect(NO_TYPE_MODEL.probabilities(featuresOf(['killed'])).size).toBe(0);
 });
 
 describe('the model that ships', () => {
@@ -52,7 +63,7 @@ describe('the model that ships', () => {
   const shipped: { features: string[]; labels: string[] } = JSON.parse(file);
 
   it('is read, with every label of the vocabulary', () => {
-    expect(openTypeModel(shipped).probabilities([]).size).toBe(TYPE_LABELS.length);
+    expect(openTypeModel(shipped).probabilities().size).toBe(TYPE_LABELS.length);
   });
 
   it('holds words and pairs of words, never longer runs, and no numbers', () => {

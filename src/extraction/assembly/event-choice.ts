@@ -62,7 +62,7 @@ export function chooseEvents(
     earlier.push(rule);
     const features = typeFeatures(document, masks, question);
     const standing = reportFeatures(document, question, drafts.length);
-    const told = eventReports.probabilities([...features, ...standing, ...article]);
+    const told = eventReports.probabilities(features, standing, article);
     const reported = told.get('REPORTED') ?? 1;
     return { draft, rule, reported, ...bestOf(eventTypes.probabilities(features)) };
   });

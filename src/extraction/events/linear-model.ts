@@ -1,9 +1,44 @@
 // A linear model over sparse binary features, learned from annotated news and read from one packed file.
 
-/** What a model tells of an event: probabilities of the labels given features, which sum to one. */
+/** What a model tells of an event: probabilities of the labels given lists of features, which sum to one. */
 export interface LinearModel<Label extends string> {
   /** Empty where the model has no opinion: what the rules say stands. */
-  probabilities(features: readonly string[]): ReadonlyMap<Label, number>;
+  probabilities(...asked: readonly Features[]): ReadonlyMap<Label, number>;
+}
+
+/** A list of features that models are asked about: looked up once, however many models and events it is weighed for. */
+export interface Features {
+  /** Those that no model knows included; one may stand there twice. */
+  readonly names: readonly string[];
+  /** The numbers of those that a model knows, each once. */
+  readonly numbers: readonly number[];
+}
+
+/** Numbers of the features that any model knows that was opened. */
+const NUMBERS = new Map<string, number>();
+
+/** By number, the last list that a feature was found in. */
+const LAST_LIST: number[] = [];
+let lists = 0;
+
+function numberOf(feature: string): number {
+  const number = NUMBERS.get(feature) ?? NUMBERS.size;
+  NUMBERS.set(feature, number);
+  LAST_LIST[number] ??= 0;
+  return number;
+}
+
+/** Looks features up, for models that are open by then; a feature counts once, however often it is named. */
+export function featuresOf(names: readonly string[]): Features {
+  const list = ++lists;
+  const numbers: number[] = [];
+  for (const name of names) {
+    const number = NUMBERS.get(name);
+    if (number === undefined || LAST_LIST[number] === list) continue;
+    LAST_LIST[number] = list;
+    numbers.push(number);
+  }
+  return { names, numbers };
 }
 
 /**
@@ -39,18 +74,22 @@ export function openLinearModel<Label extends string>(
   const { features, bias, scale, weights } = parsed;
   const width = labels.length;
   if (bias.length !== width || weights.length !== width * features.length) throw misfit();
-  const rows = new Map(features.map((feature, row) => [feature, row]));
+  const numbers = features.map(numberOf);
+  /** By number; −1 for the features of other models. */
+  const rows = new Int32Array(NUMBERS.size).fill(-1);
+  for (const [row, number] of numbers.entries()) rows[number] = row;
   return {
-    probabilities: (asked) => {
+    probabilities: (...asked) => {
       const sums = new Int32Array(width);
       let known = 0;
-      for (const feature of asked) {
-        const row = rows.get(feature);
-        if (row === undefined) continue;
-        known++;
-        const first = row * width;
-        for (let k = 0; k < width; k++) sums[k] = (sums[k] ?? 0) + (weights[first + k] ?? 0);
-      }
+      for (const list of asked)
+        for (const number of list.numbers) {
+          const row = rows[number] ?? -1;
+          if (row < 0) continue;
+          known++;
+          const first = row * width;
+          for (let k = 0; k < width; k++) sums[k] = (sums[k] ?? 0) + (weights[first + k] ?? 0);
+        }
       const unit = scale * inputScale(known);
       const found = softmax(bias.map((b, k) => b + (sums[k] ?? 0) * unit));
       return new Map(labels.map((label, k) => [label, found[k] ?? 0]));

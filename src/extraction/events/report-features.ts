@@ -1,5 +1,6 @@
 // What the report model looks at beside the features that tell a type: the words of the whole article, and how an event stands in it.
 import type { Document } from '../document/document.ts';
+import { type Features, featuresOf } from './linear-model.ts';
 import type { Masks } from './type-features.ts';
 import { standingFeatures, type TypeQuestion } from './type-standing.ts';
 
@@ -7,7 +8,7 @@ import { standingFeatures, type TypeQuestion } from './type-standing.ts';
 const MANY_EVENTS = 6;
 
 /** The words of an article, each once; names and numbers are no words. */
-export function articleFeatures({ evidence }: Document, { names }: Masks): string[] {
+export function articleFeatures({ evidence }: Document, { names }: Masks): Features {
   const words = new Set<string>();
   for (const sentence of evidence) {
     const masked = names.get(sentence);
@@ -15,10 +16,13 @@ export function articleFeatures({ evidence }: Document, { names }: Masks): strin
       if (tag !== 'PROPN' && !masked?.has(at) && /^[a-z]{2}/.test(lower)) words.add(`article|${lower}`);
     });
   }
-  return [...words];
+  return featuresOf([...words]);
 }
 
 /** How an event stands in its article, of whatever genre that is. */
-export function reportFeatures(document: Document, question: TypeQuestion, events: number): string[] {
-  return [...standingFeatures('report', document, question), `report/events:${Math.min(events, MANY_EVENTS)}`];
+export function reportFeatures(document: Document, question: TypeQuestion, events: number): Features {
+  return featuresOf([
+    ...standingFeatures('report', document, question),
+    `report/events:${Math.min(events, MANY_EVENTS)}`,
+  ]);
 }

@@ -3,6 +3,7 @@ import type { Document, Sentence, Span } from '../document/document.ts';
 import { conceptsOf, type TypeConcept } from '../lexicon/type-concepts.ts';
 import type { Mentions } from '../mentions/mention.ts';
 import type { Candidate } from './candidate.ts';
+import { type Features, featuresOf } from './linear-model.ts';
 import { mainClause } from './main-clause.ts';
 import { NOTE_SENTENCES } from './note-candidates.ts';
 import { standingFeatures, type TypeQuestion } from './type-standing.ts';
@@ -82,22 +83,21 @@ function wordsOf(sentence: Sentence, masks: Masks): string[] {
   return words;
 }
 
-/** The features of one event; each once, in no special order. */
-export function typeFeatures(document: Document, masks: Masks, question: TypeQuestion): string[] {
+/** The features of one event, in no special order. */
+export function typeFeatures(document: Document, masks: Masks, question: TypeQuestion): Features {
   const { candidates, rule } = question;
   const sentences = question.sentences.slice(0, MAX_SENTENCES);
-  const words = new Set<string>();
+  const words: string[] = [];
   const found = new Set<string>([`rule:${rule ?? 'NONE'}`]);
   for (const [order, sentence] of sentences.entries()) {
     let before = '^';
     for (const word of wordsOf(sentence, masks)) {
-      words.add(word);
-      words.add(`${before} ${word}`);
+      words.push(word, `${before} ${word}`);
       before = word;
       if (!/^[a-z]/.test(word)) continue;
-      words.add(`${word.slice(0, STEM)}*`);
+      words.push(`${word.slice(0, STEM)}*`);
       for (const concept of conceptsOf(word)) {
-        words.add(concept);
+        words.push(concept);
         if (order === 0) found.add(`first:${concept}`);
       }
     }
@@ -105,25 +105,23 @@ export function typeFeatures(document: Document, masks: Masks, question: TypeQue
   }
   for (const candidate of candidates) {
     for (const feature of ruleFeatures(candidate)) found.add(feature);
-    if (candidate.refersBack) words.add('refers-back');
+    if (candidate.refersBack) words.push('refers-back');
   }
   for (const concept of masks.lead) found.add(`lead:${concept}`);
   const genre = genreOf(document);
   // what the rules say weighs differently in a long report and on the wire
   const own = genre === 'note' ? [] : Array.from(found, (feature) => `${genre}|${feature}`);
   const [first] = sentences;
-  return [
+  return featuresOf([
     ...words,
     ...found,
     ...own,
-    ...new Set([
-      ...(first ? mainClause(first, masks.actors.get(first)).map((f) => `main|${f}`) : []),
-      ...(first === document.evidence[0] ? [] : masks.opening),
-      ...leadingActs(candidates),
-      ...(first ? beginningOf(first, masks) : []),
-    ]),
+    ...(first ? mainClause(first, masks.actors.get(first)).map((f) => `main|${f}`) : []),
+    ...(first === document.evidence[0] ? [] : masks.opening),
+    ...leadingActs(candidates),
+    ...(first ? beginningOf(first, masks) : []),
     ...standingFeatures(genre, document, question),
-  ];
+  ]);
 }
 
 function genreOf(document: Document): string {
