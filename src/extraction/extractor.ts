@@ -16,6 +16,7 @@ import { buildTallies } from './assembly/tallies.ts';
 import { readClaimants } from './attribution/claimants.ts';
 import { sourceReferences } from './attribution/source-references.ts';
 import type { Document } from './document/document.ts';
+import { forget } from './document/memoize.ts';
 import { readDocument } from './document/read-document.ts';
 import { readCandidates } from './events/read-candidates.ts';
 import { partCumulative } from './figures/cumulative.ts';
@@ -47,7 +48,9 @@ export function createExtractor(knowledge: Knowledge): Extract {
   return (value) => {
     const parsed = parseArticleInput(value);
     if (!parsed.ok) return parsed;
-    return { ok: true, record: extract(parsed.input, recognise, knowledge, publishers) };
+    const record = extract(parsed.input, recognise, knowledge, publishers);
+    forget();
+    return { ok: true, record };
   };
 }
 

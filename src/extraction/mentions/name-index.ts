@@ -1,5 +1,6 @@
 // Many names at once: a sentence as folded words, and a look-up of the longest known name that starts at a word.
 import type { Sentence } from '../document/document.ts';
+import { memoize } from '../document/memoize.ts';
 
 /** Words that end in "s" without being a plural or a possessive. */
 const UNINFLECTED = new Set([
@@ -58,16 +59,8 @@ export interface Words {
   readonly tokens: readonly number[];
 }
 
-const READ = new WeakMap<Sentence, Words>();
-
 /** Cuts a sentence into words, once. */
-export function wordsOf(sentence: Sentence): Words {
-  const known = READ.get(sentence);
-  if (known) return known;
-  const read = cut(sentence);
-  READ.set(sentence, read);
-  return read;
-}
+export const wordsOf: (sentence: Sentence) => Words = memoize(cut);
 
 function cut(sentence: Sentence): Words {
   const keys: string[] = [];

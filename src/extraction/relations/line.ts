@@ -1,5 +1,6 @@
 // A sentence as one line of folded words, so that phrase patterns are written as one reads them and still give token spans.
 import type { Sentence, Span } from '../document/document.ts';
+import { memoize } from '../document/memoize.ts';
 
 /** Longer sentences are no sentences (lists, torn tables) and are read only up to here, which keeps every pattern bounded. */
 export const MOST_TOKENS = 250;
@@ -16,16 +17,8 @@ export interface Line {
 const OTHER_HYPHEN = /[‐‑]/;
 const QUOTATION_MARK = /^["'“”„«»‘’`]+$/;
 
-const READ = new WeakMap<Sentence, Line>();
-
 /** The line of a sentence, made once. */
-export function lineOf(sentence: Sentence): Line {
-  const known = READ.get(sentence);
-  if (known) return known;
-  const read = join(sentence);
-  READ.set(sentence, read);
-  return read;
-}
+export const lineOf: (sentence: Sentence) => Line = memoize(join);
 
 function join(sentence: Sentence): Line {
   const starts: number[] = [];
