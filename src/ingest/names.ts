@@ -1,6 +1,9 @@
 // Names that no registry knows: which of them name something, and the form under which they are found again.
+import { foldName } from '../../schema/folded.ts';
 import type { ActorKind, SourceKind } from '../../schema/vocabulary.ts';
 import { MAX_NAME_UNITS, MAX_NAME_WORDS } from './limits.ts';
+
+export { foldName };
 
 /** Words that stand for any group of their kind, also where a sentence or a headline gives them a capital. */
 const COMMON_NOUNS: ReadonlySet<string> = new Set(
@@ -28,18 +31,6 @@ const DESCRIBED_SOURCE =
 
 /** Longer names in capitals are shouted words of an article in capitals, which tell nothing of names. */
 const LONGEST_ACRONYM = 6;
-
-/** Lower case without accents, apostrophes, punctuation and the dots of acronyms, words parted by single blanks, no leading "the". */
-export function foldName(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/[\p{M}'’‘`ʼʿʾ]/gu, '')
-    .toLowerCase()
-    .replace(/(?<=\p{L})\.(?=\p{L}(?:[.\s]|$))/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .replace(/^the (?=.)/, '');
-}
 
 /** The slug of a name: its folded words, joined by hyphens. */
 export function slugOf(name: string): string {

@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { foldName } from '../../schema/folded.ts';
 import type { ExtractedEvent } from '../../src/extraction/record.ts';
 import { ask, globalId } from './ask.ts';
 import { askCounting } from './statements.ts';
@@ -259,6 +260,58 @@ describe('every connection', () => {
   });
 });
 
+describe('sources by words of their names', () => {
+  beforeAll(async () => {
+    const names = {
+      'river-post': ['River Post', 'El Correo del Río'],
+      watch: ['Watch', 'The People’s Watch of Labasa'],
+    };
+    for (const [id, [name = '', other = '']] of Object.entries(names)) {
+      await env.DB.batch([
+        env.DB.prepare("INSERT INTO sources (id, name, registered, created_at) VALUES (?1, ?2, 0, '')").bind(id, name),
+        ...[name, other].map((text) =>
+          env.DB.prepare('INSERT INTO source_aliases (folded, source_id, text) VALUES (?1, ?2, ?3)').bind(
+            foldName(text),
+            id,
+            text,
+          ),
+        ),
+      ]);
+    }
+  });
+
+  it.each<[string, string[]]>([
+    ['river', ['river-post']],
+    ['RIO', ['river-post']],
+    ['río post', ['river-post']],
+    ['"del río"', ['river-post']],
+    ['"río del"', []],
+    ['riv', []],
+    ['riv*', ['river-post']],
+    ['"el corr"*', ['river-post']],
+    ['ver*', []],
+    ['the watch', ['watch']],
+    ["People's", ['watch']],
+    ['people’s -fiji', ['watch']],
+    ['watch -labasa', []],
+    ['watch%', ['watch']],
+    ['w_tch', []],
+    ['river watch', []],
+  ])('%s are %j', async (text, slugs) => {
+    const { data, errors } = await ask(
+      'query ($text: String) { sources(filter: { text: $text }) { totalCount nodes { slug } } }',
+      { text },
+    );
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({ sources: { totalCount: slugs.length, nodes: slugs.map((slug) => ({ slug })) } });
+  });
+
+  it('are not found by no word', async () => {
+    const { errors } = await ask('{ sources(filter: { text: "-watch" }) { totalCount } }');
+    expect(errors).toMatchObject([{ message: expect.stringContaining('give at least one word that is to occur') }]);
+  });
+});
+
 describe('a connection', () => {
   const nodesOf = (data: unknown) => connectionsIn(data).at(-1)?.nodes ?? [];
 
@@ -278,7 +331,11 @@ describe('a connection', () => {
       'reports',
       (filter: string) => `{ articles(first: 1) { nodes { reports${filter} { totalCount nodes { id } } } } }`,
     ],
-    ['figures', (filter: string) => `{ sources(last: 1) { nodes { figures${filter} { totalCount nodes { id } } } } }`],
+    [
+      'figures',
+      (filter: string) =>
+        `{ sources(filter: { text: "sana" }) { nodes { figures${filter} { totalCount nodes { id } } } } }`,
+    ],
     [
       'agreement reports',
       (filter: string) => `{ agreements(first: 1) { nodes { reports${filter} { totalCount nodes { id } } } } }`,

@@ -11,7 +11,8 @@ import { type FilterField, type FilterValue, field } from './filter.ts';
 /** At most five texts a filter: each is looked up in the whole index. */
 const WEIGHT = 20;
 
-const words: FilterValue<SearchQuery> = { type: 'String', schema: searchQuery };
+/** Words as `search` takes them. */
+export const words: FilterValue<SearchQuery> = { type: 'String', schema: searchQuery };
 
 /** The field `text` of a filter: the row's search document matches. */
 export function text<Table extends { readonly id: AnySQLiteColumn }>(type: SearchType): FilterField<Table> {

@@ -15,6 +15,15 @@ export interface SearchQuery {
   readonly match: string;
   /** Whether a word stands for all that begin with it, which takes longer to set up. */
   readonly hasPrefix: boolean;
+  readonly terms: readonly SearchTerm[];
+}
+
+/** A word, or the words of a phrase, as given. */
+export interface SearchTerm {
+  readonly words: string;
+  readonly isExcluded: boolean;
+  /** Whether the last word stands for all that begin with it. */
+  readonly isPrefix: boolean;
 }
 
 /** A minus, then a quoted phrase or a run without blanks, with its star; a quote that has no partner is a blank. */
@@ -26,19 +35,13 @@ const LONG_LAST_WORD = new RegExp(`[\\p{L}\\p{N}\\p{M}\\p{Co}]{${LEAST_PREFIX}}$
 const UNREADABLE = /[\p{Cc}\p{Cs}]/gu;
 const QUOTES = /[“”„«»]/gu;
 
-interface Term {
-  readonly expression: string;
-  readonly isExcluded: boolean;
-  readonly isPrefix: boolean;
-}
-
-function termsOf(text: string): Term[] {
+function termsOf(text: string): SearchTerm[] {
   const readable = text.replace(UNREADABLE, ' ').replace(QUOTES, '"');
   return [...readable.matchAll(TERM)].flatMap(([, minus, phrase, star, run = '']) => {
     const words = phrase ?? run.replace(/\*+$/, '');
     if (!WORD.test(words)) return [];
     const isPrefix = (phrase === undefined ? words !== run : star === '*') && LONG_LAST_WORD.test(words);
-    return { expression: `"${words}"${isPrefix ? '*' : ''}`, isExcluded: minus === '-', isPrefix };
+    return { words, isExcluded: minus === '-', isPrefix };
   });
 }
 
@@ -66,9 +69,11 @@ export const searchQuery = z
       context.addIssue(`give at most ${MAXIMUM_PREFIXES} words with a *`);
       return z.NEVER;
     }
-    const list = (of: readonly Term[], by: string) => of.map(({ expression }) => expression).join(by);
+    const list = (of: readonly SearchTerm[], by: string) =>
+      of.map(({ words, isPrefix }) => `"${words}"${isPrefix ? '*' : ''}`).join(by);
     return {
       match: list(wanted, ' ') + (excluded.length > 0 ? ` NOT (${list(excluded, ' OR ')})` : ''),
       hasPrefix: prefixes > 0,
+      terms,
     };
   });
