@@ -2,10 +2,11 @@
 import { type DrizzleD1Database, drizzle } from 'drizzle-orm/d1';
 import { relations } from '../schema/relations.ts';
 import { type Authentication, authenticate } from './access/keys.ts';
-import type { EventFeed } from './db/changes.ts';
+import type { EventFeed, Progress } from './db/changes.ts';
 import { type Connection, openSession } from './db/database.ts';
 import { fitD1 } from './db/fit-d1.ts';
 import { readAdditions, readRevision } from './db/registry.ts';
+import { type CountingSession, countRowsRead } from './db/rows-read.ts';
 import { createExtractor } from './extraction/extractor.ts';
 import { loadKnowledge } from './ingest/knowledge.ts';
 import type { Reader } from './ingest/reader.ts';
@@ -30,8 +31,16 @@ export interface Context {
   readonly openDatabase: (bookmark: string | null) => Database;
   /** Where changes of events are told and followed. */
   readonly feed: EventFeed;
+  /** How many statements of all these sessions were run so far. */
+  readonly statementsRun: () => number;
+  /** How far the request's subscription is, if it is one. */
+  readonly progress: Progress;
   /** When the request came in. */
   readonly now: Date;
+  /** Address that it came from; empty where nothing tells. */
+  readonly address: string;
+  /** The header `Last-Event-ID`: where an earlier subscription ended. */
+  readonly lastEventId: string | null;
   /** Whom the request’s `Authorization` header stands for. Asked for by what needs a key; reading needs none. */
   readonly authenticate: () => Promise<Authentication>;
   /** What articles are read with, as the registry stands. Made when the isolate's first article comes in, and when the registry has changed. */
@@ -65,18 +74,29 @@ async function loadReader(assets: Fetcher, connection: Connection): Promise<Read
 /** The context of one request on its own session. */
 export function createContext(
   request: Request,
-  session: D1DatabaseSession,
+  session: CountingSession,
   bindings: Bindings,
   feed: EventFeed,
+  progress: Progress = { position: null, isToBeContinued: false },
 ): Context {
   const connection = fitD1(session);
+  const sessions = [session];
+  const openDatabase = (bookmark: string | null): Database => {
+    const opened = countRowsRead(openSession(bindings.DB, bookmark));
+    sessions.push(opened);
+    return drizzle(fitD1(opened), { relations });
+  };
   let authentication: Promise<Authentication> | undefined;
   return {
     db: drizzle(connection, { relations }),
     connection,
-    openDatabase: (bookmark) => drizzle(fitD1(openSession(bindings.DB, bookmark)), { relations }),
+    openDatabase,
     feed,
+    statementsRun: () => sessions.reduce((sum, { statementsRun }) => sum + statementsRun(), 0),
+    progress,
     now: new Date(),
+    address: request.headers.get('cf-connecting-ip') ?? '',
+    lastEventId: request.headers.get('last-event-id'),
     authenticate: () => (authentication ??= authenticate(connection, request.headers.get('authorization'))),
     loadReader: () => loadReader(bindings.ASSETS, connection),
   };

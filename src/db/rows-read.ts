@@ -1,10 +1,12 @@
-// Counts the rows that D1 reads for a request: what is billed, and what makes an answer slow.
+// Counts the rows that D1 reads for a request, which are billed and make an answer slow, and the statements, of which there is an end.
 import { endOfQuoted } from './quoted.ts';
 
 /** A session that adds up `meta.rows_read` of its statements. */
 export interface CountingSession extends D1DatabaseSession {
   /** Rows read by the statements that have been answered so far. */
   rowsRead(): number;
+  /** How many statements were run so far. */
+  statementsRun(): number;
 }
 
 type Row = Record<string, unknown>;
@@ -49,9 +51,11 @@ function positional(rows: readonly Row[], columns: number): unknown[][] | null {
 /** The session, counting. D1 tells how many rows it read with `all`, but not with `raw`, which is therefore asked by way of `all`. */
 export function countRowsRead(session: D1DatabaseSession): CountingSession {
   let rowsRead = 0;
+  let statementsRun = 0;
 
   function count<Result extends D1Result<unknown>>(result: Result): Result {
     rowsRead += result.meta.rows_read;
+    statementsRun += 1;
     return result;
   }
 
@@ -80,6 +84,7 @@ export function countRowsRead(session: D1DatabaseSession): CountingSession {
 
   return {
     rowsRead: () => rowsRead,
+    statementsRun: () => statementsRun,
     getBookmark: () => session.getBookmark(),
     prepare: (sql) => counting(session.prepare(sql), countColumns(sql)),
     batch: async <T>(statements: D1PreparedStatement[]) => (await session.batch<T>(statements)).map(count),

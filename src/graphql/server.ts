@@ -2,11 +2,12 @@
 import type { DocumentNode, ExecutionResult } from 'graphql';
 import { createLRUCache, createYoga, isAsyncIterable, mapAsyncIterator, type Plugin } from 'graphql-yoga';
 import { type Bindings, BOOKMARK_HEADER, type Context, createContext, openRequestSession } from '../context.ts';
-import type { EventFeed } from '../db/changes.ts';
+import type { EventFeed, Progress } from '../db/changes.ts';
 import { describeError } from '../db/failures.ts';
 import { type CountingSession, countRowsRead } from '../db/rows-read.ts';
 import { compress } from '../http/compression.ts';
 import { caching, VARIES_BY } from './caching.ts';
+import { eventStream } from './event-stream.ts';
 import { limits } from './limits/plugin.ts';
 import { maskError, originalOf } from './masking.ts';
 import { persistedOperations } from './persisted.ts';
@@ -20,6 +21,7 @@ interface ServerContext {
   readonly session: CountingSession;
   readonly requestId: string;
   readonly feed: EventFeed;
+  readonly progress: Progress;
 }
 
 /** Logs what was masked under the request's id, and tells the client that id. */
@@ -58,9 +60,10 @@ const NO_CACHE = { get: () => undefined, set() {} };
 
 const yoga = createYoga<ServerContext, Context>({
   schema,
-  context: ({ request, session, bindings, feed }) => createContext(request, session, bindings, feed),
+  context: ({ request, session, bindings, feed, progress }) =>
+    createContext(request, session, bindings, feed, progress),
   maskedErrors: { maskError },
-  plugins: [requestParameters, persistedOperations, limits, caching, loggedErrors],
+  plugins: [requestParameters, persistedOperations, limits, caching, loggedErrors, eventStream],
   extraParamNames: ['documentId'],
   parserAndValidationCache: { documentCache: documents, errorCache: NO_CACHE },
   // Of the plugin that reads the body: its refusal says what to do.
@@ -97,7 +100,8 @@ export async function handleGraphql(request: Request, bindings: Bindings, feed: 
   if (isBrowser(request, url)) return bindings.ASSETS.fetch(new URL('/graphiql/', url));
   const session = countRowsRead(openRequestSession(request, bindings));
   const requestId = crypto.randomUUID();
-  const response = await yoga.fetch(request, { bindings, session, requestId, feed });
+  const progress: Progress = { position: null, isToBeContinued: false };
+  const response = await yoga.fetch(request, { bindings, session, requestId, feed, progress });
   response.headers.set(REQUEST_ID_HEADER, requestId);
   const bookmark = session.getBookmark();
   if (bookmark !== null) response.headers.set(BOOKMARK_HEADER, bookmark);

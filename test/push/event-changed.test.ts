@@ -2,10 +2,12 @@ import { runInDurableObject } from 'cloudflare:test';
 import { env, exports } from 'cloudflare:workers';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
+import { countStatements } from '../../bench/counted-statements.ts';
 import type { EventFeed } from '../../src/db/changes.ts';
+import { networkOf } from '../../src/graphql/follower.ts';
 import { handleGraphql } from '../../src/graphql/server.ts';
 import { openFeed } from '../../src/push/feed.ts';
-import type { FeedObject } from '../../src/push/feed-object.ts';
+import { type FeedObject, MAXIMUM_RETOLD } from '../../src/push/feed-object.ts';
 import { ADDRESS, ask } from '../graphql/ask.ts';
 import { storeKey } from '../support/database.ts';
 import { silentFeed } from '../support/feed.ts';
@@ -14,7 +16,7 @@ const INGEST = `mutation ($input: IngestInput!) {
   ingest(input: $input) { ... on IngestSuccess { created events { event { id } } } ... on Error { message } }
 }`;
 const FOLLOW =
-  'subscription ($filter: EventFilter) { eventChanged(filter: $filter) { id type location { country } fatalities { best } } }';
+  'subscription ($filter: EventFilter, $after: String) { eventChanged(filter: $filter, after: $after) { id type location { country } fatalities { best } } }';
 
 let authorization: string;
 
@@ -30,12 +32,24 @@ async function ingest(text: string): Promise<string[]> {
   return success.parse(data).ingest.events.map(({ event }) => event.id);
 }
 
+/** The key that a global id holds. */
+const keyOf = (globalId: string) => atob(globalId).replace(/^Event:/, '');
+
+const position = z.object({
+  data: z.object({ eventChanged: z.object({ id: z.string() }) }),
+  extensions: z.object({ position: z.string() }),
+});
+
 /** Subscribes, and reads what comes as server-sent events. */
-async function follow(filter: object | null = null) {
+async function follow(filter: object | null = null, from: { after?: string; lastEventId?: string } = {}) {
   const response = await exports.default.fetch(`${ADDRESS}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
-    body: JSON.stringify({ query: FOLLOW, variables: { filter } }),
+    headers: {
+      'content-type': 'application/json',
+      accept: 'text/event-stream',
+      ...(from.lastEventId !== undefined && { 'last-event-id': from.lastEventId }),
+    },
+    body: JSON.stringify({ query: FOLLOW, variables: { filter, after: from.after } }),
   });
   expect(response.headers.get('content-type')).toMatch(/^text\/event-stream/);
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
@@ -103,10 +117,12 @@ describe('eventChanged', () => {
     });
     const oneChange: EventFeed = {
       ...silentFeed,
-      follow: async () =>
-        (async function* () {
-          yield { eventIds: ['a'], bookmark: null };
+      follow: async () => ({
+        from: 1,
+        changes: (async function* () {
+          yield [{ number: 1, eventIds: ['a'], bookmark: null }];
         })(),
+      }),
     };
     const request = new Request(`${ADDRESS}/graphql`, {
       method: 'POST',
@@ -132,17 +148,179 @@ describe('eventChanged', () => {
   });
 });
 
+describe('a subscription that is taken up again', () => {
+  const strike = (place: string) => `An air strike killed five people in ${place}, Syria, on Monday, doctors said.`;
+
+  it('goes on behind the last that it was told, and misses nothing', async () => {
+    const first = await follow();
+    const [told] = await ingest(strike('Idlib'));
+    const answer = position.parse(await first.next());
+    expect(answer.data.eventChanged.id).toBe(told);
+    await first.cancel();
+    const missed = [...(await ingest(strike('Hama'))), ...(await ingest(strike('Raqqa')))];
+    for (const how of [{ after: answer.extensions.position }, { lastEventId: answer.extensions.position }]) {
+      const again = await follow(null, how);
+      const ids = [position.parse(await again.next()), position.parse(await again.next())].map(
+        ({ data }) => data.eventChanged.id,
+      );
+      expect(ids).toEqual(missed);
+      await again.cancel();
+    }
+  });
+
+  it('within a change goes on with its next event', async () => {
+    const feed = openFeed(env.EVENT_FEED);
+    const ids = [...(await ingest(strike('Manbij'))), ...(await ingest(strike('Azaz')))];
+    const { from, changes } = await feed.follow({ name: 'test', atMost: 9 }, null);
+    await changes.return?.();
+    await feed.publish({ eventIds: ids.map(keyOf), bookmark: null });
+    const stream = await follow(null, { after: `${from}.1` });
+    expect(await stream.next()).toMatchObject({
+      data: { eventChanged: { id: ids[1] } },
+      extensions: { position: `${from + 1}.0` },
+    });
+    await stream.cancel();
+  });
+
+  it.each([
+    ['900000.0', 'POSITION_GONE'],
+    ['0.0', 'POSITION_GONE'],
+    ['1', 'BAD_USER_INPUT'],
+    ['-1.0', 'BAD_USER_INPUT'],
+  ])('from %s is refused: %s', async (after, code) => {
+    const { errors } = await ask(FOLLOW, { after }, { accept: 'application/json, text/event-stream' });
+    expect(errors).toMatchObject([{ extensions: { code } }]);
+  });
+});
+
+describe('the statements of a subscription', () => {
+  /** A feed of so many changes of one event each, all at once or one after another. */
+  const feedOf = (ids: readonly string[], together: boolean): EventFeed => ({
+    ...silentFeed,
+    follow: async () => ({
+      from: 1,
+      changes: (async function* () {
+        const changes = ids.map((id, index) => ({ number: index + 1, eventIds: [keyOf(id)], bookmark: null }));
+        if (together) yield changes;
+        else for (const change of changes) yield [change];
+      })(),
+    }),
+  });
+
+  async function streamed(feed: EventFeed, method: 'GET' | 'POST' = 'POST') {
+    let statements = 0;
+    const DB = countStatements(env.DB, (more) => {
+      statements += more;
+    });
+    const headers = { 'content-type': 'application/json', accept: 'text/event-stream' };
+    const request =
+      method === 'POST'
+        ? new Request(`${ADDRESS}/graphql`, { method, headers, body: JSON.stringify({ query: FOLLOW }) })
+        : new Request(`${ADDRESS}/graphql?query=${encodeURIComponent(FOLLOW)}`, { headers });
+    const response = await handleGraphql(request, { DB, ASSETS: env.ASSETS }, feed);
+    return { text: await response.text(), statements: () => statements };
+  }
+
+  it('are two for all that happened meanwhile', async () => {
+    const ids = [];
+    for (const place of ['Homs', 'Daraa', 'Palmyra'])
+      ids.push(...(await ingest(`Gunmen killed six people in ${place}, Syria, on Sunday, police said.`)));
+    const { text, statements } = await streamed(feedOf(ids, true));
+    expect(text.match(/"eventChanged":\{"id":"[^"]+/g)).toHaveLength(ids.length);
+    expect(statements()).toBe(2);
+  });
+
+  it('end with it before D1’s do, without a complete, and with the position to go on from', async () => {
+    const [id = ''] = await ingest('Gunmen killed seven people in Tartus, Syria, on Sunday, police said.');
+    const { text, statements } = await streamed(feedOf(Array(600).fill(id), false));
+    const told = text.match(/^event: next$/gm)?.length ?? 0;
+    expect(told).toBeGreaterThan(300);
+    expect(told).toBeLessThan(600);
+    expect(statements()).toBeLessThan(1_000);
+    expect(text).not.toContain('event: complete');
+    expect(text).toContain(`id: ${told + 1}.0\nevent: next`);
+    expect(text).not.toContain(`id: ${told + 2}.0`);
+    expect(text).not.toContain('retry:');
+  });
+
+  it('of an EventSource, with how soon it comes back', async () => {
+    const [id = ''] = await ingest('Gunmen killed eight people in Latakia, Syria, on Sunday, police said.');
+    const { text } = await streamed(feedOf([id], true), 'GET');
+    expect(text).toMatch(/^retry: 1000\nid: 1\.0\n\n/);
+    expect(text).toMatch(/id: 2\.0\nevent: next\n.*\n\nid: 2\.0\n\n$/);
+  });
+});
+
+describe('too many subscriptions', () => {
+  const open = (headers: Record<string, string>) =>
+    exports.default.fetch(`${ADDRESS}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'text/event-stream', ...headers },
+      body: JSON.stringify({ query: FOLLOW }),
+    });
+
+  it('of one address are refused, while another address and a key have their own', async () => {
+    const here = { 'cf-connecting-ip': '2001:db8:1:2::1' };
+    const streams = [];
+    for (let count = 0; count < 20; count++) streams.push(await open(here));
+    const refused = await open({ 'cf-connecting-ip': '2001:0db8:0001:0002:ffff::7' });
+    expect(refused.status).toBe(429);
+    const told = await refused.text();
+    expect(told).toContain('SUBSCRIPTION_LIMIT_EXCEEDED');
+    expect(told).toContain('"limit":20,"requested":21');
+    for (const headers of [{ 'cf-connecting-ip': '2001:db8:1:3::1' }, { ...here, authorization }]) {
+      const other = await open(headers);
+      expect(other.status).toBe(200);
+      streams.push(other);
+    }
+    for (const { body } of streams) await body?.cancel();
+  });
+});
+
 describe('the feed', () => {
+  const [A, B] = [
+    { name: 'a', atMost: 2 },
+    { name: 'b', atMost: 2 },
+  ];
+
   it('tells every follower, and no longer those that stopped', async () => {
     const feed = openFeed(env.EVENT_FEED);
-    const [one, other] = [await feed.follow(), await feed.follow()];
+    const { from: number, changes: one } = await feed.follow(A, null);
+    const { changes: other } = await feed.follow(B, null);
+    const first = { number, eventIds: ['a'], bookmark: null };
     await feed.publish({ eventIds: ['a'], bookmark: null });
-    expect((await one.next()).value).toEqual({ eventIds: ['a'], bookmark: null });
-    expect((await other.next()).value).toEqual({ eventIds: ['a'], bookmark: null });
+    expect((await one.next()).value).toEqual([first]);
+    expect((await other.next()).value).toEqual([first]);
     await other.return?.();
     await feed.publish({ eventIds: ['b'], bookmark: '0-1' });
-    expect((await one.next()).value).toEqual({ eventIds: ['b'], bookmark: '0-1' });
+    expect((await one.next()).value).toEqual([{ number: number + 1, eventIds: ['b'], bookmark: '0-1' }]);
     expect(await other.next()).toEqual({ done: true, value: undefined });
     await one.return?.();
   });
+
+  it('tells again what is kept, a part of it at a time', async () => {
+    const feed = openFeed(env.EVENT_FEED);
+    const { from, changes } = await feed.follow(A, null);
+    await changes.return?.();
+    for (let count = 0; count < MAXIMUM_RETOLD + 2; count++) await feed.publish({ eventIds: ['c'], bookmark: null });
+    const numbers: number[] = [];
+    for (let next = from; next < from + MAXIMUM_RETOLD + 2; next = (numbers.at(-1) ?? next) + 1) {
+      const again = await feed.follow(B, next);
+      for await (const batch of again.changes) {
+        numbers.push(...batch.map(({ number }) => number));
+        if (numbers.length >= MAXIMUM_RETOLD + 2) break;
+      }
+    }
+    expect(numbers).toEqual(Array.from({ length: MAXIMUM_RETOLD + 2 }, (_, index) => from + index));
+  });
+});
+
+it.each([
+  ['203.0.113.7', '203.0.113.7'],
+  ['2001:DB8:0:01::5', '2001:db8:0:1'],
+  ['2001:db8::5', '2001:db8:0:0'],
+  ['::1', '0:0:0:0'],
+  ['fe80:1:2:3:4:5:6:7', 'fe80:1:2:3'],
+])('the network of %s is %s', (address, network) => {
+  expect(networkOf(address)).toBe(network);
 });

@@ -3,5 +3,5 @@ import type { EventFeed } from '../../src/db/changes.ts';
 
 export const silentFeed: EventFeed = {
   publish: async () => {},
-  follow: async () => (async function* () {})(),
+  follow: async () => ({ from: 1, changes: (async function* () {})() }),
 };

@@ -1,0 +1,79 @@
+// Answers of a subscription as server-sent events, as GraphQL over SSE's distinct connections have them, each with the
+// position up to which the client has been told. A browser's EventSource sends it back by itself when it connects again.
+import type { ExecutionResult } from 'graphql';
+import { isAsyncIterable, type Plugin } from 'graphql-yoga';
+import { type Progress, writePosition } from '../db/changes.ts';
+
+interface StreamContext {
+  readonly progress: Progress;
+}
+
+const PING_MS = 12_000;
+/** Milliseconds after which an EventSource connects again. */
+const RETRY_MS = 1_000;
+
+const HEADERS = { 'content-type': 'text/event-stream', 'cache-control': 'no-cache', 'content-encoding': 'none' };
+
+const idLine = ({ position }: Progress) => (position === null ? '' : `id: ${writePosition(position)}\n`);
+
+/** One answer, with the position in it too, for clients that do not see ids. */
+function write({ data, errors, extensions }: ExecutionResult, progress: Progress): string {
+  const { position } = progress;
+  const told = position && { position: writePosition(position) };
+  const answer = { data, errors, extensions: extensions || told ? { ...extensions, ...told } : undefined };
+  return `${idLine(progress)}event: next\ndata: ${JSON.stringify(answer)}\n\n`;
+}
+
+/**
+ * The answers as a body. A native EventSource (`isNative`) is also told how soon to come back, and its position while it hears
+ * nothing; clients of GraphQL over SSE take neither. What is to be continued ends without `complete`, so that both come back.
+ */
+function bodyOf(answers: AsyncIterable<ExecutionResult>, progress: Progress, isNative: boolean): ReadableStream {
+  const encoder = new TextEncoder();
+  const iterator = answers[Symbol.asyncIterator]();
+  const idle = () => (isNative && progress.position ? `${idLine(progress)}\n` : ':\n\n');
+  let ping: ReturnType<typeof setInterval> | undefined;
+  return new ReadableStream({
+    start(controller) {
+      const send = (text: string) => controller.enqueue(encoder.encode(text));
+      // At once: some browsers wait for a first byte.
+      send(isNative ? `retry: ${RETRY_MS}\n${idle()}` : idle());
+      ping = setInterval(() => {
+        if ((controller.desiredSize ?? 0) > 0) send(idle());
+      }, PING_MS);
+    },
+    async pull(controller) {
+      const send = (text: string) => controller.enqueue(encoder.encode(text));
+      try {
+        const { value, done } = await iterator.next();
+        if (!done) return send(write(value, progress));
+        if (!progress.isToBeContinued) send('event: complete\ndata:\n\n');
+        else if (isNative) send(idle());
+        clearInterval(ping);
+        controller.close();
+      } catch (error) {
+        clearInterval(ping);
+        controller.error(error);
+      }
+    },
+    async cancel() {
+      clearInterval(ping);
+      await iterator.return?.();
+    },
+  });
+}
+
+/** Sends the answers of a subscription in place of Yoga's own events, which have no positions. */
+export const eventStream: Plugin<object, StreamContext> = {
+  onResultProcess({ request, result, resultProcessor, setResultProcessor, serverContext: { progress } }) {
+    // Without a processor so far, the client does not accept events.
+    if (!isAsyncIterable(result) || !resultProcessor) return;
+    setResultProcessor(
+      (answers) =>
+        new Response(isAsyncIterable(answers) ? bodyOf(answers, progress, request.method === 'GET') : null, {
+          headers: HEADERS,
+        }),
+      'text/event-stream',
+    );
+  },
+};
