@@ -36,6 +36,32 @@ const SAME_DAY = {
   text: 'Gunmen shot dead two guards at the fishing port of Jableh in Syria on Tuesday, the Syrian Observatory for Human Rights said.',
 };
 
+/** The same blast from afar: without the first article's words it could be another one. */
+const FROM_AFAR = {
+  title: 'Four officers die in Syria blast',
+  publisher: 'Harbour Times',
+  publishedAt: '2024-03-05',
+  text: 'A bomb killed four officers in Syria on Tuesday, a security source said. Roads to the coast were closed, and schools sent pupils home early.',
+};
+/** Tells what both tell. */
+const BRIDGE = {
+  title: 'Four officers among nine dead in Jableh blast',
+  publisher: 'Hilltop Herald',
+  publishedAt: '2024-03-06',
+  text: 'Nine people, four officers among them, were killed when a car bomb exploded outside the police station in Jableh, in Latakia province, on Tuesday, a security source said. Roads to the coast were closed, and schools sent pupils home.',
+};
+/** Tells of the first attack as of what came before. */
+const BACKGROUND = {
+  title: 'Bomb at Jableh market kills three shoppers',
+  publisher: 'Hilltop Herald',
+  publishedAt: '2024-04-17',
+  text: 'A car bomb exploded at a vegetable market in Jableh, Syria, on Tuesday, killing three shoppers, the interior ministry said. On March 5, a car bomb outside the police station in the town killed 12 people.',
+};
+const NOWHERE = {
+  text: 'Gunmen killed two guards, officials said. Nobody said where or when.',
+  publisher: 'Coast Daily',
+};
+
 const INGEST = `mutation ($input: IngestInput!) {
   ingest(input: $input) {
     __typename
@@ -59,9 +85,7 @@ const EVENTS = `{
 const ingested = z.object({
   data: z.object({
     ingest: z.object({
-      events: z.array(
-        z.object({ outcome: z.string(), absorbed: z.array(z.string()), event: z.object({ id: z.string() }) }),
-      ),
+      events: z.array(z.looseObject({ outcome: z.string(), event: z.object({ id: z.string() }) })),
     }),
   }),
 });
@@ -87,10 +111,12 @@ const stored = z.object({
 
 let authorization: string;
 
-beforeEach(async () => {
+async function anew() {
   await emptyTables();
   authorization = `Bearer ${(await storeKey()).key}`;
-});
+}
+
+beforeEach(anew);
 
 async function ingest(input: object) {
   return ingested.parse(await ask(INGEST, { input }, { authorization })).data.ingest.events;
@@ -153,8 +179,7 @@ describe('articles that report one event', () => {
     const articles = [WIRE, RIVAL, UPDATE, ANOTHER];
     const results = [];
     for (const order of permutations(articles)) {
-      await emptyTables();
-      authorization = `Bearer ${(await storeKey()).key}`;
+      await anew();
       for (const article of order) await ingest(article);
       results.push(await settledEvents());
     }
@@ -171,6 +196,58 @@ describe('articles that report one event', () => {
         .sort(),
     ).toEqual(['CREATED', 'MERGED', 'MERGED', 'MERGED']);
     expect(await storedEvents()).toMatchObject([{ fatalities: { low: 11, best: 13 } }]);
+  });
+});
+
+describe('an article that shows two events to be one', () => {
+  it('joins them: the younger is absorbed, and answers with the older', async () => {
+    const [first] = await ingest(WIRE);
+    const [second] = await ingest(FROM_AFAR);
+    expect(second).toMatchObject({ outcome: 'CREATED', possibleDuplicates: [{ id: first?.event.id }] });
+    const absorbed = second?.event.id;
+    const [third] = await ingest(BRIDGE);
+    expect(third).toMatchObject({ outcome: 'JOINED', absorbed: [absorbed], event: { id: first?.event.id } });
+    expect(await storedEvents()).toMatchObject([{ reports: { nodes: { length: 3 } } }]);
+    const query = 'query ($id: ID!) { event(id: $id) { id } node(id: $id) { id } nodes(ids: [$id]) { id } }';
+    const { data } = await ask(query, { id: absorbed });
+    const successor = { id: first?.event.id };
+    expect(data).toEqual({ event: successor, node: successor, nodes: [successor] });
+  });
+
+  it('leaves the same events in whatever order the three come in', async () => {
+    const results = [];
+    for (const order of permutations([WIRE, FROM_AFAR, BRIDGE])) {
+      await anew();
+      for (const article of order) await ingest(article);
+      results.push(await settledEvents());
+    }
+    expect(results[0]).toHaveLength(1);
+    for (const result of results) expect(result).toEqual(results[0]);
+  });
+});
+
+describe('an article that mentions an older event', () => {
+  it('is a report of it and does not move its tolls', async () => {
+    const [first] = await ingest(WIRE);
+    const [market, mentioned] = await ingest(BACKGROUND);
+    expect(market?.outcome).toBe('CREATED');
+    expect(mentioned).toMatchObject({ outcome: 'MERGED', event: { id: first?.event.id } });
+    expect((await storedEvents())[0]).toMatchObject({ fatalities: { low: 9, best: 9, high: 9 } });
+  });
+});
+
+describe('articles without date or place', () => {
+  it('are stored, and no event of theirs is one with another by that alone', async () => {
+    await ingest(NOWHERE);
+    const [other] = await ingest({ ...NOWHERE, text: 'Gunmen killed two drivers, witnesses said.' });
+    expect(other?.outcome).toBe('CREATED');
+  });
+});
+
+describe('the same article under ten addresses', () => {
+  it('is one article, told once', async () => {
+    for (let number = 0; number < 10; number++) await ingest({ ...WIRE, url: `https://news.example/${number}` });
+    expect(await storedEvents()).toMatchObject([{ revision: 1, reports: { nodes: { length: 1 } } }]);
   });
 });
 
