@@ -110,9 +110,8 @@ export function createFiling(places: readonly GazetteerPlace[], chance: Chance):
     const events = [...tellings].flatMap(([id, reports]) => {
       const told = reports.map((report) => {
         const { publishedDate = null, publisherId = null } = articles.get(report.articleId) ?? {};
-        const parts = { participants: [], modes: [], targets: [], weapons: [] };
         const own = figures.get(report.id) ?? [];
-        return { ...report, ...parts, publishedDate, publisherId, copyOf: null, figures: own };
+        return { ...report, publishedDate, publisherId, copyOf: null, figures: own };
       });
       const instants = reports.flatMap(({ articleId: id }) => articles.get(id)?.ingestedAt ?? []).sort();
       const [createdAt = '', updatedAt = createdAt] = [instants[0], instants.at(-1)];

@@ -54,11 +54,6 @@ function reportsToSettle({ component, added, originals }: Situation): ReadonlyMa
         publishedDate,
         publisherId,
         copyOf: originals.get(report.articleId) ?? null,
-        // What is distinct among these is told when they are read.
-        participants: [],
-        modes: [],
-        targets: [],
-        weapons: [],
       },
     ]),
   );

@@ -3,16 +3,12 @@ import type {
   DateBasis,
   DatePrecision,
   EventCategory,
-  EventMode,
   EventType,
   LocationPrecision,
   Measure,
   Modality,
-  ParticipantRole,
-  TargetKind,
   VictimGroup,
   VictimStatus,
-  WeaponKind,
 } from '../../../schema/vocabulary.ts';
 import type { Count } from '../../extraction/record.ts';
 
@@ -53,31 +49,6 @@ export interface FigureOfReport extends Pick<Count, 'low' | 'best' | 'high' | 'c
   readonly sourceId: string | null;
 }
 
-export interface ParticipantOfReport {
-  readonly id: string;
-  readonly position: number;
-  readonly role: ParticipantRole;
-  readonly actorId: string | null;
-  readonly name: string;
-}
-
-export interface ModeOfReport {
-  readonly position: number;
-  readonly mode: EventMode;
-}
-
-export interface TargetOfReport {
-  readonly position: number;
-  readonly kind: TargetKind;
-  readonly text: string;
-}
-
-export interface WeaponOfReport {
-  readonly position: number;
-  readonly kind: WeaponKind;
-  readonly text: string;
-}
-
 /** A row of `event_reports` with what hangs on it and what is known of its article. */
 export interface ReportOfEvent extends DateCells, LocationCells {
   readonly id: string;
@@ -96,8 +67,4 @@ export interface ReportOfEvent extends DateCells, LocationCells {
   readonly category: EventCategory;
   readonly modality: Modality;
   readonly figures: readonly FigureOfReport[];
-  readonly participants: readonly ParticipantOfReport[];
-  readonly modes: readonly ModeOfReport[];
-  readonly targets: readonly TargetOfReport[];
-  readonly weapons: readonly WeaponOfReport[];
 }

@@ -3,8 +3,6 @@ import { tollCells } from '../../ingest/cells.ts';
 import { settlingAccounts } from './accounts.ts';
 import { settleDate, settleLocation, settleModality, settleType } from './choice.ts';
 import { claimsOf, contestsOf, supersessionsOf } from './claims.ts';
-import { discrepanciesOf } from './discrepancies.ts';
-import { distinctRows } from './distinct.ts';
 import type { ReportOfEvent } from './report.ts';
 import type { SettledEvent } from './settled.ts';
 import { settleToll } from './toll.ts';
@@ -36,7 +34,5 @@ export function settle(reports: readonly ReportOfEvent[]): SettledEvent | null {
     },
     supersessions,
     contests,
-    distinct: distinctRows(own),
-    discrepancies: discrepanciesOf(claims, contests),
   };
 }

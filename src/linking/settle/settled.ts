@@ -1,5 +1,5 @@
 // One event as settled from all its reports: what settling gives. The cells have the names of the columns of `events`.
-import type { DiscrepancyKind, EventCategory, EventType, Measure, Modality } from '../../../schema/vocabulary.ts';
+import type { EventCategory, EventType, Modality } from '../../../schema/vocabulary.ts';
 import type { DateCells, LocationCells } from './report.ts';
 
 /** People killed and injured; null where no figure speaks of it. */
@@ -39,37 +39,8 @@ export interface Contest {
   readonly contestedById: string;
 }
 
-/** A row without an id of its own. */
-export interface RowKey {
-  readonly reportId: string;
-  readonly position: number;
-}
-
-/** Of what several reports say alike the row of the earliest, in the order of the reports. */
-export interface DistinctRows {
-  /** Ids. */
-  readonly participants: readonly string[];
-  readonly modes: readonly RowKey[];
-  readonly targets: readonly RowKey[];
-  readonly weapons: readonly RowKey[];
-}
-
-/** Two figures of different reports that cannot both be true. */
-export interface ReportDiscrepancy {
-  readonly kind: DiscrepancyKind;
-  readonly measure: Measure;
-  /** People: the earlier report's number, and the later one's. */
-  readonly stated: number;
-  readonly computed: number;
-  /** The two figures, in the same order. */
-  readonly figureIds: readonly [string, string];
-  readonly message: string;
-}
-
 export interface SettledEvent {
   readonly cells: SettledCells;
   readonly supersessions: readonly Supersession[];
   readonly contests: readonly Contest[];
-  readonly distinct: DistinctRows;
-  readonly discrepancies: readonly ReportDiscrepancy[];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ReportOfEvent } from '../../../src/linking/settle/report.ts';
 import { settle } from '../../../src/linking/settle/settle.ts';
-import { at, atLeast, dozens, killed, may, report } from './reports.ts';
+import { at, dozens, killed, may, report } from './reports.ts';
 
 const watch = { sourceId: 'watch' };
 const ministry = { sourceId: 'ministry' };
@@ -210,23 +210,5 @@ describe('figures that other claimants contradict', () => {
   it.each(CONTESTS)('%s', (_, reports, contested) => {
     const found = settle(reports)?.contests.map(({ figureId, contestedById }) => [figureId, contestedById]);
     expect(Object.fromEntries(found ?? [])).toEqual(contested);
-  });
-
-  it('are a discrepancy of those farthest apart, once for each group', () => {
-    const reports = [
-      report('a', { publishedDate: may(1), figures: [killed(12, watch)] }),
-      report('b', { publishedDate: may(2), figures: [atLeast(27, ministry)] }),
-      report('c', { publishedDate: may(3), figures: [killed(9, { sourceId: 'militia' })] }),
-    ];
-    expect(settle(reports)?.discrepancies).toEqual([
-      {
-        kind: 'CLAIMANTS_DIFFER',
-        measure: 'KILLED',
-        stated: 27,
-        computed: 9,
-        figureIds: ['b.e1.c0', 'c.e1.c0'],
-        message: 'at least 27 and 9 are told of the same people.',
-      },
-    ]);
   });
 });

@@ -6,7 +6,6 @@ import {
   LOCATION_PRECISIONS,
   MEASURES,
   MODALITIES,
-  PARTICIPANT_ROLES,
   VICTIM_GROUPS,
   VICTIM_STATUSES,
 } from '../../../schema/vocabulary.ts';
@@ -64,20 +63,11 @@ const reportOf = (articleId: string): fc.Arbitrary<ReportOfEvent> =>
       locationPrecision: orNull(fc.constantFrom(...LOCATION_PRECISIONS)),
       placeId: orNull(fc.constantFrom('1', '2')),
       figures: fc.array(figure(articleId), { maxLength: 4 }),
-      participants: fc.array(
-        fc.record({
-          role: fc.constantFrom(...PARTICIPANT_ROLES.slice(0, 2)),
-          actorId: orNull(fc.constantFrom('army', 'rebels')),
-          name: fc.constantFrom('the army', 'Army', 'rebels'),
-        }),
-        { maxLength: 3 },
-      ),
     })
-    .map(({ participants, ...told }) =>
+    .map((told) =>
       report(articleId, {
         ...told,
         category: categoryOf(told.type),
-        participants: participants.map((one, position) => ({ ...one, position, id: `${articleId}.e1.p${position}` })),
       }),
     );
 
@@ -114,7 +104,6 @@ describe('an event settled from many reports', () => {
           all.map((one) => ({
             ...one,
             figures: one.figures.toReversed(),
-            participants: one.participants.toReversed(),
           })),
           { minLength: all.length },
         ),
@@ -147,7 +136,7 @@ describe('an event settled from many reports', () => {
           placeId: event.cells.placeId,
         });
         expect(tollsOf(event)[0]).toEqual([low, best, high]);
-        expect([event.supersessions, event.contests, event.discrepancies]).toEqual([[], [], []]);
+        expect([event.supersessions, event.contests]).toEqual([[], []]);
       }),
     );
   });
@@ -158,7 +147,7 @@ describe('an event settled from many reports', () => {
         const again = { ...only, id: 'z.e1', articleId: 'z', copyOf: 'a', figures: renamed(only.figures) };
         const event = settled([again, only]);
         expect(event.cells).toEqual(settled([only]).cells);
-        expect([event.supersessions, event.contests, event.discrepancies]).toEqual([[], [], []]);
+        expect([event.supersessions, event.contests]).toEqual([[], []]);
       }),
     );
   });

@@ -53,10 +53,6 @@ export function report(articleId: string, { figures = [], ...more }: Told = {}):
     category: 'VIOLENCE_AGAINST_CIVILIANS',
     modality: 'ASSERTED',
     ...UNSAID,
-    participants: [],
-    modes: [],
-    targets: [],
-    weapons: [],
     ...more,
     figures: figures.map((figure, position) => ({
       id: `${id}.c${position}`,
