@@ -1,25 +1,62 @@
 // Events as exports hold them: whole, in the order of their dates, a page of the database at a time.
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/d1';
-import type { events } from '../../schema/events.ts';
+import { events } from '../../schema/events.ts';
 import { relations } from '../../schema/relations.ts';
 import type { Connection } from '../db/database.ts';
 import type { Condition } from '../db/filters/filter.ts';
 import { fitD1 } from '../db/fit-d1.ts';
 
-/** Events a statement. An invocation of a Worker has a thousand statements, so that an export may hold a million events. */
-const PAGE = 1_000;
+/** Events a statement: some megabytes of the 128 that a Worker has. */
+const PAGE = 500;
 
-type Position = { readonly orderDate: string; readonly id: string } | undefined;
+/** A place in the order of exports. */
+export interface Position {
+  readonly orderDate: string;
+  readonly id: string;
+}
 
-function readPage(connection: D1DatabaseSession, condition: Condition<typeof events> | undefined, after: Position) {
+/** Which events one file holds: those that a condition holds for behind `after`, up to and with `last`. */
+export interface Selection {
+  readonly condition: Condition<typeof events> | undefined;
+  readonly after: Position | null;
+  readonly last: Position | null;
+}
+
+type Events = typeof events;
+
+function isIn({ condition, after, last }: Selection, event: Events): SQL {
+  const compare = (operator: '>' | '<=', { orderDate, id }: Position) =>
+    sql`(${event.orderDate}, ${event.id}) ${sql.raw(operator)} (${orderDate}, ${id})`;
+  const parts = [condition?.(event), after && compare('>', after), last && compare('<=', last)];
+  return sql.join(
+    parts.map((part) => part ?? sql`1`),
+    sql` and `,
+  );
+}
+
+/** The last of so many events of a selection without an end; null where it has no more than those. One statement. */
+export async function findLast(
+  connection: D1DatabaseSession,
+  selection: Selection,
+  atMost: number,
+): Promise<Position | null> {
+  const { orderDate, id } = events;
+  const [last, beyond] = await drizzle(fitD1(connection))
+    .select({ orderDate, id })
+    .from(events)
+    .where(isIn(selection, events))
+    .orderBy(orderDate, id)
+    .limit(2)
+    .offset(atMost - 1);
+  return last && beyond ? last : null;
+}
+
+function readPage(connection: D1DatabaseSession, selection: Selection) {
   const db = drizzle(fitD1(connection), { relations });
   const named = { columns: { name: true, kind: true, text: true, role: true, actorId: true } } as const;
   return db.query.events.findMany({
-    where: {
-      RAW: (event) => sql`${condition?.(event) ?? sql`1`}
-        and ${after ? sql`(${event.orderDate}, ${event.id}) > (${after.orderDate}, ${after.id})` : sql`1`}`,
-    },
+    where: { RAW: (event) => isIn(selection, event) },
     orderBy: { orderDate: 'asc', id: 'asc' },
     limit: PAGE,
     with: {
@@ -36,7 +73,11 @@ function readPage(connection: D1DatabaseSession, condition: Condition<typeof eve
             columns: { id: true, url: true, title: true, publishedDate: true },
             with: { publisher: { columns: { id: true, name: true } } },
           },
-          sentences: { columns: { index: true, start: true, end: true, text: true }, orderBy: { index: 'asc' } },
+          sentences: {
+            columns: { index: true, start: true, end: true, text: true },
+            // With a plus, so that not all sentences of the article are read in their order.
+            orderBy: ({ index }) => sql`+${index}`,
+          },
           casualties: {
             columns: {
               measure: true,
@@ -65,18 +106,23 @@ function readPage(connection: D1DatabaseSession, condition: Condition<typeof eve
 /** An event with all that its reports say. */
 export type ExportedEvent = Awaited<ReturnType<typeof readPage>>[number];
 
-/** Pages of the events that a condition holds for, earliest first, undated ones before all. */
+/** Pages of a selection, earliest first, undated ones before all. A page is read while the one before it is written. */
 export async function* readEvents(
   connection: D1DatabaseSession,
-  condition: Condition<typeof events> | undefined,
+  selection: Selection,
 ): AsyncGenerator<readonly ExportedEvent[]> {
-  let after: Position;
-  for (;;) {
-    const page = await readPage(connection, condition, after);
-    if (page.length > 0) yield page;
+  const read = (after: Position | null) => {
+    const page = readPage(connection, { ...selection, after }).execute();
+    // Whoever stops in between asks for it no more; whoever does not is told.
+    page.catch(() => {});
+    return page;
+  };
+  let coming: ReturnType<typeof read> | undefined = read(selection.after);
+  while (coming !== undefined) {
+    const page: readonly ExportedEvent[] = await coming;
     const last = page.at(-1);
-    if (page.length < PAGE || last === undefined) return;
-    after = last;
+    coming = last === undefined || page.length < PAGE ? undefined : read(last);
+    if (page.length > 0) yield page;
   }
 }
 

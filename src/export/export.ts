@@ -5,7 +5,7 @@ import { eventFilter } from '../db/filters/event-filter.ts';
 import { InvalidFilter, prepareFilter } from '../db/filters/filter.ts';
 import { compress } from '../http/compression.ts';
 import { etagOf, hasMatch } from '../http/etag.ts';
-import { type ExportedEvent, readEvents, readVersion } from './events.ts';
+import { type ExportedEvent, findLast, type Position, readEvents, readVersion } from './events.ts';
 import { FORMATS, type Format } from './formats.ts';
 
 /** Seconds for which an export may come from a cache. */
@@ -13,7 +13,10 @@ const MAXIMUM_AGE_S = 60;
 /** UTF-16 units of a filter in an address. */
 const MAXIMUM_FILTER_LENGTH = 16_000;
 
-const PARAMETERS: ReadonlySet<string> = new Set(['filter', 'columns']);
+/** Events of one file: some ten seconds of work, and a tenth of the statements that an invocation has. */
+const MAXIMUM_EVENTS = 50_000;
+
+const PARAMETERS: ReadonlySet<string> = new Set(['filter', 'columns', 'after']);
 
 function refuse(status: number, message: string, headers: HeadersInit = {}): Response {
   return Response.json({ message }, { status, headers: { 'cache-control': 'no-store', ...headers } });
@@ -34,6 +37,23 @@ function filterOf(parameters: URLSearchParams) {
   return prepareFilter(eventFilter, given);
 }
 
+/** The position that an address goes on from, as {@link nextOf} writes it. Throws an {@link InvalidFilter}. */
+function positionOf(parameters: URLSearchParams): Position | null {
+  const text = parameters.get('after');
+  if (text === null) return null;
+  const [, orderDate, id] = /^((?:\d{4}-\d\d-\d\d)?)_(.{1,200})$/s.exec(text) ?? [];
+  if (orderDate === undefined || id === undefined)
+    throw new InvalidFilter('after is no position: take it from the Link header of the file before.');
+  return { orderDate, id };
+}
+
+/** The address of the events behind a position. */
+function nextOf({ pathname, searchParams }: URL, { orderDate, id }: Position): string {
+  const parameters = new URLSearchParams(searchParams);
+  parameters.set('after', `${orderDate}_${id}`);
+  return `${pathname}?${parameters}`;
+}
+
 /** The format that an address asks for, or the answer that says which there are. */
 function formatOf({ pathname, searchParams }: URL): Format | Response {
   const name = pathname.slice('/export/'.length);
@@ -47,14 +67,18 @@ function formatOf({ pathname, searchParams }: URL): Format | Response {
     );
   const unknown = [...searchParams.keys()].find((name) => !PARAMETERS.has(name));
   if (unknown !== undefined)
-    return refuse(400, `An export has no parameter “${unknown.slice(0, 40)}”: give filter and columns.`);
+    return refuse(400, `An export has no parameter “${unknown.slice(0, 40)}”: give filter, columns and after.`);
   const columns = searchParams.get('columns') ?? 'sitrep';
   const format = Object.hasOwn(byColumns, columns) ? byColumns[columns] : undefined;
   return format ?? refuse(400, `columns may be ${Object.keys(byColumns).join(', ')} in this format.`);
 }
 
-/** The file, a page at a time: nothing is read before the client takes it. */
-async function* write(format: Format, pages: AsyncIterable<readonly ExportedEvent[]>): AsyncGenerator<string> {
+/** The file, a page at a time: no more than the next is read before the client takes it. */
+async function* write(
+  format: Format,
+  pages: AsyncIterable<readonly ExportedEvent[]>,
+  next: string | null,
+): AsyncGenerator<string> {
   let opening = format.before;
   let isEmpty = true;
   for await (const page of pages) {
@@ -62,7 +86,7 @@ async function* write(format: Format, pages: AsyncIterable<readonly ExportedEven
     opening = format.between;
     isEmpty = false;
   }
-  yield (isEmpty ? format.before : '') + format.after;
+  yield (isEmpty ? format.before : '') + format.after(next);
 }
 
 /** The texts, of which the first was taken already. */
@@ -97,9 +121,14 @@ function stream(texts: AsyncGenerator<string>, requestId: string): ReadableStrea
 
 /**
  * Answers `/export/events.csv`, `.jsonl` and `.geojson`. `filter` is an EventFilter as JSON, `columns` of the CSV is
- * `sitrep`, `acled` or `ged`. Whatever is wrong with either is told with status 400.
+ * `sitrep`, `acled` or `ged`. A file holds `atMost` events; a `Link` with `rel="next"` leads to the rest, by `after`.
+ * Whatever is wrong with any of these is told with status 400.
  */
-export async function handleExport(request: Request, database: D1Database): Promise<Response> {
+export async function handleExport(
+  request: Request,
+  database: D1Database,
+  atMost: number = MAXIMUM_EVENTS,
+): Promise<Response> {
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return refuse(405, 'Exports are read by GET.', { allow: 'GET, HEAD' });
   const requestId = crypto.randomUUID();
@@ -107,21 +136,25 @@ export async function handleExport(request: Request, database: D1Database): Prom
   const format = formatOf(url);
   if (format instanceof Response) return format;
   try {
-    const condition = filterOf(url.searchParams);
+    const asked = { condition: filterOf(url.searchParams), after: positionOf(url.searchParams), last: null };
     const session = openSession(database);
     const etag = await etagOf([url.pathname, url.search, await readVersion(session)].join('\n'));
-    const headers = {
+    const headers: Record<string, string> = {
       'content-type': format.contentType,
       'content-disposition': `attachment; filename="${url.pathname.slice('/export/'.length)}"`,
       'cache-control': `public, max-age=${MAXIMUM_AGE_S}`,
       'access-control-allow-origin': '*',
+      'access-control-expose-headers': 'ETag, Link',
       'x-content-type-options': 'nosniff',
       vary: 'Accept-Encoding',
       etag,
     };
     if (hasMatch(request, etag)) return new Response(null, { status: 304, headers });
+    const last = await findLast(session, asked, atMost);
+    const next = last && nextOf(url, last);
+    if (next !== null) headers.link = `<${next}>; rel="next"`;
     if (request.method === 'HEAD') return new Response(null, { headers });
-    const texts = write(format, readEvents(session, condition));
+    const texts = write(format, readEvents(session, { ...asked, last }), next);
     // What cannot be answered comes to light before anything is sent.
     const first = await texts.next();
     const response = new Response(stream(resume(first, texts), requestId), { headers });

@@ -7,10 +7,10 @@ import type { ExportedEvent } from './events.ts';
 
 export interface Format {
   readonly contentType: string;
-  /** What stands before the first event, between two, and behind the last. */
+  /** What stands before the first event, between two, and behind the last, where `next` is the address of the rest, if there is any. */
   readonly before: string;
   readonly between: string;
-  readonly after: string;
+  readonly after: (next: string | null) => string;
   readonly write: (event: ExportedEvent) => string;
 }
 
@@ -19,7 +19,7 @@ function csv(columns: readonly Column<ExportedEvent>[]): Format {
     contentType: 'text/csv; charset=utf-8; header=present',
     before: csvLine(columns.map(([heading]) => heading)),
     between: '',
-    after: '',
+    after: () => '',
     write: (event) => csvLine(columns.map(([, cell]) => cell(event))),
   };
 }
@@ -44,7 +44,7 @@ const jsonLines: Format = {
   contentType: 'application/x-ndjson; charset=utf-8',
   before: '',
   between: '',
-  after: '',
+  after: () => '',
   write: (event) => `${JSON.stringify(toObject(event))}\n`,
 };
 
@@ -53,7 +53,8 @@ const geoJson: Format = {
   contentType: 'application/geo+json; charset=utf-8',
   before: '{"type":"FeatureCollection","features":[\n',
   between: ',\n',
-  after: '\n]}\n',
+  // A link as OGC API Features has it.
+  after: (next) => (next === null ? '\n]}\n' : `\n],"links":[${JSON.stringify({ rel: 'next', href: next })}]}\n`),
   write(event) {
     const { id, latitude, longitude } = event;
     const geometry =

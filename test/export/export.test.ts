@@ -1,6 +1,7 @@
 import { env, exports } from 'cloudflare:workers';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
+import { countStatements } from '../../bench/counted-statements.ts';
 import { handleExport } from '../../src/export/export.ts';
 import { ADDRESS } from '../graphql/ask.ts';
 import { onDay, storeArticle } from '../graphql/stored.ts';
@@ -130,6 +131,57 @@ it('GeoJSON is one collection of points, null where nothing says where', async (
   expect(collection.parse(await response.json()).features.some(({ geometry }) => geometry !== null)).toBe(true);
 });
 
+describe('more events than a file holds', () => {
+  /** All files from an address on, each of at most two events, and the statements that they took. */
+  async function files(path: string) {
+    const texts: string[] = [];
+    let most = 0;
+    let next: string | undefined = `/export/${path}`;
+    while (next !== undefined) {
+      let statements = 0;
+      const database = countStatements(env.DB, (more) => {
+        statements += more;
+      });
+      const response: Response = await handleExport(new Request(`${ADDRESS}${next}`), database, 2);
+      expect(response.status).toBe(200);
+      texts.push(await response.text());
+      most = Math.max(most, statements);
+      next = /^<(.+)>; rel="next"$/.exec(response.headers.get('link') ?? '')?.[1];
+    }
+    return { texts, most };
+  }
+
+  it.each(['', '?filter={"not":{"category":"PROTESTS"}}'])('are told of by a link to the rest (%s)', async (query) => {
+    const whole = (await (await get(`events.jsonl${query}`)).text()).trimEnd().split('\n');
+    const { texts, most } = await files(`events.jsonl${query}`);
+    expect(texts).toHaveLength(Math.ceil(whole.length / 2));
+    expect(texts.join('').trimEnd().split('\n')).toEqual(whole);
+    // The version, the end, the page.
+    expect(most).toBe(3);
+  });
+
+  it('go on with undated ones before all', async () => {
+    await env.DB.prepare(
+      "UPDATE events SET date_start = NULL, date_end = NULL, order_date = '' WHERE order_date < '2020-01-02'",
+    ).run();
+    const { texts } = await files('events.csv');
+    const ids = texts.flatMap((text) =>
+      parseCsv(text)
+        .slice(1)
+        .map(([id]) => id),
+    );
+    const { results } = await env.DB.prepare('SELECT id FROM events ORDER BY order_date, id').all();
+    expect(ids).toEqual(results.map(({ id }) => id));
+  });
+
+  it('are linked in GeoJSON too', async () => {
+    const { texts } = await files('events.geojson');
+    const linked = z.object({ links: z.array(z.object({ rel: z.literal('next'), href: z.string() })).length(1) });
+    expect(linked.parse(JSON.parse(texts[0] ?? '')).links[0]?.href).toMatch(/^\/export\/events\.geojson\?after=/);
+    expect(JSON.parse(texts.at(-1) ?? '')).not.toHaveProperty('links');
+  });
+});
+
 it('an empty selection is an empty file of its kind', async () => {
   const none = encodeURIComponent('{"or":[]}');
   expect(await recordsOf(`events.csv?filter=${none}`)).toEqual([]);
@@ -190,6 +242,7 @@ describe('what is wrong', () => {
     ['events.csv?columns=__proto__', /sitrep, acled, ged/],
     ['events.geojson?columns=acled', /may be sitrep/],
     ['events.csv?limit=5', /no parameter “limit”/],
+    ['events.csv?after=yesterday', /after is no position/],
   ])('in %s is told', async (path, message) => {
     const response = await get(path);
     expect(response.status).toBe(400);
