@@ -89,6 +89,15 @@ export const relations = defineRelations(tables, (r) => ({
     relations: r.many.actorRelations({ from: r.articles.id, to: r.actorRelations.articleId }),
     sources: r.many.articleSources({ from: r.articles.id, to: r.articleSources.articleId }),
     discrepancies: r.many.discrepancies({ from: r.articles.id, to: r.discrepancies.articleId }),
+    /** Whose text it repeats. */
+    original: r.one.articles({
+      from: r.articles.id.through(r.articleCopies.articleId),
+      to: r.articles.id.through(r.articleCopies.originalId),
+    }),
+    copies: r.many.articles({
+      from: r.articles.id.through(r.articleCopies.originalId),
+      to: r.articles.id.through(r.articleCopies.articleId),
+    }),
   },
   articleSources: {
     source: r.one.sources({ from: r.articleSources.sourceId, to: r.sources.id }),
@@ -115,10 +124,16 @@ export const relations = defineRelations(tables, (r) => ({
     targets: r.many.targets({ from: r.events.id, to: r.targets.eventId }),
     weapons: r.many.weapons({ from: r.events.id, to: r.weapons.eventId }),
     casualties: r.many.casualtyFigures({ from: r.events.id, to: r.casualtyFigures.eventId }),
+    changes: r.many.eventChanges({ from: r.events.id, to: r.eventChanges.eventId }),
     violates: r.many.agreements({
       from: r.events.id.through(r.violations.eventId),
       to: r.agreements.id.through(r.violations.agreementId),
     }),
+  },
+  eventChanges: {
+    /** Of the person who made it. */
+    key: r.one.accessKeys({ from: r.eventChanges.keyId, to: r.accessKeys.id }),
+    article: r.one.articles({ from: r.eventChanges.articleId, to: r.articles.id }),
   },
   eventReports: {
     event: r.one.events({ from: r.eventReports.eventId, to: r.events.id, optional: false }),

@@ -63,6 +63,11 @@ export const Article = builder.drizzleNode('articles', {
       description: 'Figures or dates of the article that cannot all be true.',
       query: { orderBy: { position: 'asc' } },
     }),
+    duplicateOf: t.relation('original', {
+      nullable: true,
+      description:
+        'The earliest article whose text it repeats, whole or cut: what an agency wrote and many publish is one claim. Null for a text of its own.',
+    }),
     contentHash: t.exposeString('contentHash', {
       description:
         'SHA-256 of text, title, publisher and date as they were sent, white space and Unicode normalised, in hexadecimal. The same content again is the same article.',

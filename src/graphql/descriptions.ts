@@ -7,6 +7,7 @@ import type {
   DatePrecision,
   DiscrepancyKind,
   EventCategory,
+  EventChangeKind,
   EventMode,
   EventType,
   FigureStatus,
@@ -388,4 +389,15 @@ export const SEARCH_TYPE: Record<SearchType, string> = {
   ACTOR: 'Actors: names in any language, and kind.',
   AGREEMENT: 'Agreements: kind, name, place, parties, terms and quotes.',
   PLACE: 'Places: name, kind, first-level division and country code.',
+};
+
+export const EVENT_CHANGE_KIND: Record<EventChangeKind, string> = {
+  CREATED: 'An article told it first.',
+  REPORTED: 'Another article told it.',
+  JOINED: 'Events that were known apart proved to be this one: it absorbed the `others`.',
+  PARTED: 'Reports came to it from the `others`, or went to them.',
+  REVIEWED: 'A person judged it.',
+  CORRECTED: 'A person put something right.',
+  RETRACTED: 'An article that told it was taken back.',
+  REREAD: 'An article that told it was read anew, by another version of the extractor.',
 };

@@ -187,3 +187,9 @@ export const SearchType = vocabularyEnum(
   meanings.SEARCH_TYPE,
   'What is searched, and in what of it.',
 );
+export const EventChangeKind = vocabularyEnum(
+  'EventChangeKind',
+  vocabulary.EVENT_CHANGE_KINDS,
+  meanings.EVENT_CHANGE_KIND,
+  'What befell an event.',
+);

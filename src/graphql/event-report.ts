@@ -20,7 +20,8 @@ const EventReport = builder.drizzleNode('eventReports', {
     category: t.expose('category', { type: EventCategory, description: 'ACLED event type, by this article.' }),
     modality: t.expose('modality', {
       type: Modality,
-      description: 'Whether this article tells it as having happened.',
+      description:
+        'Whether this article tells it as having happened. `HISTORICAL`: it mentions the event beside its own news, as background, which moves no figure of an earlier report unless it names the claimant.',
     }),
     modes: t.field({
       type: [EventMode],

@@ -7,6 +7,7 @@ import { Article, ArticleConnection } from './article.ts';
 import { builder } from './builder.ts';
 import { CasualtyFigureConnection } from './casualty-figure.ts';
 import { Event, EventConnection } from './event.ts';
+import { EventChangeConnection } from './event-change.ts';
 import { EventReportConnection } from './event-report.ts';
 import {
   actorRelationFiltering,
@@ -78,6 +79,19 @@ builder.drizzleObjectFields(Article, (t) => ({
     },
     ActorRelationConnection,
   ),
+  duplicates: t.relatedConnection(
+    'copies',
+    {
+      description: 'Articles that repeat its text, latest first: see `duplicateOf`.',
+      totalCount: true,
+      args: { filter: t.arg(articleFiltering.argument), orderBy: t.arg(articleOrder.argument) },
+      query: ({ filter, orderBy }) => ({
+        where: articleFiltering.where(filter),
+        orderBy: articleOrder.orderBy(orderBy),
+      }),
+    },
+    ArticleConnection,
+  ),
 }));
 
 builder.drizzleObjectFields(Event, (t) => ({
@@ -103,6 +117,16 @@ builder.drizzleObjectFields(Event, (t) => ({
       query: ({ filter }) => ({ where: eventReportFiltering.where(filter), orderBy: { id: 'asc' } }),
     },
     EventReportConnection,
+  ),
+  history: t.relatedConnection(
+    'changes',
+    {
+      description:
+        'What befell the event, oldest first, with the changes of events that it absorbed: `last: 20` asks for the latest. Tolls that were and that are stand here side by side.',
+      totalCount: true,
+      query: { orderBy: { id: 'asc' } },
+    },
+    EventChangeConnection,
   ),
   violates: t.relatedConnection(
     'violates',

@@ -9,6 +9,7 @@ import './casualty-figure.ts';
 import './connections.ts';
 import './discrepancy.ts';
 import './event.ts';
+import './event-change.ts';
 import './event-changed.ts';
 import './event-report.ts';
 import './event-statistics.ts';

@@ -1,0 +1,209 @@
+// What became of events, and why: their history, and what stands in it, asked as a client asks.
+import { env } from 'cloudflare:workers';
+import { beforeEach, describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { emptyTables, storeKey } from '../support/database.ts';
+import { ask, globalId } from './ask.ts';
+import { BACKGROUND, BRIDGE, COPY, FROM_AFAR, RIVAL, UPDATE, WIRE } from './blast.ts';
+
+const INGEST = `mutation ($input: IngestInput!) {
+  ingest(input: $input) { ... on IngestSuccess { article { id } events { event { id } } } ... on Error { message } }
+}`;
+
+const ingested = z.object({
+  data: z.object({
+    ingest: z.object({
+      article: z.object({ id: z.string() }),
+      events: z.array(z.object({ event: z.object({ id: z.string() }) })),
+    }),
+  }),
+});
+
+let key: Awaited<ReturnType<typeof storeKey>>;
+
+beforeEach(async () => {
+  await emptyTables();
+  key = await storeKey();
+});
+
+async function ingest(input: object) {
+  const answer = await ask(INGEST, { input }, { authorization: `Bearer ${key.key}` });
+  const { article, events } = ingested.parse(answer).data.ingest;
+  return { articleId: article.id, eventIds: events.map(({ event }) => event.id) };
+}
+
+const keyOf = (id: string) => atob(id).replace(/^\w+:/, '');
+
+const HISTORY = `query ($id: ID!, $first: Int, $after: String, $last: Int) {
+  event(id: $id) {
+    history(first: $first, after: $after, last: $last) {
+      totalCount
+      nodes { kind at revision eventId by note article { id } fields { field old new } others }
+      pageInfo { endCursor hasNextPage }
+    }
+  }
+}`;
+
+describe('the history of an event', () => {
+  it('tells each change, oldest first, with the article that it came by and the tolls before and after', async () => {
+    const wire = await ingest(WIRE);
+    const update = await ingest(UPDATE);
+    const [id] = wire.eventIds;
+    const { data } = await ask(HISTORY, { id });
+    expect(data).toMatchObject({
+      event: {
+        history: {
+          totalCount: 2,
+          nodes: [
+            { kind: 'CREATED', revision: 1, eventId: id, by: null, note: null, fields: [], others: [] },
+            {
+              kind: 'REPORTED',
+              revision: 2,
+              eventId: id,
+              by: null,
+              article: { id: update.articleId },
+              fields: expect.arrayContaining([
+                { field: 'FATALITIES_BEST', old: '9', new: '13' },
+                { field: 'FATALITIES_LOW', old: '9', new: '13' },
+              ]),
+              others: [],
+            },
+          ],
+        },
+      },
+    });
+  });
+
+  it('comes by pages, from either end', async () => {
+    const [id] = (await ingest(WIRE)).eventIds;
+    for (const article of [RIVAL, UPDATE]) await ingest(article);
+    const revisions = z.object({
+      data: z.object({
+        event: z.object({
+          history: z.object({
+            nodes: z.array(z.object({ revision: z.number() })),
+            pageInfo: z.object({ endCursor: z.string().nullable(), hasNextPage: z.boolean() }),
+          }),
+        }),
+      }),
+    });
+    const page = async (args: object) => {
+      const { nodes, pageInfo } = revisions.parse(await ask(HISTORY, { id, ...args })).data.event.history;
+      return { ...pageInfo, revisions: nodes.map(({ revision }) => revision) };
+    };
+    const first = await page({ first: 2 });
+    expect(first).toMatchObject({ revisions: [1, 2], hasNextPage: true });
+    expect(await page({ first: 2, after: first.endCursor })).toMatchObject({ revisions: [3], hasNextPage: false });
+    expect(await page({ last: 1 })).toMatchObject({ revisions: [3] });
+  });
+
+  it('goes to the event that absorbs it, which tells whose each change was', async () => {
+    const [id] = (await ingest(WIRE)).eventIds;
+    const [absorbed] = (await ingest(FROM_AFAR)).eventIds;
+    const bridge = await ingest(BRIDGE);
+    const { data } = await ask(HISTORY, { id: absorbed });
+    expect(data).toMatchObject({
+      event: {
+        history: {
+          nodes: [
+            { kind: 'CREATED', eventId: id },
+            { kind: 'CREATED', eventId: absorbed },
+            { kind: 'JOINED', eventId: id, article: { id: bridge.articleId }, others: [absorbed] },
+          ],
+        },
+      },
+    });
+  });
+
+  it('names who made a change by the owner of the key, and a place by its id', async () => {
+    const [id = ''] = (await ingest(WIRE)).eventIds;
+    const fields = JSON.stringify([
+      { field: 'placeId', old: null, new: 'p1' },
+      { field: 'orderDate', old: '2024-03-05', new: '2024-03-04' },
+      { field: 'latitude', old: 35.5, new: null },
+    ]);
+    await env.DB.prepare(
+      `INSERT INTO event_changes (event_id, subject_id, revision, kind, at, key_id, note, fields, other_ids)
+       VALUES (?1, ?1, 2, 'CORRECTED', '2024-03-08T09:00:00Z', ?2, 'It was the harbour.', ?3, '[]')`,
+    )
+      .bind(keyOf(id), key.viewer.keyId, fields)
+      .run();
+    const answer = await ask(HISTORY, { id, last: 1 });
+    expect(answer.data).toMatchObject({
+      event: {
+        history: {
+          nodes: [
+            {
+              kind: 'CORRECTED',
+              at: '2024-03-08T09:00:00Z',
+              by: 'owner',
+              note: 'It was the harbour.',
+              article: null,
+              fields: [
+                { field: 'PLACE', old: null, new: globalId('Place', 'p1') },
+                { field: 'LATITUDE', old: '35.5', new: null },
+              ],
+            },
+          ],
+        },
+      },
+    });
+    expect(JSON.stringify(answer)).not.toContain(key.viewer.keyId);
+  });
+});
+
+describe('an article that repeats another’s text', () => {
+  it('is told as its duplicate, and the other has it among its own', async () => {
+    const original = await ingest(WIRE);
+    const copy = await ingest({ ...COPY, publishedAt: '2024-03-07' });
+    const query = `query ($ids: [ID!]!) {
+      nodes(ids: $ids) { ... on Article { duplicateOf { id } duplicates { totalCount nodes { id } } } }
+    }`;
+    const { data } = await ask(query, { ids: [original.articleId, copy.articleId] });
+    expect(data).toEqual({
+      nodes: [
+        { duplicateOf: null, duplicates: { totalCount: 1, nodes: [{ id: copy.articleId }] } },
+        { duplicateOf: { id: original.articleId }, duplicates: { totalCount: 0, nodes: [] } },
+      ],
+    });
+  });
+});
+
+describe('an article that mentions an older event', () => {
+  const REPORTS = `query ($id: ID!) {
+    event(id: $id) {
+      modality
+      fatalities { best }
+      reports { nodes { modality article { id } } }
+      mentions: reports(filter: { modality: [HISTORICAL] }) { nodes { article { id } } }
+    }
+  }`;
+
+  it.each([
+    ['after it', [WIRE, BACKGROUND]],
+    ['before its news has come in', [BACKGROUND, WIRE]],
+  ])('%s is a HISTORICAL report of it', async (_when, articles) => {
+    const ids = new Map<string, string>();
+    let mentioned: string | undefined;
+    for (const article of articles) {
+      const { articleId, eventIds } = await ingest(article);
+      ids.set(article.publisher, articleId);
+      mentioned = eventIds.at(-1);
+    }
+    const { data } = await ask(REPORTS, { id: mentioned });
+    const background = { id: ids.get(BACKGROUND.publisher) };
+    expect(data).toMatchObject({
+      event: {
+        modality: 'ASSERTED',
+        fatalities: { best: 9 },
+        reports: {
+          nodes: expect.arrayContaining([
+            { modality: 'HISTORICAL', article: background },
+            { modality: 'ASSERTED', article: { id: ids.get(WIRE.publisher) } },
+          ]),
+        },
+        mentions: { nodes: [{ article: background }] },
+      },
+    });
+  });
+});
