@@ -1,5 +1,6 @@
 // The figures of one event: the same one told twice kept once, parts linked to wholes, updates and rivals to what they answer.
 import type { Claimants } from '../attribution/claimants.ts';
+import { isHeadline } from '../document/document.ts';
 import { MIXED, PLURAL } from '../figures/count.ts';
 import { wordsForVictims } from '../figures/elided.ts';
 import { type Figure, identityOf } from '../figures/figure.ts';
@@ -195,6 +196,9 @@ function improve(list: readonly Linked[], at: number, next: Linked, before: Figu
   known.claimant ??= next.claimant;
   // "one dead" in the headline, "one woman" in the text
   if (before?.group.headless && next.victim.group !== null) known.victim = next.victim;
+  // "22 dead" in the headline, "at least 22" in the text
+  if (before && isHeadline(before.sentence) && known.qualifier === 'EXACT' && OPEN.test(next.qualifier))
+    Object.assign(known, { low: next.low, high: next.high, qualifier: next.qualifier });
   // "several neighbours" beside "31 people" does not say who the 31 were
   const isAll = next.best !== null || known.best === null;
   if (isAll && known.victim.status === 'UNKNOWN' && next.victim.status !== 'UNKNOWN')
@@ -212,6 +216,8 @@ function improve(list: readonly Linked[], at: number, next: Linked, before: Figu
   known.subsetOf = next.subsetOf;
   known.alternativeTo = null;
 }
+
+const OPEN = /^(?:AT_LEAST|MORE_THAN)$/;
 
 /** Whether the links of a figure lead to the one at `at`. */
 function leadsTo(list: readonly Linked[], figure: Linked, at: number): boolean {

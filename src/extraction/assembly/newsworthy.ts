@@ -46,6 +46,16 @@ const TREND =
 /** "the group has carried out similar bombings": what somebody does as a rule. */
 const AS_A_RULE =
   /\b(?:has|have|had) (?:\p{L}+ )?(?:carried out|claimed|staged|launched|conducted|mounted|been blamed for|committed|perpetrated) (?:\p{L}+ ){0,2}(?:many|several|numerous|similar|such|previous|frequent|repeated|regular|dozens of|hundreds of|scores of|a (?:series|string|wave|spate) of)\b/iu;
+/** What a relative clause says of ground: "areas around the city that the army has retaken in recent months". */
+const GROUND_TAKEN =
+  /\b(?:areas?|towns?|villages?|territor(?:y|ies)|districts?|land|ground)\b(?: [\p{L}-]+){0,4} (?:that|which) (?:[\p{L}-]+ ){1,4}(?:has|have|had) (?:recently |since |already )?(?:retaken|recaptured|captured|seized|taken|overrun|regained)\b/iu;
+/** "the 2013 gas attack", also where "the 2013 Ghouta attack the army …" lost its comma: an act that its year tells to be long past. */
+const isOfYear = ({ group, form, agents, trigger, sentence: { tokens } }: Frame) => {
+  const from = (form === 'NOUN' ? group?.from : agents.find((g) => g.to === trigger)?.from) ?? trigger;
+  const year = tokens.findIndex((t, at) => at >= from - 1 && at < trigger && /^(?:19|20)\d\d$/.test(t.text));
+  return year > 0 && tokens[year - 1]?.lower === 'the';
+};
+
 /** Verbs by which somebody judges what others did. */
 const COMMENT =
   /^(?:condemn|commend|prais|hail|salut|denounc|deplor|decr|laud|applaud|welcom|slam|criticis|criticiz)(?:e|s|es|ed|d|ied|ies|y|med|ms)?$/;
@@ -54,6 +64,9 @@ const COMMENT =
 export function isTalk({ sentence, figures, frames, dates }: Candidate): boolean {
   if (figures.length > 0) return false;
   if (WAR_HISTORY.test(sentence.text) || HABIT.test(sentence.text) || STATE.test(sentence.text)) return true;
+  if (frames.length > 0 && frames.every(isOfYear)) return true;
+  if (dates.some((d) => d.precision === 'DAY')) return false;
+  if (frames.every((f) => f.entry.act === 'TAKE') && GROUND_TAKEN.test(sentence.text)) return true;
   if (dates.some((d) => d.start !== null)) return false;
   if (TREND.test(sentence.text) || AS_A_RULE.test(sentence.text)) return true;
   const acts = frames.filter((f) => f.entry.act !== 'FLEE');

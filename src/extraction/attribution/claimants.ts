@@ -170,6 +170,9 @@ function isSpeaking(mention: SourceMention): boolean {
       ((inverted && at - mention.to > 0) || isClaimOfAct(tokens, at) || isClaimOfLives(tokens, at))
     )
       return false;
+    // "six of the dead were rebels, he added"
+    if (SAYING.test(word) && /^(?:he|she|it|they)$/.test(tokens[at - 1]?.lower ?? '') && at - mention.to > 1)
+      return false;
     if (SAYING.test(word) && (isBesideSpeaker(tokens, mention.to, at) || hasOwnSubject(tokens, mention.to, at)))
       return false;
     if (SAYING.test(word)) return tokens[at]?.tag !== 'NOUN' || word.endsWith('s') || word.endsWith('ed');

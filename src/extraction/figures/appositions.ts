@@ -12,8 +12,8 @@ export function appositions(sentence: Sentence, groups: readonly NounGroup[], fi
     if (whole.whole) continue;
     const counted = kindsBehind(sentence, groups, whole).filter((g) => (g.people || g.actor) && countOf(g));
     const total = whole.count.best ?? whole.count.low ?? 0;
-    const most = Math.max(...counted.map((g) => countOf(g)?.best ?? 0));
-    if (counted.length < 2 || most > total) continue;
+    const sum = counted.reduce((n, g) => n + (countOf(g)?.best ?? 0), 0);
+    if (counted.length < 2 || sum > total) continue;
     for (const group of counted) {
       const at = all.findIndex((f) => f.from === group.from && f.measure === whole.measure);
       const known = all[at];
@@ -27,17 +27,20 @@ export function appositions(sentence: Sentence, groups: readonly NounGroup[], fi
   return all.sort((a, b) => a.from - b.from);
 }
 
-/** The list that follows a figure at once, or behind its verb a comma or colon; empty when something else is counted between. */
+/** The list that follows a figure at once, or behind its verb a comma, colon or dash; empty when something else is counted between. */
 function kindsBehind({ tokens }: Sentence, groups: readonly NounGroup[], whole: Figure): NounGroup[] {
   const begin = groups.findIndex((g) => g.from >= whole.to && g.quantity);
   const first = groups[begin];
   const mark = first ? (tokens[first.from - 1]?.lower ?? '') : '';
   const close = first?.joint === 'COMMA' && first.from - whole.to <= 1;
-  if (!first || !(close || mark === ':' || (mark === ',' && endsWithAct(tokens, first.from - 2)))) return [];
+  if (!first || !(close || mark === ':' || DASH.test(mark) || (mark === ',' && endsWithAct(tokens, first.from - 2))))
+    return [];
   const list = [first];
   for (let i = begin + 1; i < groups.length; i++) {
     const group = groups[i];
     if (!group) break;
+    // "six teachers - five women and a man - and two nuns"
+    if (DASH.test(mark) && tokens.slice(list.at(-1)?.to, group.from).some((t) => DASH.test(t.text))) break;
     // "members of the group" belongs to the count before it
     if (group.preposition === 'of') continue;
     if (!group.quantity || (group.joint === null && groups[i - 1]?.preposition !== 'of')) break;
@@ -45,6 +48,8 @@ function kindsBehind({ tokens }: Sentence, groups: readonly NounGroup[], whole: 
   }
   return list;
 }
+
+const DASH = /^(?:[-–—]|--)$/;
 
 /** "… were killed, eleven soldiers and seven rebels": the verb of the total stands right before the comma. */
 function endsWithAct(tokens: Sentence['tokens'], at: number): boolean {

@@ -102,8 +102,10 @@ function connectorBefore(sentence: Sentence, group: NounGroup): 'INCLUDING' | 'A
   if (/^(?:them|whom)$/.test(before(1)) && /^(?:among|amongst|of)$/.test(before(2))) return 'AMONG';
   const next = (k: number) => tokens[group.to + k]?.lower ?? '';
   if (next(0) === 'of' && /^(?:them|whom|these|those)$/.test(next(1)) && group.quantity) return 'OF';
-  const own = (k: number) => tokens[group.from + k]?.lower ?? '';
-  if (group.quantity && own(1) === 'of' && /^(?:them|whom|these|those)$/.test(own(2))) return 'OF';
+  // "at least three of whom were women"
+  const count = group.quantity?.to ?? group.from;
+  const own = (k: number) => tokens[count + k]?.lower ?? '';
+  if (group.quantity && own(0) === 'of' && /^(?:them|whom|these|those)$/.test(own(1))) return 'OF';
   if (/^(?:dead|killed|victims|them|those|whom)$/.test(before(2)) && before(1) === ',') return 'AMONG';
   return null;
 }

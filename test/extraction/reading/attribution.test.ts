@@ -9,6 +9,13 @@ reads(claims, {
     ['A lorry bomb killed 26 guards of the governor, witnesses said.', 'KILLED 26: witnesses'],
     ['According to witnesses, the mayor lost 26 guards who were hurt in Kidal.', 'WOUNDED 26: witnesses'],
   ],
+  'nobody who is only spoken of before "he added"': [
+    [
+      'Nineteen people died in Kidal, the governor said. At least five of those killed were French soldiers, he added.',
+      'KILLED 19: governor',
+      'KILLED 5: governor',
+    ],
+  ],
   'who speaks without a comma': [
     [
       'Eleven gunmen were killed in raids by coalition warplanes in the same valleys the Turkish military said.',

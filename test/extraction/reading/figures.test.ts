@@ -3,6 +3,43 @@ import { reads } from './support.ts';
 import { figures } from './views.ts';
 
 reads(figures, {
+  'an open count told with its number in the headline': [
+    [
+      {
+        text: 'Raid kills 26 weavers in Taiz\nAt least 26 weavers were killed in a raid on Taiz on Sunday.',
+        publishedAt: '2019-05-06',
+      },
+      'KILLED 26/26/- AT_LEAST',
+    ],
+    [
+      {
+        text: 'Raid kills 26 weavers in Taiz\nA raid killed 26 weavers in Taiz on Sunday.',
+        publishedAt: '2019-05-06',
+      },
+      'KILLED 26/26/26 EXACT',
+    ],
+  ],
+  'kinds behind a dash, and "of whom"': [
+    [
+      'Raids on Taiz killed 14 people on Sunday - six women, five children and three men.',
+      'KILLED 14/14/14 EXACT',
+      'KILLED 6/6/6 EXACT of 14',
+      'KILLED 5/5/5 EXACT of 14',
+      'KILLED 3/3/3 EXACT of 14',
+    ],
+    [
+      'A raid on Taiz killed 14, at least six of whom were women, on Sunday.',
+      'KILLED 14/14/14 EXACT',
+      'KILLED 6/6/- AT_LEAST of 14',
+    ],
+    [
+      'Gunmen killed seven teachers - five women and two men - and three nuns.',
+      'KILLED 7/7/7 EXACT',
+      'KILLED 3/3/3 EXACT',
+      'KILLED 5/5/5 EXACT of 7',
+      'KILLED 2/2/2 EXACT of 7',
+    ],
+  ],
   'at least: the high is open': [
     [
       'At least nine police officers were killed when gunmen attacked their convoy in northern Burkina Faso.',

@@ -15,6 +15,24 @@ reads(doers, {
   ],
 });
 
+reads(events, {
+  'an attack told by its year, and ground taken in recent months': [
+    [
+      'A rocket killed eight clerks in Kirkuk on Monday. Following the 2014 Mosul attack the Iraqi government signed a treaty.',
+      'SHELLING_ARTILLERY_MISSILE_ATTACK ASSERTED',
+    ],
+    [
+      'A rocket killed eight clerks in Kirkuk on Monday. Refugees had come from towns near Mosul that the army has recaptured in recent weeks.',
+      'SHELLING_ARTILLERY_MISSILE_ATTACK ASSERTED',
+    ],
+    [
+      'A rocket killed eight clerks in Kirkuk on Monday. In 2014 the Islamic State captured the city of Mosul.',
+      'SHELLING_ARTILLERY_MISSILE_ATTACK ASSERTED',
+      'NON_STATE_ACTOR_OVERTAKES_TERRITORY HISTORICAL',
+    ],
+  ],
+});
+
 reads(counted, {
   'days before the news': [
     [

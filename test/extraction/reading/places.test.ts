@@ -33,6 +33,12 @@ reads(places, {
     ['A bomb killed nine people in a Damascus suburb on Tuesday.', 'Damascus NEAR'],
     ['A bomb killed nine people in a suburb of Damascus on Tuesday.', 'Damascus NEAR'],
   ],
+  'no capital that is an ally': [
+    [
+      'Russian raids killed 31 gunmen near Mayadeen, Syria, on Sunday. The raids were in support of its ally Damascus.',
+      'Al Mayadin NEAR',
+    ],
+  ],
   'a village that nobody names': [
     [
       'A bomber killed three nurses in Latakia, Syria, on Sunday. The attack came as a monitor reported that soldiers executed 31 herders this week in a northern village.',

@@ -3,6 +3,14 @@ import { reads } from './support.ts';
 import { kinds } from './views.ts';
 
 reads(kinds, {
+  'gunmen somewhere, who strike with a weapon': [
+    [
+      'Rebel fighters positioned in the hills near Gao targeted with rocket shells a mill, wounding two people.',
+      'PERPETRATOR UNIDENTIFIED_ARMED_GROUP',
+      'TARGET CIVILIANS',
+    ],
+    ['Nine bakers targeted with mortars in Gao were hurt on Monday.', 'TARGET CIVILIANS'],
+  ],
   'who it was is unclear': [
     [
       'Nine people died in an air raid on Saada on Monday. The monitor said it was unclear whether the raid was carried out by Saudi warplanes.',

@@ -165,9 +165,15 @@ function voiced(sentence: Sentence, verb: VerbGroup, groups: readonly NounGroup[
     between.length <= 3 &&
     between.every((t) => /^(?:ADP|NOUN|PROPN|NUM|ADV|DET)$/.test(t.tag)) &&
     isFighting(before);
-  const armed = next === 'with' && STRUCK.test(word) && fighters;
+  // "gunmen positioned in the woods targeted with shells"
+  const isPosted = () =>
+    sentence.tokens.slice(0, verb.from).some((t) => POSTED.test(t.lower)) &&
+    subjectOf(sentence, { ...verb, voice: 'ACTIVE' }, groups, []).some(isFighting);
+  const armed = next === 'with' && STRUCK.test(word) && (fighters || isPosted());
   return (word === 'fired' && next !== 'by') || armed ? { ...verb, voice: 'ACTIVE' } : verb;
 }
+
+const POSTED = /^(?:positioned|stationed|entrenched|holed)$/;
 
 const DAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 

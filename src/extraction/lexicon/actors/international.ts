@@ -107,9 +107,10 @@ export const INTERNATIONAL: readonly KnownActor[] = [
     wikidataId: 'Q204344',
   }),
   igo(null, 'World Health Organization', 'WHO; World Health Organisation; OMS [fr]', { wikidataId: 'Q7817' }),
-  igo(null, 'International Committee of the Red Cross', 'ICRC; Red Cross; CICR [fr]; Red Crescent; Cruz Roja [es]', {
+  igo(null, 'International Committee of the Red Cross', 'ICRC; Red Cross; CICR [fr]; Cruz Roja [es]', {
     slug: 'icrc',
   }),
+  igo(null, 'Red Crescent', 'Red Crescent Society; Syrian Arab Red Crescent; SARC', { slug: 'red-crescent' }),
   igo(null, 'African Union', 'AU; Union africaine [fr]', { wikidataId: 'Q7159' }),
   igo(null, 'European Union', 'EU; E.U.; Union europeenne [fr]; Union Europea [es]', { wikidataId: 'Q458' }),
   igo(null, 'Arab League', 'League of Arab States', { wikidataId: 'Q7172' }),

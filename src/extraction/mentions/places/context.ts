@@ -171,9 +171,18 @@ function useOf(
   if (itself && !(itself.form === 'PERSON' && kindStated)) return 'GOVERNMENT';
   if (ORGANISATION_NOUNS.has(next) && tokens[to - 1]?.lower !== "'s") return 'NAME_PART';
   if (isAttribute(name)) return 'NAME_PART';
-  if (speaks(name)) return 'GOVERNMENT';
+  if (speaks(name) || isAlly(name)) return 'GOVERNMENT';
   return 'SCENE';
 }
+
+/** "in support of its ally Damascus": a capital that is somebody's ally is its government. */
+const isAlly = ({ sentence, from, options }: PlaceName) =>
+  ALLY.test(sentence.tokens[from - 1]?.lower ?? '') && options.some((p) => p.kind === 'COUNTRY' || isSeat(p));
+
+const ALLY = /^(?:all(?:y|ies)|backers?|patrons?|rivals?|foes?)$/;
+
+const isSeat = (p: PlaceName['options'][number]) =>
+  countryOf(p.country)?.capital === p.name || countryOf(p.country)?.seats.includes(p.name) === true;
 
 /** "two U.S. missionaries", "UK aid": short forms that stand for an adjective where no preposition makes them a place. */
 function isAttribute({ sentence, from, to, name }: PlaceName): boolean {
@@ -221,9 +230,7 @@ function speaks({ sentence, from, to, options }: PlaceName): boolean {
   const { tokens } = sentence;
   const verb = tokens[to];
   const isCountry = options[0]?.kind === 'COUNTRY';
-  const isCapital = options.some(
-    (p) => countryOf(p.country)?.capital === p.name || countryOf(p.country)?.seats.includes(p.name),
-  );
+  const isCapital = options.some(isSeat);
   if (!verb || (!isCountry && !isCapital)) return false;
   const before = tokens[from - 1]?.lower ?? '';
   if (PLACE_PREPOSITIONS.has(before) || KIND_NOUNS.has(before)) return false;

@@ -42,7 +42,7 @@ export function createPlaceRecogniser(packed: Gazetteer): RecognisePlaces {
     const elsewhere = new Set<string>();
     const sure = meant.flatMap((c) => {
       const place = choosePlace(c, evidence, [])?.place;
-      if (!place && c.context.marked === 2 && !c.approximate && c.options.length > 0)
+      if (!place && c.context.marked === 2 && c.cased && !c.approximate && c.options.length > 0)
         elsewhere.add(c.name.toLowerCase());
       return place && place.kind !== 'COUNTRY' && c.context.use !== 'DATELINE' && isBelieved(c, place, evidence)
         ? [place]
@@ -59,6 +59,7 @@ export function createPlaceRecogniser(packed: Gazetteer): RecognisePlaces {
       const isElsewhere =
         elsewhere.has(name.toLowerCase()) &&
         known !== null &&
+        !isCapital(known) &&
         !isStatedIn(known, candidate, evidence.beside(candidate));
       const place = isElsewhere ? null : known;
       const believed = place !== null && isBelieved(candidate, place, evidence);
