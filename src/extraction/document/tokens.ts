@@ -5,10 +5,19 @@ import { MAX_SENTENCE_TOKENS, MAX_WORD_UNITS } from '../limits.ts';
 import type { PartOfSpeech, Token } from './document.ts';
 import { restoreCase } from './letter-case.ts';
 
-const nlp = winkNLP(model, ['sbd', 'pos']);
-const { its } = nlp;
-const dictionary = nlp.readDoc('');
-const inDictionary = (word: string) => !dictionary.isOOV(word);
+function openTagger() {
+  const nlp = winkNLP(model, ['sbd', 'pos']);
+  const dictionary = nlp.readDoc('');
+  return { nlp, inDictionary: (word: string) => !dictionary.isOOV(word) };
+}
+
+let opened: ReturnType<typeof openTagger> | null = null;
+
+/** Unpacked for the first text: a start that is asked to read nothing does not wait for it. */
+function tagger(): ReturnType<typeof openTagger> {
+  opened ??= openTagger();
+  return opened;
+}
 
 const PARTS_OF_SPEECH: ReadonlySet<string> = new Set<PartOfSpeech>([
   'ADJ',
@@ -64,6 +73,8 @@ export type TokenRun = readonly Token[];
  * @param capitals whether letter case tells nothing: the tagger is then given lower case with names capitalised
  */
 export function readTokens(block: string, offset: number, capitals: boolean): TokenRun[] {
+  const { nlp, inDictionary } = tagger();
+  const { its } = nlp;
   const text = withoutEndlessWords(block);
   const document = nlp.readDoc(capitals ? restoreCase(text, inDictionary) : text);
   const tokens = document.tokens();
