@@ -91,7 +91,7 @@ export function choosePlace(
     const inside = insideScore(place, candidate, beside, evidence);
     if (contradicted(place, candidate, beside)) continue;
     if (ARTICLE.test(candidate.name) && place.country !== null && !ARTICLE_COUNTRIES.has(place.country)) continue;
-    if (isNamedLikeCountry(place, candidate, beside)) continue;
+    if (isNamedLikeCountry(place, candidate, folded, beside)) continue;
     if (inside < WEIGHTS.containedInSentence && isEcho(place, candidate.options)) continue;
     if (inside < WEIGHTS.containedInSentence && isFarFromHome(place, evidence)) continue;
     if (candidate.approximate && inside < WEIGHTS.containedBeside && country < APPROXIMATE_COUNTRY) continue;
@@ -138,11 +138,15 @@ function isFarFromHome(place: GazetteerPlace, { home }: Evidence): boolean {
 }
 
 /** "Panama" is the country, whichever towns elsewhere are called so, unless what contains them stands beside it. */
-function isNamedLikeCountry(place: GazetteerPlace, candidate: Candidate, beside: readonly Candidate[]): boolean {
+function isNamedLikeCountry(
+  place: GazetteerPlace,
+  candidate: Candidate,
+  folded: string,
+  beside: readonly Candidate[],
+): boolean {
   if (place.kind !== 'TOWN' && place.kind !== 'NEIGHBOURHOOD') return false;
-  const key = foldName(candidate.name);
   const isCountry = candidate.options.some(
-    (p) => p.kind === 'COUNTRY' && p.country !== place.country && foldName(p.name) === key,
+    (p) => p.kind === 'COUNTRY' && p.country !== place.country && foldName(p.name) === folded,
   );
   return isCountry && candidate.context.kind !== 'TOWN' && !isStatedIn(place, candidate, beside);
 }

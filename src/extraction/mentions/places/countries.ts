@@ -1,5 +1,6 @@
 // Which countries an article speaks of: by name, people, forces, missions, and the places that only one country has.
-import type { Document, Token } from '../../document/document.ts';
+import type { Document, Sentence, Token } from '../../document/document.ts';
+import { memoize } from '../../document/memoize.ts';
 import { spellingOf } from '../../gazetteer/fold.ts';
 import { COUNTRIES } from '../../lexicon/countries.ts';
 import { COUNTRY_MARKS } from '../../lexicon/places/country-marks.ts';
@@ -16,9 +17,20 @@ export const DEMONYMS: ReadonlyMap<string, string> = new Map(
 /** First words of the marks of one word or two. */
 const MARKS_BEGIN: ReadonlySet<string> = new Set([...COUNTRY_MARKS.keys()].map((mark) => mark.split(' ')[0] ?? mark));
 
+/** The marks of countries in a sentence, by the token at which they begin. */
+export const marksIn: (sentence: Sentence) => ReadonlyMap<number, string> = memoize(({ tokens }) => {
+  const marks = new Map<number, string>();
+  for (let at = 0; at < tokens.length; at++) {
+    const mark = markAt(tokens, at);
+    if (mark) marks.set(at, mark);
+  }
+  return marks;
+});
+
 /** The mark of a country that stands at a token: "houthi", "anti-houthi", "abu sayyaf". */
-export function markAt(tokens: readonly Token[], at: number): string | null {
-  const first = (tokens[at]?.lower ?? '').replace(/^(?:pro|anti)-/, '');
+function markAt(tokens: readonly Token[], at: number): string | null {
+  const lower = tokens[at]?.lower ?? '';
+  const first = lower.includes('-') ? lower.replace(/^(?:pro|anti)-/, '') : lower;
   if (!MARKS_BEGIN.has(first)) return null;
   const both = `${first} ${tokens[at + 1]?.lower ?? ''}`;
   return [first, both].find((mark) => COUNTRY_MARKS.has(mark)) ?? null;
@@ -58,10 +70,11 @@ export function countryWeights(
     if (iso) votes.set(iso, (votes.get(iso) ?? 0) + points);
   };
   const sentences = document.title ? [document.title, ...document.sentences] : document.sentences;
-  for (const { tokens } of sentences) {
-    for (const [at, { lower }] of tokens.entries()) {
+  for (const sentence of sentences) {
+    const marks = marksIn(sentence);
+    for (const [at, { lower }] of sentence.tokens.entries()) {
       vote(DEMONYMS.get(lower), 1);
-      const mark = markAt(tokens, at);
+      const mark = marks.get(at);
       if (mark) vote(COUNTRY_MARKS.get(mark), 1.5);
     }
   }

@@ -1,6 +1,6 @@
 // From the places of a clause to the one location of its event.
 import type { LocationPrecision } from '../../../../schema/vocabulary.ts';
-import { type Document, type Sentence, textOf } from '../../document/document.ts';
+import { type Document, type Sentence, type Span, textOf } from '../../document/document.ts';
 import { inSentence } from '../../document/in-sentence.ts';
 import { foldName } from '../../gazetteer/fold.ts';
 import type { GazetteerPlace } from '../../gazetteer/gazetteer.ts';
@@ -10,7 +10,7 @@ import { KIND_NOUNS, PART_WORDS } from '../../lexicon/places/words.ts';
 import type { Location } from '../../record.ts';
 import type { PlaceMention } from '../mention.ts';
 import { contains } from './choice.ts';
-import { DEMONYMS, markAt } from './countries.ts';
+import { DEMONYMS, marksIn } from './countries.ts';
 import { isCapitalised, sliceOf } from './names.ts';
 
 export interface LocationContext {
@@ -82,11 +82,14 @@ export function articleCountry({ document, places }: LocationContext): Location 
     }),
     ...document.evidence.flatMap((sentence) => {
       const here = inSentence(places, sentence);
-      return sentence.tokens.flatMap(({ lower }, at) => {
-        const iso = DEMONYMS.get(lower) ?? COUNTRY_MARKS.get(markAt(sentence.tokens, at) ?? '');
-        if (!iso || here.some((m) => m.from <= at && at < m.to)) return [];
-        return [{ iso, points: 1, span: { sentence, from: at, to: at + 1 } }];
-      });
+      const marks = marksIn(sentence);
+      const told: { iso: string; points: number; span: Span }[] = [];
+      for (const [at, { lower }] of sentence.tokens.entries()) {
+        const iso = DEMONYMS.get(lower) ?? COUNTRY_MARKS.get(marks.get(at) ?? '');
+        if (iso && !here.some((m) => m.from <= at && at < m.to))
+          told.push({ iso, points: 1, span: { sentence, from: at, to: at + 1 } });
+      }
+      return told;
     }),
   ];
   const sums = new Map<string, number>();

@@ -104,7 +104,7 @@ function mayEnd(last: Token, length: number, capitals: boolean): boolean {
 function knownName(sentence: Sentence, from: number, to: number, gazetteer: Gazetteer): PlaceName | null {
   const name = sliceOf(sentence, from, to);
   if (INITIAL.test(name)) return null;
-  const isHead = plainWords(name).length === 1 && NAME_HEADS.has(foldName(name));
+  const isHead = NAME_HEADS.has(foldName(name)) && plainWords(name).length === 1;
   // "Tel", "San": the beginning of many names is a name by itself only somewhere far away
   if (isHead && isCapitalised(sentence.tokens[to])) return null;
   const options = gazetteer.find(name);

@@ -9,7 +9,7 @@ import type { ActorMention, PlaceMention } from '../mention.ts';
 import { isBelieved, isCommon, isPlace } from './belief.ts';
 import { type Candidate, choosePlace, type Evidence, isCapital, isStatedIn, LARGE_TOWN } from './choice.ts';
 import { contextOf } from './context.ts';
-import { countryWeights, markAt } from './countries.ts';
+import { countryWeights, marksIn } from './countries.ts';
 import { caseTells, findKnownNames, type PlaceName } from './names.ts';
 import { findRoads, type RoadName, roadPlace } from './roads.ts';
 import { findMarkedNames, longerName } from './unknown.ts';
@@ -183,10 +183,10 @@ function readNames(
 
 /** The divisions where what the article speaks of is at home: other names are likelier near them. */
 function divisionsOfMarks(sentences: readonly Sentence[], gazetteer: Gazetteer): GazetteerPlace[] {
-  const marks = new Set(sentences.flatMap(({ tokens }) => tokens.map((_, at) => markAt(tokens, at))));
+  const marks = new Set(sentences.flatMap((sentence) => [...marksIn(sentence).values()]));
   return [...marks].flatMap((mark) =>
-    (MARK_DIVISIONS.get(mark ?? '') ?? []).flatMap(
-      (name) => gazetteer.admin1(COUNTRY_MARKS.get(mark ?? '') ?? '', name) ?? [],
+    (MARK_DIVISIONS.get(mark) ?? []).flatMap(
+      (name) => gazetteer.admin1(COUNTRY_MARKS.get(mark) ?? '', name) ?? [],
     ),
   );
 }
