@@ -161,7 +161,7 @@ function extract(
     publisher: publisher?.slug ?? null,
     events,
     tallies: buildTallies([...totals, ...cumulative], mentions, claimants, locate),
-    agreements: readAgreements(document, mentions, events, locate),
+    agreements: readAgreements(document, mentions, claimants, events, locate),
     relations: readRelations(document, mentions),
     sources: sourceReferences(mentions.sources, claimants.attributions, publisher),
     discrepancies: findDiscrepancies(events),

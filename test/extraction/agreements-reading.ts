@@ -1,6 +1,7 @@
 // Reads agreements and relations from a text with the real recognisers and a gazetteer of a few places.
 import { readAgreements } from '../../src/extraction/agreements/agreements.ts';
 import type { EventOfArticle } from '../../src/extraction/agreements/violations.ts';
+import { readClaimants } from '../../src/extraction/attribution/claimants.ts';
 import { readDocument } from '../../src/extraction/document/read-document.ts';
 import type { Gazetteer, GazetteerPlace } from '../../src/extraction/gazetteer/gazetteer.ts';
 import { KNOWN_ACTORS } from '../../src/extraction/lexicon/actors/index.ts';
@@ -66,7 +67,7 @@ export function read(text: string, events: readonly EventOfArticle[] = []) {
     targets: [],
   };
   return {
-    agreements: readAgreements(document, mentions, events, (places) =>
+    agreements: readAgreements(document, mentions, readClaimants(document, mentions.sources), events, (places) =>
       resolveLocation(places, { document, places: mentions.places }),
     ),
     relations: readRelations(document, mentions),

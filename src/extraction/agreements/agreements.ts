@@ -1,5 +1,6 @@
 // Agreements that an article reports: ceasefires, zones, exchanges, accords, talks; their parties, terms, state and breaches.
 import type { ProvisionKind } from '../../../schema/vocabulary.ts';
+import type { Claimants } from '../attribution/claimants.ts';
 import type { Document } from '../document/document.ts';
 import { textOf } from '../document/document.ts';
 import { ARMED_GROUPS } from '../lexicon/actors/kinds.ts';
@@ -22,10 +23,11 @@ import { distinctViolations, type EventOfArticle } from './violations.ts';
 export function readAgreements(
   document: Document,
   mentions: Mentions,
+  claimants: Claimants,
   events: readonly EventOfArticle[],
   locate: (places: readonly PlaceMention[]) => Location | null,
 ): ExtractedAgreement[] {
-  const groups = joinReports(readReports(document, mentions, events)).filter(isReal);
+  const groups = joinReports(readReports(document, mentions, claimants, events)).filter(isReal);
   return groups.map((group, index) => ({ key: `a${index + 1}`, ...agreementOf(group, locate) }));
 }
 

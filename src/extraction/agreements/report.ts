@@ -1,5 +1,5 @@
 // One sentence's report of an agreement: a mention with everything that its sentence says of it.
-import { type Claimants, readClaimants } from '../attribution/claimants.ts';
+import type { Claimants } from '../attribution/claimants.ts';
 import { type Document, type Sentence, type Span, textOf } from '../document/document.ts';
 import { AGREEMENT_GOES_ON, GOES_ON } from '../lexicon/agreements.ts';
 import type { ActorMention, DateMention, Mentions } from '../mentions/mention.ts';
@@ -31,13 +31,13 @@ const SENTENCES_BACK = 3;
 export function readReports(
   document: Document,
   mentions: Mentions,
+  claimants: Claimants,
   events: readonly EventOfArticle[],
 ): AgreementReport[] {
   const reports: AgreementReport[] = [];
   const actorsOf = bySentence(mentions.actors);
   const datesOf = bySentence(mentions.dates);
   const placesIn = bySentence(mentions.places);
-  let claimants: Claimants | null = null;
   for (const [at, sentence] of document.evidence.entries()) {
     const line = lineOf(sentence);
     const actors = actorsOf(sentence);
@@ -52,7 +52,6 @@ export function readReports(
     // "it provides for a buffer zone": the zone is a term of what "it" is
     const here = found.every(({ kind }) => kind === 'DEMILITARISED_ZONE') && goesOn.length > 0 ? goesOn : found;
     if (here.length === 0) continue;
-    claimants ??= readClaimants(document, mentions.sources);
     const phrases = actorPhrasesOf(sentence, actors);
     const earlier = document.evidence
       .slice(Math.max(0, at - SENTENCES_BACK), at)

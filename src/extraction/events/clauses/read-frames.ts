@@ -4,7 +4,7 @@ import type { NounGroup } from '../../groups/noun-groups.ts';
 import { isVerbAt } from '../../groups/verb-groups.ts';
 import { ACT_NOUN_FORMS, ACT_VERB_FORMS } from '../../lexicon/act-forms.ts';
 import { ARMED_GROUPS } from '../../lexicon/actors/kinds.ts';
-import type { DateMention } from '../../mentions/mention.ts';
+import type { ActorMention, DateMention } from '../../mentions/mention.ts';
 import { actUpon, armedStrike, hostileFire, senseOf } from './act-senses.ts';
 import type { Frame } from './frame.ts';
 import { nounFrame } from './noun-frames.ts';
@@ -20,9 +20,10 @@ export function readFrames(
 ): Frame[] {
   const frames: Frame[] = [];
   const { tokens } = sentence;
+  // the month of March is no march
+  const actless = [...dates, ...groupNames(groups)];
   for (let at = 0; at < tokens.length; at++) {
-    // the month of March is no march
-    if (dates.some((d) => d.from <= at && at < d.to) || isInName(groups, at)) continue;
+    if (actless.some((span) => span.from <= at && at < span.to)) continue;
     const word = tokens[at]?.lower ?? '';
     const verb = ACT_VERB_FORMS.get(word);
     if (verb && isVerbAt(sentence, at)) {
@@ -66,8 +67,6 @@ function isWorkStoppage(sentence: Sentence, at: number): boolean {
 }
 
 /** "the National Liberation Front", "death squads": words of a group's name tell no act. */
-function isInName(groups: readonly NounGroup[], at: number): boolean {
-  return groups.some(
-    ({ actor }) => actor !== null && actor.from <= at && at < actor.to && ARMED_GROUPS.has(actor.kind),
-  );
+function groupNames(groups: readonly NounGroup[]): ActorMention[] {
+  return groups.flatMap(({ actor }) => (actor && ARMED_GROUPS.has(actor.kind) ? [actor] : []));
 }

@@ -45,11 +45,15 @@ export function createActorRecogniser(actors: readonly KnownActor[]): ActorRecog
     actors.flatMap((actor) => [actor.slug, ...(actor.formerSlugs ?? [])].map((slug) => [slug, actor] as const)),
   );
   const onDay = standing(actors, bySlug);
+  let scanned: { readonly document: Document; readonly scans: readonly Scan[] } | null = null;
   return (document, country = null) => {
     const year = yearOf(document);
     const today = document.publishedAt.date;
     const registry: Registry = { get: (slug, day) => onDay(bySlug.get(slug), day ?? today) };
-    const scans = document.evidence.map((sentence) => scan(sentence, index, document.capitals));
+    // a document is read again once its country is known
+    if (scanned?.document !== document)
+      scanned = { document, scans: document.evidence.map((sentence) => scan(sentence, index, document.capitals)) };
+    const { scans } = scanned;
     const countries = countryContext(scans, country);
     const named = scans.map(({ names }) =>
       names.map((match) => (match && onDay(choose(match, year, countries) ?? undefined, today)) ?? null),

@@ -185,9 +185,7 @@ function readNames(
 function divisionsOfMarks(sentences: readonly Sentence[], gazetteer: Gazetteer): GazetteerPlace[] {
   const marks = new Set(sentences.flatMap((sentence) => [...marksIn(sentence).values()]));
   return [...marks].flatMap((mark) =>
-    (MARK_DIVISIONS.get(mark) ?? []).flatMap(
-      (name) => gazetteer.admin1(COUNTRY_MARKS.get(mark) ?? '', name) ?? [],
-    ),
+    (MARK_DIVISIONS.get(mark) ?? []).flatMap((name) => gazetteer.admin1(COUNTRY_MARKS.get(mark) ?? '', name) ?? []),
   );
 }
 
