@@ -45,6 +45,8 @@ export const articles = snakeCase.table(
     index('articles_publisher').on(table.publisherId, table.orderDate, table.id),
     index('articles_ingested').on(table.ingestedAt, table.id),
     index('articles_url').on(table.url),
+    // What another extractor read is found, a page after the other, to be read anew.
+    index('articles_extractor').on(table.extractorVersion, table.id),
     isDay('articles_published_date', table.publishedDate),
     oneOf('articles_published_basis', table.publishedBasis, PUBLICATION_BASES),
     followsFrom('articles_order_date', table.orderDate, table.publishedDate),

@@ -1,10 +1,12 @@
 // What a regrouping is asked for, and what comes of it.
-import type { InferSelectModel } from 'drizzle-orm';
+import type { InferInsertModel, InferSelectModel } from 'drizzle-orm';
 import type { casualtyFigures, eventReports } from '../../schema/events.ts';
+import type { eventChanges } from '../../schema/history.ts';
 import type { EventChangeKind, LinkDecision } from '../../schema/vocabulary.ts';
 import type { Expectation, StoredCorrection } from '../db/linking.ts';
 import type { CorrectionError } from '../linking/settle/corrections.ts';
 import type { Trace } from '../linking/trace.ts';
+import type { Absorption } from './statements.ts';
 
 /** A report that comes in: its rows, filed under no event yet, and what it is compared by. */
 export interface AddedReport {
@@ -38,14 +40,22 @@ export interface Cause {
 export interface Change {
   readonly cause: Cause;
   readonly added?: readonly AddedReport[];
-  /** Stored reports that are to go. Their events are to be among `eventIds`. */
+  /**
+   * Stored reports that are to go. Their events are to be among `eventIds`. One whose id is among those of `added` too is
+   * replaced: what a person said of it and another one stays.
+   */
   readonly removedIds?: readonly string[];
+  /** Of the replaced ones, those that say something else than they did: their events count as changed. */
+  readonly retoldIds?: readonly string[];
   /** Stored events that are to be settled anew. */
   readonly eventIds?: readonly string[];
   readonly decisions?: readonly Decision[];
   /** What a person puts right. */
   readonly corrections?: readonly StoredCorrection[];
 }
+
+/** What befell an event: a row of its history. */
+export type EventChange = Omit<InferInsertModel<typeof eventChanges>, 'id'>;
 
 /** What became of a report that came in. */
 export interface Filed {
@@ -72,6 +82,10 @@ export interface Regrouped {
   readonly changedIds: readonly string[];
   /** Events that are none any more. */
   readonly removedIds: readonly string[];
+  /** What befell each event that is new or changed. */
+  readonly changes: readonly EventChange[];
+  /** What became of the events that are none any more. */
+  readonly absorptions: readonly Absorption[];
   /** Why corrections cannot hold together. */
   readonly errors: readonly CorrectionError[];
 }

@@ -1,6 +1,6 @@
 // How reports stand to each other: by their score, and by a person's word.
 import type { LinkDecision } from '../../schema/vocabulary.ts';
-import type { Candidate } from '../db/linking.ts';
+import type { Candidate, StoredLink } from '../db/linking.ts';
 import { compare } from '../linking/compare.ts';
 import { POSSIBLE } from '../linking/limits.ts';
 import type { Trace } from '../linking/trace.ts';
@@ -16,6 +16,8 @@ export interface Link {
   /** JSON: a list of texts. */
   readonly reasons: string;
   readonly decision: LinkDecision | null;
+  /** Key of the person who decided. */
+  readonly decidedByKeyId?: string | null;
 }
 
 /** A stored report that could tell of the same event. */
@@ -40,6 +42,28 @@ export function linksOf({ report, trace }: AddedReport, candidates: readonly Com
     .filter(({ score }) => score >= POSSIBLE)
     .sort((a, b) => b.score - a.score || (keyOf(a) < keyOf(b) ? -1 : 1))
     .slice(0, MAX_LINKS);
+}
+
+/**
+ * The links that stay where stored reports go, and those that are to be stored: the new ones, and what a person said of
+ * reports that are replaced, whose scores are told anew.
+ */
+export function replaceLinks(
+  stored: readonly StoredLink[],
+  fresh: readonly Link[],
+  goneIds: ReadonlySet<string>,
+  addedIds: ReadonlySet<string>,
+): { readonly staying: readonly Link[]; readonly fresh: readonly Link[] } {
+  const remains = (id: string) => !goneIds.has(id) || addedIds.has(id);
+  const isReplaced = ({ reportId, otherId }: StoredLink) => goneIds.has(reportId) || goneIds.has(otherId);
+  const all = new Map(fresh.map((link) => [keyOf(link), link]));
+  for (const link of stored) {
+    const { reportId, otherId, decision, decidedByKeyId } = link;
+    if (decision === null || !isReplaced(link) || !remains(reportId) || !remains(otherId)) continue;
+    const told = all.get(keyOf(link)) ?? { reportId, otherId, score: 0, reasons: '[]' };
+    all.set(keyOf(link), { ...told, decision, decidedByKeyId });
+  }
+  return { staying: stored.filter((link) => !isReplaced(link)), fresh: [...all.values()] };
 }
 
 /** The links as a person's words leave them, and those of them that a word was said of. */

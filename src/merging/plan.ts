@@ -1,7 +1,6 @@
 // What a regrouping comes to: which events there are now, with which reports, and what has befallen each. Pure.
 import type { InferInsertModel } from 'drizzle-orm';
 import type { events } from '../../schema/events.ts';
-import type { eventChanges } from '../../schema/history.ts';
 import type { EventChangeKind } from '../../schema/vocabulary.ts';
 import type { Component, StoredCorrection, StoredEvent } from '../db/linking.ts';
 import { SAME } from '../linking/limits.ts';
@@ -11,7 +10,7 @@ import { type Correction, type CorrectionError, parseCorrection } from '../linki
 import type { ReportOfEvent } from '../linking/settle/report.ts';
 import { settle } from '../linking/settle/settle.ts';
 import type { SettledCells } from '../linking/settle/settled.ts';
-import type { Cause, Change } from './change.ts';
+import type { Cause, Change, EventChange } from './change.ts';
 import type { Link } from './links.ts';
 import { type NamedGroup, nameGroups } from './naming.ts';
 import type { Absorption, Move, Standing } from './statements.ts';
@@ -26,7 +25,7 @@ export interface Situation extends Required<Omit<Change, 'eventIds' | 'decisions
 export interface Plan {
   /** Events that are new or changed. */
   readonly rows: readonly InferInsertModel<typeof events>[];
-  readonly changes: readonly Omit<InferInsertModel<typeof eventChanges>, 'id'>[];
+  readonly changes: readonly EventChange[];
   readonly moves: readonly Move[];
   readonly standings: ReadonlyMap<string, Standing>;
   readonly absorptions: readonly Absorption[];
@@ -80,13 +79,16 @@ function differences(stored: StoredEvent, cells: SettledCells) {
 
 /** Where the reports of an event came from and went to. */
 function movements({ id, reportIds, absorbedIds }: NamedGroup, situation: Situation, groupOf: Plan['groupOf']) {
-  const { component, added, removedIds } = situation;
+  const { component, added, removedIds, retoldIds } = situation;
   const own = component.reports.filter(({ report }) => report.eventId === id).map(({ report }) => report.id);
   const eventOf = new Map(component.reports.map(({ report }) => [report.id, report.eventId]));
   const addedIds = new Set(added.map(({ report }) => report.id));
   return {
-    gained: reportIds.some((reportId) => addedIds.has(reportId)),
-    lost: own.some((reportId) => removedIds.includes(reportId)),
+    /** Whether it has a report more, or less, or one that says something else. */
+    isRetold:
+      reportIds.some((reportId) => retoldIds.includes(reportId)) ||
+      reportIds.some((reportId) => addedIds.has(reportId) && eventOf.get(reportId) !== id) ||
+      own.some((reportId) => removedIds.includes(reportId) && !addedIds.has(reportId)),
     partedFrom: reportIds.flatMap((reportId) => {
       const from = eventOf.get(reportId);
       return from === undefined || from === id || absorbedIds.includes(from) ? [] : from;
@@ -100,14 +102,13 @@ function movements({ id, reportIds, absorbedIds }: NamedGroup, situation: Situat
 
 function kindOf(
   { absorbedIds }: NamedGroup,
-  { gained, partedFrom, partedTo }: ReturnType<typeof movements>,
+  { partedFrom, partedTo }: ReturnType<typeof movements>,
   isNew: boolean,
   cause: Cause,
 ): EventChangeKind {
   if (absorbedIds.length > 0) return 'JOINED';
   if (partedFrom.length + partedTo.length > 0) return 'PARTED';
-  if (isNew) return 'CREATED';
-  return gained ? 'REPORTED' : cause.kind;
+  return isNew ? 'CREATED' : cause.kind;
 }
 
 export function plan(situation: Situation): Plan {
@@ -119,13 +120,16 @@ export function plan(situation: Situation): Plan {
     SAME,
   );
   const eventOf = new Map(staying.map(({ report }) => [report.id, report.eventId]));
-  const naming = nameGroups(groups, component.events, eventOf);
+  const remainingIds = new Set(groups.flat());
+  const remaining = component.reports.filter(({ report }) => remainingIds.has(report.id));
+  const standsIn = new Map(remaining.map(({ report }) => [report.id, report.eventId]));
+  const naming = nameGroups(groups, component.events, standsIn);
   const groupOf = new Map(naming.groups.flatMap((group) => group.reportIds.map((id) => [id, group] as const)));
 
   const reports = reportsToSettle(situation);
   const storedEvents = new Map(component.events.map((event) => [event.id, event]));
   const rows: InferInsertModel<typeof events>[] = [];
-  const changes: Plan['changes'][number][] = [];
+  const changes: EventChange[] = [];
   const moves: Move[] = [];
   const standings = new Map<string, Standing>();
   const errors: CorrectionError[] = [];
@@ -161,7 +165,7 @@ export function plan(situation: Situation): Plan {
     const fields = stored ? differences(stored, cells) : [];
     const moved = movements(group, situation, groupOf);
     const otherIds = [...new Set([...absorbedIds, ...moved.partedFrom, ...moved.partedTo])];
-    if (stored && fields.length === 0 && otherIds.length === 0 && !moved.gained && !moved.lost) continue;
+    if (stored && fields.length === 0 && otherIds.length === 0 && !moved.isRetold) continue;
 
     const predecessors = [id, ...absorbedIds].flatMap((eventId) => storedEvents.get(eventId) ?? []);
     const judged = predecessors.find(({ reviewStatus }) => reviewStatus !== 'UNREVIEWED');

@@ -7,7 +7,7 @@ import { SAME } from '../linking/limits.ts';
 import { readTrace } from '../linking/trace.ts';
 import type { Change, Filed, Regrouped } from './change.ts';
 import { originals } from './copies.ts';
-import { type ComparedReport, decide, type Link, linksOf } from './links.ts';
+import { type ComparedReport, decide, type Link, linksOf, replaceLinks } from './links.ts';
 import { plan } from './plan.ts';
 import {
   fileReports,
@@ -36,17 +36,25 @@ function placeIdsOf(corrections: readonly StoredCorrection[]): string[] {
  * `expectUnchanged`. Rejects only where the database fails.
  */
 export async function regroup(connection: Connection, change: Change): Promise<Regrouped> {
-  const { cause, added = [], removedIds = [], eventIds = [], decisions = [], corrections = [] } = change;
+  const {
+    cause,
+    added = [],
+    removedIds = [],
+    retoldIds = [],
+    eventIds = [],
+    decisions = [],
+    corrections = [],
+  } = change;
   const lookup = lookupOf(added.map(({ trace }) => trace));
   const candidates = await findCandidates(connection, lookup);
   const comparable = candidates.flatMap((candidate): ComparedReport[] => {
     const trace = removedIds.includes(candidate.reportId) ? null : readTrace(candidate.trace);
     return trace === null ? [] : [{ ...candidate, trace }];
   });
-  const newLinks = added.flatMap((report) => linksOf(report, comparable));
+  const scored = added.flatMap((report) => linksOf(report, comparable));
   const candidateEvents = new Map(comparable.map(({ reportId, eventId }) => [reportId, eventId]));
   const storedEventOf = ({ reportId, otherId }: Link) => candidateEvents.get(reportId) ?? candidateEvents.get(otherId);
-  const alikeIds = newLinks.filter(({ score }) => score >= SAME).flatMap((link) => storedEventOf(link) ?? []);
+  const alikeIds = scored.filter(({ score }) => score >= SAME).flatMap((link) => storedEventOf(link) ?? []);
   const touchedIds = [...new Set([...eventIds, ...alikeIds])];
   const component =
     touchedIds.length === 0 ? NOTHING : await readComponent(connection, touchedIds, SAME, placeIdsOf(corrections));
@@ -57,21 +65,23 @@ export async function regroup(connection: Connection, change: Change): Promise<R
     originalId,
     trace: report.trace === null ? null : readTrace(report.trace),
   }));
-  const newArticles = added.map(({ report, publishedDate, trace }) => ({
-    articleId: report.articleId,
+  const known = new Map(storedArticles.map(({ articleId, originalId }) => [articleId, originalId]));
+  const newArticles = added.map(({ report: { articleId }, publishedDate, trace }) => ({
+    articleId,
     publishedDate,
-    originalId: null,
+    originalId: known.get(articleId) ?? null,
     trace,
   }));
   const copies = originals([...storedArticles, ...newArticles]);
-  const { links, decided } = decide([...component.links, ...newLinks], decisions);
-  const planned = plan({ component, links, added, removedIds, corrections, originals: copies, cause });
-
   const addedIds = new Set(added.map(({ report }) => report.id));
+  const { staying, fresh: newLinks } = replaceLinks(component.links, scored, new Set(removedIds), addedIds);
+  const { links, decided } = decide([...staying, ...newLinks], decisions);
+  const planned = plan({ component, links, added, removedIds, retoldIds, corrections, originals: copies, cause });
+
   const successors = new Map(planned.absorptions.map(({ id, successorId }) => [id, successorId]));
   const filed = added.map(({ report }): Filed => {
     const { id: eventId = report.id, reportIds = [], absorbedIds = [] } = planned.groupOf.get(report.id) ?? {};
-    const alike = newLinks
+    const alike = scored
       .filter(({ reportId, otherId }) => reportId === report.id || otherId === report.id)
       .flatMap((link) => storedEventOf(link) ?? [])
       .flatMap((id) => successors.get(id) ?? id);
@@ -86,7 +96,6 @@ export async function regroup(connection: Connection, change: Change): Promise<R
     };
   });
 
-  const known = new Map(storedArticles.map(({ articleId, originalId }) => [articleId, originalId]));
   const newCopies = [...copies].filter(([articleId, originalId]) => known.get(articleId) !== originalId);
   const gone = component.reports.filter(({ report }) => removedIds.includes(report.id)).map(({ report }) => report);
   return {
@@ -132,6 +141,8 @@ export async function regroup(connection: Connection, change: Change): Promise<R
     filed,
     changedIds: planned.rows.map(({ id }) => id),
     removedIds: planned.absorptions.map(({ id }) => id),
+    changes: planned.changes,
+    absorptions: planned.absorptions,
     errors: planned.errors,
   };
 }

@@ -1,0 +1,1 @@
+CREATE INDEX `articles_extractor` ON `articles` (`extractor_version`,`id`);
