@@ -172,8 +172,8 @@ export const participants = snakeCase.table(
   },
   (table) => [
     index('participants_report').on(table.reportId, table.position),
-    // With what a filter asks of participants, so that it need not read them.
-    index('participants_event_role').on(table.eventId, table.role, table.kind),
+    // With what filters and statistics ask of participants, so that they need not read them.
+    index('participants_event_actor').on(table.eventId, table.actorId, table.role, table.kind),
     // With the event, so that an actor's events are counted without reading what is said of them.
     index('participants_actor_event').on(table.actorId, table.eventDate, table.id, table.eventId),
     oneOf('participants_role', table.role, PARTICIPANT_ROLES),
