@@ -562,6 +562,20 @@ describe('actors and sources', () => {
     };
   }
 
+  it.each(['ACTOR', 'SOURCE'])(
+    'by %s are told apart as they are read, and actors by the index alone',
+    async (dimension) => {
+      const { statements } = await askCounting(query, { groupBy: [dimension], actorRoles: ['ACCUSED'] });
+      const [statement] = statements;
+      const { results } = await env.DB.prepare(`EXPLAIN QUERY PLAN ${statement?.sql}`)
+        .bind(...(statement?.parameters ?? []))
+        .all();
+      const plan = JSON.stringify(results);
+      expect(plan).not.toContain('DISTINCT');
+      expect(plan).not.toMatch(/(?:participants|earlier) USING INDEX participants/);
+    },
+  );
+
   it('count an event once each, whatever their roles and reports', async () => {
     await storeArticle(' one');
     await storeArticle(' two', onDay('2020-06-05'));
