@@ -125,6 +125,15 @@ export const relations = defineRelations(tables, (r) => ({
     weapons: r.many.weapons({ from: r.events.id, to: r.weapons.eventId }),
     casualties: r.many.casualtyFigures({ from: r.events.id, to: r.casualtyFigures.eventId }),
     changes: r.many.eventChanges({ from: r.events.id, to: r.eventChanges.eventId }),
+    /** From its reports, and to them. */
+    links: r.many.reportLinks({
+      from: r.events.id.through(r.eventReports.eventId),
+      to: r.reportLinks.reportId.through(r.eventReports.id),
+    }),
+    inverseLinks: r.many.reportLinks({
+      from: r.events.id.through(r.eventReports.eventId),
+      to: r.reportLinks.otherId.through(r.eventReports.id),
+    }),
     violates: r.many.agreements({
       from: r.events.id.through(r.violations.eventId),
       to: r.agreements.id.through(r.violations.agreementId),
@@ -154,6 +163,12 @@ export const relations = defineRelations(tables, (r) => ({
     targets: r.many.targets({ from: r.eventReports.id, to: r.targets.reportId }),
     weapons: r.many.weapons({ from: r.eventReports.id, to: r.weapons.reportId }),
     casualties: r.many.casualtyFigures({ from: r.eventReports.id, to: r.casualtyFigures.reportId }),
+    links: r.many.reportLinks({ from: r.eventReports.id, to: r.reportLinks.reportId }),
+    inverseLinks: r.many.reportLinks({ from: r.eventReports.id, to: r.reportLinks.otherId }),
+  },
+  reportLinks: {
+    report: r.one.eventReports({ from: r.reportLinks.reportId, to: r.eventReports.id, optional: false }),
+    other: r.one.eventReports({ from: r.reportLinks.otherId, to: r.eventReports.id, optional: false }),
   },
   participants: {
     report: r.one.eventReports({ from: r.participants.reportId, to: r.eventReports.id, optional: false }),

@@ -11,6 +11,7 @@ import type {
   EventMode,
   EventType,
   FigureStatus,
+  LinkDecision,
   LocationPrecision,
   Measure,
   Modality,
@@ -400,4 +401,9 @@ export const EVENT_CHANGE_KIND: Record<EventChangeKind, string> = {
   CORRECTED: 'A person put something right.',
   RETRACTED: 'An article that told it was taken back.',
   REREAD: 'An article that told it was read anew, by another version of the extractor.',
+};
+
+export const LINK_DECISION: Record<LinkDecision, string> = {
+  SAME: 'Both tell of one event.',
+  DIFFERENT: 'They tell of two events.',
 };

@@ -193,3 +193,9 @@ export const EventChangeKind = vocabularyEnum(
   meanings.EVENT_CHANGE_KIND,
   'What befell an event.',
 );
+export const LinkDecision = vocabularyEnum(
+  'LinkDecision',
+  vocabulary.LINK_DECISIONS,
+  meanings.LINK_DECISION,
+  'What a person says of two reports.',
+);

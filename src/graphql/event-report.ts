@@ -5,7 +5,7 @@ import { DATE_FIELD } from './event-date.ts';
 import { LOCATION_FIELD } from './location.ts';
 import { FATALITIES_FIELD, INJURIES_FIELD } from './toll.ts';
 
-const EventReport = builder.drizzleNode('eventReports', {
+export const EventReport = builder.drizzleNode('eventReports', {
   name: 'EventReport',
   description: 'One event as one article tells it: what each outlet said, to be laid side by side.',
   id: { column: (report) => report.id },

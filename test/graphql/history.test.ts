@@ -5,6 +5,7 @@ import * as z from 'zod';
 import { emptyTables, storeKey } from '../support/database.ts';
 import { ask, globalId } from './ask.ts';
 import { BACKGROUND, BRIDGE, COPY, FROM_AFAR, RIVAL, UPDATE, WIRE } from './blast.ts';
+import { askCounting } from './statements.ts';
 
 const INGEST = `mutation ($input: IngestInput!) {
   ingest(input: $input) { ... on IngestSuccess { article { id } events { event { id } } } ... on Error { message } }
@@ -149,6 +150,104 @@ describe('the history of an event', () => {
       },
     });
     expect(JSON.stringify(answer)).not.toContain(key.viewer.keyId);
+  });
+});
+
+describe('events that may be one', () => {
+  const DUPLICATES = `query ($ids: [ID!]!) {
+    nodes(ids: $ids) { ... on Event { possibleDuplicates { event { id } score reasons } } }
+  }`;
+  const LINKS = `query ($id: ID!) {
+    event(id: $id) { reports { nodes { links { report { event { id } } score reasons decision } } } }
+  }`;
+  const tellApart = () => env.DB.prepare("UPDATE report_links SET decision = 'DIFFERENT'").run();
+
+  it('tell of each other, with a score and reasons', async () => {
+    const [one] = (await ingest(WIRE)).eventIds;
+    const [other] = (await ingest(FROM_AFAR)).eventIds;
+    const { data } = await ask(DUPLICATES, { ids: [one, other] });
+    const score = expect.toSatisfy((given: number) => given >= 0.2 && given < 0.5);
+    const reasons = expect.arrayContaining([expect.stringMatching(/./)]);
+    expect(data).toEqual({
+      nodes: [
+        { possibleDuplicates: [{ event: { id: other }, score, reasons }] },
+        { possibleDuplicates: [{ event: { id: one }, score, reasons }] },
+      ],
+    });
+  });
+
+  it('tell of each other once, however many reports resemble each other, and by those that do most', async () => {
+    const [one] = (await ingest(WIRE)).eventIds;
+    await ingest(COPY);
+    await ingest(FROM_AFAR);
+    const links = z.object({
+      data: z.object({
+        event: z.object({
+          reports: z.object({
+            nodes: z.array(
+              z.object({
+                links: z.array(
+                  z.object({ score: z.number(), report: z.object({ event: z.object({ id: z.string() }) }) }),
+                ),
+              }),
+            ),
+          }),
+        }),
+      }),
+    });
+    const { nodes } = links.parse(await ask(LINKS, { id: one })).data.event.reports;
+    const scores = nodes.flatMap((report) =>
+      report.links.filter(({ report: { event } }) => event.id !== one).map(({ score }) => score),
+    );
+    expect(scores).toHaveLength(2);
+    const { data } = await ask(DUPLICATES, { ids: [one] });
+    expect(data).toMatchObject({ nodes: [{ possibleDuplicates: { length: 1, 0: { score: Math.max(...scores) } } }] });
+  });
+
+  it('no longer do when a person has told them apart; their reports still say why', async () => {
+    const [one] = (await ingest(WIRE)).eventIds;
+    const [other] = (await ingest(FROM_AFAR)).eventIds;
+    await tellApart();
+    expect(await ask(DUPLICATES, { ids: [one, other] })).toEqual({
+      data: { nodes: [{ possibleDuplicates: [] }, { possibleDuplicates: [] }] },
+    });
+    expect(await ask(LINKS, { id: one })).toMatchObject({
+      data: {
+        event: { reports: { nodes: [{ links: [{ report: { event: { id: other } }, decision: 'DIFFERENT' }] }] } },
+      },
+    });
+  });
+
+  it('are not told where they became one: then the links say why they are', async () => {
+    const [one] = (await ingest(WIRE)).eventIds;
+    await ingest(RIVAL);
+    expect(await ask(DUPLICATES, { ids: [one] })).toEqual({ data: { nodes: [{ possibleDuplicates: [] }] } });
+    const { data } = await ask(LINKS, { id: one });
+    const link = {
+      report: { event: { id: one } },
+      score: expect.toSatisfy((score: number) => score >= 0.5),
+      decision: null,
+    };
+    expect(data).toMatchObject({ event: { reports: { nodes: [{ links: [link] }, { links: [link] }] } } });
+  });
+});
+
+it('takes one statement to read why events are, and may be, one', async () => {
+  for (const article of [WIRE, COPY, FROM_AFAR]) await ingest(article);
+  const query = `{
+    events {
+      nodes {
+        history { totalCount nodes { by fields { new } article { publisher { name } } } }
+        possibleDuplicates { score event { type possibleDuplicates { event { id } } } }
+        reports { nodes { links { score report { article { duplicateOf { id } } } } } }
+      }
+    }
+  }`;
+  const { answer, statements } = await askCounting(query);
+  expect(statements).toHaveLength(1);
+  const possible = [{ event: { possibleDuplicates: [{}] } }];
+  expect(answer).toMatchObject({
+    data: { events: { nodes: [{ possibleDuplicates: possible }, { possibleDuplicates: possible }] } },
   });
 });
 

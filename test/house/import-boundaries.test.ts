@@ -16,7 +16,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'src/merging': ['src/linking', 'src/db', 'schema'],
   'src/ingest': ['src/extraction', 'src/linking', 'src/merging', 'src/db', 'schema'],
   'src/registry': ['src/ingest', 'src/extraction', 'src/db', 'schema'],
-  'src/graphql': ['src/ingest', 'src/registry', 'src/db', 'src/context', 'src/http', 'schema'],
+  'src/graphql': ['src/ingest', 'src/linking/limits', 'src/registry', 'src/db', 'src/context', 'src/http', 'schema'],
   'src/access': ['src/db'],
   'src/export': ['src/db', 'src/http', 'schema'],
   'src/push': ['src/db', 'schema'],
