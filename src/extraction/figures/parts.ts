@@ -54,8 +54,28 @@ export function withParts(sentence: Sentence, groups: readonly NounGroup[], figu
         });
     }
   }
-  return all.sort((a, b) => a.from - b.from);
+  return all.map((figure) => withRise(sentence, figure, all)).sort((a, b) => a.from - b.from);
 }
+
+/** "The toll rose to nine after three of the wounded died": those who died since are among the nine. */
+function withRise({ tokens }: Sentence, figure: Figure, figures: readonly Figure[]): Figure {
+  if (figure.whole !== null || figure.isToll || figure.frame?.entry.act !== 'DIE') return figure;
+  const count = figure.count.low ?? figure.count.best;
+  const toll = figures.find(
+    ({ isToll, measure, to, count: { best } }) =>
+      isToll &&
+      measure === figure.measure &&
+      to <= figure.from &&
+      best !== null &&
+      count !== null &&
+      best > count &&
+      tokens.slice(to, figure.from).some(({ lower }) => SINCE.test(lower)),
+  );
+  return toll ? { ...figure, whole: toll } : figure;
+}
+
+/** What leads to the reason why a toll has risen. */
+const SINCE = /^(?:after|when|as|because)$/;
 
 const OPENS = /^(?:[-–—(]|--)$/;
 const CLOSES = /^(?:[-–—)]|--)$/;

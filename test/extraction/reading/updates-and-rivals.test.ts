@@ -75,6 +75,10 @@ reads(fatalities, {
     ['A bomb killed 13 people at a market in Maiduguri. The death toll later rose to 18.', '18/18/18'],
     ['The death toll from the Cotabato bombing rose to 18 from 13 after some of the injured died.', '18/18/18'],
     ['The toll of the Cotabato bombing, earlier given as 13, has risen to 18.', '18/18/18'],
+    ['The toll of the Cotabato bombing rose to 18 from 13 when five wounded cadets died, doctors said.', '18/18/18'],
+    ['The toll of the Cotabato bombing rose to 18 on Friday as two burnt drivers died of their wounds.', '18/18/18'],
+    // those who died elsewhere are no part of it
+    ['The toll of the Cotabato bombing rose to 18. Three fishermen drowned in a storm off Basilan.', '18/18/18'],
   ],
   'rivals give low and high': [
     [
