@@ -9,7 +9,7 @@ export const RIVAL = {
   title: 'Eleven dead in Syria car bombing',
   publisher: 'Harbour Times',
   publishedAt: '2024-03-06',
-  text: "At least 11 people were killed when a car bomb went off near the police station in Jableh on Syria's coast on Tuesday, the Syrian Observatory for Human Rights said. Ambulances took the wounded to the national hospital.",
+  text: "At least 11 people were killed when a car bomb went off near the police station in Jableh on Syria's coast on Tuesday, according to the Syrian Observatory for Human Rights. Ambulances took the wounded to the national hospital.",
 };
 export const UPDATE = {
   title: 'Toll of Jableh blast rises to 13',
@@ -28,7 +28,7 @@ export const SAME_DAY = {
   title: 'Gunmen kill two guards at Jableh port',
   publisher: 'Harbour Times',
   publishedAt: '2024-03-06',
-  text: 'Gunmen shot dead two guards at the fishing port of Jableh in Syria on Tuesday, the Syrian Observatory for Human Rights said.',
+  text: 'Gunmen shot dead two guards at the fishing port of Jableh in Syria on Tuesday, according to the Syrian Observatory for Human Rights.',
 };
 
 /** The same blast from afar: without the first article's words it could be another one. */
