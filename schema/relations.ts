@@ -124,6 +124,7 @@ export const relations = defineRelations(tables, (r) => ({
     targets: r.many.targets({ from: r.events.id, to: r.targets.eventId }),
     weapons: r.many.weapons({ from: r.events.id, to: r.weapons.eventId }),
     casualties: r.many.casualtyFigures({ from: r.events.id, to: r.casualtyFigures.eventId }),
+    corrections: r.many.eventCorrections({ from: r.events.id, to: r.eventCorrections.eventId }),
     changes: r.many.eventChanges({ from: r.events.id, to: r.eventChanges.eventId }),
     /** From its reports, and to them. */
     links: r.many.reportLinks({
@@ -143,6 +144,10 @@ export const relations = defineRelations(tables, (r) => ({
     /** Of the person who made it. */
     key: r.one.accessKeys({ from: r.eventChanges.keyId, to: r.accessKeys.id }),
     article: r.one.articles({ from: r.eventChanges.articleId, to: r.articles.id }),
+  },
+  eventCorrections: {
+    /** Of the person who made it. */
+    key: r.one.accessKeys({ from: r.eventCorrections.keyId, to: r.accessKeys.id, optional: false }),
   },
   eventReports: {
     event: r.one.events({ from: r.eventReports.eventId, to: r.events.id, optional: false }),

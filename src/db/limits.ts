@@ -19,3 +19,9 @@ export const MAXIMUM_PARAMETER_BYTES = 2_000_000;
 
 /** Events that hang together and are regrouped at once. */
 export const MAXIMUM_COMPONENT = 100;
+
+/** How often a batch is made that others overtake. Of those that are tried at once one is made each time. */
+export const MAXIMUM_ATTEMPTS = 12;
+
+/** Longest wait before a second attempt, milliseconds; the wait is drawn, and grows by as much with each attempt. */
+export const LONGEST_WAIT_MS = 20;

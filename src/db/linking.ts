@@ -144,9 +144,11 @@ export interface Expectation {
   readonly revisions: ReadonlyMap<string, number>;
 }
 
-/** Whether the expectation holds, as SQL over parameters 1 to 4. */
-const AS_EXPECTED = `NOT EXISTS (
-    SELECT 1 FROM (${CANDIDATES}) AS candidate WHERE candidate."reportId" NOT IN (SELECT value FROM json_each(?3)))
+/** Whether the expectation holds, as SQL over parameters 1 to 4: the look-up finds the same reports, no more and no fewer. */
+const AS_EXPECTED = `(
+    SELECT count(*) = json_array_length(?3)
+      AND coalesce(min(candidate."reportId" IN (SELECT value FROM json_each(?3))), 1)
+    FROM (${CANDIDATES}) AS candidate)
   AND NOT EXISTS (
     SELECT 1 FROM json_each(?4) AS expected LEFT JOIN events ON events.id = expected.key
     WHERE events.revision IS NOT expected.value)`;

@@ -50,7 +50,7 @@ const FIELDS: Readonly<Record<Exclude<keyof typeof events.$inferSelect, Untold>,
   reviewStatus: ['REVIEW_STATUS', 'A `ReviewStatus`.'],
 };
 
-const EventField = builder.enumType('EventField', {
+export const EventField = builder.enumType('EventField', {
   description: 'A field of an event as its history tells it, and what its values are.',
   values: Object.fromEntries(Object.values(FIELDS).map(([name, description]) => [name, { description }])),
 });
@@ -71,20 +71,28 @@ const FieldChange = builder.objectRef<FieldChange>('FieldChange').implement({
 });
 
 const names = new Map(Object.entries(FIELDS).map(([column, [name]]) => [column, name]));
-const value = z.union([z.string(), z.number()]).nullable();
-const storedFields = z.array(z.object({ field: z.string(), old: value, new: value }));
+/** A column's value, as JSON has it. */
+export const fieldValue = z.union([z.string(), z.number()]).nullable();
+const storedFields = z.array(z.object({ field: z.string(), old: fieldValue, new: fieldValue }));
 const storedIds = z.array(z.string());
 
-/** What a change changed, from its JSON; columns that only repeat others are left out. */
+/** A column's name in the API; undefined for columns that only repeat others. */
+export function fieldName(column: string): string | undefined {
+  return names.get(column);
+}
+
+/** A column's value as text. */
+export function fieldText(column: string, given: z.infer<typeof fieldValue>): string | null {
+  if (given === null) return null;
+  return column === 'placeId' ? encodeGlobalID('Place', given) : String(given);
+}
+
+/** What a change changed, from its JSON. */
 function fieldsOf(json: string): FieldChange[] {
   return storedFields.parse(JSON.parse(json)).flatMap((change) => {
-    const field = names.get(change.field);
+    const field = fieldName(change.field);
     if (field === undefined) return [];
-    const asText = (given: z.infer<typeof value>) => {
-      if (given === null) return null;
-      return change.field === 'placeId' ? encodeGlobalID('Place', given) : String(given);
-    };
-    return { field, old: asText(change.old), new: asText(change.new) };
+    return { field, old: fieldText(change.field, change.old), new: fieldText(change.field, change.new) };
   });
 }
 

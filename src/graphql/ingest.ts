@@ -5,9 +5,10 @@ import type { Context } from '../context.ts';
 import { ingestArticle } from '../ingest/ingest.ts';
 import { MAX_TEXT_UNITS } from '../ingest/limits.ts';
 import type { Ingested, IngestedEvent, IngestInput } from '../ingest/outcome.ts';
-import { Refusal, Unauthorized } from '../ingest/refusals.ts';
+import { Refusal } from '../ingest/refusals.ts';
 import { Article } from './article.ts';
 import { builder } from './builder.ts';
+import { tell, viewerOf } from './changing.ts';
 import { INGEST_REFUSALS } from './errors.ts';
 import { Event } from './event.ts';
 
@@ -92,22 +93,11 @@ const IngestResult = builder.errorUnion('IngestResult', {
 });
 
 async function ingest(context: Context, input: IngestInput): Promise<Ingested | Refusal> {
-  const authentication = await context.authenticate();
-  if (authentication.type === 'InvalidKey') return new Unauthorized(authentication.message);
-  const viewer = authentication.type === 'Viewer' ? authentication.viewer : null;
+  const viewer = await viewerOf(context);
+  if (viewer instanceof Refusal) return viewer;
   const outcome = await ingestArticle({ ...context, viewer }, input);
-  if (!(outcome instanceof Refusal) && outcome.changedIds.length > 0) await tell(context, outcome);
+  if (!(outcome instanceof Refusal)) await tell(context, outcome.changedIds);
   return outcome;
-}
-
-/** Tells those who follow. What was stored stays stored where they cannot be told: they find it by `updatedSince`. */
-async function tell({ feed, connection }: Context, { changedIds }: Ingested): Promise<void> {
-  try {
-    const bookmark = 'getBookmark' in connection ? connection.getBookmark() : null;
-    await feed.publish({ eventIds: changedIds, bookmark });
-  } catch (error) {
-    console.error('Subscribers could not be told of a change:', error);
-  }
 }
 
 builder.mutationFields((t) => ({

@@ -19,7 +19,6 @@ interface LocationRow {
 type LocationShape = LocationRow & {
   readonly name: string;
   readonly precision: LocationPrecision;
-  readonly text: string;
 };
 
 const Location = builder.objectRef<LocationShape>('Location').implement({
@@ -32,7 +31,10 @@ const Location = builder.objectRef<LocationShape>('Location').implement({
       resolve: (location) => location.place,
     }),
     name: t.exposeString('name', { description: 'Canonical name of the place, or the name as written.' }),
-    text: t.exposeString('text', { description: 'The words of place, verbatim.' }),
+    text: t.exposeString('locationText', {
+      nullable: true,
+      description: 'The words of place, verbatim; null where a person put the place right.',
+    }),
     precision: t.expose('precision', { type: LocationPrecisionEnum, description: 'How precisely the place is known.' }),
     admin1: t.exposeString('admin1', {
       nullable: true,
@@ -69,7 +71,7 @@ export const LOCATION_FIELD = {
     with: { place: nested(true, ['place'], 'Place') },
   }),
   resolve: (row: LocationRow) => {
-    const { locationName: name, locationPrecision: precision, locationText: text } = row;
-    return name === null || precision === null || text === null ? null : { ...row, name, precision, text };
+    const { locationName: name, locationPrecision: precision } = row;
+    return name === null || precision === null ? null : { ...row, name, precision };
   },
 } as const;

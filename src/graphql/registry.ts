@@ -16,6 +16,7 @@ import {
 import { type AddedSource, addSource } from '../registry/sources.ts';
 import { Actor } from './actor.ts';
 import { builder } from './builder.ts';
+import { viewerOf } from './changing.ts';
 import { ActorKind, SourceKind } from './enums.ts';
 import { ErrorInterface } from './errors.ts';
 import { Source } from './source.ts';
@@ -179,9 +180,8 @@ async function change<Answer>(
   context: Context,
   make: (dependencies: ChangeDependencies) => Promise<Answer | Refusal>,
 ): Promise<Answer | Refusal> {
-  const authentication = await context.authenticate();
-  if (authentication.type === 'InvalidKey') return new Unauthorized(authentication.message);
-  const viewer = authentication.type === 'Viewer' ? authentication.viewer : null;
+  const viewer = await viewerOf(context);
+  if (viewer instanceof Unauthorized) return viewer;
   const { connection, now } = context;
   if (viewer?.scopes.has('review')) await storePackagedRegistry(connection, now);
   return make({ connection, viewer, now });

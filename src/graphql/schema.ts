@@ -21,6 +21,7 @@ import './place.ts';
 import './possible-duplicates.ts';
 import './registry.ts';
 import './report-links.ts';
+import './review.ts';
 import './search.ts';
 import './sentence.ts';
 import './source.ts';

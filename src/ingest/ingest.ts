@@ -1,5 +1,7 @@
 // The use case: an article comes in, is read, and is stored whole; or is refused with a reason.
+
 import { findArticleByContentHash, type StoredArticle } from '../db/articles.ts';
+import { Overtaken, untilNotOvertaken } from '../db/attempts.ts';
 import type { Connection } from '../db/database.ts';
 import type { Viewer } from '../db/keys.ts';
 import { isUnchanged } from '../db/linking.ts';
@@ -66,12 +68,6 @@ function articleInput(id: string, { text, title, url, publisher, publishedAt, la
   };
 }
 
-/** How often an article is read anew because the registry, or reports of the same events, came in while it was read. */
-const MAX_READINGS = 12;
-
-/** Milliseconds, for the second reading; longer for each later one. */
-const LONGEST_WAIT_MS = 20;
-
 /**
  * Ingests one article: validate, extract, resolve, write. A few round trips to D1 before the one batch that writes; the same
  * content again changes nothing and is told by `created: false`, also where two come at once. Refusals are values;
@@ -91,7 +87,7 @@ export async function ingestArticle(dependencies: IngestDependencies, input: Ing
   const id = articleId(hash);
   const { keyId, ownerId } = viewer;
   const now = dependencies.now.toISOString();
-  for (let reading = 1; ; reading++) {
+  return untilNotOvertaken(async () => {
     const { knowledge, extract, revision } = await loadReader();
     const outcome = extract(articleInput(id, valid));
     if (!outcome.ok) return new EXTRACTION_REFUSALS[outcome.error.code](outcome.error.message);
@@ -112,11 +108,8 @@ export async function ingestArticle(dependencies: IngestDependencies, input: Ing
       if (twin) return alreadyThere(twin);
       const isOvertaken =
         (await readLatestRevision(connection)) !== revision || !(await isUnchanged(connection, expectation));
-      if (reading === MAX_READINGS || !isOvertaken) throw error;
-      // Those that collided would collide again if all of them came back at once.
-      await scheduler.wait(Math.random() * reading * LONGEST_WAIT_MS);
-      continue;
+      throw isOvertaken ? new Overtaken(error) : error;
     }
     return { articleId: id, created: true, events: filed, changedIds: [...changedIds, ...removedIds] };
-  }
+  });
 }

@@ -78,6 +78,8 @@ export interface Regrouped {
   readonly after: readonly D1PreparedStatement[];
   /** In the order of the reports that came in. */
   readonly filed: readonly Filed[];
+  /** Report → its event from now on, of all that hang together with what changes. */
+  readonly eventOf: ReadonlyMap<string, string>;
   /** Events that are new or changed. */
   readonly changedIds: readonly string[];
   /** Events that are none any more. */

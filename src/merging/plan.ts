@@ -2,17 +2,17 @@
 import type { InferInsertModel } from 'drizzle-orm';
 import type { events } from '../../schema/events.ts';
 import type { EventChangeKind } from '../../schema/vocabulary.ts';
-import type { Component, StoredCorrection, StoredEvent } from '../db/linking.ts';
+import type { Component, StoredEvent } from '../db/linking.ts';
 import { SAME } from '../linking/limits.ts';
 import { partition } from '../linking/partition.ts';
-import { applyCorrections } from '../linking/settle/apply-corrections.ts';
-import { type Correction, type CorrectionError, parseCorrection } from '../linking/settle/corrections.ts';
+import type { CorrectionError } from '../linking/settle/corrections.ts';
 import type { ReportOfEvent } from '../linking/settle/report.ts';
 import { settle } from '../linking/settle/settle.ts';
 import type { SettledCells } from '../linking/settle/settled.ts';
 import type { Cause, Change, EventChange } from './change.ts';
 import type { Link } from './links.ts';
 import { type NamedGroup, nameGroups } from './naming.ts';
+import { putRight } from './put-right.ts';
 import type { Absorption, Move, Standing } from './statements.ts';
 
 export interface Situation extends Required<Omit<Change, 'eventIds' | 'decisions'>> {
@@ -31,7 +31,7 @@ export interface Plan {
   readonly absorptions: readonly Absorption[];
   /** Report → the group that it belongs to. */
   readonly groupOf: ReadonlyMap<string, NamedGroup>;
-  /** Why corrections cannot hold together; the events are then settled without them. */
+  /** Why corrections cannot hold together; the events are then settled without the given ones. */
   readonly errors: readonly CorrectionError[];
   /** Event → its order date. */
   readonly dateOf: ReadonlyMap<string, string>;
@@ -58,22 +58,11 @@ function reportsToSettle({ component, added, originals }: Situation): ReadonlyMa
   );
 }
 
-/** What persons put right in an event and in those that it absorbs, in the order in which they did. */
-function correctionsOf(eventIds: readonly string[], corrections: readonly StoredCorrection[]): Correction[] {
-  return corrections
-    .filter(({ eventId }) => eventIds.includes(eventId))
-    .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
-    .flatMap(({ field, value }) => {
-      const parsed = parseCorrection(field, JSON.parse(value));
-      return parsed.ok ? parsed.correction : [];
-    });
-}
-
-/** What differs between an event as stored and as settled. */
-function differences(stored: StoredEvent, cells: SettledCells) {
+/** What differs between an event as stored and as settled, and what a person gave a value, were it the same. */
+function differences(stored: StoredEvent, cells: SettledCells, given: ReadonlySet<string>) {
   const before = new Map<string, unknown>(Object.entries(stored));
   return Object.entries(cells)
-    .filter(([field, value]) => before.get(field) !== value)
+    .filter(([field, value]) => before.get(field) !== value || given.has(field))
     .map(([field, value]) => ({ field, old: before.get(field) ?? null, new: value }));
 }
 
@@ -83,12 +72,15 @@ function movements({ id, reportIds, absorbedIds }: NamedGroup, situation: Situat
   const own = component.reports.filter(({ report }) => report.eventId === id).map(({ report }) => report.id);
   const eventOf = new Map(component.reports.map(({ report }) => [report.id, report.eventId]));
   const addedIds = new Set(added.map(({ report }) => report.id));
+  const fromIds = new Set(reportIds.flatMap((reportId) => eventOf.get(reportId) ?? []));
   return {
     /** Whether it has a report more, or less, or one that says something else. */
     isRetold:
       reportIds.some((reportId) => retoldIds.includes(reportId)) ||
       reportIds.some((reportId) => addedIds.has(reportId) && eventOf.get(reportId) !== id) ||
       own.some((reportId) => removedIds.includes(reportId) && !addedIds.has(reportId)),
+    /** Where only the id passes to another report, the event is the same. */
+    isJoined: absorbedIds.length > 0 && fromIds.size > 1,
     partedFrom: reportIds.flatMap((reportId) => {
       const from = eventOf.get(reportId);
       return from === undefined || from === id || absorbedIds.includes(from) ? [] : from;
@@ -102,13 +94,13 @@ function movements({ id, reportIds, absorbedIds }: NamedGroup, situation: Situat
 
 function kindOf(
   { absorbedIds }: NamedGroup,
-  { partedFrom, partedTo }: ReturnType<typeof movements>,
+  { isJoined, partedFrom, partedTo }: ReturnType<typeof movements>,
   isNew: boolean,
   cause: Cause,
 ): EventChangeKind {
-  if (absorbedIds.length > 0) return 'JOINED';
+  if (isJoined) return 'JOINED';
   if (partedFrom.length + partedTo.length > 0) return 'PARTED';
-  return isNew ? 'CREATED' : cause.kind;
+  return isNew && absorbedIds.length === 0 ? 'CREATED' : cause.kind;
 }
 
 export function plan(situation: Situation): Plan {
@@ -141,13 +133,16 @@ export function plan(situation: Situation): Plan {
     const stored = storedEvents.get(id);
     const settled = settle(reportIds.flatMap((reportId) => reports.get(reportId) ?? []));
     if (settled === null) continue;
-    const corrected = applyCorrections(
+    const own = [id, ...absorbedIds];
+    const given = corrections.filter(({ eventId }) => own.includes(eventId));
+    const { event, error } = putRight(
       settled,
-      correctionsOf([id, ...absorbedIds], [...component.corrections, ...corrections]),
+      component.corrections.filter(({ eventId }) => own.includes(eventId)),
+      given,
       (placeId) => places.get(placeId) ?? null,
     );
-    if (!corrected.ok) errors.push(corrected.error);
-    const { cells, supersessions, contests } = corrected.ok ? corrected.event : settled;
+    if (error) errors.push(error);
+    const { cells, supersessions, contests } = event;
     dateOf.set(id, cells.orderDate);
     const superseded = new Map(supersessions.map(({ figureId, supersededById }) => [figureId, supersededById]));
     const contested = new Map(contests.map(({ figureId, contestedById }) => [figureId, contestedById]));
@@ -162,12 +157,13 @@ export function plan(situation: Situation): Plan {
         moves.push({ reportId, eventId: id, eventDate: cells.orderDate });
     }
 
-    const fields = stored ? differences(stored, cells) : [];
+    const predecessors = own.flatMap((eventId) => storedEvents.get(eventId) ?? []);
+    const [before] = predecessors;
+    const fields = before ? differences(before, cells, new Set(given.map(({ field }) => field))) : [];
     const moved = movements(group, situation, groupOf);
     const otherIds = [...new Set([...absorbedIds, ...moved.partedFrom, ...moved.partedTo])];
     if (stored && fields.length === 0 && otherIds.length === 0 && !moved.isRetold) continue;
 
-    const predecessors = [id, ...absorbedIds].flatMap((eventId) => storedEvents.get(eventId) ?? []);
     const judged = predecessors.find(({ reviewStatus }) => reviewStatus !== 'UNREVIEWED');
     const revision = Math.max(0, ...predecessors.map((event) => event.revision)) + 1;
     rows.push({
@@ -182,6 +178,12 @@ export function plan(situation: Situation): Plan {
     const kind = kindOf(group, moved, stored === undefined, cause);
     const lists = { fields: JSON.stringify(fields), otherIds: JSON.stringify(otherIds) };
     changes.push({ eventId: id, subjectId: id, revision, kind, at, keyId, articleId, note, ...lists });
+  }
+
+  for (const { id: endedId, revision } of naming.endedIds.flatMap((id) => storedEvents.get(id) ?? [])) {
+    const { kind, keyId, articleId, note, now: at } = cause;
+    const of = { eventId: endedId, subjectId: endedId, revision: revision + 1 };
+    changes.push({ ...of, kind, at, keyId, articleId, note, fields: '[]', otherIds: '[]' });
   }
 
   return {

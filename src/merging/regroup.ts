@@ -139,6 +139,7 @@ export async function regroup(connection: Connection, change: Change): Promise<R
       ...storeChanges(connection, planned.changes),
     ],
     filed,
+    eventOf: new Map([...planned.groupOf].map(([reportId, { id }]) => [reportId, id])),
     changedIds: planned.rows.map(({ id }) => id),
     removedIds: planned.absorptions.map(({ id }) => id),
     changes: planned.changes,

@@ -56,6 +56,9 @@ export function moveReports(connection: Connection, moves: readonly Move[]): D1P
         WHERE ${table}.report_id = move.report_id
           AND (${table}.event_id <> move.event_id OR ${table}.event_date <> move.event_date)`,
     ),
+    // The id of an event that was absorbed is that of its report, and answers with whatever the report is of.
+    `UPDATE removed_events SET successor_id = move.event_id FROM ${MOVES}
+     WHERE removed_events.id = move.report_id AND removed_events.successor_id IS NOT NULL`,
   ];
   return statements.map((sql) => connection.prepare(sql).bind(list));
 }

@@ -1,10 +1,10 @@
 // One change of the registry: who may make it, and how two at once do not spoil each other.
+import { Overtaken, untilNotOvertaken } from '../db/attempts.ts';
 import type { Connection } from '../db/database.ts';
 import type { Viewer } from '../db/keys.ts';
 import { expectRevision, raiseRevision, readLatestRevision } from '../db/registry.ts';
 import { refreshSearch } from '../db/search/refresh.ts';
 import { Refusal, Unauthorized } from '../ingest/refusals.ts';
-import { LONGEST_WAIT_MS, MAX_ATTEMPTS } from './limits.ts';
 
 export interface ChangeDependencies {
   readonly connection: Connection;
@@ -30,24 +30,22 @@ export interface Author {
  * Makes a change of the registry in one batch. The change is prepared on what is stored; where another one comes between, it
  * is prepared anew. Rejects only where the database fails.
  */
-export async function changeAtRevision<Answer, Refused extends Refusal = never>(
+export function changeAtRevision<Answer, Refused extends Refusal = never>(
   connection: Connection,
   prepare: () => Promise<Change<Answer> | Refused>,
 ): Promise<Answer | Refused> {
-  for (let attempt = 1; ; attempt++) {
+  return untilNotOvertaken(async () => {
     const revision = await readLatestRevision(connection);
     const change = await prepare();
     if (change instanceof Refusal) return change;
     if (change.statements.length === 0) return change.answer;
     try {
       await connection.batch([expectRevision(connection, revision), ...change.statements, refreshSearch(connection)]);
-      return change.answer;
     } catch (error) {
-      if (attempt === MAX_ATTEMPTS || (await readLatestRevision(connection)) === revision) throw error;
-      // Those that collided would collide again if all of them came back at once.
-      await scheduler.wait(Math.random() * attempt * LONGEST_WAIT_MS);
+      throw (await readLatestRevision(connection)) === revision ? error : new Overtaken(error);
     }
-  }
+    return change.answer;
+  });
 }
 
 /** Makes a change as a person who has the scope "review"; the next article is read with it. */

@@ -1,0 +1,121 @@
+// The mutations by which people judge events and put them right: their word stands over the machine's, whatever comes later.
+import type { Context } from '../context.ts';
+import { FieldTooLong, NotText, Refusal, Unauthorized } from '../ingest/refusals.ts';
+import { InvalidField } from '../registry/refusals.ts';
+import type { Changed, ReviewDependencies } from '../review/change.ts';
+import { correctEvent } from '../review/correct.ts';
+import { MAX_NOTE_UNITS } from '../review/limits.ts';
+import { ContradictoryCorrections, UnknownEvent, UnknownPlace } from '../review/refusals.ts';
+import { type ChangedEvent, reviewEvent } from '../review/review.ts';
+import { builder } from './builder.ts';
+import { tell, viewerOf } from './changing.ts';
+import { EventCorrectionInput, givenCorrections } from './corrections.ts';
+import { ReviewStatus } from './enums.ts';
+import { ErrorInterface } from './errors.ts';
+import { Event } from './event.ts';
+
+builder.objectType(UnknownEvent, {
+  name: 'UnknownEvent',
+  description: 'A field of the input is the id of no event, or of one whose last report was retracted.',
+  interfaces: [ErrorInterface],
+});
+
+builder.objectType(UnknownPlace, {
+  name: 'UnknownPlace',
+  description: 'A field of the input is the id of no place.',
+  interfaces: [ErrorInterface],
+});
+
+builder.objectType(ContradictoryCorrections, {
+  name: 'ContradictoryCorrections',
+  description: 'Values that cannot all hold, with those that people gave to other fields of the event before.',
+  interfaces: [ErrorInterface],
+});
+
+for (const refusal of [UnknownEvent, UnknownPlace, ContradictoryCorrections]) {
+  builder.objectFields(refusal, (t) => ({
+    field: t.exposeString('field', { description: 'Path of the field in the input.' }),
+  }));
+}
+
+const NOTE = `Why, to be kept in the event’s history; ${MAX_NOTE_UNITS.toLocaleString('en')} UTF-16 code units at most.`;
+
+const ReviewEventInput = builder.inputType('ReviewEventInput', {
+  description: 'What a reviewer says of an event.',
+  fields: (t) => ({
+    event: t.globalID({ for: Event, required: true, description: 'The event.' }),
+    status: t.field({ type: ReviewStatus, required: true, description: 'What is said of it.' }),
+    note: t.string({ description: NOTE }),
+  }),
+});
+
+const CorrectEventInput = builder.inputType('CorrectEventInput', {
+  description: 'What a person puts right in an event.',
+  fields: (t) => ({
+    event: t.globalID({ for: Event, required: true, description: 'The event.' }),
+    corrections: t.field({
+      type: EventCorrectionInput,
+      required: true,
+      description: 'The fields that are wrong, with what is right.',
+    }),
+    note: t.string({ description: NOTE }),
+  }),
+});
+
+const ReviewSuccess = builder.objectRef<ChangedEvent>('ReviewSuccess').implement({
+  description: 'The event is as the reviewer says, and stays so whatever is ingested later.',
+  fields: (t) => ({
+    event: t.field({
+      type: Event,
+      description: 'The event as it is now.',
+      resolve: ({ eventId }) => ({ id: eventId }),
+    }),
+  }),
+});
+
+const REFUSALS = [Unauthorized, UnknownEvent, FieldTooLong, NotText];
+
+const ReviewEventResult = builder.errorUnion('ReviewEventResult', {
+  description: 'The reviewed event, or the reason why it is as it was.',
+  types: [ReviewSuccess, ...REFUSALS],
+  resolveType: () => 'ReviewSuccess',
+});
+
+const CorrectEventResult = builder.errorUnion('CorrectEventResult', {
+  description: 'The corrected event, or the reason why it is as it was.',
+  types: [ReviewSuccess, ...REFUSALS, InvalidField, UnknownPlace, ContradictoryCorrections],
+  resolveType: () => 'ReviewSuccess',
+});
+
+/** Makes a change as whoever asks, and tells those who follow the events. */
+async function change<Answer extends Changed>(
+  context: Context,
+  make: (dependencies: ReviewDependencies) => Promise<Answer | Refusal>,
+): Promise<Answer | Refusal> {
+  const viewer = await viewerOf(context);
+  if (viewer instanceof Refusal) return viewer;
+  const { connection, now } = context;
+  const outcome = await make({ connection, viewer, now });
+  if (!(outcome instanceof Refusal)) await tell(context, outcome.changedIds);
+  return outcome;
+}
+
+builder.mutationFields((t) => ({
+  reviewEvent: t.field({
+    type: ReviewEventResult,
+    description: 'Confirms, disputes or rejects an event, or takes such a word back. Needs the scope `review`.',
+    args: { input: t.arg({ type: ReviewEventInput, required: true, description: 'The event, and the word.' }) },
+    resolve: (_root, { input }, context) =>
+      change(context, (dependencies) => reviewEvent(dependencies, { ...input, event: input.event.id })),
+  }),
+  correctEvent: t.field({
+    type: CorrectEventResult,
+    description:
+      'Puts fields of an event right, all of them or none. The values stand over whatever its reports come to, now and later; what the reports say is kept as they say it. Needs the scope `review`.',
+    args: { input: t.arg({ type: CorrectEventInput, required: true, description: 'The event, and what is right.' }) },
+    resolve: (_root, { input: { event, corrections, note } }, context) =>
+      change(context, (dependencies) =>
+        correctEvent(dependencies, { event: event.id, corrections: givenCorrections(corrections), note }),
+      ),
+  }),
+}));
