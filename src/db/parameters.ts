@@ -62,20 +62,20 @@ const PAST_CURSOR = new RegExp(
   'g',
 );
 
+/** A comparison of rows by two columns, as pages of exports have it too. */
+const ROWS_COMPARED = /\(((?:"\w+"\.)?"\w+"), (?:"\w+"\.)?"\w+"\) ([<>])=? \(/g;
+
 /**
  * The statement with what lies past a cursor as one comparison of rows. What else bounds its first column on that side
  * bounds less than the cursor does, and a plus keeps SQLite from entering the index there instead.
  */
-function enterAtCursor(sql: string): string {
-  const entered: (readonly [column: string, operator: string])[] = [];
-  const compared = sql.replace(PAST_CURSOR, (_all, column, operator, value, id, last) => {
-    entered.push([column, operator]);
-    return `(${column}, ${id}) ${operator} (${value}, ${last})`;
-  });
-  return entered.reduce(
-    (text, [column, operator]) => text.replace(new RegExp(`(?<=[( ])${column} ${operator}(?==? )`, 'g'), `+$&`),
+function enterAtCursor({ sql, parameters }: BoundStatement): BoundStatement {
+  const compared = sql.replace(PAST_CURSOR, '($1, $4) $2 ($3, $5)');
+  const text = [...compared.matchAll(ROWS_COMPARED)].reduce(
+    (text, [, column, operator]) => text.replace(new RegExp(`(?<=[( ])${column} ${operator}(?==? )`, 'g'), '+$&'),
     compared,
   );
+  return { sql: text, parameters };
 }
 
 /**
@@ -88,15 +88,12 @@ export function bindOnce(given: BoundStatement): BoundStatement {
   const { sql, parameters } = gatherLists(given);
   const distinct = [...new Set(parameters)];
   const isTooMany = distinct.length > MAXIMUM_PARAMETERS;
-  if (distinct.length === parameters.length && !isTooMany) return { sql, parameters };
+  if (distinct.length === parameters.length && !isTooMany) return enterAtCursor({ sql, parameters });
   const numbers = new Map(distinct.map((value, number) => [value, number]));
   const rewritten = rewriteParameters(sql, (position) => {
     const number = numbers.get(parameters[position] ?? null) ?? 0;
     return isTooMany ? `(?1 ->> ${number})` : `?${number + 1}`;
   });
   if (rewritten === null) return { sql, parameters };
-  return {
-    sql: enterAtCursor(rewritten),
-    parameters: isTooMany ? [JSON.stringify(distinct)] : distinct,
-  };
+  return enterAtCursor({ sql: rewritten, parameters: isTooMany ? [JSON.stringify(distinct)] : distinct });
 }

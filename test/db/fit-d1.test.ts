@@ -121,6 +121,20 @@ describe('parameters', () => {
     expect(JSON.stringify(results)).toMatch(/SEARCH e USING (?:COVERING )?INDEX events_date \(\(order_date,id\)</);
   });
 
+  it.each([
+    ['"e".', ''],
+    ['', 'order by "order_date", "id"'],
+  ])('of rows compared enter an index there, whatever else bounds its column (%s)', async (table, order) => {
+    const [date, id] = [`${table}"order_date"`, `${table}"id"`];
+    const plan = `explain query plan select 1 from "events" as "e"
+      where (${date} >= ? and ${date} <= ?) and (${date}, ${id}) > (?, ?) and (${date}, ${id}) <= (?, ?) ${order}`;
+    const { results } = await session()
+      .prepare(plan)
+      .bind('2010-01-01', '2030-12-31', '2020-01-01', 'x', '2020-02-01', 'y')
+      .all();
+    expect(JSON.stringify(results)).toContain('((order_date,id)>(?,?) AND (order_date,id)<(?,?))');
+  });
+
   it.each([[undefined], [1n], [{}], [[1]], [new Date(0)], [Number.NaN], [new Uint8Array(1)]])(
     'cannot be %o',
     (value) => {
