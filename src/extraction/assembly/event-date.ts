@@ -110,10 +110,13 @@ function dayAround(document: Document, draft: EventDraft, dates: readonly DateMe
 /** Days before an article beyond which a day that stands elsewhere in it is background. */
 const NEWS_DAYS = 14;
 
+/** Days behind the article's own on which what it tells may have happened: it may be dated by another clock. */
+const AHEAD_DAYS = 1;
+
 function isRecent({ publishedAt }: Document, day: DateMention | undefined): boolean {
   const published = publishedAt.date === null ? null : parseIsoDay(publishedAt.date);
   const told = day?.start ? parseIsoDay(day.end ?? day.start) : null;
-  return published === null || told === null || Math.abs(published - told) <= NEWS_DAYS;
+  return published === null || told === null || (published - told <= NEWS_DAYS && told - published <= AHEAD_DAYS);
 }
 
 const UNENDING = /^(?:has|have|is|are|be|been|being|will|would|can|could|to)$/;

@@ -12,6 +12,7 @@ import { MAX_EVENTS, MAX_MENTIONS_OF_EVENT } from '../limits.ts';
 import type { ActorMention, DateMention, PlaceMention } from '../mentions/mention.ts';
 import {
   areInOtherCountries,
+  areWeeksBefore,
   contains,
   dateLikeness,
   figureLikeness,
@@ -52,8 +53,6 @@ const MOST_OF_TOLL = 4.5;
 const ANOTHER_DAY = -1.25;
 const NEW_ATTACK = -3;
 const WEEKS_BEFORE = -3;
-/** Days before an article from which an act is no news that it tells without a day. */
-const NEWS_DAYS = 14;
 const SAME_VICTIM = 2.5;
 
 /** A draft in the making, with what its mentions name taken together. */
@@ -358,15 +357,12 @@ function opensWithDay(candidate: Candidate): boolean {
 
 /** "Gunmen shelled the port. … In March two blasts killed forty": another toll of weeks before an article that tells its news without a day. */
 function isOfWeeksBefore({ figures }: Growing, candidate: Candidate, published: number | null): boolean {
-  const days = candidate.dates.flatMap(({ start, end }) => (start === null ? [] : (parseIsoDay(end ?? start) ?? [])));
   return (
-    published !== null &&
-    days.length > 0 &&
     !updatesToll(candidate) &&
     dead(figures) > 0 &&
     dead(candidate.figures) > 0 &&
     figureLikeness(figures, candidate.figures) <= 0 &&
-    days.every((day) => published - day > NEWS_DAYS)
+    areWeeksBefore(candidate.dates, published)
   );
 }
 

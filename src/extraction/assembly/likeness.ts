@@ -1,5 +1,6 @@
 // How alike two tellings of acts are, by what they name: type, place, day and counts.
 import type { EventCategory } from '../../../schema/vocabulary.ts';
+import { parseIsoDay } from '../document/calendar.ts';
 import type { Candidate } from '../events/candidate.ts';
 import { categoryOf } from '../events/event-type.ts';
 import { samePlace } from '../events/read-candidates.ts';
@@ -136,6 +137,24 @@ export function dateLikeness(a: readonly DateMention[], b: readonly DateMention[
   if (!meet) return -3;
   // "earlier this week" may be any of its days
   return left.every(isCoarse) || right.every(isCoarse) ? 0 : 0.75;
+}
+
+/** Days before an article from which an act is no news that it tells without a day. */
+const NEWS_DAYS = 14;
+/** Days behind a month in which news without a day may still be of that month. */
+const NEWS_OF_MONTH = 3;
+
+/**
+ * Whether all days told lie weeks before the article, or in a month that was over when it appeared.
+ *
+ * @param published day of the article, as a number of days; null when it is not known
+ */
+export function areWeeksBefore(dates: readonly DateMention[], published: number | null): boolean {
+  const days = dates.flatMap(({ start, end, precision }) => {
+    const last = start === null ? null : parseIsoDay(end ?? start);
+    return last === null ? [] : [{ last, reach: precision === 'MONTH' ? NEWS_OF_MONTH : NEWS_DAYS }];
+  });
+  return published !== null && days.length > 0 && days.every(({ last, reach }) => published - last > reach);
 }
 
 const isCoarse = ({ precision }: DateMention) => precision === 'WEEK' || precision === 'MONTH' || precision === 'YEAR';

@@ -37,7 +37,7 @@ function isReported(draft: EventDraft, lead: number): boolean {
 }
 
 /** What happens again and again is no event: "the market has been hit regularly". */
-const HABIT = /\b(?:regularly|routinely|frequently|often|habitually|(?:on a|almost) daily|every day)\b/i;
+const HABIT = /\b(?:regularly|routinely|frequently|often|habitually|(?:on a|almost) daily|every day|whenever)\b/i;
 /** A state that lasts: "the town, which is under siege", "has been fighting the government since 2012". */
 const STATE = /\b(?:(?:has|have) been \p{L}+ing\b.{0,80}\bsince)\b/iu;
 /** How an act comes to be more or less: "air strikes have intensified in recent weeks", "the group has stepped up its attacks". */
@@ -49,6 +49,9 @@ const AS_A_RULE =
 /** What a relative clause says of ground: "areas around the city that the army has retaken in recent months". */
 const GROUND_TAKEN =
   /\b(?:areas?|towns?|villages?|territor(?:y|ies)|districts?|land|ground)\b(?: [\p{L}-]+){0,4} (?:that|which) (?:[\p{L}-]+ ){1,4}(?:has|have|had) (?:recently |since |already )?(?:retaken|recaptured|captured|seized|taken|overrun|regained)\b/iu;
+/** How a war stands: "has regained control of 55 percent of the country", "helped the army regain territory". */
+const OF_COUNTRY =
+  /\b(?:per ?cent|%) of (?:the )?(?:country|territory|nation)\b|\b(?:regain|regained|recapture|recaptured|seize|seized|take|taken) (?:back )?(?:lost |much |most |large |vast |swathes |parts |of |the )*(?:territory|territories|ground)\b/iu;
 /** "the 2013 gas attack", also where "the 2013 Ghouta attack the army …" lost its comma: an act that its year tells to be long past. */
 const isOfYear = ({ group, form, agents, trigger, sentence: { tokens } }: Frame) => {
   const from = (form === 'NOUN' ? group?.from : agents.find((g) => g.to === trigger)?.from) ?? trigger;
@@ -66,6 +69,7 @@ export function isTalk({ sentence, figures, frames, dates }: Candidate): boolean
   if (WAR_HISTORY.test(sentence.text) || HABIT.test(sentence.text) || STATE.test(sentence.text)) return true;
   if (frames.length > 0 && frames.every(isOfYear)) return true;
   if (dates.some((d) => d.precision === 'DAY')) return false;
+  if (frames.length > 0 && frames.every((f) => f.entry.act === 'TAKE') && OF_COUNTRY.test(sentence.text)) return true;
   if (frames.every((f) => f.entry.act === 'TAKE') && GROUND_TAKEN.test(sentence.text)) return true;
   if (dates.some((d) => d.start !== null)) return false;
   if (TREND.test(sentence.text) || AS_A_RULE.test(sentence.text)) return true;

@@ -3,6 +3,7 @@ import { parseIsoDay } from '../document/calendar.ts';
 import { isHeadline } from '../document/document.ts';
 import { PLURAL } from '../figures/count.ts';
 import type { EventDraft } from './join-candidates.ts';
+import { areWeeksBefore } from './likeness.ts';
 
 /** Orders events by prominence, the most prominent first; ties keep the order of the text. */
 export function byProminence<T extends { readonly draft: EventDraft }>(
@@ -24,16 +25,14 @@ export function byProminence<T extends { readonly draft: EventDraft }>(
 }
 
 const REMEMBERED = -4;
-/** Days before an article beyond which an act is none of its news. */
-const NEWS_DAYS = 14;
 /** "Gunmen shelled the port. … In March two blasts killed forty": whether all that is told of an act behind the first is weeks old. */
 function oldBefore(date: string | null, drafts: readonly EventDraft[]): (draft: EventDraft) => boolean {
   const published = date === null ? null : parseIsoDay(date);
   const first = Math.min(...drafts.flat().map((c) => c.sentence.index));
   return (draft) => {
-    if (published === null || draft.some((c) => c.sentence.index === first || isHeadline(c.sentence))) return false;
-    const days = draft.flatMap((c) => c.dates.flatMap((d) => (d.end === null ? [] : (parseIsoDay(d.end) ?? []))));
-    return draft[0]?.modality === 'ASSERTED' && days.length > 0 && days.every((day) => published - day > NEWS_DAYS);
+    if (draft.some((c) => c.sentence.index === first || isHeadline(c.sentence))) return false;
+    const dates = draft.flatMap((c) => c.dates);
+    return draft[0]?.modality === 'ASSERTED' && areWeeksBefore(dates, published);
   };
 }
 

@@ -62,6 +62,8 @@ const PHOTO_CREDIT = /(?:photo|getty|file|archive|images?|courtesy|\w ?\/ ?\w+)\
 
 const RELATED =
   /^(?:\d{1,5} )?(?:(?:read|see|watch|view|listen|know)(?: it)? (?:also|more(?! than)|next|too)\b|also (?:read|see|watch)\b|more ?:|more (?:on this|from|stories|coverage)\b|(?:related|recommended|similar|further)(?: (?:news|coverage|articles?|stories|story|topics?|links?|content|reading|videos?))? ?(?::|$)|related (?:news|coverage|articles?|stories|links?)\b|(?:watch|video|listen|in pictures|in pics|gallery|live|timeline|explainer|opinion) ?:|you (?:may|might) (?:also )?(?:like|be interested)|editor'?s? picks?\b|most (?:read|popular|viewed)\b|trending(?: now)?(?::|$)|lire aussi|lea tambien|lee tambien|ver tambien|leer mas)/i;
+/** "Source AA Related News Flood hits port Minister resigns": whose news it was, and the headlines of others. */
+const SOURCE_AND_LINKS = /^Source (?:\p{L}+ ){1,4}Related News \p{Lu}/u;
 /** A run of headlines and tags at the foot of a page, in one line. */
 const LINK_LIST = /^[.…\d ]{0,12}(?:topic .{1,150})?related (?=[A-Z0-9])(?=.*\btags\b)/i;
 /** Topics, links, buttons and a picture's maker that ran into the text: what a break parted from it has no full stop. */
@@ -151,6 +153,7 @@ function wordsIn(text: string): number {
 /** The role that a sentence has by its own words. */
 function sentenceRole(text: string): SentenceRole {
   if (RUN_ON.test(text) && !FINAL_STOP.test(text)) return 'RELATED_LINK';
+  if (SOURCE_AND_LINKS.test(text)) return 'RELATED_LINK';
   if (LINK_LIST.test(text) || (text.includes(BAR) && BARRED_LIST.test(text))) return 'RELATED_LINK';
   if (
     text.length < 120 &&

@@ -210,7 +210,9 @@ function earlierAct({ tokens }: Sentence, frames: readonly Frame[], figures: rea
   // "rebels shelled the town a day after raids killed ten": who shelled it did it by themselves
   const strikes = ({ form, trigger, entry, agents }: Frame) =>
     form === 'VERB' && trigger < from && STRIKES.has(entry.act) && agents.length > 0;
-  if (!killed(0, at) && !(from < at && frames.some(strikes))) return null;
+  // "the talks went on, days after a bomb killed ten": nothing else is told before it
+  const isAlone = frames.every((f) => f.trigger > at);
+  if (!killed(0, at) && !(from < at && (isAlone || frames.some(strikes)))) return null;
   // "five days after gunmen killed ten": however it is told
   return from > 2 && from < at && frames.some((f) => f.trigger > at) ? from : act ? at : null;
 }

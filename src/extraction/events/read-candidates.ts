@@ -135,6 +135,7 @@ function candidateOf(
       ((isApart(sentence, part, places) ||
         answers(sentence, sides) ||
         (part.from === 0 && OTHER_CONTEXT.test(sentence.text)) ||
+        (killed.length > 0 && part.from === 0 && isBefore(sentence, places)) ||
         (killed.length > 0 && part.from === 0 && ONE_OF_THEM.test(sentence.text)) ||
         isNext(sentence, part, told, ownFigures) ||
         breaksOutToo(told, places) ||
@@ -249,6 +250,14 @@ function isApart({ tokens }: Sentence, { from, to }: Part, places: readonly Plac
     if (APART.has(word) && !(ADDS_ONE.test(word) && goesOn(tokens, at, placed))) return true;
   }
   return false;
+}
+
+/** "Earlier the group killed two clerks in the hamlet of X": a toll elsewhere, unless "earlier" is when somebody said so. */
+function isBefore({ tokens, text }: Sentence, places: readonly PlaceMention[]): boolean {
+  if (!/^(?:earlier|previously)\b(?! (?:in|on|this|that|today))/i.test(text)) return false;
+  const verb = tokens.find((t) => t.tag === 'VERB' || t.tag === 'AUX');
+  const speaks = /^(?:said|says|told|reported|announced|put|gave|confirmed|had|noted|stated)$/.test(verb?.lower ?? '');
+  return !speaks && places.some((p) => p.place?.kind !== 'COUNTRY');
 }
 
 /** "In a different context army units raided a camp": what the agency tells next. */

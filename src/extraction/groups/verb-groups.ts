@@ -250,6 +250,7 @@ export function readVerbGroup(sentence: Sentence, verb: number): VerbGroup {
     } else break;
     from = at;
   }
+  if (to && form === 'BASE' && modal === null && isCalledFor(sentence, from)) modal = 'FUTURE';
   if (form === 'GERUND' && isAimedAt(sentence, verb)) modal = 'FUTURE';
   const isParticiple = form === 'PAST' || form === 'PARTICIPLE';
   const voice: Voice =
@@ -272,6 +273,22 @@ const CONQUEST = /^(?:capture|recapture|seize|retake|take|regain|liberate|overru
 /** "an operation to seize the town", "fighting to recapture it": the goal of a conquest is no conquest. */
 function isAim({ tokens }: Sentence, at: number, verb: number): boolean {
   return UNDERTAKING.test(tokens[at]?.lower ?? '') && CONQUEST.test(tokens[verb]?.lower ?? '');
+}
+
+const CALLS = /^(?:urg|ask|appeal|invit|incit|encourag|implor|beg)(?:s|e|es|ed|ing|ged|ged|ging)?$/;
+/** Tokens between the verb of asking and "to": "called for all workers of the port to". */
+const CALL_REACH = 6;
+
+/** "called for students to protest", "urged them to attack": what somebody only asks for. */
+function isCalledFor({ tokens }: Sentence, to: number): boolean {
+  for (let at = to - 1; at >= Math.max(0, to - CALL_REACH); at--) {
+    const token = tokens[at];
+    if (!token || token.tag === 'PUNCT') return false;
+    const isCall = /^call(?:s|ed|ing)?$/.test(token.lower) && /^(?:for|on|upon)$/.test(tokens[at + 1]?.lower ?? '');
+    if (isCall || CALLS.test(token.lower)) return true;
+    if (token.tag === 'VERB' || token.tag === 'AUX') return false;
+  }
+  return false;
 }
 
 const AIM = /^(?:aims?|aimed|goals?|objectives?|intentions?|intent|hopes?|dreams?|purpose)$/;
@@ -372,7 +389,14 @@ function isReduced(sentence: Sentence, trigger: number): boolean {
   if (after.lower === 'between' && VICTIM_NOUNS.has(fourth?.lower ?? '')) return false;
   const count = behindQualifier(sentence, object);
   const counted = sentence.tokens[count];
-  if (counted && (counted.tag === 'NUM' || VAGUE_COUNT.test(counted.lower)) && isCountOfState(sentence, count))
+  // "shot two guards dead"
+  const isShotDead = sentence.tokens[trigger]?.lower === 'shot' && counted?.tag === 'NUM';
+  if (
+    counted &&
+    !isShotDead &&
+    (counted.tag === 'NUM' || VAGUE_COUNT.test(counted.lower)) &&
+    isCountOfState(sentence, count)
+  )
     return true;
   if (
     after.tag === 'DET' ||
@@ -383,12 +407,14 @@ function isReduced(sentence: Sentence, trigger: number): boolean {
     after.tag === 'PRON'
   )
     return false;
+  // "bombed heavily two towns"
+  const second = sentence.tokens[object + 1];
+  if (after.tag === 'ADV' && after.lower.endsWith('ly') && /^(?:DET|NUM|PROPN)$/.test(second?.tag ?? '')) return false;
   // "burned half a block", "attacked both posts"
   if (/^(?:half|both|all|several|many|numerous|various|part|parts)$/.test(after.lower)) return false;
   // "bombed northwest Syria"
   if (/^(?:north|south|east|west|central|downtown)/.test(after.lower)) return false;
   // "killed over 80 civilians", "killed at least 12": an object with its qualifier
-  const second = sentence.tokens[object + 1];
   if (/^(?:at|more|up|fewer|less)$/.test(after.lower) && /^(?:least|than|to)$/.test(second?.lower ?? '')) return false;
   if (
     /^(?:about|around|some|nearly|almost|over|roughly|approximately|as)$/.test(after.lower) &&

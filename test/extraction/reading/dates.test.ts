@@ -13,6 +13,15 @@ const LONG_STORY = [
 ].join(' ');
 
 reads(dates, {
+  'no day that is still to come': [
+    [
+      {
+        text: 'The forum will meet again on Friday. The group released a film of the execution of nine miners in Mosul.',
+        publishedAt: '2017-03-14',
+      },
+      '-..2017-03-14 - PUBLICATION',
+    ],
+  ],
   'when a campaign began is not when its acts were': [
     [
       {

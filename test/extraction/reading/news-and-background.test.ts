@@ -16,6 +16,21 @@ reads(doers, {
 });
 
 reads(events, {
+  'how a war stands, what is asked for, and words alone': [
+    [
+      'A rocket killed eight clerks in Kirkuk on Monday. The army has regained control of 60 percent of the country including Mosul and Tikrit.',
+      'SHELLING_ARTILLERY_MISSILE_ATTACK ASSERTED',
+    ],
+    [
+      'A rocket killed eight clerks in Kirkuk on Monday. The mayor called for students to protest outside the embassy in Baghdad.',
+      'SHELLING_ARTILLERY_MISSILE_ATTACK ASSERTED',
+      'PEACEFUL_PROTEST PLANNED',
+    ],
+    [
+      'A rocket killed eight clerks in Kirkuk on Monday. Baghdad yesterday hit out at the governor over the rockets.',
+      'SHELLING_ARTILLERY_MISSILE_ATTACK ASSERTED',
+    ],
+  ],
   'an attack told by its year, and ground taken in recent months': [
     [
       'A rocket killed eight clerks in Kirkuk on Monday. Following the 2014 Mosul attack the Iraqi government signed a treaty.',

@@ -56,6 +56,25 @@ reads(counted, {
       'HISTORICAL 12',
     ],
   ],
+  'what came earlier, or only days before what goes on': [
+    [
+      'Gunmen killed four weavers in Mayadin on Sunday. Earlier the gunmen killed three more weavers in the village of al-Shuhayl.',
+      'ASSERTED 4',
+      'ASSERTED 3',
+    ],
+    [
+      'Gunmen killed four weavers in Mayadin on Sunday. Earlier, doctors said that three weavers were killed in Mayadin.',
+      'ASSERTED 4',
+    ],
+    [
+      {
+        text: 'Gunmen shelled the port of Hodeidah and killed two dockers. The port stayed open. Also in May a raid on Hodeidah killed 21 sailors.',
+        publishedAt: '2019-06-05',
+      },
+      'ASSERTED 2',
+      'HISTORICAL 21',
+    ],
+  ],
   'a reporter in the town, and gunmen in two places': [
     [
       'A reporter in Homs said that two bakers were killed and eight others were hurt by shells on the Waer quarter in Homs city.',

@@ -11,6 +11,24 @@ reads(kinds, {
     ],
     ['Nine bakers targeted with mortars in Gao were hurt on Monday.', 'TARGET CIVILIANS'],
   ],
+  'who shoots dead, and who bombs heavily': [
+    [
+      'In the meantime other al-Shabaab fighters shot two herders dead near Kismayo.',
+      'PERPETRATOR al-shabaab',
+      'TARGET CIVILIANS',
+    ],
+    ['Two herders shot dead near Kismayo were brothers.', 'TARGET CIVILIANS'],
+    [
+      'The French army bombed heavily two camps near Gao, killing nine people.',
+      'PERPETRATOR military-forces-of-france',
+      'TARGET CIVILIANS',
+    ],
+    [
+      'Nine people died in a camp bombed heavily by the French army.',
+      'PERPETRATOR military-forces-of-france',
+      'TARGET CIVILIANS',
+    ],
+  ],
   'who it was is unclear': [
     [
       'Nine people died in an air raid on Saada on Monday. The monitor said it was unclear whether the raid was carried out by Saudi warplanes.',

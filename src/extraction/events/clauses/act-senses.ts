@@ -50,6 +50,8 @@ function isNoFight({ tokens }: Sentence, at: number): boolean {
 /** The sense of an act's verb, by its particle where it has one: "blew up", "set … ablaze". Null when it tells no act here. */
 export function senseOf(sentence: Sentence, at: number, senses: readonly ActEntry[]): ActEntry | null {
   const { tokens } = sentence;
+  // "the minister hit out at his rivals"
+  if (tokens[at + 1]?.lower === 'out' && /^(?:at|against)$/.test(tokens[at + 2]?.lower ?? '')) return null;
   // "was fatally stabbed": whatever the verb, it killed
   if (/^(?:fatally|mortally)$/.test(tokens[at - 1]?.lower ?? ''))
     return { act: 'KILL', type: null, modes: senses.at(-1)?.modes ?? [] };
