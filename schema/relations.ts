@@ -135,6 +135,8 @@ export const relations = defineRelations(tables, (r) => ({
       from: r.events.id.through(r.eventReports.eventId),
       to: r.reportLinks.otherId.through(r.eventReports.id),
     }),
+    /** Ids that answer with it. */
+    absorbed: r.many.removedEvents({ from: r.events.id, to: r.removedEvents.successorId }),
     violates: r.many.agreements({
       from: r.events.id.through(r.violations.eventId),
       to: r.agreements.id.through(r.violations.agreementId),
@@ -174,6 +176,9 @@ export const relations = defineRelations(tables, (r) => ({
   reportLinks: {
     report: r.one.eventReports({ from: r.reportLinks.reportId, to: r.eventReports.id, optional: false }),
     other: r.one.eventReports({ from: r.reportLinks.otherId, to: r.eventReports.id, optional: false }),
+  },
+  removedEvents: {
+    successor: r.one.events({ from: r.removedEvents.successorId, to: r.events.id }),
   },
   participants: {
     report: r.one.eventReports({ from: r.participants.reportId, to: r.eventReports.id, optional: false }),

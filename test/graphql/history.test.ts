@@ -251,6 +251,73 @@ it('takes one statement to read why events are, and may be, one', async () => {
   });
 });
 
+describe('events that are none any more', () => {
+  const CHANGED = `query ($since: DateTime!, $first: Int, $after: String) {
+    events(filter: { updatedSince: $since, country: "SY" }, orderBy: { field: UPDATED_AT, direction: ASC }) {
+      nodes { id absorbed }
+      removed(first: $first, after: $after) {
+        totalCount
+        nodes { eventId successor { id } removedAt }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  }`;
+  const since = '2000-01-01T00:00:00Z';
+
+  it('are told to whoever asks for changes, with the event that absorbed them, which names them too', async () => {
+    const [id] = (await ingest(WIRE)).eventIds;
+    const [absorbed] = (await ingest(FROM_AFAR)).eventIds;
+    await ingest(BRIDGE);
+    const { data } = await ask(CHANGED, { since });
+    expect(data).toMatchObject({
+      events: {
+        nodes: [{ id, absorbed: [absorbed] }],
+        removed: { totalCount: 1, nodes: [{ eventId: absorbed, successor: { id } }] },
+      },
+    });
+  });
+
+  it('come by pages, earliest first, from the instant that is asked for on', async () => {
+    const insert = env.DB.prepare('INSERT INTO removed_events (id, successor_id, removed_at) VALUES (?1, NULL, ?2)');
+    const instants = ['2024-03-06T08:00:00.000Z', '2024-03-06T09:00:00.000Z', '2024-03-06T10:00:00.000Z'];
+    await env.DB.batch(['z', 'y', 'x', 'w'].map((id, at) => insert.bind(id, instants[Math.min(at, 2)])));
+    const first = await ask(CHANGED, { since: '2024-03-06T09:00:00Z', first: 2 });
+    expect(first.data).toMatchObject({
+      events: {
+        removed: {
+          totalCount: 3,
+          nodes: [
+            { eventId: globalId('Event', 'y'), successor: null, removedAt: instants[1] },
+            { eventId: globalId('Event', 'w'), removedAt: instants[2] },
+          ],
+          pageInfo: { hasNextPage: true },
+        },
+      },
+    });
+    const page = z.object({
+      data: z.object({ events: z.object({ removed: z.object({ pageInfo: z.object({ endCursor: z.string() }) }) }) }),
+    });
+    const after = page.parse(first).data.events.removed.pageInfo.endCursor;
+    expect((await ask(CHANGED, { since: '2024-03-06T09:00:00Z', first: 2, after })).data).toMatchObject({
+      events: { removed: { nodes: [{ eventId: globalId('Event', 'x') }], pageInfo: { hasNextPage: false } } },
+    });
+  });
+
+  it('are none for whoever asks for anything else', async () => {
+    const { articleId } = await ingest(WIRE);
+    await env.DB.prepare("INSERT INTO removed_events (id, removed_at) VALUES ('z', '2024-03-06T08:00:00.000Z')").run();
+    const query = `query ($id: ID!, $since: DateTime!) {
+      events { removed { totalCount nodes { eventId } } }
+      within: events(filter: { and: [{ updatedSince: $since }] }) { removed { totalCount nodes { eventId } } }
+      article(id: $id) { events(filter: { updatedSince: $since }) { removed { totalCount nodes { eventId } } } }
+    }`;
+    const removed = { totalCount: 0, nodes: [] };
+    expect(await ask(query, { id: articleId, since })).toEqual({
+      data: { events: { removed }, within: { removed }, article: { events: { removed } } },
+    });
+  });
+});
+
 describe('an article that repeats another’s text', () => {
   it('is told as its duplicate, and the other has it among its own', async () => {
     const original = await ingest(WIRE);

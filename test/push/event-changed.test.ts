@@ -9,6 +9,7 @@ import { handleGraphql } from '../../src/graphql/server.ts';
 import { openFeed } from '../../src/push/feed.ts';
 import { type FeedObject, MAXIMUM_RETOLD } from '../../src/push/feed-object.ts';
 import { ADDRESS, ask } from '../graphql/ask.ts';
+import { BRIDGE, FROM_AFAR, WIRE } from '../graphql/blast.ts';
 import { storeKey } from '../support/database.ts';
 import { silentFeed } from '../support/feed.ts';
 
@@ -24,13 +25,15 @@ beforeAll(async () => {
   authorization = `Bearer ${(await storeKey()).key}`;
 });
 
-async function ingest(text: string): Promise<string[]> {
-  const { data } = await ask(INGEST, { input: { text, publishedAt: '2021-05-04' } }, { authorization });
+async function tell(input: object): Promise<string[]> {
+  const { data } = await ask(INGEST, { input }, { authorization });
   const success = z.object({
     ingest: z.object({ events: z.array(z.object({ event: z.object({ id: z.string() }) })) }),
   });
   return success.parse(data).ingest.events.map(({ event }) => event.id);
 }
+
+const ingest = (text: string) => tell({ text, publishedAt: '2021-05-04' });
 
 /** The key that a global id holds. */
 const keyOf = (globalId: string) => atob(globalId).replace(/^Event:/, '');
@@ -41,7 +44,11 @@ const position = z.object({
 });
 
 /** Subscribes, and reads what comes as server-sent events. */
-async function follow(filter: object | null = null, from: { after?: string; lastEventId?: string } = {}) {
+async function follow(
+  filter: object | null = null,
+  from: { after?: string; lastEventId?: string } = {},
+  query: string = FOLLOW,
+) {
   const response = await exports.default.fetch(`${ADDRESS}/graphql`, {
     method: 'POST',
     headers: {
@@ -49,7 +56,7 @@ async function follow(filter: object | null = null, from: { after?: string; last
       accept: 'text/event-stream',
       ...(from.lastEventId !== undefined && { 'last-event-id': from.lastEventId }),
     },
-    body: JSON.stringify({ query: FOLLOW, variables: { filter, after: from.after } }),
+    body: JSON.stringify({ query, variables: { filter, after: from.after } }),
   });
   expect(response.headers.get('content-type')).toMatch(/^text\/event-stream/);
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
@@ -145,6 +152,25 @@ describe('eventChanged', () => {
       { accept: 'application/json, text/event-stream' },
     );
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+  });
+});
+
+describe('eventRemoved', () => {
+  const REMOVED = 'subscription { eventRemoved { eventId successor { id type absorbed } removedAt } }';
+
+  it('tells of an event that another one absorbs, while eventChanged tells of that one', async () => {
+    const removals = await follow(null, {}, REMOVED);
+    const [id] = await tell(WIRE);
+    const [absorbed] = await tell(FROM_AFAR);
+    const changes = await follow();
+    await tell(BRIDGE);
+    expect(await removals.next()).toMatchObject({
+      data: { eventRemoved: { eventId: absorbed, successor: { id, absorbed: [absorbed] } } },
+      extensions: { position: expect.stringMatching(/^\d+\.\d+$/) },
+    });
+    expect(await changes.next()).toMatchObject({ data: { eventChanged: { id } } });
+    await removals.cancel();
+    await changes.cancel();
   });
 });
 
