@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { loadWorld } from '../../src/cli/knowledge.ts';
-import { featuresOf } from '../../src/extraction/events/linear-model.ts';
+import { featuresNamed } from '../../src/extraction/events/linear-model.ts';
 import { openReportModel, REPORT_LABELS } from '../../src/extraction/events/report-model.ts';
 import { readCorpora } from './corpora.ts';
 import { FOLDS, foldOf } from './folds.ts';
@@ -30,7 +30,7 @@ const judged = Array.from({ length: FOLDS }, (_, fold) => {
     .map(({ corpus, features, admissible }) => ({
       corpus,
       isReported: admissible.some((k) => REPORT_LABELS[k] === 'REPORTED'),
-      probability: model.probabilities(featuresOf(features)).get('REPORTED') ?? 0,
+      probability: model.probabilities(featuresNamed(features)).get('REPORTED') ?? 0,
     }));
 }).flat();
 const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`.padStart(8);

@@ -9,7 +9,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { loadWorld } from '../../src/cli/knowledge.ts';
-import { featuresOf, type PackedModel } from '../../src/extraction/events/linear-model.ts';
+import { featuresNamed, type PackedModel } from '../../src/extraction/events/linear-model.ts';
 import { openReportModel } from '../../src/extraction/events/report-model.ts';
 import { openTypeModel, TYPE_LABELS } from '../../src/extraction/events/type-model.ts';
 import { createExtractor } from '../../src/extraction/extractor.ts';
@@ -51,7 +51,7 @@ function report(examples: readonly LabelledEvent[], models: readonly PackedModel
   const opened = models.map(openTypeModel);
   const tally = new Map<string, { n: number; rule: number; model: number }>();
   for (const example of examples) {
-    const [best] = [...(opened[foldOf(example.article)]?.probabilities(featuresOf(example.features)) ?? [])].sort(
+    const [best] = [...(opened[foldOf(example.article)]?.probabilities(featuresNamed(example.features)) ?? [])].sort(
       (a, b) => b[1] - a[1],
     );
     const right = (label: string | null) => example.admissible.some((k) => TYPE_LABELS[k] === (label ?? 'NONE'));

@@ -1,7 +1,7 @@
 // The packed model of what an article reports: how it is read, what it looks at, and that the file that ships is one.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { featuresOf } from '../../src/extraction/events/linear-model.ts';
+import { featuresNamed } from '../../src/extraction/events/linear-model.ts';
 import { NO_REPORT_MODEL, openReportModel } from '../../src/extraction/events/report-model.ts';
 
 const bytes = (...weights: number[]) => Buffer.from(Int8Array.from(weights).buffer).toString('base64');
@@ -16,7 +16,7 @@ const packed = {
 
 describe('a packed model', () => {
   const reported = (...features: string[]) =>
-    openReportModel(packed).probabilities(featuresOf(features)).get('REPORTED') ?? 0;
+    openReportModel(packed).probabilities(featuresNamed(features)).get('REPORTED') ?? 0;
 
   it('weighs how an act is told against what else its article speaks of', () => {
     expect(reported('report/dated')).toBeGreaterThan(reported('report/dated', 'article|dialogue'));
@@ -34,7 +34,7 @@ describe('a packed model', () => {
 });
 
 it('has no opinion where none is wanted', () => {
-  expect(NO_REPORT_MODEL.probabilities(featuresOf(['report/dated'])).size).toBe(0);
+  expect(NO_REPORT_MODEL.probabilities(featuresNamed(['report/dated'])).size).toBe(0);
 });
 
 describe('the model that ships', () => {

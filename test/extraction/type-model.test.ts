@@ -1,7 +1,7 @@
 // The packed event-type model: how it is read, and that the file that ships is one.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { featuresOf } from '../../src/extraction/events/linear-model.ts';
+import { featuresNamed, featuresOf } from '../../src/extraction/events/linear-model.ts';
 import { NO_TYPE_MODEL, openTypeModel, TYPE_LABELS } from '../../src/extraction/events/type-model.ts';
 
 const bytes = (...weights: number[]) => Buffer.from(Int8Array.from(weights).buffer).toString('base64');
@@ -22,23 +22,40 @@ describe('a packed model', () => {
     [['marched'], 'PEACEFUL_PROTEST'],
     [['marched', 'unheard-of'], 'PEACEFUL_PROTEST'],
   ])('%j speaks of %s', (features, label) => {
-    const [best] = [...model.probabilities(featuresOf(features))].sort((a, b) => b[1] - a[1]);
+    const [best] = [...model.probabilities(featuresNamed(features))].sort((a, b) => b[1] - a[1]);
     expect(best?.[0]).toBe(label);
   });
 
   it('counts a feature once, however often it is named', () => {
-    expect(model.probabilities(featuresOf(['killed', 'killed']))).toEqual(model.probabilities(featuresOf(['killed'])));
+    expect(model.probabilities(featuresNamed(['killed', 'killed']))).toEqual(
+      model.probabilities(featuresNamed(['killed'])),
+    );
   });
 
   it('weighs several lists as one', () => {
-    expect(model.probabilities(featuresOf(['killed']), featuresOf(['marched']))).toEqual(
-      model.probabilities(featuresOf(['killed', 'marched'])),
+    expect(model.probabilities(featuresNamed(['killed']), featuresNamed(['marched']))).toEqual(
+      model.probabilities(featuresNamed(['killed', 'marched'])),
     );
+  });
+
+  it('finds features in parts under the names that they have as one', () => {
+    const found = {
+      plain: ['killed'],
+      headed: [['early', ['killed', 'at']]],
+      rows: [['killed', 'in'], ['at']],
+    } as const;
+    const { names } = featuresOf(found);
+    expect(names).toEqual(['killed', 'early|killed', 'early|at', '^ killed', 'killed in', '^ at']);
+    openTypeModel({ ...packed, features: names.slice(0, 2) });
+    const known = openTypeModel({ ...packed, features: names.slice(4) });
+    expect(featuresOf(found).numbers.toSorted()).toEqual(featuresNamed(names).numbers.toSorted());
+    expect(known.probabilities(featuresOf(found))).toEqual(known.probabilities(featuresNamed(names)));
+    expect(known.probabilities(featuresOf(found))).not.toEqual(known.probabilities());
   });
 
   it('gives probabilities that sum to one, also where it knows no feature', () => {
     for (const features of [['killed', 'marched'], ['unheard-of'], []]) {
-      const sum = [...model.probabilities(featuresOf(features)).values()].reduce((a, b) => a + b, 0);
+      const sum = [...model.probabilities(featuresNamed(features)).values()].reduce((a, b) => a + b, 0);
       expect(sum).toBeCloseTo(1, 12);
     }
   });
@@ -55,7 +72,7 @@ describe('a packed model', () => {
 });
 
 it('has no opinion where none is wanted', () => {
-  expect(NO_TYPE_MODEL.probabilities(featuresOf(['killed'])).size).toBe(0);
+  expect(NO_TYPE_MODEL.probabilities(featuresNamed(['killed'])).size).toBe(0);
 });
 
 describe('the model that ships', () => {

@@ -6,39 +6,97 @@ export interface LinearModel<Label extends string> {
   probabilities(...asked: readonly Features[]): ReadonlyMap<Label, number>;
 }
 
-/** A list of features that models are asked about: looked up once, however many models and events it is weighed for. */
+/** Features that models are asked about: looked up once, however many models and events they are weighed for. */
 export interface Features {
-  /** Those that no model knows included; one may stand there twice. */
+  /** Those that no model knows included. */
   readonly names: readonly string[];
   /** The numbers of those that a model knows, each once. */
   readonly numbers: readonly number[];
 }
 
-/** Numbers of the features that any model knows that was opened. */
-const NUMBERS = new Map<string, number>();
+/** Features as they are found; each may be named more than once. */
+export interface FoundFeatures {
+  /** Names without a bar and a space. */
+  readonly plain?: readonly string[];
+  /** "head|name". */
+  readonly headed?: readonly (readonly [head: string, names: readonly string[]])[];
+  /** Words in a row: "before word" of each with the one before it, of the first with "^". */
+  readonly rows?: readonly (readonly string[])[];
+}
+
+type Numbers = Map<string, number>;
+
+/**
+ * Numbers of the features that any model knows that was opened. Those in two parts stand under the first:
+ * to look a name up that is only then put together costs four times as much.
+ */
+const PLAIN: Numbers = new Map();
+const HEADED = new Map<string, Numbers>();
+const PAIRS = new Map<string, Numbers>();
 
 /** By number, the last list that a feature was found in. */
 const LAST_LIST: number[] = [];
 let lists = 0;
 
 function numberOf(feature: string): number {
-  const number = NUMBERS.get(feature) ?? NUMBERS.size;
-  NUMBERS.set(feature, number);
-  LAST_LIST[number] ??= 0;
+  const [numbers, name] = placeOf(feature);
+  const known = numbers.get(name);
+  if (known !== undefined) return known;
+  const number = LAST_LIST.push(0) - 1;
+  numbers.set(name, number);
   return number;
 }
 
+function placeOf(feature: string): [Numbers, name: string] {
+  const [by, end] = feature.includes('|') ? [HEADED, feature.indexOf('|')] : [PAIRS, feature.indexOf(' ')];
+  if (end < 0) return [PLAIN, feature];
+  const head = feature.slice(0, end);
+  const numbers: Numbers = by.get(head) ?? new Map();
+  by.set(head, numbers);
+  return [numbers, feature.slice(end + 1)];
+}
+
 /** Looks features up, for models that are open by then; a feature counts once, however often it is named. */
-export function featuresOf(names: readonly string[]): Features {
+export function featuresOf(found: FoundFeatures): Features {
+  const { plain = [], headed = [], rows = [] } = found;
   const list = ++lists;
   const numbers: number[] = [];
-  for (const name of names) {
-    const number = NUMBERS.get(name);
-    if (number === undefined || LAST_LIST[number] === list) continue;
+  const add = (number: number | undefined): void => {
+    if (number === undefined || LAST_LIST[number] === list) return;
     LAST_LIST[number] = list;
     numbers.push(number);
+  };
+  for (const name of plain) add(PLAIN.get(name));
+  for (const [head, names] of headed) {
+    const under = HEADED.get(head);
+    if (under) for (const name of names) add(under.get(name));
   }
-  return { names, numbers };
+  for (const row of rows) {
+    let before = '^';
+    for (const word of row) {
+      add(PAIRS.get(before)?.get(word));
+      before = word;
+    }
+  }
+  return {
+    get names() {
+      return [
+        ...plain,
+        ...headed.flatMap(([head, names]) => names.map((name) => `${head}|${name}`)),
+        ...rows.flatMap((row) => row.map((word, at) => `${row[at - 1] ?? '^'} ${word}`)),
+      ];
+    },
+    numbers,
+  };
+}
+
+/** Looks features up by their whole names. */
+export function featuresNamed(names: readonly string[]): Features {
+  const numbers = names.flatMap((feature) => {
+    const [known, name] = placeOf(feature);
+    return known.get(name) ?? [];
+  });
+  return { names, numbers: [...new Set(numbers)] };
 }
 
 /**
@@ -76,7 +134,7 @@ export function openLinearModel<Label extends string>(
   if (bias.length !== width || weights.length !== width * features.length) throw misfit();
   const numbers = features.map(numberOf);
   /** By number; −1 for the features of other models. */
-  const rows = new Int32Array(NUMBERS.size).fill(-1);
+  const rows = new Int32Array(LAST_LIST.length).fill(-1);
   for (const [row, number] of numbers.entries()) rows[number] = row;
   return {
     probabilities: (...asked) => {

@@ -13,16 +13,15 @@ export function articleFeatures({ evidence }: Document, { names }: Masks): Featu
   for (const sentence of evidence) {
     const masked = names.get(sentence);
     sentence.tokens.forEach(({ lower, tag }, at) => {
-      if (tag !== 'PROPN' && !masked?.has(at) && /^[a-z]{2}/.test(lower)) words.add(`article|${lower}`);
+      if (tag !== 'PROPN' && !masked?.has(at) && /^[a-z]{2}/.test(lower)) words.add(lower);
     });
   }
-  return featuresOf([...words]);
+  return featuresOf({ headed: [['article', [...words]]] });
 }
 
 /** How an event stands in its article, of whatever genre that is. */
 export function reportFeatures(document: Document, question: TypeQuestion, events: number): Features {
-  return featuresOf([
-    ...standingFeatures('report', document, question),
-    `report/events:${Math.min(events, MANY_EVENTS)}`,
-  ]);
+  return featuresOf({
+    plain: [...standingFeatures('report', document, question), `report/events:${Math.min(events, MANY_EVENTS)}`],
+  });
 }

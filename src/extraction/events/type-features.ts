@@ -55,7 +55,7 @@ export function maskNames(document: Document, mentions: Mentions): Masks {
     names,
     actors,
     lead: new Set(lead),
-    opening: opening ? mainClause(opening, actors.get(opening)).map((f) => `opening|${f}`) : [],
+    opening: opening ? mainClause(opening, actors.get(opening)) : [],
   };
 }
 
@@ -87,13 +87,12 @@ function wordsOf(sentence: Sentence, masks: Masks): string[] {
 export function typeFeatures(document: Document, masks: Masks, question: TypeQuestion): Features {
   const { candidates, rule } = question;
   const sentences = question.sentences.slice(0, MAX_SENTENCES);
+  const rows = sentences.map((sentence) => wordsOf(sentence, masks));
   const words: string[] = [];
   const found = new Set<string>([`rule:${rule ?? 'NONE'}`]);
   for (const [order, sentence] of sentences.entries()) {
-    let before = '^';
-    for (const word of wordsOf(sentence, masks)) {
-      words.push(word, `${before} ${word}`);
-      before = word;
+    for (const word of rows[order] ?? []) {
+      words.push(word);
       if (!/^[a-z]/.test(word)) continue;
       words.push(`${word.slice(0, STEM)}*`);
       for (const concept of conceptsOf(word)) {
@@ -109,19 +108,19 @@ export function typeFeatures(document: Document, masks: Masks, question: TypeQue
   }
   for (const concept of masks.lead) found.add(`lead:${concept}`);
   const genre = genreOf(document);
-  // what the rules say weighs differently in a long report and on the wire
-  const own = genre === 'note' ? [] : Array.from(found, (feature) => `${genre}|${feature}`);
   const [first] = sentences;
-  return featuresOf([
-    ...words,
-    ...found,
-    ...own,
-    ...(first ? mainClause(first, masks.actors.get(first)).map((f) => `main|${f}`) : []),
-    ...(first === document.evidence[0] ? [] : masks.opening),
-    ...leadingActs(candidates),
-    ...(first ? beginningOf(first, masks) : []),
-    ...standingFeatures(genre, document, question),
-  ]);
+  return featuresOf({
+    plain: [...words, ...found, ...standingFeatures(genre, document, question)],
+    rows,
+    headed: [
+      // what the rules say weighs differently in a long report and on the wire
+      ...(genre === 'note' ? [] : [[genre, [...found]] as const]),
+      ...(first ? [['main', mainClause(first, masks.actors.get(first))] as const] : []),
+      ...(first === document.evidence[0] ? [] : [['opening', masks.opening] as const]),
+      ...leadingActs(candidates),
+      ...(first ? [['early', beginningOf(first, masks)] as const] : []),
+    ],
+  });
 }
 
 function genreOf(document: Document): string {
@@ -152,27 +151,30 @@ function beginningOf(sentence: Sentence, { names }: Masks): string[] {
   return sentence.tokens
     .slice(0, EARLY)
     .flatMap(({ lower, tag }, at) => [
-      ...conceptsOf(lower).map((concept) => `early|${concept}`),
-      ...(/^[a-z]/.test(lower) && tag !== 'PROPN' && !masked?.has(at) ? [`early|${lower.slice(0, STEM)}`] : []),
+      ...conceptsOf(lower),
+      ...(/^[a-z]/.test(lower) && tag !== 'PROPN' && !masked?.has(at) ? [lower.slice(0, STEM)] : []),
     ]);
 }
 
 /** The acts that are told first, with the parties to them. */
-function leadingActs(candidates: readonly Candidate[]): string[] {
+function leadingActs(candidates: readonly Candidate[]): (readonly [name: string, features: string[]])[] {
   const frames = candidates
     .flatMap((c) => c.frames)
     .sort((a, b) => a.sentence.index - b.sentence.index || a.trigger - b.trigger);
-  return frames.slice(0, LEADING_ACTS.length).flatMap(({ entry, form, agents, patients }, order) => {
-    const name = LEADING_ACTS[order];
-    return [
-      `${name}|${entry.act}/${form}`,
-      `${name}|${entry.type}`,
-      ...agents.flatMap(({ actor }) => (actor ? [`${name}|${actor.kind}>${entry.act}`] : [])),
+  return LEADING_ACTS.flatMap((name, order) => {
+    const frame = frames[order];
+    if (!frame) return [];
+    const { entry, form, agents, patients } = frame;
+    const features = [
+      `${entry.act}/${form}`,
+      `${entry.type}`,
+      ...agents.flatMap(({ actor }) => (actor ? [`${actor.kind}>${entry.act}`] : [])),
       ...patients.flatMap(({ actor, people }) => [
-        ...(actor ? [`${name}|${entry.act}>${actor.kind}`] : []),
-        ...(people ? [`${name}|${entry.act}>${people.status}`] : []),
+        ...(actor ? [`${entry.act}>${actor.kind}`] : []),
+        ...(people ? [`${entry.act}>${people.status}`] : []),
       ]),
     ];
+    return [[name, features] as const];
   });
 }
 

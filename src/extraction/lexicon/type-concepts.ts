@@ -98,8 +98,21 @@ for (const beginning of [...prefixed].sort(([a], [b]) => a.length - b.length)) {
   else BEGINNINGS.set(letters, [beginning]);
 }
 
+/** Words kept with what they speak of: an article has the same few hundred again and again. */
+const MOST_KNOWN = 4_096;
+const known = new Map<string, readonly TypeConcept[]>();
+
 /** The concepts that a lower-case word speaks of; none for most words. */
 export function conceptsOf(word: string): readonly TypeConcept[] {
+  const before = known.get(word);
+  if (before) return before;
+  if (known.size === MOST_KNOWN) known.clear();
+  const found = findConcepts(word);
+  known.set(word, found);
+  return found;
+}
+
+function findConcepts(word: string): readonly TypeConcept[] {
   const exact = EXACT.get(word) ?? NONE;
   const begun = BEGINNINGS.get(word.slice(0, FIRST_LETTERS))?.filter(([beginning]) => word.startsWith(beginning));
   return begun && begun.length > 0 ? [...exact, ...begun.flatMap(([, concepts]) => concepts)] : exact;
