@@ -1,22 +1,32 @@
 // The mutations by which people judge events and put them right: their word stands over the machine's, whatever comes later.
+import { encodeGlobalID } from '@pothos/plugin-relay';
 import type { Context } from '../context.ts';
 import { FieldTooLong, NotText, Refusal, Unauthorized } from '../ingest/refusals.ts';
 import { InvalidField } from '../registry/refusals.ts';
 import type { Changed, ReviewDependencies } from '../review/change.ts';
 import { correctEvent } from '../review/correct.ts';
-import { MAX_NOTE_UNITS } from '../review/limits.ts';
-import { ContradictoryCorrections, UnknownEvent, UnknownPlace } from '../review/refusals.ts';
+import { MAX_MERGED_EVENTS, MAX_NOTE_UNITS } from '../review/limits.ts';
+import { type MergedEvent, mergeEvents } from '../review/merge.ts';
+import { ContradictoryCorrections, UnknownEvent, UnknownPlace, UnknownReport } from '../review/refusals.ts';
 import { type ChangedEvent, reviewEvent } from '../review/review.ts';
+import { type PartedEvent, splitEvent } from '../review/split.ts';
 import { builder } from './builder.ts';
 import { tell, viewerOf } from './changing.ts';
 import { EventCorrectionInput, givenCorrections } from './corrections.ts';
 import { ReviewStatus } from './enums.ts';
 import { ErrorInterface } from './errors.ts';
 import { Event } from './event.ts';
+import { EventReport } from './event-report.ts';
 
 builder.objectType(UnknownEvent, {
   name: 'UnknownEvent',
   description: 'A field of the input is the id of no event, or of one whose last report was retracted.',
+  interfaces: [ErrorInterface],
+});
+
+builder.objectType(UnknownReport, {
+  name: 'UnknownReport',
+  description: 'A field of the input is the id of no report of the event.',
   interfaces: [ErrorInterface],
 });
 
@@ -32,7 +42,7 @@ builder.objectType(ContradictoryCorrections, {
   interfaces: [ErrorInterface],
 });
 
-for (const refusal of [UnknownEvent, UnknownPlace, ContradictoryCorrections]) {
+for (const refusal of [UnknownEvent, UnknownReport, UnknownPlace, ContradictoryCorrections]) {
   builder.objectFields(refusal, (t) => ({
     field: t.exposeString('field', { description: 'Path of the field in the input.' }),
   }));
@@ -62,6 +72,27 @@ const CorrectEventInput = builder.inputType('CorrectEventInput', {
   }),
 });
 
+const MergeEventsInput = builder.inputType('MergeEventsInput', {
+  description: 'Events that are one.',
+  fields: (t) => ({
+    events: t.globalIDList({ for: Event, required: true, description: `The events, 2 to ${MAX_MERGED_EVENTS}.` }),
+    note: t.string({ description: NOTE }),
+  }),
+});
+
+const SplitEventInput = builder.inputType('SplitEventInput', {
+  description: 'An event that is two.',
+  fields: (t) => ({
+    event: t.globalID({ for: Event, required: true, description: 'The event.' }),
+    reports: t.globalIDList({
+      for: EventReport,
+      required: true,
+      description: 'Those of its reports that tell of another one; not all of them.',
+    }),
+    note: t.string({ description: NOTE }),
+  }),
+});
+
 const ReviewSuccess = builder.objectRef<ChangedEvent>('ReviewSuccess').implement({
   description: 'The event is as the reviewer says, and stays so whatever is ingested later.',
   fields: (t) => ({
@@ -69,6 +100,38 @@ const ReviewSuccess = builder.objectRef<ChangedEvent>('ReviewSuccess').implement
       type: Event,
       description: 'The event as it is now.',
       resolve: ({ eventId }) => ({ id: eventId }),
+    }),
+  }),
+});
+
+const MergeSuccess = builder.objectRef<MergedEvent>('MergeSuccess').implement({
+  description: 'The events are one, and stay so whatever is ingested later.',
+  fields: (t) => ({
+    event: t.field({
+      type: Event,
+      description: 'The event as it is now: the oldest of them.',
+      resolve: ({ eventId }) => ({ id: eventId }),
+    }),
+    absorbed: t.idList({
+      description: 'Global ids of the events that gave theirs up: each answers with it.',
+      resolve: ({ absorbedIds }) => absorbedIds.map((id) => encodeGlobalID('Event', id)),
+    }),
+  }),
+});
+
+const SplitSuccess = builder.objectRef<PartedEvent>('SplitSuccess').implement({
+  description:
+    'The reports are of two events, and stay so whatever is ingested later. An event has the id of one of its reports: where that one parts the id goes with it.',
+  fields: (t) => ({
+    event: t.field({
+      type: Event,
+      description: 'The event of the reports that stay.',
+      resolve: ({ eventId }) => ({ id: eventId }),
+    }),
+    parted: t.field({
+      type: Event,
+      description: 'The event of the reports that parted.',
+      resolve: ({ partedId }) => ({ id: partedId }),
     }),
   }),
 });
@@ -85,6 +148,18 @@ const CorrectEventResult = builder.errorUnion('CorrectEventResult', {
   description: 'The corrected event, or the reason why it is as it was.',
   types: [ReviewSuccess, ...REFUSALS, InvalidField, UnknownPlace, ContradictoryCorrections],
   resolveType: () => 'ReviewSuccess',
+});
+
+const MergeEventsResult = builder.errorUnion('MergeEventsResult', {
+  description: 'The one event, or the reason why they are several.',
+  types: [MergeSuccess, ...REFUSALS, InvalidField],
+  resolveType: () => 'MergeSuccess',
+});
+
+const SplitEventResult = builder.errorUnion('SplitEventResult', {
+  description: 'The two events, or the reason why they are one.',
+  types: [SplitSuccess, ...REFUSALS, InvalidField, UnknownReport],
+  resolveType: () => 'SplitSuccess',
 });
 
 /** Makes a change as whoever asks, and tells those who follow the events. */
@@ -116,6 +191,24 @@ builder.mutationFields((t) => ({
     resolve: (_root, { input: { event, corrections, note } }, context) =>
       change(context, (dependencies) =>
         correctEvent(dependencies, { event: event.id, corrections: givenCorrections(corrections), note }),
+      ),
+  }),
+  mergeEvents: t.field({
+    type: MergeEventsResult,
+    description:
+      'Makes one event of several, for good: the oldest takes the reports of the others and answers to their ids. What people said against it before no longer stands. Needs the scope `review`.',
+    args: { input: t.arg({ type: MergeEventsInput, required: true, description: 'The events.' }) },
+    resolve: (_root, { input: { events, note } }, context) =>
+      change(context, (dependencies) => mergeEvents(dependencies, { events: events.map(({ id }) => id), note })),
+  }),
+  splitEvent: t.field({
+    type: SplitEventResult,
+    description:
+      'Parts reports from the rest of their event, for good: whatever is ingested later, the two are never one again unless a person merges them. Needs the scope `review`.',
+    args: { input: t.arg({ type: SplitEventInput, required: true, description: 'The event, and what parts.' }) },
+    resolve: (_root, { input: { event, reports, note } }, context) =>
+      change(context, (dependencies) =>
+        splitEvent(dependencies, { event: event.id, reports: reports.map(({ id }) => id), note }),
       ),
   }),
 }));

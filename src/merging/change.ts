@@ -23,6 +23,8 @@ export interface Decision {
   readonly reportId: string;
   readonly otherId: string;
   readonly decision: LinkDecision | null;
+  /** Key of the person who said it, where that is not who changes events now. */
+  readonly keyId?: string | null;
 }
 
 /** Who changes events, and by what. */

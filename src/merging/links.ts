@@ -66,15 +66,16 @@ export function replaceLinks(
   return { staying: stored.filter((link) => !isReplaced(link)), fresh: [...all.values()] };
 }
 
-/** The links as a person's words leave them, and those of them that a word was said of. */
-export function decide(links: readonly Link[], decisions: readonly Decision[]) {
+/** The links as persons' words leave them, and those of them that a word was said of: by `keyId`, where nobody else is named. */
+export function decide(links: readonly Link[], decisions: readonly Decision[], keyId: string | null) {
   const all = new Map(links.map((link) => [keyOf(link), link]));
-  const decided = new Set<string>();
-  for (const { reportId, otherId, decision } of decisions) {
+  const decided = new Map<string, Link>();
+  for (const { reportId, otherId, decision, keyId: decidedByKeyId = keyId } of decisions) {
     const ids = inOrder(reportId, otherId);
     const key = keyOf(ids);
-    decided.add(key);
-    all.set(key, { ...(all.get(key) ?? { ...ids, score: 0, reasons: '[]' }), decision });
+    const link = { ...(all.get(key) ?? { ...ids, score: 0, reasons: '[]' }), decision, decidedByKeyId };
+    all.set(key, link);
+    decided.set(key, link);
   }
-  return { links: [...all.values()], decided: [...all.values()].filter((link) => decided.has(keyOf(link))) };
+  return { links: [...all.values()], decided: [...decided.values()] };
 }

@@ -7,6 +7,7 @@ import { SAME } from '../linking/limits.ts';
 import { readTrace } from '../linking/trace.ts';
 import type { Change, Filed, Regrouped } from './change.ts';
 import { originals } from './copies.ts';
+import { inheritedWords } from './heirs.ts';
 import { type ComparedReport, decide, type Link, linksOf, replaceLinks } from './links.ts';
 import { plan } from './plan.ts';
 import {
@@ -75,7 +76,9 @@ export async function regroup(connection: Connection, change: Change): Promise<R
   const copies = originals([...storedArticles, ...newArticles]);
   const addedIds = new Set(added.map(({ report }) => report.id));
   const { staying, fresh: newLinks } = replaceLinks(component.links, scored, new Set(removedIds), addedIds);
-  const { links, decided } = decide([...staying, ...newLinks], decisions);
+  const goneIds = new Set(removedIds.filter((id) => !addedIds.has(id)));
+  const words = [...inheritedWords(component.links, goneIds), ...decisions];
+  const { links, decided } = decide([...staying, ...newLinks], words, cause.keyId);
   const planned = plan({ component, links, added, removedIds, retoldIds, corrections, originals: copies, cause });
 
   const successors = new Map(planned.absorptions.map(({ id, successorId }) => [id, successorId]));
@@ -119,10 +122,7 @@ export async function regroup(connection: Connection, change: Change): Promise<R
       ...moveReports(connection, planned.moves),
       ...noteStandings(connection, planned.standings),
       ...storeLinks(connection, newLinks),
-      ...storeDecisions(
-        connection,
-        decided.map((link) => ({ ...link, decidedByKeyId: cause.keyId })),
-      ),
+      ...storeDecisions(connection, decided),
       ...fileReports(
         connection,
         added.flatMap(({ report, trace }) => blocksOf(trace).map((block) => ({ ...block, reportId: report.id }))),

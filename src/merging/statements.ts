@@ -172,15 +172,34 @@ export function storeChanges(
   return insertRows(connection, eventChanges, rows);
 }
 
-/** What a person says of reports, over whatever the score is; null takes an earlier word back. */
+/** What a person says of reports, over whatever the score is; null takes an earlier word back, and the link with it where it had no score. */
 export function storeDecisions(
   connection: Connection,
   rows: readonly InferInsertModel<typeof reportLinks>[],
 ): D1PreparedStatement[] {
-  return insertRows(connection, reportLinks, rows, {
-    onConflict:
-      '(report_id, other_id) DO UPDATE SET decision = excluded.decision, decided_by_key_id = excluded.decided_by_key_id',
-  });
+  const withdrawn = rows.filter(({ decision, score }) => decision === null && score === 0);
+  return [
+    ...insertRows(
+      connection,
+      reportLinks,
+      rows.map((row) => (row.decision === null ? { ...row, decidedByKeyId: null } : row)),
+      {
+        onConflict:
+          '(report_id, other_id) DO UPDATE SET decision = excluded.decision, decided_by_key_id = excluded.decided_by_key_id',
+      },
+    ),
+    ...(withdrawn.length === 0 ? [] : [forgetLinks(connection, withdrawn)]),
+  ];
+}
+
+/** Takes links out that neither a score nor a person speaks for. */
+function forgetLinks(connection: Connection, rows: readonly InferInsertModel<typeof reportLinks>[]) {
+  return connection
+    .prepare(
+      `DELETE FROM report_links WHERE (report_id, other_id) IN
+         (SELECT value ->> 0, value ->> 1 FROM json_each(?1)) AND decision IS NULL`,
+    )
+    .bind(JSON.stringify(rows.map(({ reportId, otherId }) => [reportId, otherId])));
 }
 
 /** Takes reports out with all that they say. What follows settles the events that they were filed under. */

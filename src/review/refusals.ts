@@ -20,6 +20,15 @@ export class UnknownEvent extends UnknownId {
   }
 }
 
+export class UnknownReport extends UnknownId {
+  constructor(field: string) {
+    super(
+      field,
+      `${field} is the id of no report of the event: give one as the field \`id\` of the event’s \`reports\` returns it.`,
+    );
+  }
+}
+
 export class UnknownPlace extends UnknownId {
   constructor(field: string) {
     super(field, `${field} is the id of no place: give one as the field \`id\` of a Place returns it.`);

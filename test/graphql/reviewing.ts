@@ -27,17 +27,32 @@ const FIELDS = `
   reports(first: 50) { nodes { id article { publisher { name } } } }
 `;
 
-const FIELD_OF_REFUSAL = ['InvalidField', 'UnknownEvent', 'UnknownPlace', 'ContradictoryCorrections']
-  .map((name) => `... on ${name} { field }`)
-  .join(' ');
+const REFUSED = '__typename ... on Error { message } ... on InvalidField { field } ... on UnknownEvent { field }';
 
 const MUTATIONS = {
   reviewEvent: `mutation ($input: ReviewEventInput!) { result: reviewEvent(input: $input) {
     __typename ... on Error { message } ... on UnknownEvent { field } ... on FieldTooLong { field limit }
     ... on ReviewSuccess { event { ${FIELDS} } } } }`,
   correctEvent: `mutation ($input: CorrectEventInput!) { result: correctEvent(input: $input) {
-    __typename ... on Error { message } ${FIELD_OF_REFUSAL} ... on ReviewSuccess { event { ${FIELDS} } } } }`,
+    ${REFUSED} ... on UnknownPlace { field } ... on ContradictoryCorrections { field } ... on ReviewSuccess { event { ${FIELDS} } } } }`,
+  mergeEvents: `mutation ($input: MergeEventsInput!) { result: mergeEvents(input: $input) {
+    ${REFUSED} ... on MergeSuccess { absorbed event { ${FIELDS} } } } }`,
+  splitEvent: `mutation ($input: SplitEventInput!) { result: splitEvent(input: $input) {
+    ${REFUSED} ... on UnknownReport { field } ... on SplitSuccess { event { ${FIELDS} } parted { ${FIELDS} } } } }`,
 };
+
+const event = z.looseObject({
+  id: z.string(),
+  revision: z.number(),
+  reviewStatus: z.string(),
+  fatalities: z.looseObject({ best: z.number().nullable() }),
+  corrections: z.array(z.looseObject({ field: z.string() })),
+  reports: z.object({
+    nodes: z.array(
+      z.object({ id: z.string(), article: z.object({ publisher: z.object({ name: z.string() }).nullable() }) }),
+    ),
+  }),
+});
 
 /** A database without rows, and who works on it: an editor who may do everything. */
 export async function openDesk() {
@@ -52,7 +67,11 @@ export async function openDesk() {
   ) {
     const { data, errors } = await ask(MUTATIONS[name], { input }, headers);
     expect(errors).toBeUndefined();
-    return z.object({ result: z.looseObject({ __typename: z.string() }) }).parse(data).result;
+    return z
+      .object({
+        result: z.looseObject({ __typename: z.string(), event: event.optional(), parted: event.optional() }),
+      })
+      .parse(data).result;
   }
 
   async function ingest(input: object) {
@@ -63,19 +82,6 @@ export async function openDesk() {
 
   return { authorization, change, ingest };
 }
-
-const event = z.looseObject({
-  id: z.string(),
-  revision: z.number(),
-  reviewStatus: z.string(),
-  fatalities: z.looseObject({ best: z.number().nullable() }),
-  corrections: z.array(z.looseObject({ field: z.string() })),
-  reports: z.object({
-    nodes: z.array(
-      z.object({ id: z.string(), article: z.object({ publisher: z.object({ name: z.string() }).nullable() }) }),
-    ),
-  }),
-});
 
 /** Every event, in the order of its date. */
 export async function allEvents() {
@@ -91,4 +97,18 @@ const history = z.object({ event: z.object({ history: z.object({ nodes: z.array(
 /** What befell an event, oldest first. */
 export async function historyOf(id: string | undefined) {
   return history.parse((await ask(HISTORY, { id })).data).event.history.nodes;
+}
+
+type ReviewedEvent = z.infer<typeof event>;
+
+/** The reports of an event by a publisher, or of any by none. */
+export function reportsBy({ reports }: ReviewedEvent, ...publishers: readonly (string | undefined)[]): string[] {
+  return reports.nodes.filter(({ article }) => publishers.includes(article.publisher?.name)).map(({ id }) => id);
+}
+
+/** The publishers of each event's reports, in order: which articles are told to be of one event. */
+export function groupsOf(events: readonly ReviewedEvent[]): string[][] {
+  return events
+    .map(({ reports }) => reports.nodes.map(({ article }) => article.publisher?.name ?? '').sort())
+    .sort((a, b) => (a.join() < b.join() ? -1 : 1));
 }

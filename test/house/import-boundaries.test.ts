@@ -18,6 +18,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'src/review': [
     'src/merging',
     'src/linking/settle',
+    'src/linking/partition',
     'src/ingest/refusals',
     'src/registry/refusals',
     'src/db',
