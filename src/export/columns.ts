@@ -13,10 +13,19 @@ import {
   ucdpDatePrecision,
 } from '../db/codes.ts';
 import type { Cell, Column } from './csv.ts';
-import type { ExportedEvent } from './events.ts';
+import { firstBy } from './distinct.ts';
+import type { ExportedEvent, ExportedReport } from './events.ts';
 
-const distinct = (values: readonly (string | null | undefined)[]) =>
-  [...new Set(values)].filter((value) => value !== null && value !== undefined && value !== '').join('; ');
+type Texts = readonly (string | null | undefined)[];
+
+const isText = (value: string | null | undefined): value is string =>
+  value !== null && value !== undefined && value !== '';
+
+const distinct = (values: Texts) => [...new Set(values)].filter(isText).join('; ');
+
+/** One entry for each report, so that the lists of several columns go side by side; nothing where no report has one. */
+const parallel = (values: Texts) =>
+  values.some(isText) ? values.map((value) => (value ?? '').replaceAll(';', ',')).join('; ') : '';
 
 /** Who has one of the roles, each once. */
 function actorsAs({ participants }: ExportedEvent, ...roles: readonly ParticipantRole[]) {
@@ -41,9 +50,26 @@ function countryName(country: string | null): Cell {
   }
 }
 
-/** The sentences that report it, by the first article that does. */
-function notes({ reports: [first] }: ExportedEvent): string {
-  return (first?.sentences ?? []).map(({ text }) => text).join(' ');
+/** What outlets call a thing, each way once, whatever its article and letters. */
+function things(named: readonly { readonly text: string }[]): string {
+  return firstBy(named, ({ text }) => text.toLowerCase().replace(/^(?:an?|the) /, ''))
+    .map(({ text }) => text)
+    .join('; ');
+}
+
+/** The sentences that tell it in the latest article of its own words whose news it is; in the latest of all where none is. */
+function notes({ reports }: ExportedEvent): string {
+  const isNews = ({ modality, article }: ExportedReport) => modality !== 'HISTORICAL' && article.original === null;
+  const news = reports.filter(isNews);
+  const teller = news.findLast(({ prominence }) => prominence === 0) ?? news.at(-1) ?? reports.at(-1);
+  return (teller?.sentences ?? []).map(({ text }) => text).join(' ');
+}
+
+/** Who is said to say how many were killed, hurt …, by name or in the words of an article. */
+function claimants({ reports }: ExportedEvent): string {
+  return distinct(
+    reports.flatMap(({ casualties }) => casualties.map(({ claimant, claimantText }) => claimant?.name ?? claimantText)),
+  );
 }
 
 export const SITREP_COLUMNS: readonly Column<ExportedEvent>[] = [
@@ -64,8 +90,8 @@ export const SITREP_COLUMNS: readonly Column<ExportedEvent>[] = [
   ['geonames_id', ({ place }) => place?.geonamesId],
   ['attackers', (event) => names(attackers(event))],
   ['attacked', (event) => names(attacked(event))],
-  ['targets', ({ targets }) => distinct(targets.map(({ text }) => text))],
-  ['weapons', ({ weapons }) => distinct(weapons.map(({ text }) => text))],
+  ['targets', ({ targets }) => things(targets)],
+  ['weapons', ({ weapons }) => things(weapons)],
   ['fatalities_low', ({ fatalitiesLow }) => fatalitiesLow],
   ['fatalities_best', ({ fatalitiesBest }) => fatalitiesBest],
   ['fatalities_high', ({ fatalitiesHigh }) => fatalitiesHigh],
@@ -77,15 +103,7 @@ export const SITREP_COLUMNS: readonly Column<ExportedEvent>[] = [
   ['injuries_high', ({ injuriesHigh }) => injuriesHigh],
   ['reports', ({ reports }) => reports.length],
   ['publishers', publishers],
-  [
-    'claimants',
-    ({ reports }) =>
-      distinct(
-        reports.flatMap(({ casualties }) =>
-          casualties.map(({ claimant, claimantText }) => claimant?.name ?? claimantText),
-        ),
-      ),
-  ],
+  ['claimants', claimants],
   ['urls', ({ reports }) => distinct(reports.map(({ article }) => article.url))],
   ['notes', notes],
   ['review_status', ({ reviewStatus }) => reviewStatus],
@@ -156,14 +174,14 @@ export const GED_COLUMNS: readonly Column<ExportedEvent>[] = [
   ['side_a', (event) => names(attackers(event))],
   ['side_b', (event) => names(attacked(event))],
   ['number_of_sources', ({ reports }) => reports.length],
-  ['source_article', ({ reports }) => distinct(reports.map(({ article }) => article.url ?? article.title))],
-  ['source_office', publishers],
-  ['source_date', ({ reports }) => distinct(reports.map(({ article }) => article.publishedDate))],
-  ['source_headline', ({ reports }) => distinct(reports.map(({ article }) => article.title))],
   [
-    'source_original',
-    ({ reports: [first] }) => first?.casualties[0]?.claimant?.name ?? first?.casualties[0]?.claimantText,
+    'source_article',
+    ({ reports }) => parallel(reports.map(({ article: { url, title } }) => url?.replaceAll(';', '%3B') ?? title)),
   ],
+  ['source_office', ({ reports }) => parallel(reports.map(({ article }) => article.publisher?.name))],
+  ['source_date', ({ reports }) => parallel(reports.map(({ article }) => article.publishedDate))],
+  ['source_headline', ({ reports }) => parallel(reports.map(({ article }) => article.title))],
+  ['source_original', claimants],
   ['where_prec', ({ locationPrecision }) => locationPrecision && UCDP_WHERE_PRECISION[locationPrecision]],
   ['where_coordinates', ({ locationName }) => locationName],
   ['where_description', ({ locationText }) => locationText],

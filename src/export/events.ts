@@ -66,12 +66,25 @@ function readPage(connection: D1DatabaseSession, selection: Selection) {
       targets: { columns: { kind: true, text: true }, orderBy: { reportId: 'asc', position: 'asc' } },
       place: { columns: { geonamesId: true } },
       reports: {
-        columns: { id: true, prominence: true },
-        orderBy: { id: 'asc' },
+        columns: {
+          id: true,
+          prominence: true,
+          type: true,
+          modality: true,
+          dateStart: true,
+          dateEnd: true,
+          locationName: true,
+          fatalitiesLow: true,
+          fatalitiesBest: true,
+          fatalitiesHigh: true,
+          injuriesLow: true,
+          injuriesBest: true,
+          injuriesHigh: true,
+        },
         with: {
           article: {
             columns: { id: true, url: true, title: true, publishedDate: true },
-            with: { publisher: { columns: { id: true, name: true } } },
+            with: { publisher: { columns: { id: true, name: true } }, original: { columns: { id: true } } },
           },
           sentences: {
             columns: { index: true, start: true, end: true, text: true },
@@ -80,6 +93,7 @@ function readPage(connection: D1DatabaseSession, selection: Selection) {
           },
           casualties: {
             columns: {
+              id: true,
               measure: true,
               low: true,
               best: true,
@@ -93,6 +107,8 @@ function readPage(connection: D1DatabaseSession, selection: Selection) {
               claimantText: true,
               sentenceIndex: true,
               quote: true,
+              supersededById: true,
+              contestedById: true,
             },
             orderBy: { position: 'asc' },
             with: { claimant: { columns: { id: true, name: true } } },
@@ -105,6 +121,14 @@ function readPage(connection: D1DatabaseSession, selection: Selection) {
 
 /** An event with all that its reports say. */
 export type ExportedEvent = Awaited<ReturnType<typeof readPage>>[number];
+export type ExportedReport = ExportedEvent['reports'][number];
+
+/** As the articles came out, undated ones before all: what stands last is the latest word. */
+function inOrder({ reports, ...event }: ExportedEvent): ExportedEvent {
+  const dayOf = ({ article }: ExportedReport) => article.publishedDate ?? '';
+  const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
+  return { ...event, reports: reports.toSorted((a, b) => compare(dayOf(a), dayOf(b)) || compare(a.id, b.id)) };
+}
 
 /** Pages of a selection, earliest first, undated ones before all. A page is read while the one before it is written. */
 export async function* readEvents(
@@ -122,16 +146,17 @@ export async function* readEvents(
     const page: readonly ExportedEvent[] = await coming;
     const last = page.at(-1);
     coming = last === undefined || page.length < PAGE ? undefined : read(last);
-    if (page.length > 0) yield page;
+    if (page.length > 0) yield page.map(inOrder);
   }
 }
 
-/** A text that changes whenever an event, or somebody's name, does: what an export's ETag is made from. */
+/** A text that changes whenever an event, also by ending, or somebody's name does: what an export's ETag is made from. */
 export async function readVersion(connection: Connection): Promise<string> {
   const version = await connection
     .prepare(
       `SELECT json_array(
          (SELECT updated_at || id FROM events ORDER BY updated_at DESC, id DESC LIMIT 1),
+         (SELECT removed_at || id FROM removed_events ORDER BY removed_at DESC, id DESC LIMIT 1),
          (SELECT json_array(revision, packaged) FROM registry)) AS version`,
     )
     .first<string>('version');

@@ -3,6 +3,7 @@ import { getTableColumns } from 'drizzle-orm';
 import { events } from '../../schema/events.ts';
 import { ACLED_COLUMNS, GED_COLUMNS, SITREP_COLUMNS } from './columns.ts';
 import { type Column, csvLine } from './csv.ts';
+import { firstBy } from './distinct.ts';
 import type { ExportedEvent } from './events.ts';
 
 export interface Format {
@@ -30,13 +31,21 @@ const DERIVED_COLUMNS: ReadonlySet<string> = new Set([
   ...Object.entries(getTableColumns(events)).flatMap(([name, { generated }]) => (generated ? [name] : [])),
 ]);
 
-/** The event as an object: its own columns, and lists for what it has several of. */
-function toObject({ place, modes, ...event }: ExportedEvent) {
+/** The event as an object: its own columns, and lists for what it has several of, what several reports say alike once. */
+function toObject({ place, modes, participants, weapons, targets, reports, ...event }: ExportedEvent) {
   const stated = Object.entries(event).filter(([name]) => !DERIVED_COLUMNS.has(name));
+  const thing = ({ kind, text }: { readonly kind: string; readonly text: string }) => `${kind} ${text}`;
   return {
     ...Object.fromEntries(stated),
     geonamesId: place?.geonamesId ?? null,
     modes: [...new Set(modes.map(({ mode }) => mode))],
+    participants: firstBy(participants, ({ role, actorId, name }) => JSON.stringify([role, actorId ?? name])),
+    weapons: firstBy(weapons, thing),
+    targets: firstBy(targets, thing),
+    reports: reports.map(({ article: { original, ...article }, ...report }) => ({
+      ...report,
+      article: { ...article, duplicateOf: original?.id ?? null },
+    })),
   };
 }
 
