@@ -57,7 +57,9 @@ export function locationOf(
   const [back, reach] = draft.every((c) => c.isAside) ? [2, 0] : [1, REACH];
   const near = (index: number) =>
     draft.slice(0, TELLING).some(({ sentence: s }) => index >= s.index - back && index <= s.index + reach);
-  const around = document.evidence.filter((s) => near(s.index));
+  // "the rebels had used the same gas in Aleppo last year": where another act of the past was
+  const isPast = (s: Sentence) => PAST.test(s.text) && draft.every((c) => c.sentence !== s);
+  const around = document.evidence.filter((s) => near(s.index) && !isPast(s));
   const isAbroad = ({ place }: PlaceMention) =>
     about !== null && (place?.country ?? null) !== null && place?.country !== about;
   const isSceneOf = (p: PlaceMention) =>
@@ -77,6 +79,8 @@ export function locationOf(
   if (late && FINENESS[late.precision] >= FINENESS.ADM1) return late;
   return refine(parts, locate(inMainDivision(places.filter((p) => !isAbroad(p)))));
 }
+
+const PAST = /\b(?:last year|years? ago|months ago|in (?:19|20)\d\d)\b/i;
 
 /** "in a northern village", where no sentence of the event names one. */
 function isUnnamed(draft: EventDraft): boolean {

@@ -249,6 +249,9 @@ function readGroup(
       at += 3;
       continue;
     }
+    // "the coalition fighting the group": whom they fight is none of them
+    const foe = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+    if (token.lower === 'fighting' && actor !== null && actorAt.has(foe)) break;
     if (token.lower === "'s" || token.lower === "'") {
       if (head < 0) break;
       at++;

@@ -39,6 +39,20 @@ reads(places, {
       'Al Mayadin NEAR',
     ],
   ],
+  'a quarter, and no great city abroad that has its name': [
+    [
+      'Syrian planes bombed the district of Al Mashhad in Aleppo on Sunday, killing nine people. Syria denied it. On Monday planes bombed the district of Al Mashhad again.',
+      'Al Mashhad EXACT',
+      'Al Mashhad EXACT',
+    ],
+    ['Gunmen killed nine people in Mashhad, Iran, on Sunday.', 'Mashhad EXACT'],
+  ],
+  'where another act of the past was': [
+    [
+      'A gas attack in Syria killed 61 people, doctors said. A general said that rebels had used such gas in Homs last year. Doctors in Idlib asked for help.',
+      'Idlib EXACT',
+    ],
+  ],
   'a village that nobody names': [
     [
       'A bomber killed three nurses in Latakia, Syria, on Sunday. The attack came as a monitor reported that soldiers executed 31 herders this week in a northern village.',

@@ -11,6 +11,18 @@ reads(kinds, {
     ],
     ['Nine bakers targeted with mortars in Gao were hurt on Monday.', 'TARGET CIVILIANS'],
   ],
+  'who is fought by those who strike, and who strikes on a day': [
+    [
+      'Nine people died in an air strike near Raqqa that was carried out by the US-led coalition fighting Daesh in Syria.',
+      'PERPETRATOR global-coalition-against-daesh',
+      'TARGET CIVILIANS',
+    ],
+    [
+      'Nine people died as al-Shabaab fighters targeted Sunday night the quarter of Hodan in Mogadishu with mortars.',
+      'PERPETRATOR al-shabaab',
+      'TARGET CIVILIANS',
+    ],
+  ],
   'who shoots dead, and who bombs heavily': [
     [
       'In the meantime other al-Shabaab fighters shot two herders dead near Kismayo.',

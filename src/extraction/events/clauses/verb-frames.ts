@@ -177,10 +177,15 @@ const POSTED = /^(?:positioned|stationed|entrenched|holed)$/;
 
 const DAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
+const PART_OF_DAY = /^(?:morning|noon|afternoon|evening|night)$/;
+
 /** "targeted on Sunday the town": behind the day stands an object, and no clause of its own ("on Sunday the monitor said"). */
 function isTimedObject({ tokens }: Sentence, at: number): boolean {
-  if (tokens[at]?.lower !== 'on' || !DAY.test(tokens[at + 1]?.lower ?? '')) return false;
-  const object = tokens.slice(at + 2, at + 2 + OBJECT_REACH);
+  const day = tokens[at]?.lower === 'on' ? at + 1 : at;
+  if (!DAY.test(tokens[day]?.lower ?? '')) return false;
+  // "targeted Saturday evening the quarter"
+  const end = PART_OF_DAY.test(tokens[day + 1]?.lower ?? '') ? day + 2 : day + 1;
+  const object = tokens.slice(end, end + OBJECT_REACH);
   return (
     /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(object[0]?.tag ?? '') &&
     !object.some((t) => /^(?:said|says|reported|reports|added|told)$/.test(t.lower))

@@ -104,6 +104,7 @@ export function isBelieved(candidate: Candidate, place: GazetteerPlace, evidence
   if (place.kind !== 'TOWN' && place.kind !== 'NEIGHBOURHOOD') return true;
   const weight = countries.get(place.country ?? '') ?? 0;
   if (isCapital(place)) return true;
+  if (place.population >= LARGE_TOWN && isQuarterAbroad(candidate, place, evidence)) return false;
   if (place.population >= LARGE_TOWN) return context.marked > 0 || weight >= SPOKEN_OF;
   if (isStated) return true;
   // a name does not speak for its own country where the article speaks of another
@@ -113,6 +114,15 @@ export function isBelieved(candidate: Candidate, place: GazetteerPlace, evidence
   if (candidate.capitals && context.kind === null && weight < most) return false;
   if (context.kind === null) return weight >= SPOKEN_OF || isKnownAlone(candidate, place, { countries, spokenOf });
   return weight >= UNSPOKEN || most < SPOKEN_OF;
+}
+
+/** "the district of X", where a great city of that name lies in a country that nobody speaks of: a quarter here. */
+function isQuarterAbroad(candidate: Candidate, place: GazetteerPlace, evidence: Evidence): boolean {
+  const { kind } = candidate.context;
+  if (place.kind !== 'TOWN' || (kind !== 'NEIGHBOURHOOD' && kind !== 'ADM2')) return false;
+  const weight = evidence.countries.get(place.country ?? '') ?? 0;
+  if (![...evidence.countries.values()].some((other) => other > weight)) return false;
+  return isUnspokenOf(candidate, place, evidence) && !isStatedIn(place, candidate, evidence.beside(candidate));
 }
 
 /** Whether the article speaks of another country and, but for the name itself, hardly of that of the place. */
