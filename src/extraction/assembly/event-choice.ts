@@ -7,6 +7,7 @@ import { NOTE_SENTENCES, noteCandidates } from '../events/note-candidates.ts';
 import { articleFeatures, reportFeatures } from '../events/report-features.ts';
 import { maskNames, typeFeatures } from '../events/type-features.ts';
 import type { TypeLabel, TypeModel } from '../events/type-model.ts';
+import { standingOf } from '../events/type-standing.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { tellsMishap } from '../lexicon/mishaps.ts';
 import type { Mentions } from '../mentions/mention.ts';
@@ -60,9 +61,9 @@ export function chooseEvents(
     const sentences = [...new Set(draft.map((c) => c.sentence))];
     const question = { sentences, candidates: draft, rule, rank, earlier: [...earlier] };
     earlier.push(rule);
-    const features = typeFeatures(document, masks, question);
-    const standing = reportFeatures(document, question, drafts.length);
-    const told = eventReports.probabilities(features, standing, article);
+    const standing = standingOf(document, question);
+    const features = typeFeatures(document, masks, question, standing);
+    const told = eventReports.probabilities(features, reportFeatures(standing, drafts.length), article);
     const reported = told.get('REPORTED') ?? 1;
     return { draft, rule, reported, ...bestOf(eventTypes.probabilities(features)) };
   });
@@ -117,7 +118,9 @@ export function eventOfNote(document: Document, mentions: Mentions, model: TypeM
   if (draft.length === 0) return [];
   const question = { sentences: draft.map((c) => c.sentence), candidates: [], rule: null, rank: 0, earlier: [] };
   const { type, most, none } = bestOf(
-    model.probabilities(typeFeatures(document, maskNames(document, mentions), question)),
+    model.probabilities(
+      typeFeatures(document, maskNames(document, mentions), question, standingOf(document, question)),
+    ),
   );
   return type && most >= NEW_EVENT && most > none ? [{ draft, type }] : [];
 }

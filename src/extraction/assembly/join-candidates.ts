@@ -2,6 +2,7 @@
 
 import { parseIsoDay } from '../document/calendar.ts';
 import { isHeadline, type Token, textOf } from '../document/document.ts';
+import { memoize } from '../document/memoize.ts';
 import type { Candidate } from '../events/candidate.ts';
 import { categoryOf } from '../events/event-type.ts';
 import { sameActor, samePlace } from '../events/read-candidates.ts';
@@ -185,7 +186,7 @@ function isSameVictim({ names, struck }: Growing, candidate: Candidate): boolean
 const NAME_LETTERS = 4;
 
 /** Surnames of the people who were struck, in lower case. */
-function namesOfStruck({ sides, frames }: Candidate): string[] {
+const namesOfStruck: (candidate: Candidate) => readonly string[] = memoize(({ sides, frames }) => {
   const people = sides.flatMap(({ role, actor }) =>
     role === 'PATIENT' && actor.form === 'PERSON' && actor.kind === 'PERSON' ? [actor] : [],
   );
@@ -193,10 +194,12 @@ function namesOfStruck({ sides, frames }: Candidate): string[] {
   const nameOf = ({ sentence, to, name }: ActorMention) => sentence.tokens.slice(to - name.split(' ').length, to);
   const unknown = struckIn(frames).filter(isBareName);
   return [...people.map(nameOf), ...unknown.map(tokensOf)].flatMap(surnamesIn);
-}
+});
 
 /** Words for whom an act struck, in lower case. */
-const wordsOfStruck = ({ frames }: Candidate) => struckIn(frames).map(tokensOf).flatMap(surnamesIn);
+const wordsOfStruck: (candidate: Candidate) => readonly string[] = memoize(({ frames }) =>
+  struckIn(frames).map(tokensOf).flatMap(surnamesIn),
+);
 
 /** Whom acts struck; what was taken or lost is a place, and may change hands many times. */
 const struckIn = (frames: Candidate['frames']): NounGroup[] =>

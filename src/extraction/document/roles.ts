@@ -147,7 +147,10 @@ function linesOf(blocks: readonly RoleBlock[], texts: readonly string[]): Line[]
 }
 
 function wordsIn(text: string): number {
-  return text === '' ? 0 : text.split(' ').length;
+  if (text === '') return 0;
+  let words = 1;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) words++;
+  return words;
 }
 
 /** The role that a sentence has by its own words. */

@@ -51,6 +51,7 @@ const BESIDE = /^(?:as|while|when|after|but|;|hours|days)$/;
  * else null. Such acts are older than the judgement, and its day is not theirs.
  */
 export function judgedFrom({ tokens }: Sentence, frames: readonly Frame[]): number | null {
+  if (frames.length === 0) return null;
   const judge = tokens.findIndex(
     ({ lower }, at) => JUDGE.test(lower) || (lower === 'trial' && TRIAL.test(tokens[at - 1]?.lower ?? '')),
   );

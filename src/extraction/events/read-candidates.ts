@@ -54,10 +54,12 @@ function candidateOf(
   const ownFigures = figures.filter(inside);
   const here = <M extends { sentence: Sentence; from: number; to: number }>(list: readonly M[]) =>
     inSentence(list, sentence).filter(inside);
-  const responsible = responsibleOf(sentence, here(mentions.actors));
-  const involved = involvedGroups(sentence, groups.filter(inside));
+  const actors = here(mentions.actors);
+  const ownGroups = groups.filter(inside);
+  const responsible = responsibleOf(sentence, actors);
+  const involved = involvedGroups(sentence, ownGroups);
   const identified = [
-    ...identifiedSides(sentence, groups.filter(inside), ownFrames),
+    ...identifiedSides(sentence, ownGroups, ownFrames),
     ...involvedSides(involved).filter((i) => !responsible.some((r) => sameActor(r.actor, i.actor))),
   ];
   if (ownFrames.length === 0 && ownFigures.length === 0)
@@ -78,7 +80,7 @@ function candidateOf(
   const weapons = here(mentions.weapons);
   const sides = withSupporters(
     withResponsible(sidesOf(ownFrames, ownFigures, part.isMain ? part.from : 0), responsible),
-    supportersOf(sentence, here(mentions.actors)),
+    supportersOf(sentence, actors),
   );
   const told = toldOf(ownFrames);
   const described = ownFrames.flatMap((f) => (f.group && !told.includes(f) && f.modal === null ? [f.group] : []));

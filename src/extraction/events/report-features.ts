@@ -2,7 +2,7 @@
 import type { Document } from '../document/document.ts';
 import { type Features, featuresOf } from './linear-model.ts';
 import type { Masks } from './type-features.ts';
-import { standingFeatures, type TypeQuestion } from './type-standing.ts';
+import { standingFeatures } from './type-standing.ts';
 
 /** Events of an article that are told apart by their number. */
 const MANY_EVENTS = 6;
@@ -20,8 +20,8 @@ export function articleFeatures({ evidence }: Document, { names }: Masks): Featu
 }
 
 /** How an event stands in its article, of whatever genre that is. */
-export function reportFeatures(document: Document, question: TypeQuestion, events: number): Features {
+export function reportFeatures(standing: readonly string[], events: number): Features {
   return featuresOf({
-    plain: [...standingFeatures('report', document, question), `report/events:${Math.min(events, MANY_EVENTS)}`],
+    plain: [...standingFeatures('report', standing), `report/events:${Math.min(events, MANY_EVENTS)}`],
   });
 }

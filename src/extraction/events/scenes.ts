@@ -1,6 +1,7 @@
 // Names of places that are no scene of what their sentence tells.
-import type { Span } from '../document/document.ts';
+import type { Sentence, Span } from '../document/document.ts';
 import { inSentence } from '../document/in-sentence.ts';
+import { memoize } from '../document/memoize.ts';
 import { KIND_NOUNS, PART_WORDS, PEOPLES } from '../lexicon/places/words.ts';
 import { VICTIM_NOUNS } from '../lexicon/victims.ts';
 import type { PlaceMention } from '../mentions/mention.ts';
@@ -100,12 +101,16 @@ const HARMED = /^(?:killed|slain|died|murdered|shot|gunned|victims?)$/;
 const HARM = /^(?:kill|bomb|attack|struck|strik|shell|shot|blast|explo|target|hit)/;
 
 /** "mourners gathered in Baalbek on Friday to bury three men killed in …": the place and day before the killing are those of the funeral. */
-export function isOfFuneral({ sentence: { tokens }, from }: Pick<Span, 'sentence' | 'from'>): boolean {
-  const funeral = tokens.findIndex((t) => FUNERAL.test(t.lower));
-  if (funeral < 0 || tokens.slice(0, funeral).some((t) => HARM.test(t.lower))) return false;
-  const harmed = tokens.findIndex((t, i) => i > funeral && HARMED.test(t.lower));
-  return harmed > 0 && from < harmed;
+export function isOfFuneral({ sentence, from }: Pick<Span, 'sentence' | 'from'>): boolean {
+  return from < endOfFuneral(sentence);
 }
+
+/** The token up to which a sentence tells of a funeral; −1 where it tells of none. */
+const endOfFuneral: (sentence: Sentence) => number = memoize(({ tokens }) => {
+  const funeral = tokens.findIndex((t) => FUNERAL.test(t.lower));
+  if (funeral < 0 || tokens.slice(0, funeral).some((t) => HARM.test(t.lower))) return -1;
+  return tokens.findIndex((t, i) => i > funeral && HARMED.test(t.lower));
+});
 
 const KEEPS_BODIES = /^(?:hospitals?|clinics?|morgues?|mortuary|mortuaries|infirmary)$/;
 const BODIES = /^(?:bodies|corpses)$/;

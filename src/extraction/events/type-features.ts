@@ -83,8 +83,17 @@ function wordsOf(sentence: Sentence, masks: Masks): string[] {
   return words;
 }
 
-/** The features of one event, in no special order. */
-export function typeFeatures(document: Document, masks: Masks, question: TypeQuestion): Features {
+/**
+ * The features of one event, in no special order.
+ *
+ * @param standing how it stands in its document
+ */
+export function typeFeatures(
+  document: Document,
+  masks: Masks,
+  question: TypeQuestion,
+  standing: readonly string[],
+): Features {
   const { candidates, rule } = question;
   const sentences = question.sentences.slice(0, MAX_SENTENCES);
   const rows = sentences.map((sentence) => wordsOf(sentence, masks));
@@ -110,7 +119,7 @@ export function typeFeatures(document: Document, masks: Masks, question: TypeQue
   const genre = genreOf(document);
   const [first] = sentences;
   return featuresOf({
-    plain: [...words, ...found, ...standingFeatures(genre, document, question)],
+    plain: [...words, ...found, ...standingFeatures(genre, standing)],
     rows,
     headed: [
       // what the rules say weighs differently in a long report and on the wire

@@ -15,8 +15,13 @@ export interface TypeQuestion {
   readonly earlier: readonly EventType[];
 }
 
+/** How an event stands in its document, as the features of a genre. */
+export function standingFeatures(genre: string, standing: readonly string[]): string[] {
+  return [`genre:${genre}`, ...standing.map((f) => `${genre}/${f}`)];
+}
+
 /** How the event stands in its document, and how fully it is told. */
-export function standingFeatures(genre: string, document: Document, question: TypeQuestion): string[] {
+export function standingOf(document: Document, question: TypeQuestion): string[] {
   const { sentences, candidates, rule, rank, earlier } = question;
   const first = Math.min(...sentences.map((s) => s.index));
   const some = (test: (c: Candidate) => boolean) => candidates.some(test);
@@ -43,7 +48,7 @@ export function standingFeatures(genre: string, document: Document, question: Ty
   if (rule !== null) found.push(...told.map((slot) => `${rule}/${slot}`));
   if (acts.length > 0 && acts.every((f) => f.form === 'NOUN')) found.push('nouns');
   if (acts.some((f) => f.form === 'NOUN' && f.sentence.tokens[f.trigger]?.lower.endsWith('s'))) found.push('plural');
-  return [`genre:${genre}`, ...found.map((f) => `${genre}/${f}`)];
+  return found;
 }
 
 /** How long before the document's date the event was, coarsely. */

@@ -1,5 +1,6 @@
 // What is told only to be denied: "denied losing 40 men", "denied that its planes killed 30 civilians".
 import type { Sentence } from '../document/document.ts';
+import { memoize } from '../document/memoize.ts';
 import type { NounGroup } from '../groups/noun-groups.ts';
 import type { Figure } from './figure.ts';
 
@@ -13,8 +14,15 @@ const CLAIM_REACH = 4;
 /** Where what is denied ends and what is told begins. */
 const END = /^(?:after|while|but|when|although|though|;|however|saying|insisting|adding)$/;
 
+interface Denied {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** The tokens whose content a sentence denies, `to` not included; null when it denies nothing. */
-export function deniedSpan({ tokens }: Sentence): { readonly from: number; readonly to: number } | null {
+export const deniedSpan: (sentence: Sentence) => Denied | null = memoize(findDenied);
+
+function findDenied({ tokens }: Sentence): Denied | null {
   const at = tokens.findIndex(
     (t, i) =>
       DENY.has(t.lower) ||

@@ -16,8 +16,8 @@ type RelationReader = (line: Line, phrases: ActorPhrases, mentions: Mentions) =>
 
 const READERS: readonly RelationReader[] = [readBetween, readPossessed, readCompounds];
 
-/** Every phrase family has one of these words: most sentences have none and are passed over. */
-const TIES = new RegExp(TIE_WORDS.join('|'));
+/** Every phrase family has a word that begins so: most sentences have none and are passed over. */
+const TIES = new RegExp(`\\b(?:${TIE_WORDS.join('|')})`);
 
 /**
  * Reads the relations between actors that the article's evidence states, each once, in the order of the text.

@@ -58,7 +58,9 @@ export function createActorRecogniser(actors: readonly KnownActor[]): ActorRecog
     const named = scans.map(({ names }) =>
       names.map((match) => (match && onDay(choose(match, year, countries) ?? undefined, today)) ?? null),
     );
-    const groups = groupsSeen(named.map((actors, order) => actors.filter((_, at) => !isOnlyTied(scans[order], at))));
+    const groups = groupsSeen(
+      named.map((actors, order) => actors.filter((actor, at) => actor !== null && !isOnlyTied(scans[order], at))),
+    );
     return scans.flatMap(({ words, hits, names, caseless }, order) => {
       const known = named[order] ?? [];
       return readSentence({ words, hits, known, caseless, registry, countries, year, groups, order }, names);
