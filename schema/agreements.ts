@@ -66,6 +66,8 @@ export const agreementReports = snakeCase.table(
     ...statedColumns(),
     sentenceIndex: integer().notNull(),
     quote: text().notNull(),
+    /** JSON: what the report is compared with others by (src/linking/agreements/trace.ts); null where it was stored without. */
+    trace: text(),
   },
   (table) => [
     index('agreement_reports_agreement').on(table.agreementId, table.id),
@@ -145,13 +147,26 @@ export const violations = snakeCase.table(
     claimantText: text(),
     sentenceIndex: integer().notNull(),
     quote: text().notNull(),
+    /** Who says it of whom, and when: violations of one agreement by one event are the same where this is. Null is like no other. */
+    claim: text(),
   },
   (table) => [
     index('violations_report').on(table.reportId, table.position),
     index('violations_agreement').on(table.agreementId, table.id),
     index('violations_event').on(table.eventId),
+    index('violations_claim').on(table.agreementId, table.claim, table.id),
     toSentence(table),
     oneOf('violations_violator_kind', table.violatorKind, ACTOR_KINDS),
     oneOf('violations_status', table.status, VIOLATION_STATUSES),
   ],
+);
+
+/** Which event broke which agreement, each once however many articles say so. Only the triggers on `violations` write here. */
+export const breaches = snakeCase.table(
+  'breaches',
+  {
+    eventId: text().notNull(),
+    agreementId: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.eventId, table.agreementId] })],
 );

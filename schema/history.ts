@@ -2,6 +2,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, snakeCase, text } from 'drizzle-orm/sqlite-core';
 import { accessKeys } from './access.ts';
+import { agreements } from './agreements.ts';
 import { articles } from './articles.ts';
 import { oneOf } from './columns.ts';
 import { events } from './events.ts';
@@ -79,6 +80,19 @@ export const removedEvents = snakeCase.table(
     index('removed_events_removed').on(table.removedAt, table.id),
     index('removed_events_successor').on(table.successorId),
   ],
+);
+
+/** Ids of agreements that are none any more: of one that was absorbed, with its successor, or whose last report is gone. */
+export const removedAgreements = snakeCase.table(
+  'removed_agreements',
+  {
+    id: text().primaryKey().notNull(),
+    /** The agreement that answers to the id; null where none does. */
+    successorId: text().references(() => agreements.id),
+    /** ISO instant, UTC. */
+    removedAt: text().notNull(),
+  },
+  (table) => [index('removed_agreements_successor').on(table.successorId)],
 );
 
 /** Articles that a person took back: what they reported is taken out of all events, their text stays. */

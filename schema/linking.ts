@@ -1,7 +1,8 @@
-// Which reports tell of one event: how stored ones are found again, and how each stands to the others.
+// Which reports tell of one event, or of one agreement: how stored ones are found again, and how each stands to the others.
 import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, real, snakeCase, text } from 'drizzle-orm/sqlite-core';
 import { accessKeys } from './access.ts';
+import { agreementReports } from './agreements.ts';
 import { articles } from './articles.ts';
 import { oneOf } from './columns.ts';
 import { eventReports } from './events.ts';
@@ -16,6 +17,18 @@ export const reportBlocks = snakeCase.table(
   {
     block: text().notNull(),
     /** ISO day. */
+    day: text().notNull(),
+    reportId: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.block, table.day, table.reportId] })],
+);
+
+/** Where a report of an agreement is filed: by who and where, and day (src/linking/agreements/blocks.ts). */
+export const agreementBlocks = snakeCase.table(
+  'agreement_blocks',
+  {
+    block: text().notNull(),
+    /** ISO day; '' without one. */
     day: text().notNull(),
     reportId: text().notNull(),
   },
@@ -46,6 +59,29 @@ export const reportLinks = snakeCase.table(
     oneOf('report_links_decision', table.decision, LINK_DECISIONS),
     check('report_links_order', sql`${table.reportId} < ${table.otherId}`),
     check('report_links_reasons', sql`json_valid(${table.reasons})`),
+  ],
+);
+
+/** How likely two reports of different articles tell of one agreement. `reportId` sorts before `otherId`. */
+export const agreementLinks = snakeCase.table(
+  'agreement_links',
+  {
+    reportId: text()
+      .notNull()
+      .references(() => agreementReports.id),
+    otherId: text()
+      .notNull()
+      .references(() => agreementReports.id),
+    /** 0 to 1. */
+    score: real().notNull(),
+    /** JSON: a list of texts. */
+    reasons: text().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.reportId, table.otherId] }),
+    index('agreement_links_other').on(table.otherId, table.reportId),
+    check('agreement_links_order', sql`${table.reportId} < ${table.otherId}`),
+    check('agreement_links_reasons', sql`json_valid(${table.reasons})`),
   ],
 );
 

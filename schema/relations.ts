@@ -2,7 +2,7 @@
 import { defineRelations, is, Many } from 'drizzle-orm';
 import { accessKeys } from './access.ts';
 import { actorAliases, actors } from './actors.ts';
-import { agreementParties, agreementReports, agreements, provisions, violations } from './agreements.ts';
+import { agreementParties, agreementReports, agreements, breaches, provisions, violations } from './agreements.ts';
 import {
   actorRelations,
   articleSources,
@@ -21,8 +21,8 @@ import {
   targets,
   weapons,
 } from './events.ts';
-import { eventChanges, eventCorrections, removedEvents, retractions } from './history.ts';
-import { articleCopies, linkGuard, reportBlocks, reportLinks } from './linking.ts';
+import { eventChanges, eventCorrections, removedAgreements, removedEvents, retractions } from './history.ts';
+import { agreementBlocks, agreementLinks, articleCopies, linkGuard, reportBlocks, reportLinks } from './linking.ts';
 import { places } from './places.ts';
 import { registry } from './registry.ts';
 import { searchChanges, searchDocuments } from './search.ts';
@@ -35,12 +35,15 @@ export const tables = {
   actorAliases,
   actorRelations,
   actors,
+  agreementBlocks,
+  agreementLinks,
   agreementParties,
   agreementReports,
   agreements,
   articleCopies,
   articleSources,
   articles,
+  breaches,
   casualtyFigures,
   discrepancies,
   discrepancySentences,
@@ -55,6 +58,7 @@ export const tables = {
   places,
   provisions,
   registry,
+  removedAgreements,
   removedEvents,
   reportBlocks,
   reportLinks,
@@ -138,8 +142,8 @@ export const relations = defineRelations(tables, (r) => ({
     /** Ids that answer with it. */
     absorbed: r.many.removedEvents({ from: r.events.id, to: r.removedEvents.successorId }),
     violates: r.many.agreements({
-      from: r.events.id.through(r.violations.eventId),
-      to: r.agreements.id.through(r.violations.agreementId),
+      from: r.events.id.through(r.breaches.eventId),
+      to: r.agreements.id.through(r.breaches.agreementId),
     }),
   },
   eventChanges: {

@@ -12,6 +12,8 @@ import { actorsIn, locationsIn } from '../../src/ingest/mentions.ts';
 import { actorAliasRows } from '../../src/ingest/registry-rows.ts';
 import type { NewNames, Resolution } from '../../src/ingest/resolve.ts';
 import { articleRows, type Rows } from '../../src/ingest/rows.ts';
+import { agreementBlocksOf } from '../../src/linking/agreements/blocks.ts';
+import { agreementTracesOf } from '../../src/linking/agreements/traces-of.ts';
 import { blocksOf } from '../../src/linking/blocks.ts';
 import { settle } from '../../src/linking/settle/settle.ts';
 import { tracesOf } from '../../src/linking/traces-of.ts';
@@ -32,9 +34,11 @@ const REGISTERED: ReadonlySet<string> = new Set(KNOWN_ACTORS.map(({ slug }) => s
 
 const placeIdOf = (location: Location | null) => (location?.placeId ? String(location.placeId) : null);
 
-/** An article's rows, with the events that it is the first to tell of and the blocks that its reports are found by. */
+/** An article's rows, with the events and agreements that it is the first to tell of and the blocks that its reports are found by. */
 export interface StoredRows extends Rows {
   readonly events: readonly InferInsertModel<typeof tables.events>[];
+  readonly agreements: readonly InferInsertModel<typeof tables.agreements>[];
+  readonly agreementBlocks: readonly InferInsertModel<typeof tables.agreementBlocks>[];
   readonly reportBlocks: readonly InferInsertModel<typeof tables.reportBlocks>[];
 }
 
@@ -90,13 +94,19 @@ export function createFiling(places: readonly GazetteerPlace[], chance: Chance):
         newNames: newNamesOf(record, now),
       };
       const provenance = { articleId: ids[index] ?? '', contentHash: hashes[index] ?? '', keyId: '', ownerId: '', now };
-      const traces = tracesOf({ ...record, id: ids[index] ?? '' }, input);
+      const named = { ...record, id: ids[index] ?? '' };
+      const traces = { events: tracesOf(named, input), agreements: agreementTracesOf(named) };
       const own = withoutKey(articleRows(input, record, names, traces, provenance));
       const reportBlocks = own.eventReports.flatMap(({ id: reportId }, at) => {
-        const trace = traces[at];
+        const trace = traces.events[at];
         return trace ? blocksOf(trace).map((block) => ({ ...block, reportId })) : [];
       });
-      return { ...(index === 0 ? own : filed(own, owners)), reportBlocks };
+      const agreementBlocks = own.agreementReports.flatMap(({ id: reportId }, at) => {
+        const trace = traces.agreements[at];
+        return trace ? agreementBlocksOf(trace).map((block) => ({ ...block, reportId })) : [];
+      });
+      const agreements = index === 0 ? agreementsOf(own, now) : [];
+      return { ...(index === 0 ? own : filed(own, owners)), agreements, agreementBlocks, reportBlocks };
     });
     const figures = Map.groupBy(
       rows.flatMap(({ casualtyFigures }) => casualtyFigures),
@@ -138,6 +148,11 @@ export function createFiling(places: readonly GazetteerPlace[], chance: Chance):
   };
 }
 
+/** The agreements of an article that is the first to tell of them. */
+function agreementsOf({ agreementReports }: Rows, now: string): StoredRows['agreements'] {
+  return agreementReports.map((report) => ({ ...report, createdAt: now, updatedAt: now, revision: 1 }));
+}
+
 /** Nobody's key brought them in. */
 function withoutKey(rows: Rows): Rows {
   return { ...rows, articles: rows.articles.map((row) => ({ ...row, ingestedByKeyId: null, ownerId: null })) };
@@ -152,7 +167,6 @@ function filed(rows: Rows, owners: ReadonlyMap<string, string>): Rows {
     list.map((row) => ({ ...row, agreementId: ownerOf(row.agreementId) }));
   return {
     ...rows,
-    agreements: [],
     eventReports: underEvent(rows.eventReports),
     eventModes: underEvent(rows.eventModes),
     participants: underEvent(rows.participants),

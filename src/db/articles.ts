@@ -5,19 +5,21 @@ export interface StoredArticle {
   readonly id: string;
   /** Most prominent first. */
   readonly eventIds: readonly string[];
+  /** In the order of the text. */
+  readonly agreementIds: readonly string[];
 }
 
-/** The article of that content hash, with the events that it reports; null when there is none. One statement. */
+/** The article of that content hash, with the events and agreements that it reports; null when there is none. One statement. */
 export async function findArticleByContentHash(connection: Connection, hash: string): Promise<StoredArticle | null> {
-  const { results } = await connection
+  const row = await connection
     .prepare(
-      `SELECT articles.id AS "id", event_reports.event_id AS "eventId"
-       FROM articles LEFT JOIN event_reports ON event_reports.article_id = articles.id
-       WHERE articles.content_hash = ?1 ORDER BY event_reports.prominence`,
+      `SELECT id,
+         (SELECT json_group_array(event_id ORDER BY prominence) FROM event_reports WHERE article_id = articles.id) AS "eventIds",
+         (SELECT json_group_array(agreement_id ORDER BY position) FROM agreement_reports WHERE article_id = articles.id)
+           AS "agreementIds"
+       FROM articles WHERE content_hash = ?1`,
     )
     .bind(hash)
-    .all<{ id: string; eventId: string | null }>();
-  const first = results[0];
-  if (!first) return null;
-  return { id: first.id, eventIds: results.flatMap(({ eventId }) => eventId ?? []) };
+    .first<{ readonly id: string; readonly eventIds: string; readonly agreementIds: string }>();
+  return row && { id: row.id, eventIds: JSON.parse(row.eventIds), agreementIds: JSON.parse(row.agreementIds) };
 }

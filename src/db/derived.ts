@@ -1,4 +1,5 @@
 // What triggers keep in step with the tables: how to drop and rebuild it whole, for loads too large to go row by row.
+import { BREACHES } from './breaches.ts';
 import { SEARCH_DERIVED } from './search/refresh.ts';
 import { EVENT_CELLS } from './statistics/cells.ts';
 
@@ -11,4 +12,4 @@ export interface Derived {
 }
 
 /** Everything of the kind: an entry for each migration that adds such triggers. */
-export const DERIVED: readonly Derived[] = [SEARCH_DERIVED, EVENT_CELLS];
+export const DERIVED: readonly Derived[] = [SEARCH_DERIVED, EVENT_CELLS, BREACHES];

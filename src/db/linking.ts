@@ -1,4 +1,4 @@
-// Reports as linking asks for them: those that could tell of the same event, and all that hangs together with an event.
+// Reports as linking asks for them: those that could tell of the same event or agreement, and all that hangs together with an event.
 import { eq, getTableColumns, inArray, or, type SQL, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/d1';
 import { articles } from '../../schema/articles.ts';
@@ -8,6 +8,36 @@ import { articleCopies, reportLinks } from '../../schema/linking.ts';
 import { places } from '../../schema/places.ts';
 import type { Connection } from './database.ts';
 import { MAXIMUM_COMPONENT } from './limits.ts';
+
+/** The tables of what many reports tell of, events or agreements: the code is the same for both. */
+export interface Filing {
+  /** The whole that reports are filed under, and its column in their table. */
+  readonly wholes: string;
+  readonly wholeId: string;
+  readonly reports: string;
+  readonly blocks: string;
+  readonly links: string;
+  /** When a link ties its reports whatever its score. */
+  readonly decided: string;
+}
+
+export const EVENT_FILING: Filing = {
+  wholes: 'events',
+  wholeId: 'event_id',
+  reports: 'event_reports',
+  blocks: 'report_blocks',
+  links: 'report_links',
+  decided: "link.decision = 'SAME'",
+};
+
+export const AGREEMENT_FILING: Filing = {
+  wholes: 'agreements',
+  wholeId: 'agreement_id',
+  reports: 'agreement_reports',
+  blocks: 'agreement_blocks',
+  links: 'agreement_links',
+  decided: 'false',
+};
 
 /** Rows of a block whose day is in a range, both inclusive. */
 export interface SoughtBlock {
@@ -22,56 +52,61 @@ export interface Lookup {
   readonly limit: number;
 }
 
-/** A stored report that could tell of the same event. */
+/** A stored report that could tell of the same event or agreement. */
 export interface Candidate {
   readonly reportId: string;
-  readonly eventId: string;
+  /** The event or agreement that it is filed under. */
+  readonly wholeId: string;
   readonly articleId: string;
   /** JSON. */
   readonly trace: string;
 }
 
 /** The look-up, over a JSON list of [block, first day, last day] and a limit. CROSS JOIN keeps the order of the list. */
-const CANDIDATES = `SELECT report.id AS "reportId", report.event_id AS "eventId", report.article_id AS "articleId", report.trace
+const candidatesIn = ({ wholeId, reports, blocks }: Filing) =>
+  `SELECT report.id AS "reportId", report.${wholeId} AS "wholeId", report.article_id AS "articleId", report.trace
   FROM (SELECT DISTINCT report_id FROM (
-    SELECT report_id FROM json_each(?1) AS sought CROSS JOIN report_blocks
+    SELECT report_id FROM json_each(?1) AS sought CROSS JOIN ${blocks}
     WHERE block = sought.value ->> 0 AND day BETWEEN sought.value ->> 1 AND sought.value ->> 2 LIMIT ?2)) AS filed
-  CROSS JOIN event_reports AS report ON report.id = filed.report_id
+  CROSS JOIN ${reports} AS report ON report.id = filed.report_id
   WHERE report.trace IS NOT NULL`;
 
 function lookupParameters({ sought, limit }: Lookup): [string, number] {
   return [JSON.stringify(sought.map(({ block, first, last }) => [block, first, last])), limit];
 }
 
-/** Stored reports that could tell of the same events. One statement. */
-export async function findCandidates(connection: Connection, lookup: Lookup): Promise<readonly Candidate[]> {
+/** Stored reports that could tell of the same. One statement. */
+export async function findCandidates(
+  connection: Connection,
+  filing: Filing,
+  lookup: Lookup,
+): Promise<readonly Candidate[]> {
   if (lookup.sought.length === 0) return [];
   const { results } = await connection
-    .prepare(CANDIDATES)
+    .prepare(candidatesIn(filing))
     .bind(...lookupParameters(lookup))
     .all<Candidate>();
   return results;
 }
 
 /**
- * The ids of events that hang together with the given ones by links of at least a score, or by a person's word: whatever is
- * decided of one of their reports may change where the others belong.
+ * The ids of events or agreements that hang together with the given ones by links of at least a score, or by a person's
+ * word: whatever is decided of one of their reports may change where the others belong.
  */
-function hangingTogether(eventIds: readonly string[], same: number): SQL {
-  return sql`(WITH RECURSIVE touched (event_id) AS (
-    SELECT value FROM json_each(${JSON.stringify(eventIds)})
-    UNION SELECT other.event_id FROM touched
-      JOIN event_reports AS own ON own.event_id = touched.event_id
-      JOIN report_links AS link ON link.report_id = own.id
-      JOIN event_reports AS other ON other.id = link.other_id
-      WHERE link.score >= ${same} OR link.decision = 'SAME'
-    UNION SELECT other.event_id FROM touched
-      JOIN event_reports AS own ON own.event_id = touched.event_id
-      JOIN report_links AS link ON link.other_id = own.id
-      JOIN event_reports AS other ON other.id = link.report_id
-      WHERE link.score >= ${same} OR link.decision = 'SAME'
+export function hangingTogether(filing: Filing, ids: readonly string[], same: number): SQL {
+  const { reports, links, wholeId, decided } = filing;
+  const linked = (here: string, there: string) =>
+    sql.raw(`SELECT other.${wholeId} FROM touched
+      JOIN ${reports} AS own ON own.${wholeId} = touched.id
+      JOIN ${links} AS link ON link.${here} = own.id
+      JOIN ${reports} AS other ON other.id = link.${there}
+      WHERE ${decided} OR link.score >=`);
+  return sql`(WITH RECURSIVE touched (id) AS (
+    SELECT value FROM json_each(${JSON.stringify(ids)})
+    UNION ${linked('report_id', 'other_id')} ${same}
+    UNION ${linked('other_id', 'report_id')} ${same}
     LIMIT ${MAXIMUM_COMPONENT}
-  ) SELECT event_id FROM touched)`;
+  ) SELECT id FROM touched)`;
 }
 
 /**
@@ -85,7 +120,7 @@ export async function readComponent(
   placeIds: readonly string[] = [],
 ) {
   const db = drizzle(connection);
-  const touched = hangingTogether(eventIds, same);
+  const touched = hangingTogether(EVENT_FILING, eventIds, same);
   const { cell, lastDate, orderFatalities, isLong, ...eventColumns } = getTableColumns(events);
   const reportIds = db.select({ id: eventReports.id }).from(eventReports).where(inArray(eventReports.eventId, touched));
   const [storedEvents, reports, figures, links, corrections, correctedPlaces] = await db.batch([
@@ -137,21 +172,22 @@ export type StoredCorrection = Component['corrections'][number];
 
 /** What a regrouping was made on, and must still find when it is written. */
 export interface Expectation {
+  readonly filing: Filing;
   readonly lookup: Lookup;
   /** Reports that the look-up found. */
   readonly candidateIds: readonly string[];
-  /** Revisions of the events that hang together. */
+  /** Revisions of the events or agreements that hang together. */
   readonly revisions: ReadonlyMap<string, number>;
 }
 
 /** Whether the expectation holds, as SQL over parameters 1 to 4: the look-up finds the same reports, no more and no fewer. */
-const AS_EXPECTED = `(
+const asExpected = (filing: Filing) => `(
     SELECT count(*) = json_array_length(?3)
       AND coalesce(min(candidate."reportId" IN (SELECT value FROM json_each(?3))), 1)
-    FROM (${CANDIDATES}) AS candidate)
+    FROM (${candidatesIn(filing)}) AS candidate)
   AND NOT EXISTS (
-    SELECT 1 FROM json_each(?4) AS expected LEFT JOIN events ON events.id = expected.key
-    WHERE events.revision IS NOT expected.value)`;
+    SELECT 1 FROM json_each(?4) AS expected LEFT JOIN ${filing.wholes} AS whole ON whole.id = expected.key
+    WHERE whole.revision IS NOT expected.value)`;
 
 const ANEW = 'ON CONFLICT (id) DO UPDATE SET unchanged = excluded.unchanged';
 
@@ -160,17 +196,19 @@ function expecting(connection: Connection, sql: string, { lookup, candidateIds, 
   return connection.prepare(sql).bind(...lookupParameters(lookup), ...known);
 }
 
+const expectsNothing = ({ lookup, revisions }: Expectation) => lookup.sought.length === 0 && revisions.size === 0;
+
 /** Stops the batch that it opens where another one has changed what a regrouping was made on: read anew and do over. */
 export function expectUnchanged(connection: Connection, expectation: Expectation): D1PreparedStatement[] {
-  if (expectation.lookup.sought.length === 0 && expectation.revisions.size === 0) return [];
-  return [
-    expecting(connection, `INSERT INTO link_guard (id, unchanged) VALUES (1, (${AS_EXPECTED})) ${ANEW}`, expectation),
-  ];
+  if (expectsNothing(expectation)) return [];
+  const holds = asExpected(expectation.filing);
+  return [expecting(connection, `INSERT INTO link_guard (id, unchanged) VALUES (1, (${holds})) ${ANEW}`, expectation)];
 }
 
 /** Whether the expectation holds in the primary database. What the session reads thereafter is no older. */
 export async function isUnchanged(connection: Connection, expectation: Expectation): Promise<boolean> {
-  const sql = `INSERT INTO link_guard (id, unchanged) VALUES (1, 1) ${ANEW} RETURNING (${AS_EXPECTED}) AS holds`;
+  if (expectsNothing(expectation)) return true;
+  const sql = `INSERT INTO link_guard (id, unchanged) VALUES (1, 1) ${ANEW} RETURNING (${asExpected(expectation.filing)}) AS holds`;
   const row = await expecting(connection, sql, expectation).first<{ readonly holds: number }>();
   return row?.holds === 1;
 }

@@ -1,8 +1,10 @@
 // Agreements: what was agreed between whom, and how it was broken.
 import { agreements } from '../../schema/agreements.ts';
+import { findSuccessors } from '../db/history.ts';
 import { countUpTo } from '../db/totals.ts';
 import { ActorReference, referenceOf } from './actor-reference.ts';
 import { builder } from './builder.ts';
+import { distinctBy } from './distinct.ts';
 import { ActorKind, AgreementKind, AgreementState, PartyRole, ProvisionKind, ViolationStatus } from './enums.ts';
 import { DATE_FIELD } from './event-date.ts';
 import { COUNT } from './figures.ts';
@@ -101,13 +103,36 @@ export const Agreement = builder.drizzleNode('agreements', {
     state: t.expose('state', { type: AgreementState, description: 'How far it has come, as last reported.' }),
     date: t.field({ ...DATE_FIELD, description: 'When it was agreed; null where no article tells.' }),
     location: t.field({ ...LOCATION_FIELD, description: 'Where it applies; null where no article tells.' }),
-    parties: t.relation('parties', {
-      description: 'Who signed, joined, guarantees, mediates, benefits or is left out, as each article names them.',
-      query: { orderBy: { reportId: 'asc', position: 'asc' } },
+    parties: t.field({
+      type: [AgreementParty],
+      description: 'Who signed, joined, guarantees, mediates, benefits or is left out, each once a role.',
+      select: (_args, _context, nested) => ({
+        with: {
+          parties: nested({
+            columns: { role: true, actorId: true, name: true },
+            orderBy: { reportId: 'asc', position: 'asc' },
+          }),
+        },
+      }),
+      resolve: ({ parties }) =>
+        distinctBy(parties, ({ role, actorId, name }) => JSON.stringify([role, actorId ?? name])),
     }),
-    provisions: t.relation('provisions', {
-      description: 'Its terms, as each article words them.',
-      query: { orderBy: { reportId: 'asc', position: 'asc' } },
+    provisions: t.field({
+      type: [Provision],
+      description:
+        'Its terms, each once: in the words of one article where several state a zone or corridor of one width.',
+      select: (_args, _context, nested) => ({
+        with: {
+          provisions: nested({
+            columns: { kind: true, text: true, widthKmLow: true, widthKmHigh: true },
+            orderBy: { reportId: 'asc', position: 'asc' },
+          }),
+        },
+      }),
+      resolve: ({ provisions }) =>
+        distinctBy(provisions, ({ kind, text, widthKmLow, widthKmHigh }) =>
+          JSON.stringify(widthKmLow === null ? [kind, text.toLowerCase()] : [kind, widthKmLow, widthKmHigh]),
+        ),
     }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was first stored.' }),
     updatedAt: t.expose('updatedAt', { type: 'DateTime', description: 'When it last changed.' }),
@@ -124,9 +149,16 @@ builder.queryFields((t) => ({
   agreement: t.drizzleField({
     type: Agreement,
     nullable: true,
-    description: 'One agreement; null where there is none.',
+    description:
+      'One agreement; that of an agreement which was absorbed is the one that absorbed it. Null where there is none.',
     args: { id: t.arg.globalID({ for: Agreement, required: true, description: 'Global id.' }) },
-    resolve: (query, _root, { id }, { db }) => db.query.agreements.findFirst(query({ where: { id: id.id } })),
+    resolve: async (query, _root, { id }, { db, connection }) => {
+      const find = (agreementId: string) => db.query.agreements.findFirst(query({ where: { id: agreementId } }));
+      const agreement = await find(id.id);
+      if (agreement) return agreement;
+      const successor = (await findSuccessors(connection, [id.id], 'removed_agreements')).get(id.id);
+      return successor === undefined ? undefined : find(successor);
+    },
   }),
   agreements: t.drizzleConnection(
     {

@@ -6,6 +6,7 @@ import { countKept } from '../db/statistics/event-statistics.ts';
 import { countUpTo } from '../db/totals.ts';
 import { builder } from './builder.ts';
 import { Discrepancy } from './discrepancy.ts';
+import { distinctBy } from './distinct.ts';
 import { EventCategory, EventMode, EventType, Modality, ReviewStatus } from './enums.ts';
 import { DATE_FIELD } from './event-date.ts';
 import { eventFiltering } from './filters.ts';
@@ -23,11 +24,6 @@ const TypeOfViolence = builder.enumType('TypeOfViolence', {
     ONE_SIDED: { description: 'UCDP 3: a government or an organised group attacks civilians.' },
   },
 });
-
-/** The first of each key, in order: several articles may say the same of one event. */
-function distinctBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
-  return [...new Map(items.toReversed().map((item) => [keyOf(item), item])).values()].reverse();
-}
 
 export const Event = builder.drizzleNode('events', {
   name: 'Event',

@@ -4,8 +4,9 @@ import { z } from 'zod';
 import type { Context } from '../context.ts';
 import { ingestArticle } from '../ingest/ingest.ts';
 import { MAX_TEXT_UNITS } from '../ingest/limits.ts';
-import type { Ingested, IngestedEvent, IngestInput } from '../ingest/outcome.ts';
+import type { Ingested, IngestedAgreement, IngestedEvent, IngestInput } from '../ingest/outcome.ts';
 import { Refusal } from '../ingest/refusals.ts';
+import { Agreement } from './agreement.ts';
 import { Article } from './article.ts';
 import { builder } from './builder.ts';
 import { tell, viewerOf } from './changing.ts';
@@ -67,6 +68,35 @@ const IngestedEventType = builder.objectRef<IngestedEvent>('IngestedEvent').impl
   }),
 });
 
+const AgreementOutcome = builder.enumType('AgreementOutcome', {
+  description: 'What an ingest did to an agreement.',
+  values: {
+    CREATED: { description: 'The agreement was not known before.' },
+    MERGED: { description: 'The agreement was known; the article’s report was added to it.' },
+    JOINED: {
+      description: 'The article shows that agreements which were known apart are one: they are `absorbed` by this one.',
+    },
+    UNCHANGED: { description: 'The article was known, and nothing has changed.' },
+  },
+});
+
+const IngestedAgreementType = builder.objectRef<IngestedAgreement>('IngestedAgreement').implement({
+  description: 'An agreement that an ingested article reports.',
+  fields: (t) => ({
+    agreement: t.field({
+      type: Agreement,
+      description: 'The agreement as it is now.',
+      resolve: ({ agreementId }) => ({ id: agreementId }),
+    }),
+    outcome: t.expose('outcome', { type: AgreementOutcome, description: 'What the ingest did to it.' }),
+    absorbed: t.field({
+      type: ['ID'],
+      description: 'Global ids of agreements that are one with it now: each answers with it.',
+      resolve: ({ absorbedIds }) => absorbedIds.map((id) => encodeGlobalID('Agreement', id)),
+    }),
+  }),
+});
+
 const IngestSuccess = builder.objectRef<Ingested>('IngestSuccess').implement({
   description: 'The article is stored.',
   fields: (t) => ({
@@ -81,6 +111,10 @@ const IngestSuccess = builder.objectRef<Ingested>('IngestSuccess').implement({
     events: t.expose('events', {
       type: [IngestedEventType],
       description: 'The events that it reports, most prominent first.',
+    }),
+    agreements: t.expose('agreements', {
+      type: [IngestedAgreementType],
+      description: 'The agreements that it reports, in the order of the text.',
     }),
   }),
 });

@@ -1,4 +1,5 @@
 // How the types lead to pages of one another. Apart from the types, which would import each other in circles.
+import { isSaidFirst } from '../db/filters/agreement-filter.ts';
 import { Actor } from './actor.ts';
 import { ActorRelationConnection } from './actor-relation.ts';
 import { Agreement, AgreementConnection, ViolationConnection } from './agreement.ts';
@@ -147,11 +148,12 @@ builder.drizzleObjectFields(Agreement, (t) => ({
   violations: t.relatedConnection(
     'violations',
     {
-      description: 'How it was broken, as articles report it.',
+      description:
+        'How it was broken, each with its claimant. Without a filter what several articles say of one breach, by one claimant, is there once; with one, as often as articles say it.',
       totalCount: true,
       args: { filter: t.arg(violationFiltering.argument) },
       query: ({ filter }) => ({
-        where: violationFiltering.where(filter),
+        where: violationFiltering.where(filter) ?? { RAW: isSaidFirst },
         orderBy: { reportId: 'asc', position: 'asc', id: 'asc' },
       }),
     },

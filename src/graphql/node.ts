@@ -38,11 +38,18 @@ async function standingIds(ids: readonly GlobalId[], { connection }: Context): P
   return ids.map((id) => ({ ...id, id: (id.typename === 'Actor' && merged.get(id.id)) || id.id }));
 }
 
-/** The object or, for an event that was absorbed, the one that answers to its id; null where there is none. */
+/** Where ids of what was absorbed are kept, by type. */
+const REMOVED: ReadonlyMap<string, 'removed_events' | 'removed_agreements'> = new Map([
+  ['Event', 'removed_events'],
+  ['Agreement', 'removed_agreements'],
+]);
+
+/** The object or, for an event or agreement that was absorbed, the one that answers to its id; null where there is none. */
 async function findStanding(id: GlobalId, context: Context, info: GraphQLResolveInfo): Promise<unknown> {
   const node = await findNode(id, context, info);
-  if (node !== null || id.typename !== 'Event') return node;
-  const successor = (await findSuccessors(context.connection, [id.id])).get(id.id);
+  const removed = REMOVED.get(id.typename);
+  if (node !== null || removed === undefined) return node;
+  const successor = (await findSuccessors(context.connection, [id.id], removed)).get(id.id);
   return successor === undefined ? null : findNode({ ...id, id: successor }, context, info);
 }
 

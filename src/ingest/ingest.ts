@@ -7,10 +7,12 @@ import type { Viewer } from '../db/keys.ts';
 import { isUnchanged } from '../db/linking.ts';
 import { readLatestRevision } from '../db/registry.ts';
 import type { ArticleInput, ExtractionErrorCode } from '../extraction/record.ts';
+import { agreementTracesOf } from '../linking/agreements/traces-of.ts';
 import { tracesOf } from '../linking/traces-of.ts';
+import { regroupAgreements } from '../merging/agreements/regroup.ts';
 import { regroup } from '../merging/regroup.ts';
 import { articleId, contentHash } from './content-hash.ts';
-import { addedReports, fileUnder } from './filing.ts';
+import { addedAgreements, addedReports, fileUnder } from './filing.ts';
 import type { Ingested, IngestInput } from './outcome.ts';
 import type { Reader } from './reader.ts';
 import {
@@ -46,14 +48,19 @@ const EXTRACTION_REFUSALS: Readonly<Record<ExtractionErrorCode, new (message: st
   HTML_TEXT: HtmlText,
 };
 
-function alreadyThere({ id, eventIds }: StoredArticle): Ingested {
+function alreadyThere({ id, eventIds, agreementIds }: StoredArticle): Ingested {
   const events = eventIds.map((eventId) => ({
     eventId,
     outcome: 'UNCHANGED' as const,
     absorbedIds: [],
     possibleDuplicateIds: [],
   }));
-  return { articleId: id, created: false, events, changedIds: [] };
+  const agreements = agreementIds.map((agreementId) => ({
+    agreementId,
+    outcome: 'UNCHANGED' as const,
+    absorbedIds: [],
+  }));
+  return { articleId: id, created: false, events, agreements, changedIds: [] };
 }
 
 function articleInput(id: string, { text, title, url, publisher, publishedAt, language }: ValidInput): ArticleInput {
@@ -93,23 +100,34 @@ export async function ingestArticle(dependencies: IngestDependencies, input: Ing
     if (!outcome.ok) return new EXTRACTION_REFUSALS[outcome.error.code](outcome.error.message);
     const { record } = outcome;
     const names = await resolve(connection, { record, publisher: valid.publisher, knowledge, now });
-    const traces = tracesOf(record, valid);
+    const traces = { events: tracesOf(record, valid), agreements: agreementTracesOf(record) };
     const rows = articleRows(valid, record, names, traces, { articleId: id, contentHash: hash, keyId, ownerId, now });
-    const regrouped = await regroup(connection, {
-      cause: { kind: 'REPORTED', keyId: null, articleId: id, note: null, now },
-      added: addedReports(rows, traces),
-    });
-    const { filed, changedIds, removedIds, expectation } = regrouped;
+    const [regrouped, agreements] = await Promise.all([
+      regroup(connection, {
+        cause: { kind: 'REPORTED', keyId: null, articleId: id, note: null, now },
+        added: addedReports(rows, traces.events),
+      }),
+      regroupAgreements(connection, { added: addedAgreements(rows, traces.agreements), now }),
+    ]);
+    const { filed, changedIds, removedIds } = regrouped;
     try {
-      await write(connection, fileUnder(rows, filed), regrouped, revision);
+      await write(connection, fileUnder(rows, filed, agreements.filed), regrouped, agreements, revision);
     } catch (error) {
       // A twin was faster, or the answer to our own batch was lost on the way: either way the article is there.
       const twin = await findArticleByContentHash(connection, hash);
       if (twin) return alreadyThere(twin);
       const isOvertaken =
-        (await readLatestRevision(connection)) !== revision || !(await isUnchanged(connection, expectation));
+        (await readLatestRevision(connection)) !== revision ||
+        !(await isUnchanged(connection, regrouped.expectation)) ||
+        !(await isUnchanged(connection, agreements.expectation));
       throw isOvertaken ? new Overtaken(error) : error;
     }
-    return { articleId: id, created: true, events: filed, changedIds: [...changedIds, ...removedIds] };
+    return {
+      articleId: id,
+      created: true,
+      events: filed,
+      agreements: agreements.filed,
+      changedIds: [...changedIds, ...removedIds],
+    };
   });
 }

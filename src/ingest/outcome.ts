@@ -1,4 +1,5 @@
 // What goes into an ingest, and what comes of it where it is not refused.
+import type { FiledAgreement } from '../merging/agreements/change.ts';
 import type { Filed } from '../merging/change.ts';
 
 /** An article as its sender gives it. `text` is plain text; `publishedAt` an ISO day; `language` BCP 47. */
@@ -24,11 +25,21 @@ export interface IngestedEvent {
   readonly possibleDuplicateIds: readonly string[];
 }
 
+export interface IngestedAgreement {
+  readonly agreementId: string;
+  /** As of an event. */
+  readonly outcome: FiledAgreement['outcome'] | 'UNCHANGED';
+  /** JOINED: ids of the agreements that were absorbed; they answer with this one. */
+  readonly absorbedIds: readonly string[];
+}
+
 /** `created` is false where the same content was there already: then nothing has changed. Events: most prominent first. */
 export interface Ingested {
   readonly articleId: string;
   readonly created: boolean;
   readonly events: readonly IngestedEvent[];
+  /** In the order of the text. */
+  readonly agreements: readonly IngestedAgreement[];
   /** Ids of all events that are new, changed or none any more. */
   readonly changedIds: readonly string[];
 }

@@ -2,6 +2,7 @@
 import type { InferInsertModel, InferSelectModel } from 'drizzle-orm';
 import type { tables } from '../../schema/relations.ts';
 import type { ActorRelation, Discrepancy, ExtractionRecord, Tally } from '../extraction/record.ts';
+import type { AgreementTrace } from '../linking/agreements/trace.ts';
 import type { Trace } from '../linking/trace.ts';
 import { agreementRows } from './agreement-rows.ts';
 import { figureCells, locationCells, quoteCells } from './cells.ts';
@@ -12,13 +13,18 @@ import type { ValidInput } from './validate.ts';
 /** Tables that an article has no rows in: others fill them, or follow them. */
 type Others =
   | 'accessKeys'
+  | 'agreementBlocks'
+  | 'agreementLinks'
+  | 'agreements'
   | 'articleCopies'
+  | 'breaches'
   | 'eventCells'
   | 'eventChanges'
   | 'eventCorrections'
   | 'events'
   | 'linkGuard'
   | 'registry'
+  | 'removedAgreements'
   | 'removedEvents'
   | 'reportBlocks'
   | 'reportLinks'
@@ -29,9 +35,12 @@ type Others =
 /** A row with every column that is not SQLite's to fill. */
 type WholeRow<Table extends keyof typeof tables> = Omit<InferSelectModel<(typeof tables)[Table]>, 'orderCount'>;
 
-/** Rows by table, as insertRows takes them; of events only the reports, which src/merging settles events from. */
+/** Rows by table, as insertRows takes them; of events and agreements only the reports, which src/merging settles them from. */
 export type Rows = {
-  readonly [Table in Exclude<keyof typeof tables, Others>]: readonly (Table extends 'eventReports' | 'casualtyFigures'
+  readonly [Table in Exclude<keyof typeof tables, Others>]: readonly (Table extends
+    | 'eventReports'
+    | 'casualtyFigures'
+    | 'agreementReports'
     ? WholeRow<Table>
     : InferInsertModel<(typeof tables)[Table]>)[];
 };
@@ -104,12 +113,18 @@ function discrepancyRows(discrepancies: readonly Discrepancy[], articleId: strin
   return { discrepancies: withIds, discrepancySentences };
 }
 
-/** All rows that an article adds, its new names among them. Each report stands under an event of its own, until it is filed. */
+/** What an article's reports are compared by, in their order. */
+export interface Traces {
+  readonly events: readonly Trace[];
+  readonly agreements: readonly AgreementTrace[];
+}
+
+/** All rows that an article adds, its new names among them. Each report stands under an event or agreement of its own, until it is filed. */
 export function articleRows(
   input: ValidInput,
   record: ExtractionRecord,
   names: Resolution,
-  traces: readonly Trace[],
+  traces: Traces,
   { articleId, contentHash, keyId, ownerId, now }: Provenance,
 ): Rows {
   const { date, basis } = record.publishedAt;
@@ -148,8 +163,8 @@ export function articleRows(
       .map((relation, position) => relationRow(relation, position, articleId, names))
       // two names of what is one actor since a merge say nothing of it
       .filter(({ fromActorId, toActorId }) => fromActorId === null || fromActorId !== toActorId),
-    ...eventRows(record.events, articleId, names, traces),
+    ...eventRows(record.events, articleId, names, traces.events),
     tallies: record.tallies.map((tally, position) => tallyRow(tally, position, articleId, date, names)),
-    ...agreementRows(record, articleId, names, now),
+    ...agreementRows(record, articleId, names, traces.agreements),
   };
 }

@@ -5,6 +5,7 @@ import { insertRows } from '../db/insert-rows.ts';
 import { expectUnchanged } from '../db/linking.ts';
 import { expectRevision } from '../db/registry.ts';
 import { refreshSearch } from '../db/search/refresh.ts';
+import type { RegroupedAgreements } from '../merging/agreements/change.ts';
 import type { Regrouped } from '../merging/change.ts';
 import type { Rows } from './rows.ts';
 
@@ -12,18 +13,20 @@ import type { Rows } from './rows.ts';
  * Writes an article in one batch, which D1 runs as one transaction. Tables come in the order of their foreign keys. Names may
  * have been stored since they were looked up, by another article: theirs then stand. Rejects, with nothing written, where
  * the article is there already, a row breaks a rule of the schema, the registry is past the revision that the article
- * was read with, or other reports have come in between that its own could be of one event with.
+ * was read with, or other reports have come in between that its own could be of one event or agreement with.
  */
 export async function write(
   connection: Connection,
   rows: Rows,
-  { expectation, before, after }: Regrouped,
+  events: Regrouped,
+  agreements: RegroupedAgreements,
   revision: string,
 ): Promise<void> {
   const ifAbsent = { ifAbsent: true };
   await connection.batch([
     expectRevision(connection, revision),
-    ...expectUnchanged(connection, expectation),
+    ...expectUnchanged(connection, events.expectation),
+    ...expectUnchanged(connection, agreements.expectation),
     ...insertRows(connection, tables.actors, rows.actors, ifAbsent),
     ...insertRows(connection, tables.actorAliases, rows.actorAliases, ifAbsent),
     ...insertRows(connection, tables.sources, rows.sources, ifAbsent),
@@ -35,7 +38,7 @@ export async function write(
     ...insertRows(connection, tables.discrepancies, rows.discrepancies),
     ...insertRows(connection, tables.discrepancySentences, rows.discrepancySentences),
     ...insertRows(connection, tables.actorRelations, rows.actorRelations),
-    ...before,
+    ...events.before,
     ...insertRows(connection, tables.eventReports, rows.eventReports),
     ...insertRows(connection, tables.reportSentences, rows.reportSentences),
     ...insertRows(connection, tables.eventModes, rows.eventModes),
@@ -44,12 +47,13 @@ export async function write(
     ...insertRows(connection, tables.weapons, rows.weapons),
     ...insertRows(connection, tables.casualtyFigures, rows.casualtyFigures),
     ...insertRows(connection, tables.tallies, rows.tallies),
-    ...insertRows(connection, tables.agreements, rows.agreements),
+    ...agreements.before,
     ...insertRows(connection, tables.agreementReports, rows.agreementReports),
     ...insertRows(connection, tables.agreementParties, rows.agreementParties),
     ...insertRows(connection, tables.provisions, rows.provisions),
     ...insertRows(connection, tables.violations, rows.violations),
-    ...after,
+    ...events.after,
+    ...agreements.after,
     refreshSearch(connection),
   ]);
 }

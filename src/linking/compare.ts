@@ -6,15 +6,9 @@ import { siblings } from './siblings.ts';
 import { times } from './times.ts';
 import { tolls } from './tolls.ts';
 import type { Trace } from './trace.ts';
+import { type Comparison, weigh } from './weigh.ts';
 import { BIAS, WEIGHTS } from './weights.ts';
 import { wording } from './wording.ts';
-
-export interface Comparison {
-  /** 0 to 1: how likely they are of one event. See `SAME` and `POSSIBLE`. */
-  readonly score: number;
-  /** What speaks for and against it, the weightiest first. */
-  readonly reasons: readonly string[];
-}
 
 /** All that speaks for and against; symmetrical. */
 export function evidenceOf(a: Trace, b: Trace): Evidence[] {
@@ -24,11 +18,5 @@ export function evidenceOf(a: Trace, b: Trace): Evidence[] {
 /** Compares two reports; the same answer whichever comes first. The events of one article are never one. */
 export function compare(a: Trace, b: Trace): Comparison {
   if (a.article === b.article) return { score: 0, reasons: ['two events of one article'] };
-  const found = evidenceOf(a, b).map((e) => ({ ...e, weight: WEIGHTS[e.feature] * e.value }));
-  const logit = found.reduce((sum, { weight }) => sum + weight, BIAS);
-  const reasons = found
-    .filter(({ reason }) => reason !== null)
-    .sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight))
-    .flatMap(({ reason }) => reason ?? []);
-  return { score: 1 / (1 + Math.exp(-logit)), reasons };
+  return weigh(evidenceOf(a, b), WEIGHTS, BIAS);
 }

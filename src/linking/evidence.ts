@@ -40,14 +40,19 @@ export const FEATURES = [
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 
-export interface Evidence {
-  readonly feature: Feature;
+/** What a feature comes to; of the features of events, unless others are named. */
+export interface Evidence<Name extends string = Feature> {
+  readonly feature: Name;
   readonly value: number;
   /** A few words; null where there is nothing to tell. */
   readonly reason: string | null;
 }
 
-export function evidence(feature: Feature, value: number, reason: string | null = null): Evidence[] {
+export function evidence<Name extends string>(
+  feature: Name,
+  value: number,
+  reason: string | null = null,
+): Evidence<Name>[] {
   return value === 0 ? [] : [{ feature, value, reason }];
 }
 

@@ -31,8 +31,8 @@ export const LEAD_SENTENCES = 2;
 /** Words of an article that its sketch is made of; copies are cut at the end. */
 export const MAX_SKETCHED_WORDS = 1_500;
 
-/** Rows of blocks that may be read for all events of one article. Each gives one trace, which is another row: 500 together. */
-export const MAX_BLOCK_ROWS = 240;
+/** Rows of blocks that may be read for all events of one article. Each gives one trace, which is another row: 400 together, and 80 for its agreements. */
+export const MAX_BLOCK_ROWS = 200;
 
 /** Share of word runs in common at or above which one article repeats the text of another, cut or with another headline. */
 export const COPY = 0.6;

@@ -1,4 +1,4 @@
-// Which reports are one event: the strongest links first, and never two reports of one article together, whose reader told
+// Which reports are one event or agreement: the strongest links first, and never two reports of one article together, whose reader told
 // them apart. This is Kruskal's algorithm with constraints; it depends on nothing but the reports and their links, so that
 // the order in which articles came in does not change the events.
 import type { LinkDecision } from '../../schema/vocabulary.ts';
@@ -36,14 +36,15 @@ function joined(a: Group, b: Group): Group {
 }
 
 /**
- * Parts reports into events, each a list of report ids in order, the lists in the order of their first ids. Reports that
+ * Parts reports into events or agreements, each a list of report ids in order, the lists in the order of their first ids. Reports that
  * a person called SAME are together whatever else; those called DIFFERENT are never joined by a score; two are joined by
- * a score of at least `same`. Links to reports that are not given are passed over.
+ * a score of at least `same` where nothing else keeps their groups apart. Links to reports that are not given are passed over.
  */
 export function partition(
   reports: readonly PartitionedReport[],
   links: readonly PartitionLink[],
   same: number,
+  mayJoin: (reportIds: readonly string[], otherIds: readonly string[]) => boolean = () => true,
 ): string[][] {
   const groups = new Map<string, Group>(
     reports.map(({ id, articleId }) => [id, { reportIds: [id], articleIds: new Set([articleId]) }]),
@@ -70,7 +71,13 @@ export function partition(
     .map((link) => ({ link, key: [link.reportId, link.otherId].sort(compareTexts).join(' ') }))
     .sort((a, b) => b.link.score - a.link.score || compareTexts(a.key, b.key));
   for (const { link } of byScore)
-    unite(link, (a, b) => ![...a.articleIds].some((id) => b.articleIds.has(id)) && !isKeptApart(a, b));
+    unite(
+      link,
+      (a, b) =>
+        ![...a.articleIds].some((id) => b.articleIds.has(id)) &&
+        !isKeptApart(a, b) &&
+        mayJoin(a.reportIds, b.reportIds),
+    );
 
   return [...new Set(groups.values())]
     .map(({ reportIds }) => reportIds.sort(compareTexts))

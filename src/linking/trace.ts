@@ -15,7 +15,8 @@ import {
 } from '../../schema/vocabulary.ts';
 import { TRACE_VERSION } from './limits.ts';
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+/** ISO day. */
+export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 const count = z.number().nullable();
 
@@ -30,7 +31,7 @@ const figure = z.tuple([
   z.string().nullable(),
 ]);
 
-const place = z.object({
+export const place = z.object({
   /** GeoNames id. */
   id: z.number().nullable(),
   name: z.string(),

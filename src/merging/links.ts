@@ -1,10 +1,9 @@
 // How reports stand to each other: by their score, and by a person's word.
 import type { LinkDecision } from '../../schema/vocabulary.ts';
 import type { Candidate, StoredLink } from '../db/linking.ts';
-import { compare } from '../linking/compare.ts';
 import { POSSIBLE } from '../linking/limits.ts';
-import type { Trace } from '../linking/trace.ts';
-import type { AddedReport, Decision } from './change.ts';
+import type { Comparison } from '../linking/weigh.ts';
+import type { Decision } from './change.ts';
 import { MAX_LINKS } from './limits.ts';
 
 /** Two reports; `reportId` sorts before `otherId`. */
@@ -20,8 +19,8 @@ export interface Link {
   readonly decidedByKeyId?: string | null;
 }
 
-/** A stored report that could tell of the same event. */
-export interface ComparedReport extends Omit<Candidate, 'trace'> {
+/** A stored report that could tell of the same. */
+export interface ComparedReport<Trace> extends Omit<Candidate, 'trace'> {
   readonly trace: Trace;
 }
 
@@ -32,7 +31,11 @@ function inOrder(reportId: string, otherId: string) {
 const keyOf = ({ reportId, otherId }: Pick<Link, 'reportId' | 'otherId'>) => `${reportId} ${otherId}`;
 
 /** The stored reports of other articles that a new one resembles, the most alike ones. */
-export function linksOf({ report, trace }: AddedReport, candidates: readonly ComparedReport[]): Link[] {
+export function linksOf<Trace>(
+  { report, trace }: { readonly report: { readonly id: string; readonly articleId: string }; readonly trace: Trace },
+  candidates: readonly ComparedReport<Trace>[],
+  compare: (a: Trace, b: Trace) => Comparison,
+): Link[] {
   return candidates
     .filter(({ articleId }) => articleId !== report.articleId)
     .map((candidate): Link => {

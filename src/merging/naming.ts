@@ -1,7 +1,7 @@
-// Which id the event of a group of reports has, and what becomes of ids that no group keeps.
+// Which id the event or agreement of a group of reports has, and what becomes of ids that no group keeps.
 import { compareTexts } from '../linking/partition.ts';
 
-/** An event as stored, as far as ids go. */
+/** An event or agreement as stored, as far as ids go. */
 export interface StandingEvent {
   readonly id: string;
   /** ISO instant, UTC. */

@@ -1,10 +1,13 @@
 // One event, many reports: files new reports with those that tell of the same event, or stored ones anew after a person's
 // word, and settles every event that this touches.
+import { events } from '../../schema/events.ts';
+import { reportBlocks } from '../../schema/linking.ts';
 import type { Connection } from '../db/database.ts';
-import { type Component, findCandidates, readComponent, type StoredCorrection } from '../db/linking.ts';
+import { type Component, EVENT_FILING, findCandidates, readComponent, type StoredCorrection } from '../db/linking.ts';
 import { blocksOf, lookupOf } from '../linking/blocks.ts';
+import { compare } from '../linking/compare.ts';
 import { SAME } from '../linking/limits.ts';
-import { readTrace } from '../linking/trace.ts';
+import { readTrace, type Trace } from '../linking/trace.ts';
 import type { Change, Filed, Regrouped } from './change.ts';
 import { originals } from './copies.ts';
 import { inheritedWords } from './heirs.ts';
@@ -16,12 +19,12 @@ import {
   noteStandings,
   removeEvents,
   removeReports,
-  reviveEvents,
+  revive,
   storeChanges,
   storeCopies,
   storeDecisions,
-  storeEvents,
   storeLinks,
+  storeWholes,
   unfileReports,
 } from './statements.ts';
 
@@ -47,13 +50,13 @@ export async function regroup(connection: Connection, change: Change): Promise<R
     corrections = [],
   } = change;
   const lookup = lookupOf(added.map(({ trace }) => trace));
-  const candidates = await findCandidates(connection, lookup);
-  const comparable = candidates.flatMap((candidate): ComparedReport[] => {
+  const candidates = await findCandidates(connection, EVENT_FILING, lookup);
+  const comparable = candidates.flatMap((candidate): ComparedReport<Trace>[] => {
     const trace = removedIds.includes(candidate.reportId) ? null : readTrace(candidate.trace);
     return trace === null ? [] : [{ ...candidate, trace }];
   });
-  const scored = added.flatMap((report) => linksOf(report, comparable));
-  const candidateEvents = new Map(comparable.map(({ reportId, eventId }) => [reportId, eventId]));
+  const scored = added.flatMap((report) => linksOf(report, comparable, compare));
+  const candidateEvents = new Map(comparable.map(({ reportId, wholeId }) => [reportId, wholeId]));
   const storedEventOf = ({ reportId, otherId }: Link) => candidateEvents.get(reportId) ?? candidateEvents.get(otherId);
   const alikeIds = scored.filter(({ score }) => score >= SAME).flatMap((link) => storedEventOf(link) ?? []);
   const touchedIds = [...new Set([...eventIds, ...alikeIds])];
@@ -103,6 +106,7 @@ export async function regroup(connection: Connection, change: Change): Promise<R
   const gone = component.reports.filter(({ report }) => removedIds.includes(report.id)).map(({ report }) => report);
   return {
     expectation: {
+      filing: EVENT_FILING,
       lookup,
       candidateIds: candidates.map(({ reportId }) => reportId),
       revisions: new Map(component.events.map(({ id, revision }) => [id, revision])),
@@ -110,13 +114,14 @@ export async function regroup(connection: Connection, change: Change): Promise<R
     before: [
       ...unfileReports(
         connection,
+        reportBlocks,
         gone.flatMap(({ id, trace: stored }) => {
           const trace = stored === null ? null : readTrace(stored);
           return trace === null ? [] : blocksOf(trace).map((block) => ({ ...block, reportId: id }));
         }),
       ),
       ...removeReports(connection, removedIds),
-      ...storeEvents(connection, planned.rows),
+      ...storeWholes(connection, events, planned.rows),
     ],
     after: [
       ...moveReports(connection, planned.moves),
@@ -125,14 +130,16 @@ export async function regroup(connection: Connection, change: Change): Promise<R
       ...storeDecisions(connection, decided),
       ...fileReports(
         connection,
+        reportBlocks,
         added.flatMap(({ report, trace }) => blocksOf(trace).map((block) => ({ ...block, reportId: report.id }))),
       ),
       ...storeCopies(
         connection,
         newCopies.map(([articleId, originalId]) => ({ articleId, originalId })),
       ),
-      ...reviveEvents(
+      ...revive(
         connection,
+        'removed_events',
         planned.rows.map(({ id }) => id),
       ),
       ...removeEvents(connection, planned.absorptions, cause.now),

@@ -1,8 +1,9 @@
 // A regrouping as statements of the batch that makes it true.
-import { getTableColumns, type InferInsertModel } from 'drizzle-orm';
-import { events } from '../../schema/events.ts';
+import { getTableColumns, getTableName, type InferInsertModel } from 'drizzle-orm';
+import type { agreements } from '../../schema/agreements.ts';
+import type { events } from '../../schema/events.ts';
 import { eventChanges, removedEvents } from '../../schema/history.ts';
-import { articleCopies, reportBlocks, reportLinks } from '../../schema/linking.ts';
+import { type agreementBlocks, articleCopies, type reportBlocks, reportLinks } from '../../schema/linking.ts';
 import type { Connection } from '../db/database.ts';
 import { insertRows } from '../db/insert-rows.ts';
 
@@ -21,14 +22,16 @@ export interface Absorption {
   readonly successorId: string | null;
 }
 
-const EVENT_COLUMNS = Object.values(getTableColumns(events)).filter(
-  ({ generated, name }) => generated === undefined && name !== 'id' && name !== 'created_at',
-);
-
-/** Events as they are from now on: new ones, and stored ones that have changed. */
-export function storeEvents(connection: Connection, rows: readonly InferInsertModel<typeof events>[]) {
-  const assignments = EVENT_COLUMNS.map(({ name }) => `"${name}" = excluded."${name}"`).join(', ');
-  return insertRows(connection, events, rows, { onConflict: `(id) DO UPDATE SET ${assignments}` });
+/** Events or agreements as they are from now on: new ones, and stored ones that have changed. */
+export function storeWholes<Table extends typeof events | typeof agreements>(
+  connection: Connection,
+  table: Table,
+  rows: readonly InferInsertModel<Table>[],
+) {
+  const assignments = Object.values(getTableColumns(table))
+    .filter(({ generated, name }) => generated === undefined && name !== 'id' && name !== 'created_at')
+    .map(({ name }) => `"${name}" = excluded."${name}"`);
+  return insertRows(connection, table, rows, { onConflict: `(id) DO UPDATE SET ${assignments.join(', ')}` });
 }
 
 /** Tables of what a report says, which repeat the event that it is filed under; those of FILED_BY_DATE its date too. */
@@ -84,18 +87,24 @@ export function noteStandings(connection: Connection, standings: ReadonlyMap<str
   ];
 }
 
+type Blocks = typeof reportBlocks | typeof agreementBlocks;
+
 /** Files reports where others find them. */
-export function fileReports(connection: Connection, rows: readonly InferInsertModel<typeof reportBlocks>[]) {
-  return insertRows(connection, reportBlocks, rows, { ifAbsent: true });
+export function fileReports<Table extends Blocks>(
+  connection: Connection,
+  blocks: Table,
+  rows: readonly InferInsertModel<Table>[],
+) {
+  return insertRows(connection, blocks, rows, { ifAbsent: true });
 }
 
 /** Takes reports out of where others find them. */
-export function unfileReports(connection: Connection, rows: readonly InferInsertModel<typeof reportBlocks>[]) {
+export function unfileReports(connection: Connection, blocks: Blocks, rows: readonly InferInsertModel<Blocks>[]) {
   if (rows.length === 0) return [];
   return [
     connection
       .prepare(
-        `DELETE FROM report_blocks WHERE (block, day, report_id) IN
+        `DELETE FROM ${getTableName(blocks)} WHERE (block, day, report_id) IN
            (SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?1))`,
       )
       .bind(JSON.stringify(rows.map(({ block, day, reportId }) => [block, day, reportId]))),
@@ -154,12 +163,16 @@ export function removeEvents(
   ];
 }
 
-/** Ids that are an event's again are no longer ids of removed ones. */
-export function reviveEvents(connection: Connection, ids: readonly string[]): D1PreparedStatement[] {
+/** Ids that are an event's or agreement's again are no longer ids of removed ones. */
+export function revive(
+  connection: Connection,
+  removed: 'removed_events' | 'removed_agreements',
+  ids: readonly string[],
+): D1PreparedStatement[] {
   if (ids.length === 0) return [];
   return [
     connection
-      .prepare('DELETE FROM removed_events WHERE id IN (SELECT value FROM json_each(?1))')
+      .prepare(`DELETE FROM ${removed} WHERE id IN (SELECT value FROM json_each(?1))`)
       .bind(JSON.stringify(ids)),
   ];
 }

@@ -2,7 +2,7 @@
 import { Overtaken, untilNotOvertaken } from '../db/attempts.ts';
 import type { Connection } from '../db/database.ts';
 import type { Viewer } from '../db/keys.ts';
-import { type Expectation, expectUnchanged, isUnchanged } from '../db/linking.ts';
+import { EVENT_FILING, type Expectation, expectUnchanged, isUnchanged } from '../db/linking.ts';
 import { findStandingEvents, type StandingEvent } from '../db/review.ts';
 import { refreshSearch } from '../db/search/refresh.ts';
 import { FieldTooLong, NotText, Refusal, Unauthorized } from '../ingest/refusals.ts';
@@ -47,6 +47,7 @@ export function unchanged<Answer extends Changed>(answer: Answer): Prepared<Answ
 /** That events are still as they were read. */
 export function expectRevisions(events: readonly StandingEvent[]): Expectation {
   return {
+    filing: EVENT_FILING,
     lookup: { sought: [], limit: 0 },
     candidateIds: [],
     revisions: new Map(events.map(({ id, revision }) => [id, revision])),

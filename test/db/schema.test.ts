@@ -122,6 +122,8 @@ describe('pages by date', () => {
     });
     // Reached through their report or event, which has an index; the blocks by their whole key.
     expect(unindexed).toEqual([
+      'agreement_blocks.report_id',
+      'breaches.agreement_id',
       'casualty_figures.article_id',
       'discrepancy_sentences.article_id',
       'event_changes.article_id',

@@ -50,11 +50,14 @@ describe('ingesting an article', () => {
       actors: 4,
       actorAliases: 7,
       actorRelations: 1,
+      // The zone, by the Brigade and in Syria.
+      agreementBlocks: 2,
       agreementParties: 1,
       agreementReports: 1,
       agreements: 1,
       articleSources: 3,
       articles: 1,
+      breaches: 1,
       casualtyFigures: 4,
       discrepancies: 1,
       discrepancySentences: 2,
@@ -105,6 +108,7 @@ describe('ingesting an article', () => {
         { eventId: `${id}.e1`, outcome: 'CREATED', absorbedIds: [], possibleDuplicateIds: [] },
         { eventId: `${id}.e2`, outcome: 'CREATED', absorbedIds: [], possibleDuplicateIds: [] },
       ].map((event) => expect.objectContaining(event)),
+      agreements: [expect.objectContaining({ agreementId: `${id}.a1`, outcome: 'CREATED', absorbedIds: [] })],
       changedIds: [`${id}.e1`, `${id}.e2`],
     });
     expect(await rowsOf('events')).toMatchObject([
@@ -182,6 +186,7 @@ describe('the same content again', () => {
         absorbedIds: [],
         possibleDuplicateIds: [],
       })),
+      agreements: first.agreements.map(({ agreementId }) => ({ agreementId, outcome: 'UNCHANGED', absorbedIds: [] })),
       changedIds: [],
     });
   });
@@ -301,25 +306,25 @@ describe('atomicity', () => {
     expect(await countRows()).toMatchObject({ articles: 1, events: 2 });
   });
 
-  it('takes three round trips before the one batch that writes', async () => {
+  it('takes three round trips, with that for its agreements beside the last, before the one batch that writes', async () => {
     let calls = 0;
     const session = env.DB.withSession();
     const counting = {
       getBookmark: () => session.getBookmark(),
       prepare: (sql: string) => {
         const statement = session.prepare(sql);
-        if (/FROM articles|report_blocks/.test(sql) && !/INSERT/.test(sql)) calls++;
+        if (/FROM articles|(?:report|agreement)_blocks/.test(sql) && !/INSERT/.test(sql)) calls++;
         return statement;
       },
       batch: <Row>(statements: D1PreparedStatement[]) => {
         calls++;
-        expect(statements.length).toBeLessThanOrEqual(34);
+        expect(statements.length).toBeLessThanOrEqual(36);
         return session.batch<Row>(statements);
       },
     };
     const now = new Date(0);
     await ingestArticle({ connection: counting, viewer, loadReader: readerOf(extractArticle), now }, ARTICLE);
-    expect(calls).toBe(4);
+    expect(calls).toBe(5);
   });
 
   it('writes a text of the greatest length, in more than one statement a table where need be', async () => {

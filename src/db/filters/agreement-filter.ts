@@ -85,6 +85,10 @@ export const agreementReportFilter: Filter<Reports> = {
   },
 };
 
+/** That no violation with a lesser id says the same: by one claimant, of one violator, of one event or else of one day. */
+export const isSaidFirst = ({ id, agreementId, claim, eventId }: Violations) =>
+  sql`not exists (select 1 from ${violations} as said where said.agreement_id = ${agreementId} and said.claim = ${claim} and said.event_id is ${eventId} and said.id < ${id})`;
+
 export const violationFilter: Filter<Violations> = {
   name: 'ViolationFilter',
   description: 'Which violations: all that is given must hold. Where a list is given, any of it.',

@@ -2,8 +2,15 @@
 import { DATE_PRECISIONS, LOCATION_PRECISIONS, type Modality } from '../../../schema/vocabulary.ts';
 import type { Account } from './accounts.ts';
 import { WEIGHT } from './limits.ts';
-import type { DateCells, LocationCells, ReportOfEvent } from './report.ts';
+import type { DateCells, LocationCells } from './report.ts';
 import type { SettledCells } from './settled.ts';
+
+/** What one voice says. */
+export interface Voiced<Report> {
+  readonly report: Report;
+  /** Key of whoever speaks; each has one vote. */
+  readonly voice: string;
+}
 
 /** From the firmest to the weakest. */
 const FIRMNESS: readonly Modality[] = ['ASSERTED', 'HISTORICAL', 'PLANNED', 'HYPOTHETICAL', 'DENIED'];
@@ -21,11 +28,9 @@ export function settleType(accounts: readonly Account[]): Pick<SettledCells, 'ty
 }
 
 /** The date is the most precise; of equally precise ones what most voices say; then the earliest report's. */
-export function settleDate(accounts: readonly Account[]): DateCells | undefined {
-  const chosen = mostSaid(
-    finest(accounts, datePrecision),
-    ({ dateStart, dateEnd }) => JSON.stringify([dateStart, dateEnd]),
-    () => 1,
+export function settleDate(accounts: readonly Voiced<DateCells>[]): DateCells | undefined {
+  const chosen = mostSaid(finest(accounts, datePrecision), ({ dateStart, dateEnd }) =>
+    JSON.stringify([dateStart, dateEnd]),
   );
   if (!chosen) return undefined;
   const { dateStart, dateEnd, datePrecision: precision, dateBasis, dateText } = chosen;
@@ -33,11 +38,10 @@ export function settleDate(accounts: readonly Account[]): DateCells | undefined 
 }
 
 /** The location is the most precise, a known place before a mere name; of equally precise ones what most voices say; then the earliest report's. */
-export function settleLocation(accounts: readonly Account[]): LocationCells | undefined {
+export function settleLocation(accounts: readonly Voiced<LocationCells>[]): LocationCells | undefined {
   const chosen = mostSaid(
     finest(accounts, locationPrecision),
     ({ placeId, locationName, admin1, country }) => placeId ?? JSON.stringify([locationName, admin1, country]),
-    () => 1,
   );
   if (!chosen) return undefined;
   const { locationName, admin1, country, latitude, longitude, locationText, placeId } = chosen;
@@ -61,31 +65,34 @@ function weightOf({ report, isBackground }: Account): number {
 }
 
 /** Less is finer: a stated precision, then a bare bound, then words that nobody could resolve, then nothing. */
-function datePrecision({ dateStart, dateEnd, datePrecision: precision, dateText }: ReportOfEvent): number {
+function datePrecision({ dateStart, dateEnd, datePrecision: precision, dateText }: DateCells): number {
   if (precision !== null) return DATE_PRECISIONS.indexOf(precision);
   if (dateStart !== null || dateEnd !== null) return DATE_PRECISIONS.length;
   return DATE_PRECISIONS.length + (dateText === null ? 2 : 1);
 }
 
 /** Less is finer; of one precision a place with an id before a name that no gazetteer knows. */
-function locationPrecision({ locationPrecision: precision, placeId }: ReportOfEvent): number {
+function locationPrecision({ locationPrecision: precision, placeId }: LocationCells): number {
   const rank = precision === null ? LOCATION_PRECISIONS.length : LOCATION_PRECISIONS.indexOf(precision);
   return rank * 2 + Number(placeId === null);
 }
 
-function finest(accounts: readonly Account[], coarseness: (report: ReportOfEvent) => number): Account[] {
+function finest<Report>(
+  accounts: readonly Voiced<Report>[],
+  coarseness: (report: Report) => number,
+): readonly Voiced<Report>[] {
   const least = accounts.reduce((min, { report }) => Math.min(min, coarseness(report)), Number.POSITIVE_INFINITY);
   return accounts.filter(({ report }) => coarseness(report) === least);
 }
 
 /** The earliest report that says what most voices say. A voice has one vote for a thing however often it says it: that of its weightiest report. */
-function mostSaid(
-  accounts: readonly Account[],
-  keyOf: (report: ReportOfEvent) => string,
-  weight: (account: Account) => number,
-): ReportOfEvent | undefined {
+export function mostSaid<Report, One extends Voiced<Report>>(
+  accounts: readonly (One & Voiced<Report>)[],
+  keyOf: (report: Report) => string,
+  weight: (account: One) => number = () => 1,
+): Report | undefined {
   const byKey = Map.groupBy(accounts, ({ report }) => keyOf(report));
-  let best: { readonly report: ReportOfEvent; readonly votes: number } | undefined;
+  let best: { readonly report: Report; readonly votes: number } | undefined;
   for (const said of byKey.values()) {
     const ofVoices = [...Map.groupBy(said, ({ voice }) => voice).values()];
     const votes = ofVoices.reduce((sum, one) => sum + Math.max(...one.map(weight)), 0);
