@@ -190,10 +190,12 @@ describe('synthetic rows', () => {
     // What only ingests and persons write; and nothing waits to be brought into search.
     expect(empty).toEqual([
       'access_keys',
+      'agreement_links',
       'article_copies',
       'event_changes',
       'event_corrections',
       'link_guard',
+      'removed_agreements',
       'removed_events',
       'report_links',
       'retractions',
