@@ -96,9 +96,10 @@ function fieldsOf(json: string): FieldChange[] {
   });
 }
 
-const EventChange = builder.drizzleObject('eventChanges', {
+const EventChange = builder.drizzleNode('eventChanges', {
   name: 'EventChange',
   description: 'One change of an event.',
+  id: { column: (change) => change.id },
   select: { columns: {} },
   fields: (t) => ({
     kind: t.expose('kind', { type: EventChangeKind, description: 'What befell the event.' }),

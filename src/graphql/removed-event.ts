@@ -13,10 +13,11 @@ import { AFTER_DESCRIPTION, Flush, follow, type Selected } from './following.ts'
 /** Absorbed ids that an event tells. */
 const MAXIMUM_ABSORBED = 100;
 
-// Its id is no `id`, for caches would take it for the event's.
-const RemovedEvent = builder.drizzleObject('removedEvents', {
+const RemovedEvent = builder.drizzleNode('removedEvents', {
   name: 'RemovedEvent',
   description: 'An id that was an event’s and is none any more.',
+  // Not the event's: caches would take it for that.
+  id: { column: (removed) => removed.id },
   select: { columns: {} },
   fields: (t) => ({
     eventId: t.id({

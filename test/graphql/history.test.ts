@@ -232,6 +232,43 @@ describe('events that may be one', () => {
   });
 });
 
+it('is found again by the ids of its changes, and of those that are events no more', async () => {
+  const [id] = (await ingest(WIRE)).eventIds;
+  await ingest(FROM_AFAR);
+  await ingest(BRIDGE);
+  const ids = `query ($id: ID!) {
+    event(id: $id) { history { nodes { id revision } } }
+    events(filter: { updatedSince: "2000-01-01T00:00:00Z" }) { removed { nodes { id eventId } } }
+  }`;
+  const listed = z.object({
+    data: z.object({
+      event: z.object({ history: z.object({ nodes: z.array(z.object({ id: z.string(), revision: z.number() })) }) }),
+      events: z.object({ removed: z.object({ nodes: z.array(z.object({ id: z.string(), eventId: z.string() })) }) }),
+    }),
+  });
+  const { event, events } = listed.parse(await ask(ids, { id })).data;
+  const nodes = [...event.history.nodes, ...events.removed.nodes];
+  expect(nodes).toHaveLength(4);
+  const query = `query ($ids: [ID!]!) {
+    nodes(ids: $ids) { id ... on EventChange { revision } ... on RemovedEvent { eventId } }
+  }`;
+  const { data } = await ask(query, { ids: nodes.map((node) => node.id) });
+  expect(data).toEqual({ nodes });
+});
+
+it.each([
+  ['EventChange', '0', undefined],
+  ['EventChange', '-1', undefined],
+  ['EventChange', '1.5', undefined],
+  ['EventChange', '9'.repeat(30), undefined],
+  ['EventChange', 'x', 'BAD_USER_INPUT'],
+  ['RemovedEvent', 'x', undefined],
+])('has nothing by the id %s:%s', async (type, key, code) => {
+  const { data, errors } = await ask('query ($id: ID!) { node(id: $id) { id } }', { id: globalId(type, key) });
+  expect(data).toEqual({ node: null });
+  expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(code && [code]);
+});
+
 it('takes one statement to read why events are, and may be, one', async () => {
   for (const article of [WIRE, COPY, FROM_AFAR]) await ingest(article);
   const query = `{
