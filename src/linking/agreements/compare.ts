@@ -39,6 +39,8 @@ const WEIGHTS = {
   /** 1 for one place; less for one division or country. */
   samePlace: 1.2,
   otherPlace: -3,
+  /** 1 where nothing ties them but what they are and when: neither a name, nor who made or broke them, nor where. */
+  noTie: -2,
 } as const;
 type AgreementFeature = keyof typeof WEIGHTS;
 type Found = Evidence<AgreementFeature>[];
@@ -48,9 +50,19 @@ const BIAS = -3;
 /** What no two reports of one agreement have. */
 const APART: ReadonlySet<AgreementFeature> = new Set<AgreementFeature>(['otherTime', 'otherKind', 'otherPlace']);
 
+/** What ties two reports beside what they are of and when. */
+const TIES: ReadonlySet<AgreementFeature> = new Set<AgreementFeature>([
+  'sameName',
+  'sameParties',
+  'sameBreaker',
+  'samePlace',
+]);
+
 /** All that speaks for and against; symmetrical. */
 function evidenceOf(a: AgreementTrace, b: AgreementTrace): Found {
-  return [...times(a, b), ...names(a, b), ...kinds(a, b), ...parties(a, b), ...places(a, b)];
+  const ties = [...names(a, b), ...parties(a, b), ...places(a, b)];
+  const isTied = ties.some(({ feature }) => TIES.has(feature));
+  return [...times(a, b), ...kinds(a, b), ...ties, ...evidence('noTie', isTied ? 0 : 1)];
 }
 
 /** Compares two reports; the same answer whichever comes first. The agreements of one article are never one. */
