@@ -93,6 +93,7 @@ export const relations = defineRelations(tables, (r) => ({
     relations: r.many.actorRelations({ from: r.articles.id, to: r.actorRelations.articleId }),
     sources: r.many.articleSources({ from: r.articles.id, to: r.articleSources.articleId }),
     discrepancies: r.many.discrepancies({ from: r.articles.id, to: r.discrepancies.articleId }),
+    retraction: r.one.retractions({ from: r.articles.id, to: r.retractions.articleId }),
     /** Whose text it repeats. */
     original: r.one.articles({
       from: r.articles.id.through(r.articleCopies.articleId),
@@ -150,6 +151,10 @@ export const relations = defineRelations(tables, (r) => ({
     /** Of the person who made it. */
     key: r.one.accessKeys({ from: r.eventChanges.keyId, to: r.accessKeys.id }),
     article: r.one.articles({ from: r.eventChanges.articleId, to: r.articles.id }),
+  },
+  retractions: {
+    /** Of the person who took it back. */
+    key: r.one.accessKeys({ from: r.retractions.keyId, to: r.accessKeys.id, optional: false }),
   },
   eventCorrections: {
     /** Of the person who made it. */

@@ -65,3 +65,65 @@ export async function readWords(
     .all<Word>();
   return { reportIds: reports.results.map(({ id }) => id), words: words.results };
 }
+
+/** An article as far as taking it back asks. */
+export interface StandingArticle {
+  readonly id: string;
+  readonly isRetracted: boolean;
+  /** Its reports, in the order of their ids, each with its event. */
+  readonly reports: readonly { readonly id: string; readonly eventId: string; readonly revision: number }[];
+  /** Likewise of agreements. */
+  readonly agreementReports: readonly { readonly id: string; readonly agreementId: string }[];
+}
+
+/** The article of an id; null where there is none. Two statements. */
+export async function findStandingArticle(connection: Connection, id: string): Promise<StandingArticle | null> {
+  const { results } = await connection
+    .prepare(
+      `SELECT retractions.at AS "retractedAt", report.id AS "reportId", events.id AS "eventId", events.revision
+       FROM articles LEFT JOIN retractions ON retractions.article_id = articles.id
+         LEFT JOIN event_reports AS report ON report.article_id = articles.id LEFT JOIN events ON events.id = report.event_id
+       WHERE articles.id = ?1 ORDER BY report.id`,
+    )
+    .bind(id)
+    .all<{ retractedAt: string | null; reportId: string | null; eventId: string | null; revision: number | null }>();
+  const [first] = results;
+  if (first === undefined) return null;
+  const agreementReports = await connection
+    .prepare('SELECT id, agreement_id AS "agreementId" FROM agreement_reports WHERE article_id = ?1 ORDER BY id')
+    .bind(id)
+    .all<{ readonly id: string; readonly agreementId: string }>();
+  return {
+    id,
+    agreementReports: agreementReports.results,
+    isRetracted: first.retractedAt !== null,
+    reports: results.flatMap(({ reportId, eventId, revision }) =>
+      reportId === null || eventId === null || revision === null ? [] : [{ id: reportId, eventId, revision }],
+    ),
+  };
+}
+
+/** Whether an article has the reports that were read, and is retracted as little; over parameters 1 to 3. */
+const HAS_REPORTS = `(SELECT json_group_array(id) FROM
+    (SELECT id FROM event_reports WHERE article_id = ?1 ORDER BY id)) = ?2
+  AND (SELECT json_group_array(json_array(id, agreement_id)) FROM
+    (SELECT id, agreement_id FROM agreement_reports WHERE article_id = ?1 ORDER BY id)) = ?3
+  AND NOT EXISTS (SELECT 1 FROM retractions WHERE article_id = ?1)`;
+const ANEW = 'ON CONFLICT (id) DO UPDATE SET unchanged = excluded.unchanged';
+
+function asking(connection: Connection, sql: string, { id, reports, agreementReports }: StandingArticle) {
+  const filed = agreementReports.map((report) => [report.id, report.agreementId]);
+  return connection.prepare(sql).bind(id, JSON.stringify(reports.map((report) => report.id)), JSON.stringify(filed));
+}
+
+/** Stops the batch that it opens where the article's reports are others than were read, or it was taken back. */
+export function expectReports(connection: Connection, article: StandingArticle): D1PreparedStatement {
+  return asking(connection, `INSERT INTO link_guard (id, unchanged) VALUES (1, (${HAS_REPORTS})) ${ANEW}`, article);
+}
+
+/** Whether they are as they were read in the primary database. */
+export async function hasReports(connection: Connection, article: StandingArticle): Promise<boolean> {
+  const sql = `INSERT INTO link_guard (id, unchanged) VALUES (1, 1) ${ANEW} RETURNING (${HAS_REPORTS}) AS holds`;
+  const row = await asking(connection, sql, article).first<{ readonly holds: number }>();
+  return row?.holds === 1;
+}

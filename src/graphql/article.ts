@@ -27,6 +27,21 @@ const PublicationDate = builder.objectRef<PublicationDate>('PublicationDate').im
   }),
 });
 
+const Retraction = builder.drizzleObject('retractions', {
+  name: 'Retraction',
+  description: 'That an article was taken back: it reports nothing any more, and its text stays.',
+  select: { columns: {} },
+  fields: (t) => ({
+    at: t.expose('at', { type: 'DateTime', description: 'When.' }),
+    by: t.string({
+      description: 'Who took it back: the owner of the key.',
+      select: { with: { key: { columns: { ownerId: true } } } },
+      resolve: ({ key }) => key.ownerId,
+    }),
+    note: t.exposeString('note', { nullable: true, description: 'Why, in their words.' }),
+  }),
+});
+
 export const Article = builder.drizzleNode('articles', {
   name: 'Article',
   description: 'A news article, and what was read from it.',
@@ -62,6 +77,11 @@ export const Article = builder.drizzleNode('articles', {
     discrepancies: t.relation('discrepancies', {
       description: 'Figures or dates of the article that cannot all be true.',
       query: { orderBy: { position: 'asc' } },
+    }),
+    retraction: t.relation('retraction', {
+      type: Retraction,
+      nullable: true,
+      description: 'That a person took it back; null for an article that stands.',
     }),
     duplicateOf: t.relation('original', {
       nullable: true,

@@ -7,46 +7,24 @@ import type { Changed, ReviewDependencies } from '../review/change.ts';
 import { correctEvent } from '../review/correct.ts';
 import { MAX_MERGED_EVENTS, MAX_NOTE_UNITS } from '../review/limits.ts';
 import { type MergedEvent, mergeEvents } from '../review/merge.ts';
-import { ContradictoryCorrections, UnknownEvent, UnknownPlace, UnknownReport } from '../review/refusals.ts';
+import {
+  ContradictoryCorrections,
+  UnknownArticle,
+  UnknownEvent,
+  UnknownPlace,
+  UnknownReport,
+} from '../review/refusals.ts';
+import { type RetractedArticle, retractArticle } from '../review/retract.ts';
 import { type ChangedEvent, reviewEvent } from '../review/review.ts';
 import { type PartedEvent, splitEvent } from '../review/split.ts';
+import { Article } from './article.ts';
 import { builder } from './builder.ts';
 import { tell, viewerOf } from './changing.ts';
 import { EventCorrectionInput, givenCorrections } from './corrections.ts';
 import { ReviewStatus } from './enums.ts';
-import { ErrorInterface } from './errors.ts';
 import { Event } from './event.ts';
 import { EventReport } from './event-report.ts';
-
-builder.objectType(UnknownEvent, {
-  name: 'UnknownEvent',
-  description: 'A field of the input is the id of no event, or of one whose last report was retracted.',
-  interfaces: [ErrorInterface],
-});
-
-builder.objectType(UnknownReport, {
-  name: 'UnknownReport',
-  description: 'A field of the input is the id of no report of the event.',
-  interfaces: [ErrorInterface],
-});
-
-builder.objectType(UnknownPlace, {
-  name: 'UnknownPlace',
-  description: 'A field of the input is the id of no place.',
-  interfaces: [ErrorInterface],
-});
-
-builder.objectType(ContradictoryCorrections, {
-  name: 'ContradictoryCorrections',
-  description: 'Values that cannot all hold, with those that people gave to other fields of the event before.',
-  interfaces: [ErrorInterface],
-});
-
-for (const refusal of [UnknownEvent, UnknownReport, UnknownPlace, ContradictoryCorrections]) {
-  builder.objectFields(refusal, (t) => ({
-    field: t.exposeString('field', { description: 'Path of the field in the input.' }),
-  }));
-}
+import './review-errors.ts';
 
 const NOTE = `Why, to be kept in the event’s history; ${MAX_NOTE_UNITS.toLocaleString('en')} UTF-16 code units at most.`;
 
@@ -89,6 +67,14 @@ const SplitEventInput = builder.inputType('SplitEventInput', {
       required: true,
       description: 'Those of its reports that tell of another one; not all of them.',
     }),
+    note: t.string({ description: NOTE }),
+  }),
+});
+
+const RetractArticleInput = builder.inputType('RetractArticleInput', {
+  description: 'An article that does not stand.',
+  fields: (t) => ({
+    article: t.globalID({ for: Article, required: true, description: 'The article.' }),
     note: t.string({ description: NOTE }),
   }),
 });
@@ -136,6 +122,26 @@ const SplitSuccess = builder.objectRef<PartedEvent>('SplitSuccess').implement({
   }),
 });
 
+const RetractSuccess = builder.objectRef<RetractedArticle>('RetractSuccess').implement({
+  description: 'The article reports nothing any more: what it said is taken out of all that it fed. Its text stays.',
+  fields: (t) => ({
+    article: t.field({
+      type: Article,
+      description: 'The article as it is now.',
+      resolve: ({ articleId }) => ({ id: articleId }),
+    }),
+    events: t.field({
+      type: [Event],
+      description: 'The events that are otherwise without it; none where it was retracted before.',
+      resolve: ({ eventIds }) => eventIds.map((id) => ({ id })),
+    }),
+    ended: t.idList({
+      description: 'Global ids of the events that no other article reports: they are none any more.',
+      resolve: ({ endedIds }) => endedIds.map((id) => encodeGlobalID('Event', id)),
+    }),
+  }),
+});
+
 const REFUSALS = [Unauthorized, UnknownEvent, FieldTooLong, NotText];
 
 const ReviewEventResult = builder.errorUnion('ReviewEventResult', {
@@ -160,6 +166,12 @@ const SplitEventResult = builder.errorUnion('SplitEventResult', {
   description: 'The two events, or the reason why they are one.',
   types: [SplitSuccess, ...REFUSALS, InvalidField, UnknownReport],
   resolveType: () => 'SplitSuccess',
+});
+
+const RetractArticleResult = builder.errorUnion('RetractArticleResult', {
+  description: 'The retracted article, or the reason why it stands.',
+  types: [RetractSuccess, Unauthorized, UnknownArticle, FieldTooLong, NotText],
+  resolveType: () => 'RetractSuccess',
 });
 
 /** Makes a change as whoever asks, and tells those who follow the events. */
@@ -210,5 +222,13 @@ builder.mutationFields((t) => ({
       change(context, (dependencies) =>
         splitEvent(dependencies, { event: event.id, reports: reports.map(({ id }) => id), note }),
       ),
+  }),
+  retractArticle: t.field({
+    type: RetractArticleResult,
+    description:
+      'Takes an article back, for good: its figures, participants, tallies and agreements are taken out of all that they fed, and events that no other article reports end. The article and its text stay; the same content again is answered with it, and reports nothing. Needs the scope `review`.',
+    args: { input: t.arg({ type: RetractArticleInput, required: true, description: 'The article.' }) },
+    resolve: (_root, { input: { article, note } }, context) =>
+      change(context, (dependencies) => retractArticle(dependencies, { article: article.id, note })),
   }),
 }));

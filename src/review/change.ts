@@ -32,31 +32,51 @@ export interface Changed {
   readonly changedIds: readonly string[];
 }
 
+/** Something that a change was prepared on, and that must still be so when it is written. */
+export interface Guard {
+  /** Stops the batch that they open where it is not. */
+  readonly statements: readonly D1PreparedStatement[];
+  /** Whether it is so in the primary database. */
+  readonly holds: () => Promise<boolean>;
+}
+
 /** What an attempt comes to: an answer, and what makes it true; no statements where it is true already. */
 export interface Prepared<Answer extends Changed> {
   readonly answer: Answer;
-  readonly expectation: Expectation;
+  readonly guards: readonly Guard[];
   readonly statements: readonly D1PreparedStatement[];
 }
 
 /** What holds already. */
 export function unchanged<Answer extends Changed>(answer: Answer): Prepared<Answer> {
-  return { answer, expectation: expectRevisions([]), statements: [] };
+  return { answer, guards: [], statements: [] };
 }
 
-/** That events are still as they were read. */
-export function expectRevisions(events: readonly StandingEvent[]): Expectation {
+/** That what a regrouping was made on is still so. */
+export function guardOf(connection: Connection, expectation: Expectation): Guard {
   return {
-    filing: EVENT_FILING,
-    lookup: { sought: [], limit: 0 },
-    candidateIds: [],
-    revisions: new Map(events.map(({ id, revision }) => [id, revision])),
+    statements: expectUnchanged(connection, expectation),
+    holds: () => isUnchanged(connection, expectation),
   };
 }
 
-/** A regrouping's expectation, and that events which were read before it had not changed by then. */
-export function expectAlso({ expectation }: Regrouped, events: readonly StandingEvent[]): Expectation {
-  return { ...expectation, revisions: new Map([...expectation.revisions, ...expectRevisions(events).revisions]) };
+const revisionsOf = (events: readonly Pick<StandingEvent, 'id' | 'revision'>[]) =>
+  new Map(events.map(({ id, revision }) => [id, revision]));
+
+/** That events are still as they were read. */
+export function guardEvents(connection: Connection, events: readonly StandingEvent[]): Guard {
+  const revisions = revisionsOf(events);
+  return guardOf(connection, { filing: EVENT_FILING, lookup: { sought: [], limit: 0 }, candidateIds: [], revisions });
+}
+
+/** That what a regrouping was made on is still so, and that events which were read before it had not changed by then. */
+export function guardRegrouped(
+  connection: Connection,
+  { expectation }: Regrouped,
+  events: readonly Pick<StandingEvent, 'id' | 'revision'>[],
+): Guard {
+  const revisions = new Map([...expectation.revisions, ...revisionsOf(events)]);
+  return guardOf(connection, { ...expectation, revisions });
 }
 
 function readNote(note: string | null | undefined): string | null | Refusal {
@@ -85,13 +105,15 @@ export async function changeEvents<Answer extends Changed>(
   const author: Author = { keyId: viewer.keyId, now: now.toISOString(), note: read };
   return untilNotOvertaken(async () => {
     const prepared = await prepare(author);
-    if (prepared instanceof Refusal || prepared.statements.length === 0)
-      return prepared instanceof Refusal ? prepared : prepared.answer;
-    const { answer, expectation, statements } = prepared;
+    if (prepared instanceof Refusal) return prepared;
+    if (prepared.statements.length === 0) return prepared.answer;
+    const { answer, guards, statements } = prepared;
     try {
-      await connection.batch([...expectUnchanged(connection, expectation), ...statements, refreshSearch(connection)]);
+      const opening = guards.flatMap((guard) => guard.statements);
+      await connection.batch([...opening, ...statements, refreshSearch(connection)]);
     } catch (error) {
-      throw (await isUnchanged(connection, expectation)) ? error : new Overtaken(error);
+      for (const guard of guards) if (!(await guard.holds())) throw new Overtaken(error);
+      throw error;
     }
     return answer;
   });

@@ -8,7 +8,7 @@ import type { Refusal } from '../ingest/refusals.ts';
 import { type CorrectionError, parseCorrection } from '../linking/settle/corrections.ts';
 import { regroup } from '../merging/regroup.ts';
 import { InvalidField } from '../registry/refusals.ts';
-import { changeEvents, expectAlso, findEvent, type ReviewDependencies, unchanged } from './change.ts';
+import { changeEvents, findEvent, guardRegrouped, type ReviewDependencies, unchanged } from './change.ts';
 import { ContradictoryCorrections, UnknownEvent, UnknownPlace } from './refusals.ts';
 import type { ChangedEvent } from './review.ts';
 
@@ -85,7 +85,7 @@ export function correctEvent(
     const { before, after, eventOf, changedIds, removedIds } = regrouped;
     return {
       answer: { eventId: eventOf.get(event.id) ?? event.id, changedIds: [...changedIds, ...removedIds] },
-      expectation: expectAlso(regrouped, [event]),
+      guards: [guardRegrouped(connection, regrouped, [event])],
       statements: [...before, ...storeCorrections(connection, corrections), ...after],
     };
   });

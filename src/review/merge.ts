@@ -3,7 +3,7 @@ import { findStandingEvents, readWords } from '../db/review.ts';
 import type { Refusal } from '../ingest/refusals.ts';
 import { regroup } from '../merging/regroup.ts';
 import { InvalidField } from '../registry/refusals.ts';
-import { changeEvents, expectAlso, type ReviewDependencies } from './change.ts';
+import { changeEvents, guardRegrouped, type ReviewDependencies } from './change.ts';
 import { MAX_MERGED_EVENTS } from './limits.ts';
 import { UnknownEvent } from './refusals.ts';
 import type { ChangedEvent } from './review.ts';
@@ -49,7 +49,7 @@ export function mergeEvents(dependencies: ReviewDependencies, input: MergeInput)
         absorbedIds: absorptions.filter(({ successorId }) => successorId === eventId).map(({ id }) => id),
         changedIds: [...changedIds, ...removedIds],
       },
-      expectation: expectAlso(regrouped, standing),
+      guards: [guardRegrouped(connection, regrouped, standing)],
       statements: [...before, ...after],
     };
   });

@@ -20,6 +20,12 @@ export class UnknownEvent extends UnknownId {
   }
 }
 
+export class UnknownArticle extends UnknownId {
+  constructor(field: string) {
+    super(field, `${field} is the id of no article: give one as the field \`id\` of an Article returns it.`);
+  }
+}
+
 export class UnknownReport extends UnknownId {
   constructor(field: string) {
     super(

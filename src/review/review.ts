@@ -2,14 +2,7 @@
 import type { ReviewStatus } from '../../schema/vocabulary.ts';
 import type { Refusal } from '../ingest/refusals.ts';
 import { storeChanges } from '../merging/statements.ts';
-import {
-  type Changed,
-  changeEvents,
-  expectRevisions,
-  findEvent,
-  type ReviewDependencies,
-  unchanged,
-} from './change.ts';
+import { type Changed, changeEvents, findEvent, guardEvents, type ReviewDependencies, unchanged } from './change.ts';
 import { UnknownEvent } from './refusals.ts';
 
 export interface ReviewInput {
@@ -36,7 +29,7 @@ export function reviewEvent(dependencies: ReviewDependencies, input: ReviewInput
     const fields = JSON.stringify([{ field: 'reviewStatus', old: reviewStatus, new: input.status }]);
     return {
       answer: { eventId: id, changedIds: [id] },
-      expectation: expectRevisions([event]),
+      guards: [guardEvents(connection, [event])],
       statements: [
         connection
           .prepare('UPDATE events SET review_status = ?2, updated_at = ?3, revision = ?4 WHERE id = ?1')

@@ -3,7 +3,7 @@ import { readWords } from '../db/review.ts';
 import type { Refusal } from '../ingest/refusals.ts';
 import { regroup } from '../merging/regroup.ts';
 import { InvalidField } from '../registry/refusals.ts';
-import { changeEvents, expectAlso, findEvent, type ReviewDependencies } from './change.ts';
+import { changeEvents, findEvent, guardRegrouped, type ReviewDependencies } from './change.ts';
 import { UnknownEvent, UnknownReport } from './refusals.ts';
 import type { ChangedEvent } from './review.ts';
 import { sayTwo } from './words.ts';
@@ -49,7 +49,7 @@ export function splitEvent(dependencies: ReviewDependencies, input: SplitInput):
         partedId: eventOf.get(last) ?? '',
         changedIds: [...changedIds, ...removedIds],
       },
-      expectation: expectAlso(regrouped, [event]),
+      guards: [guardRegrouped(connection, regrouped, [event])],
       statements: [...before, ...after],
     };
   });

@@ -37,6 +37,9 @@ const MUTATIONS = {
     ${REFUSED} ... on UnknownPlace { field } ... on ContradictoryCorrections { field } ... on ReviewSuccess { event { ${FIELDS} } } } }`,
   mergeEvents: `mutation ($input: MergeEventsInput!) { result: mergeEvents(input: $input) {
     ${REFUSED} ... on MergeSuccess { absorbed event { ${FIELDS} } } } }`,
+  retractArticle: `mutation ($input: RetractArticleInput!) { result: retractArticle(input: $input) {
+    __typename ... on Error { message } ... on UnknownArticle { field }
+    ... on RetractSuccess { article { id retraction { at by note } } ended events { ${FIELDS} } } } }`,
   splitEvent: `mutation ($input: SplitEventInput!) { result: splitEvent(input: $input) {
     ${REFUSED} ... on UnknownReport { field } ... on SplitSuccess { event { ${FIELDS} } parted { ${FIELDS} } } } }`,
 };
@@ -90,7 +93,7 @@ export async function allEvents() {
 }
 
 const HISTORY = `query ($id: ID!) {
-  event(id: $id) { history(first: 50) { nodes { kind revision by note fields { field old new } others } } }
+  event(id: $id) { history(first: 50) { nodes { kind revision by note article { id } fields { field old new } others } } }
 }`;
 const history = z.object({ event: z.object({ history: z.object({ nodes: z.array(z.looseObject({})) }) }) });
 
