@@ -113,13 +113,15 @@ export async function ingestArticle(dependencies: IngestDependencies, input: Ing
     try {
       await write(connection, fileUnder(rows, filed, agreements.filed), regrouped, agreements, revision);
     } catch (error) {
+      // Asked first: what is read after it is as new as what the batch met.
+      const latest = await readLatestRevision(connection);
+      const holds =
+        (await isUnchanged(connection, regrouped.expectation)) &&
+        (await isUnchanged(connection, agreements.expectation));
       // A twin was faster, or the answer to our own batch was lost on the way: either way the article is there.
       const twin = await findArticleByContentHash(connection, hash);
       if (twin) return alreadyThere(twin);
-      const isOvertaken =
-        (await readLatestRevision(connection)) !== revision ||
-        !(await isUnchanged(connection, regrouped.expectation)) ||
-        !(await isUnchanged(connection, agreements.expectation));
+      const isOvertaken = !holds || latest !== revision;
       throw isOvertaken ? new Overtaken(error) : error;
     }
     return {

@@ -2,7 +2,7 @@
 //
 // A key is a place at one of three levels, a scale of time and a means: "cell 69:74|day|FIRE". A report whose place is exact
 // is filed in its cell and, as finer, in its division and country; a coarse one in its division or country, as coarse. Each looks up what may
-// hold it or be held by it. The relation is symmetrical, so that the order in which articles come changes nothing.
+// hold it or be held by it. Reports meet only where each finds the other, so that the order in which articles come changes nothing.
 import { isoDay } from '../extraction/document/calendar.ts';
 import { meansOf } from './acts.ts';
 import { MAX_BLOCK_ROWS } from './limits.ts';
@@ -35,6 +35,9 @@ type Scale = keyof typeof SCALES | 'NONE';
 
 /** Days by which the dates of two reports of one event differ. */
 const SLACK_DAYS = 2;
+
+/** Days from the publication of news back to the first that it may tell of (times.ts): so much later it is filed. */
+const LATE_DAYS = 2;
 
 /** Degrees; a cell and its nearest neighbours reach at least half of it in each direction: 28 km, less to the east and west. */
 const CELL_DEGREES = 0.5;
@@ -126,12 +129,29 @@ function soughtDays(span: Span | null): SoughtDays[] {
   const always = { first: NO_DAY, last: '9999-12-31' };
   const scales = ['DAY', 'MONTH', 'YEAR'] as const;
   if (span === null) return [undated, ...scales.map((scale) => ({ scale, ...always }))];
+  const [first, last] = [span.first - SLACK_DAYS, span.last + SLACK_DAYS];
   const dated = scales.map((scale) => ({
     scale,
-    first: isoDay(span.first - SLACK_DAYS - (scale === 'DAY' ? 0 : SCALES[scale])),
-    last: isoDay(span.last + SLACK_DAYS),
+    first: isoDay(first - (scale === 'DAY' ? 0 : SCALES[scale])),
+    last: isoDay(last),
   }));
-  return [...dated, undated];
+  // What lasts some days is filed by its first, news without a date by its last: a little beyond, and the least likely.
+  const early = { scale: 'DAY', first: isoDay(first - SCALES.DAY + 1), last: isoDay(first - 1) } as const;
+  const late = { scale: 'DAY', first: isoDay(last + 1), last: isoDay(last + LATE_DAYS) } as const;
+  return [...dated, undated, early, late];
+}
+
+/** Whether the one is filed where the other looks. */
+function isFound(trace: Trace, by: Trace): boolean {
+  const sought = soughtBlocks(by);
+  return blocksOf(trace).some(({ block, day }) =>
+    sought.some((range) => range.block === block && range.first <= day && day <= range.last),
+  );
+}
+
+/** Whether two reports find each other: where only one would find the other, the order in which they came would tell. */
+export function findEachOther(a: Trace, b: Trace): boolean {
+  return isFound(a, b) && isFound(b, a);
 }
 
 /** What to look up for all events of one article: one statement, whose rows are read in this order until the limit. */

@@ -4,12 +4,13 @@ import { events } from '../../schema/events.ts';
 import { reportBlocks } from '../../schema/linking.ts';
 import type { Connection } from '../db/database.ts';
 import { type Component, EVENT_FILING, findCandidates, readComponent, type StoredCorrection } from '../db/linking.ts';
-import { blocksOf, lookupOf } from '../linking/blocks.ts';
+import { blocksOf, findEachOther, lookupOf } from '../linking/blocks.ts';
 import { compare } from '../linking/compare.ts';
 import { SAME } from '../linking/limits.ts';
 import { readTrace, type Trace } from '../linking/trace.ts';
 import type { Change, Filed, Regrouped } from './change.ts';
 import { originals } from './copies.ts';
+import { expectedRevisions } from './expected.ts';
 import { inheritedWords } from './heirs.ts';
 import { type ComparedReport, decide, type Link, linksOf, replaceLinks } from './links.ts';
 import { plan } from './plan.ts';
@@ -55,11 +56,14 @@ export async function regroup(connection: Connection, change: Change): Promise<R
     const trace = removedIds.includes(candidate.reportId) ? null : readTrace(candidate.trace);
     return trace === null ? [] : [{ ...candidate, trace }];
   });
-  const scored = added.flatMap((report) => linksOf(report, comparable, compare));
+  const scored = added.flatMap((report) => linksOf(report, comparable, compare, findEachOther));
   const candidateEvents = new Map(comparable.map(({ reportId, wholeId }) => [reportId, wholeId]));
-  const storedEventOf = ({ reportId, otherId }: Link) => candidateEvents.get(reportId) ?? candidateEvents.get(otherId);
-  const alikeIds = scored.filter(({ score }) => score >= SAME).flatMap((link) => storedEventOf(link) ?? []);
-  const touchedIds = [...new Set([...eventIds, ...alikeIds])];
+  const storedReportOf = ({ reportId, otherId }: Link) => (candidateEvents.has(reportId) ? reportId : otherId);
+  const alike = scored
+    .filter(({ score }) => score >= SAME)
+    .map(storedReportOf)
+    .map((reportId) => ({ reportId, wholeId: candidateEvents.get(reportId) ?? reportId }));
+  const touchedIds = [...new Set([...eventIds, ...alike.map(({ wholeId }) => wholeId)])];
   const component =
     touchedIds.length === 0 ? NOTHING : await readComponent(connection, touchedIds, SAME, placeIdsOf(corrections));
 
@@ -84,13 +88,12 @@ export async function regroup(connection: Connection, change: Change): Promise<R
   const { links, decided } = decide([...staying, ...newLinks], words, cause.keyId);
   const planned = plan({ component, links, added, removedIds, retoldIds, corrections, originals: copies, cause });
 
-  const successors = new Map(planned.absorptions.map(({ id, successorId }) => [id, successorId]));
   const filed = added.map(({ report }): Filed => {
     const { id: eventId = report.id, reportIds = [], absorbedIds = [] } = planned.groupOf.get(report.id) ?? {};
-    const alike = scored
+    const possibleIds = scored
       .filter(({ reportId, otherId }) => reportId === report.id || otherId === report.id)
-      .flatMap((link) => storedEventOf(link) ?? [])
-      .flatMap((id) => successors.get(id) ?? id);
+      .map(storedReportOf)
+      .flatMap((id) => planned.groupOf.get(id)?.id ?? candidateEvents.get(id) ?? []);
     const isKnown = reportIds.some((id) => !addedIds.has(id));
     return {
       reportId: report.id,
@@ -98,7 +101,7 @@ export async function regroup(connection: Connection, change: Change): Promise<R
       eventDate: planned.dateOf.get(eventId) ?? '',
       outcome: absorbedIds.length > 0 ? 'JOINED' : isKnown ? 'MERGED' : 'CREATED',
       absorbedIds,
-      possibleDuplicateIds: [...new Set(alike)].filter((id) => id !== eventId),
+      possibleDuplicateIds: [...new Set(possibleIds)].filter((id) => id !== eventId),
     };
   });
 
@@ -109,7 +112,12 @@ export async function regroup(connection: Connection, change: Change): Promise<R
       filing: EVENT_FILING,
       lookup,
       candidateIds: candidates.map(({ reportId }) => reportId),
-      revisions: new Map(component.events.map(({ id, revision }) => [id, revision])),
+      revisions: expectedRevisions(
+        component.events,
+        alike,
+        touchedIds,
+        new Map(component.reports.map(({ report }) => [report.id, report.eventId])),
+      ),
     },
     before: [
       ...unfileReports(

@@ -9,6 +9,7 @@ import { agreementBlocksOf, agreementLookupOf } from '../../linking/agreements/b
 import { compareAgreements } from '../../linking/agreements/compare.ts';
 import { SAME } from '../../linking/agreements/limits.ts';
 import { type AgreementTrace, readAgreementTrace } from '../../linking/agreements/trace.ts';
+import { expectedRevisions } from '../expected.ts';
 import { type ComparedReport, linksOf } from '../links.ts';
 import { fileReports, revive, storeWholes, unfileReports } from '../statements.ts';
 import type { AgreementChange, FiledAgreement, RegroupedAgreements } from './change.ts';
@@ -37,10 +38,10 @@ export async function regroupAgreements(connection: Connection, change: Agreemen
     .filter(({ score }) => score >= SAME)
     .map(({ decision: _nobody, ...link }) => link);
   const agreementOf = new Map(comparable.map(({ reportId, wholeId }) => [reportId, wholeId]));
-  const alikeIds = newLinks.flatMap(
-    ({ reportId, otherId }) => agreementOf.get(reportId) ?? agreementOf.get(otherId) ?? [],
-  );
-  const touchedIds = [...new Set([...agreementIds, ...alikeIds])];
+  const alike = newLinks
+    .map(({ reportId, otherId }) => (agreementOf.has(reportId) ? reportId : otherId))
+    .map((reportId) => ({ reportId, wholeId: agreementOf.get(reportId) ?? reportId }));
+  const touchedIds = [...new Set([...agreementIds, ...alike.map(({ wholeId }) => wholeId)])];
   const component = touchedIds.length === 0 ? NOTHING : await readAgreementComponent(connection, touchedIds, SAME);
   const planned = planAgreements({ component, links: [...component.links, ...newLinks], added, removedIds, now });
 
@@ -63,7 +64,12 @@ export async function regroupAgreements(connection: Connection, change: Agreemen
       filing: AGREEMENT_FILING,
       lookup,
       candidateIds: candidates.map(({ reportId }) => reportId),
-      revisions: new Map(component.agreements.map(({ id, revision }) => [id, revision])),
+      revisions: expectedRevisions(
+        component.agreements,
+        alike,
+        touchedIds,
+        new Map(component.reports.map(({ report }) => [report.id, report.agreementId])),
+      ),
     },
     before: [
       ...unfileReports(
