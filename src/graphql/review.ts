@@ -107,7 +107,7 @@ const MergeSuccess = builder.objectRef<MergedEvent>('MergeSuccess').implement({
 
 const SplitSuccess = builder.objectRef<PartedEvent>('SplitSuccess').implement({
   description:
-    'The reports are of two events, and stay so whatever is ingested later. An event has the id of one of its reports: where that one parts the id goes with it.',
+    'The reports are of two events, and stay so whatever is ingested later. An event has the id of one of its reports: where that one parts the id goes with it, and what people said of the event.',
   fields: (t) => ({
     event: t.field({
       type: Event,

@@ -98,6 +98,17 @@ describe('eventChanged', () => {
     await stream.cancel();
   });
 
+  it('tells of events that a person changes', async () => {
+    const [id] = await ingest('A mine killed five farmers near Raqqa, Syria, on Monday, a local council said.');
+    const stream = await follow();
+    const { key } = await storeKey(['review']);
+    const correct = `mutation ($input: CorrectEventInput!) { correctEvent(input: $input) { __typename } }`;
+    const input = { event: id, corrections: { fatalities: { best: 6 } } };
+    await ask(correct, { input }, { authorization: `Bearer ${key}` });
+    expect(await stream.next()).toMatchObject({ data: { eventChanged: { id, fatalities: { best: 6 } } } });
+    await stream.cancel();
+  });
+
   it('tells only of what passes the filter', async () => {
     const stream = await follow({ country: 'IQ' });
     await ingest('Shelling killed three civilians in Homs, Syria, on Sunday, activists said.');
