@@ -249,6 +249,8 @@ export const casualtyFigures = snakeCase.table(
     index('casualty_figures_contested_by').on(table.contestedById).where(sql`${table.contestedById} is not null`),
     index('casualty_figures_source').on(table.sourceId, table.eventDate, table.id),
     index('casualty_figures_source_count').on(table.sourceId, table.orderCount, table.id),
+    // A figure that is taken out asks for all that point to it.
+    index('casualty_figures_subset').on(table.subsetOfId).where(sql`${table.subsetOfId} is not null`),
     // Few figures update or contest another; an event may have hundreds.
     index('casualty_figures_supersedes').on(table.supersedesId).where(sql`${table.supersedesId} is not null`),
     index('casualty_figures_alternative').on(table.alternativeToId).where(sql`${table.alternativeToId} is not null`),

@@ -106,6 +106,21 @@ describe('pages by date', () => {
     expect(plan).not.toMatch(/TEMP B-TREE|SCAN/);
   });
 
+  it.each([
+    'participants',
+    'casualty_figures',
+    'event_modes',
+    'targets',
+    'weapons',
+    'report_sentences',
+    'report_links',
+  ])('and nothing is scanned where a report’s %s are taken out', async (table) => {
+    const { results } = await env.DB.prepare(`EXPLAIN QUERY PLAN DELETE FROM ${table} WHERE report_id = 'x'`).all<{
+      detail: string;
+    }>();
+    expect(results.map(({ detail }) => detail).filter((detail) => detail.startsWith('SCAN'))).toEqual([]);
+  });
+
   it('and every foreign key of a list is indexed', async () => {
     const unindexed = Object.values(tables).flatMap((table) => {
       const { indexes, primaryKeys, name } = getTableConfig(table);

@@ -1,0 +1,1 @@
+CREATE INDEX `casualty_figures_subset` ON `casualty_figures` (`subset_of_id`) WHERE "casualty_figures"."subset_of_id" is not null;
