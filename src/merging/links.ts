@@ -36,6 +36,7 @@ export function linksOf<Trace>(
   candidates: readonly ComparedReport<Trace>[],
   compare: (a: Trace, b: Trace) => Comparison,
   mayMeet: (a: Trace, b: Trace) => boolean = () => true,
+  most = MAX_LINKS,
 ): Link[] {
   return candidates
     .filter(({ articleId }) => articleId !== report.articleId)
@@ -45,7 +46,7 @@ export function linksOf<Trace>(
       return { ...inOrder(report.id, candidate.reportId), score, reasons: JSON.stringify(reasons), decision: null };
     })
     .sort((a, b) => b.score - a.score || (keyOf(a) < keyOf(b) ? -1 : 1))
-    .slice(0, MAX_LINKS);
+    .slice(0, most);
 }
 
 /**

@@ -73,7 +73,7 @@ export function compareAgreements(a: AgreementTrace, b: AgreementTrace): Compari
 
 /** Whether two reports contradict each other in what makes an agreement: its time, its kind or its place. */
 export function areApart(a: AgreementTrace, b: AgreementTrace): boolean {
-  return evidenceOf(a, b).some(({ feature }) => APART.has(feature));
+  return [times, kinds, places].some((tell) => tell(a, b).some(({ feature }) => APART.has(feature)));
 }
 
 /** Days, both inclusive, as numbers. */

@@ -21,32 +21,33 @@ export interface GroupedLink {
   readonly score: number;
 }
 
-/** Tells of ids whether their reports contradict each other; what was asked once is remembered. */
+/** What reports contradict each other by: numbers for what is alike in it, and which of these exclude each other. */
 function contradictions(reports: readonly GroupedReport[]) {
-  const signatures = new Map<string, string>();
-  const traces = new Map<string, AgreementTrace>();
+  const numbers = new Map<string, number>();
+  const traces: AgreementTrace[] = [];
+  const kindOf = new Map<string, number>();
   for (const { id, trace } of reports) {
     if (trace === null) continue;
     const { date, published, kind, terms, place, areas } = trace;
     const signature = JSON.stringify([date, date === null && published, kind, terms, place, areas]);
-    signatures.set(id, signature);
-    traces.set(signature, trace);
+    const number = numbers.get(signature) ?? traces.push(trace) - 1;
+    numbers.set(signature, number);
+    kindOf.set(id, number);
   }
-  const known = new Map<string, boolean>();
-  const contradict = (one: string, other: string): boolean => {
-    const key = one < other ? `${one} ${other}` : `${other} ${one}`;
-    const told = known.get(key);
+  const known: (boolean | undefined)[] = [];
+  const exclude = (one: number, other: number): boolean => {
+    const key = one * traces.length + other;
+    const told = known[key];
     if (told !== undefined) return told;
-    const [a, b] = [traces.get(one), traces.get(other)];
+    const [a, b] = [traces[one], traces[other]];
     const found = a !== undefined && b !== undefined && areApart(a, b);
-    known.set(key, found);
+    known[key] = found;
+    known[other * traces.length + one] = found;
     return found;
   };
-  const signaturesOf = (ids: readonly string[]) => [...new Set(ids.flatMap((id) => signatures.get(id) ?? []))];
-  return (ids: readonly string[], otherIds: readonly string[]) => {
-    const others = signaturesOf(otherIds);
-    return signaturesOf(ids).some((one) => others.some((other) => contradict(one, other)));
-  };
+  /** The numbers of a group's reports, each once. */
+  const numbersOf = (ids: readonly string[]) => [...new Set(ids.flatMap((id) => kindOf.get(id) ?? []))];
+  return { kindOf, exclude, numbersOf };
 }
 
 /** Whether a report leaves open which of several agreements it speaks of. */
@@ -57,28 +58,49 @@ function isVague({ trace }: GroupedReport): boolean {
 
 const logitOf = (score: number) => Math.log(score / (1 - score));
 
+/**
+ * The links that are clear: not those of a vague report to what is hardly more like it than something that excludes it.
+ */
+function clearLinks(
+  reports: readonly GroupedReport[],
+  links: readonly GroupedLink[],
+  { kindOf, exclude }: ReturnType<typeof contradictions>,
+): GroupedLink[] {
+  const ends = (link: GroupedLink) => [
+    { link, from: link.reportId, to: link.otherId },
+    { link, from: link.otherId, to: link.reportId },
+  ];
+  const linksFrom = Map.groupBy(links.flatMap(ends), ({ from }) => from);
+  const contested = new Set<GroupedLink>();
+  for (const report of reports) {
+    const own = linksFrom.get(report.id) ?? [];
+    if (own.length < 2 || !isVague(report)) continue;
+    const best = new Map<number, number>();
+    for (const { link, to } of own) {
+      const kind = kindOf.get(to);
+      if (kind !== undefined) best.set(kind, Math.max(best.get(kind) ?? 0, link.score));
+    }
+    for (const { link, to } of own) {
+      const kind = kindOf.get(to);
+      if (kind === undefined) continue;
+      const clearOf = logitOf(link.score) - CLEAR_LOGITS;
+      for (const [rival, score] of best)
+        if (logitOf(score) > clearOf && exclude(kind, rival)) {
+          contested.add(link);
+          break;
+        }
+    }
+  }
+  return links.filter((link) => !contested.has(link));
+}
+
 /** Parts reports into agreements, each a list of report ids; the order of reports and links does not matter. */
 export function groupAgreements(reports: readonly GroupedReport[], links: readonly GroupedLink[]): string[][] {
-  const contradict = contradictions(reports);
+  const excluding = contradictions(reports);
   const alike = links.filter(({ score }) => score >= SAME);
-  const vague = new Set(reports.filter(isVague).map(({ id }) => id));
-  const linksOf = Map.groupBy(
-    alike.flatMap(({ reportId, otherId, score }) => [
-      { from: reportId, to: otherId, score },
-      { from: otherId, to: reportId, score },
-    ]),
-    ({ from }) => from,
-  );
-  const isContested = (from: string, to: string, score: number) =>
-    vague.has(from) &&
-    (linksOf.get(from) ?? []).some(
-      (rival) => logitOf(score) - logitOf(rival.score) < CLEAR_LOGITS && contradict([to], [rival.to]),
-    );
-  const clear = alike
-    .filter(
-      ({ reportId, otherId, score }) =>
-        !isContested(reportId, otherId, score) && !isContested(otherId, reportId, score),
-    )
-    .map((link): PartitionLink => ({ ...link, decision: null }));
-  return partition(reports, clear, SAME, (ids, otherIds) => !contradict(ids, otherIds));
+  const clear = clearLinks(reports, alike, excluding).map((link): PartitionLink => ({ ...link, decision: null }));
+  return partition(reports, clear, SAME, (ids, otherIds) => {
+    const others = excluding.numbersOf(otherIds);
+    return !excluding.numbersOf(ids).some((one) => others.some((other) => excluding.exclude(one, other)));
+  });
 }

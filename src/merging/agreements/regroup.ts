@@ -10,6 +10,7 @@ import { compareAgreements } from '../../linking/agreements/compare.ts';
 import { SAME } from '../../linking/agreements/limits.ts';
 import { type AgreementTrace, readAgreementTrace } from '../../linking/agreements/trace.ts';
 import { expectedRevisions } from '../expected.ts';
+import { MAX_AGREEMENT_LINKS } from '../limits.ts';
 import { type ComparedReport, linksOf } from '../links.ts';
 import { fileReports, revive, storeWholes, unfileReports } from '../statements.ts';
 import type { AgreementChange, FiledAgreement, RegroupedAgreements } from './change.ts';
@@ -34,7 +35,7 @@ export async function regroupAgreements(connection: Connection, change: Agreemen
     return trace === null ? [] : [{ ...candidate, trace }];
   });
   const newLinks = added
-    .flatMap((report) => linksOf(report, comparable, compareAgreements))
+    .flatMap((report) => linksOf(report, comparable, compareAgreements, () => true, MAX_AGREEMENT_LINKS))
     .filter(({ score }) => score >= SAME)
     .map(({ decision: _nobody, ...link }) => link);
   const agreementOf = new Map(comparable.map(({ reportId, wholeId }) => [reportId, wholeId]));
