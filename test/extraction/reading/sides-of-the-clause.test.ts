@@ -3,6 +3,11 @@ import { reads } from './support.ts';
 import { kinds } from './views.ts';
 
 reads(kinds, {
+  'what belongs to a state is struck': [
+    ['Death toll in Kenya police station bombing climbs to nine'],
+    ['Toll in Chad police headquarters bombing rises to nine'],
+    ['Kenya police attack kills nine people', 'PERPETRATOR police-forces-of-kenya', 'TARGET CIVILIANS'],
+  ],
   'gunmen somewhere, who strike with a weapon': [
     [
       'Rebel fighters positioned in the hills near Gao targeted with rocket shells a mill, wounding two people.',

@@ -20,6 +20,14 @@ function isMereEpithet({ sentence, from, to }: ActorMention): boolean {
   return to - from === 1 && /^(?:terrorist|criminal)$/.test(sentence.tokens[from]?.lower ?? '');
 }
 
+/** "police station bombing", "the army base attack": what belongs to a state is struck; a rebel group's "checkpoint attack" may be its own. */
+function isOfSite({ sentence, to, kind }: ActorMention, act: number): boolean {
+  return kind === 'STATE_FORCES' && to < act && SITE.test(sentence.tokens[act - 1]?.lower ?? '');
+}
+
+const SITE =
+  /^(?:base|barracks|buildings?|bus|camp|checkpoints?|compound|convoy|headquarters|hospital|office|outpost|post|school|stations?)$/;
+
 /** Nouns behind which "of" names who strikes; "the bombing of" and "the shelling of" name who is struck. */
 const STRIKERS_NOUN = /^(?:attacks?|assaults?|offensives?|counterattacks?|raids?|airstrikes?|strikes?|ambush(?:es)?)$/;
 
@@ -34,7 +42,8 @@ export function nounFrame(sentence: Sentence, at: number, entry: ActEntry, group
   const { tokens } = sentence;
   const group = groups.find((g) => g.from <= at && at < g.to) ?? null;
   const right = groupsAfter(sentence, groups, endOfOccurrence(sentence, Math.max(at, (group?.to ?? 0) - 1)));
-  const own = group?.actor && group.actor.to <= at && !isMereEpithet(group.actor) ? [group] : [];
+  const own =
+    group?.actor && group.actor.to <= at && !isMereEpithet(group.actor) && !isOfSite(group.actor, at) ? [group] : [];
   let agents: readonly NounGroup[] = prepositional(beforeOtherAct(right), ['by']).filter((g) => !isHolder(g));
   const isOf = tokens[group?.to ?? at + 1]?.lower === 'of';
   if (agents.length === 0 && isOf && STRIKERS_NOUN.test(tokens[at]?.lower ?? ''))
