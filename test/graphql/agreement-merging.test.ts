@@ -9,7 +9,7 @@ const SIGNING = {
   title: 'Russia, Turkey agree ceasefire in Idlib',
   publisher: 'Meridian Wire',
   publishedAt: '2020-03-06',
-  text: "MOSCOW, March 6 (Meridian Wire) - Russia and Turkey agreed a ceasefire in Syria's Idlib province on Thursday after talks in Moscow. The deal provides for a six-kilometre security corridor on each side of the M4 motorway.",
+  text: "MOSCOW, March 6 (Meridian Wire) - Russia and Turkey agreed a ceasefire in Syria's Idlib province on Thursday after talks in Moscow. The deal provides for a security corridor along the M4, six kilometres wide on either side.",
 };
 const HOURS_LATER = {
   title: 'Clashes near Saraqib hours into truce',
@@ -21,13 +21,13 @@ const IN_BREACH = {
   title: 'Three killed in Saraqib',
   publisher: 'Coast Daily',
   publishedAt: '2020-05-12',
-  text: 'Syrian government forces shelled the town of Saraqib in Idlib on Monday, killing three civilians, the Syrian Observatory for Human Rights said. The observatory said the shelling violated the ceasefire that Russia and Turkey reached in March.',
+  text: 'Syrian government forces shelled the town of Saraqib in Idlib on Monday, killing three civilians, SOHR reported on Tuesday. It said the shelling violated the ceasefire that Russia and Turkey reached in March.',
 };
 const VAGUE = {
   title: 'Woman killed in Jisr al-Shughur',
   publisher: 'Valley News',
   publishedAt: '2020-03-09',
-  text: 'Despite the truce in Idlib, shelling killed a woman in Jisr al-Shughur on Sunday, the Syrian Observatory for Human Rights said.',
+  text: 'Despite the truce in Idlib, shelling killed a woman in Jisr al-Shughur on Sunday, according to the Syrian Observatory for Human Rights.',
 };
 /** Another truce of the same two, weeks before. */
 const EARLIER = {

@@ -188,7 +188,7 @@ describe('retractArticle', () => {
     const signing = await desk.ingest({
       publisher: 'Meridian Wire',
       publishedAt: '2020-03-06',
-      text: "MOSCOW, March 6 (Meridian Wire) - Russia and Turkey agreed a ceasefire in Syria's Idlib province on Thursday after talks in Moscow. The deal provides for a six-kilometre security corridor on each side of the M4 motorway.",
+      text: "MOSCOW, March 6 (Meridian Wire) - Russia and Turkey agreed a ceasefire in Syria's Idlib province on Thursday after talks in Moscow. The deal provides for a security corridor along the M4, six kilometres wide on either side.",
     });
     const breach = await desk.ingest({
       publisher: 'Harbour Times',

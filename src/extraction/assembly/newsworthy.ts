@@ -49,7 +49,7 @@ const AS_A_RULE =
 /** What a relative clause says of ground: "areas around the city that the army has retaken in recent months". */
 const GROUND_TAKEN =
   /\b(?:areas?|towns?|villages?|territor(?:y|ies)|districts?|land|ground)\b(?: [\p{L}-]+){0,4} (?:that|which) (?:[\p{L}-]+ ){1,4}(?:has|have|had) (?:recently |since |already )?(?:retaken|recaptured|captured|seized|taken|overrun|regained)\b/iu;
-/** How a war stands: "has regained control of 55 percent of the country", "helped the army regain territory". */
+/** How a war stands: "now holds 40 percent of the land again", "helped the army regain territory". */
 const OF_COUNTRY =
   /\b(?:per ?cent|%) of (?:the )?(?:country|territory|nation)\b|\b(?:regain|regained|recapture|recaptured|seize|seized|take|taken) (?:back )?(?:lost |much |most |large |vast |swathes |parts |of |the )*(?:territory|territories|ground)\b/iu;
 /** "the 2013 gas attack", also where "the 2013 Ghouta attack the army …" lost its comma: an act that its year tells to be long past. */

@@ -18,7 +18,7 @@ reads(kinds, {
   ],
   'who is fought by those who strike, and who strikes on a day': [
     [
-      'Nine people died in an air strike near Raqqa that was carried out by the US-led coalition fighting Daesh in Syria.',
+      'Nine people died in an air strike near Raqqa that was carried out by the international coalition fighting Daesh.',
       'PERPETRATOR global-coalition-against-daesh',
       'TARGET CIVILIANS',
     ],
