@@ -4,8 +4,7 @@ import { type Evidence, evidence, shared } from './evidence.ts';
 import type { Trace } from './trace.ts';
 
 /** What kind of news an act is; reports of one event differ in its type, seldom in this. */
-export const MEANS = ['BLAST', 'FIRE', 'FORCE', 'CROWD', 'OTHER'] as const;
-export type Means = (typeof MEANS)[number];
+type Means = 'BLAST' | 'FIRE' | 'GAS' | 'FORCE' | 'CROWD' | 'OTHER';
 
 const MEANS_OF_TYPE: Readonly<Partial<Record<EventType, Means>>> = {
   SUICIDE_BOMB: 'BLAST',
@@ -13,7 +12,7 @@ const MEANS_OF_TYPE: Readonly<Partial<Record<EventType, Means>>> = {
   GRENADE: 'BLAST',
   AIR_DRONE_STRIKE: 'FIRE',
   SHELLING_ARTILLERY_MISSILE_ATTACK: 'FIRE',
-  CHEMICAL_WEAPON: 'FIRE',
+  CHEMICAL_WEAPON: 'GAS',
   ARMED_CLASH: 'FORCE',
   GOVERNMENT_REGAINS_TERRITORY: 'FORCE',
   NON_STATE_ACTOR_OVERTAKES_TERRITORY: 'FORCE',
@@ -37,7 +36,7 @@ const MEANS_OF_MODE: Readonly<Partial<Record<EventMode, Means>>> = {
   ARTILLERY: 'FIRE',
   ROCKET: 'FIRE',
   MISSILE: 'FIRE',
-  CHEMICAL: 'FIRE',
+  CHEMICAL: 'GAS',
   CLASH: 'FORCE',
   AMBUSH: 'FORCE',
   EXECUTION: 'FORCE',
@@ -45,34 +44,54 @@ const MEANS_OF_MODE: Readonly<Partial<Record<EventMode, Means>>> = {
 };
 
 /** The means that a report may be of: of its type, then of its modes; a bare attack may be any violence. */
-export function meansOf({ type, modes }: Pick<Trace, 'type' | 'modes'>): readonly Means[] {
+function meansOf({ type, modes }: Pick<Trace, 'type' | 'modes'>): readonly Means[] {
   const ofModes = modes.flatMap((mode) => MEANS_OF_MODE[mode] ?? []);
   if (type === 'ATTACK' && ofModes.length === 0) return ['FORCE', 'FIRE', 'BLAST'];
   return [...new Set([MEANS_OF_TYPE[type] ?? 'OTHER', ...ofModes])];
+}
+
+/** Violence, the street, or all else: news of the one is never news of the other. */
+export function natureOf({ type }: Pick<Trace, 'type'>): 'VIOLENCE' | 'CROWD' | 'OTHER' {
+  const means = MEANS_OF_TYPE[type] ?? 'OTHER';
+  return means === 'CROWD' || means === 'OTHER' ? means : 'VIOLENCE';
 }
 
 export function acts(a: Trace, b: Trace): Evidence[] {
   return [...types(a, b), ...sides(a, b), ...targets(a, b), ...modality(a, b)];
 }
 
+/** Types that happen seldom, so that two reports of them on one day are of one; others count 1. */
+const RARE: Readonly<Partial<Record<EventType, number>>> = {
+  CHEMICAL_WEAPON: 1.6,
+  SUICIDE_BOMB: 1.2,
+  SEXUAL_VIOLENCE: 1.2,
+  GRENADE: 1.2,
+  ATTACK: 0.6,
+};
+
 function types(a: Trace, b: Trace): Evidence[] {
+  if (a.type === b.type) return evidence('act', RARE[a.type] ?? 1, 'same type');
   const [one, other] = [meansOf(a), meansOf(b)];
-  const alike = shared(a.modes, b.modes).length > 0;
-  if (a.type === b.type) return evidence('sameAct', a.type === 'ATTACK' ? 0.6 : 1, 'same type');
-  if (one[0] === other[0]) return evidence('sameAct', alike ? 0.6 : 0.3, null);
-  if (shared(one, other).length > 0) return evidence('sameAct', alike ? 0.3 : 0, null);
-  return evidence('otherAct', 1, `other acts: ${[a.type, b.type].map(wordsOf).sort().join(', ')}`);
+  const told = `other acts: ${[a.type, b.type].map(wordsOf).sort().join(', ')}`;
+  if (one[0] !== other[0])
+    return evidence('act', shared(one, other).length === 0 ? -1 : areBare(a, b) ? 0.3 : -0.3, told);
+  if (shared(a.modes, b.modes).length > 0) return evidence('act', 0.6);
+  return evidence('act', a.modes.length > 0 && b.modes.length > 0 ? 0 : 0.3);
 }
+
+/** "14 were killed": of an attack without means nothing is known that another report could contradict. */
+const areBare = (...traces: Trace[]) => traces.some(({ type, modes }) => type === 'ATTACK' && modes.length === 0);
 
 const wordsOf = (type: EventType): string => type.toLowerCase().replaceAll('_', ' ');
 
 function sides(a: Trace, b: Trace): Evidence[] {
   const actors = shared(a.actors, b.actors);
-  if (actors.length > 0) return evidence('sameActors', 1, `same side: ${actors.join(', ')}`);
+  if (actors.length > 0) return evidence('actors', 1, `same side: ${actors.join(', ')}`);
+  if (a.state !== null && b.state !== null && a.state !== b.state) return evidence('actors', -1, 'other perpetrators');
   // of a battle either side may be told as the one that acts
   const everyone = shared([...a.actors, ...a.targets], [...b.actors, ...b.targets]);
-  if (everyone.length > 0) return evidence('sameActors', 0.5, `same party: ${everyone.join(', ')}`);
-  return a.actors.length > 0 && b.actors.length > 0 ? evidence('otherActors', 1, 'other perpetrators') : [];
+  if (everyone.length > 0) return evidence('actors', 0.5, `same party: ${everyone.join(', ')}`);
+  return a.actors.length > 0 && b.actors.length > 0 ? evidence('actors', -1, 'other perpetrators') : [];
 }
 
 /** Kinds that are seldom struck; the others are in every war. */
@@ -95,8 +114,8 @@ function targets(a: Trace, b: Trace): Evidence[] {
   if (!one?.length || !other?.length) return [];
   const both = shared(one, other);
   if (both.length > 0)
-    return evidence('sameTargets', 1, `same target: ${both.map((kind) => kind.toLowerCase()).join(', ')}`);
-  return evidence('otherTargets', 1, 'other targets');
+    return evidence('targets', 1, `same target: ${both.map((kind) => kind.toLowerCase()).join(', ')}`);
+  return evidence('targets', -1, 'other targets');
 }
 
 const UNREAL: ReadonlySet<Trace['modality']> = new Set<Trace['modality']>(['DENIED', 'PLANNED', 'HYPOTHETICAL']);

@@ -1,11 +1,23 @@
 // Under which keys a report is filed, and which it looks up: neighbours in time and place are found through an index with few rows.
 //
-// A key is a place at one of three levels, a scale of time and a means: "cell 69:74|day|FIRE". A report whose place is exact
-// is filed in its cell and, as finer, in its division and country; a coarse one in its division or country, as coarse. Each looks up what may
-// hold it or be held by it. Reports meet only where each finds the other, so that the order in which articles come changes nothing.
+// A key says where, of what nature and how closely dated: "cell 72:74|VIOLENCE|DAY". Reports of a small place are filed in its cell of the
+// globe and as lying within their division and country; those of a division, or of a city that may stand for it, as being in the division
+// at large, and those of a country likewise. The ones look up the others. Whether two reports meet is symmetrical, so that the order in
+// which articles come changes nothing.
 import { isoDay } from '../extraction/document/calendar.ts';
-import { meansOf } from './acts.ts';
-import { MAX_BLOCK_ROWS } from './limits.ts';
+import { natureOf } from './acts.ts';
+import {
+  CELL_DEGREES,
+  CLOSE_DAYS,
+  GREAT_TOLL,
+  LEAST_TELLING_TOLL,
+  MAX_ROWS,
+  MAX_SOUGHT,
+  MAX_UNDATED,
+  MONTH_DAYS,
+  SLACK_DAYS,
+} from './limits.ts';
+import { isNamesake } from './scenes.ts';
 import { type Span, spanOf } from './times.ts';
 import type { Trace, TracePlace } from './trace.ts';
 
@@ -22,145 +34,178 @@ export interface SoughtBlock {
   readonly last: string;
 }
 
+/** One statement: ranges in the order in which to read them, and the number of rows at which to stop. */
 export interface Lookup {
-  /** The likeliest first. */
   readonly sought: readonly SoughtBlock[];
-  /** Rows at which to stop. */
   readonly limit: number;
 }
 
-/** How well the time is known: to a few days, to a month, to a year, not at all. */
-const SCALES = { DAY: 4, MONTH: 31, YEAR: 366 } as const;
-type Scale = keyof typeof SCALES | 'NONE';
-
-/** Days by which the dates of two reports of one event differ. */
-const SLACK_DAYS = 2;
-
-/** Days from the publication of news back to the first that it may tell of (times.ts): so much later it is filed. */
-const LATE_DAYS = 2;
-
-/** Degrees; a cell and its nearest neighbours reach at least half of it in each direction: 28 km, less to the east and west. */
-const CELL_DEGREES = 0.5;
+/** How closely a report is dated: to a few days, to a month, hardly or not at all. */
+type Scale = 'DAY' | 'MONTH' | 'NONE';
 
 const NO_DAY = '';
+const LAST_DAY = '9999-12-31';
+const ALWAYS = { first: NO_DAY, last: LAST_DAY, firstMonth: NO_DAY, lastMonth: LAST_DAY };
+
+interface Position {
+  /** Cells from the south pole and from the meridian of Greenwich. */
+  readonly north: number;
+  readonly east: number;
+}
+
+/** What decides whether two reports meet. */
+interface Filing {
+  readonly nature: string;
+  readonly scale: Scale;
+  readonly span: Span | null;
+  readonly position: Position | null;
+  /** Where the report may mean any place: a division, a country, or anywhere; null for a small place. */
+  readonly large: string | null;
+  /** The division and the country that hold the place. */
+  readonly wholes: readonly string[];
+  /** Number of people killed; with the country where it is small. */
+  readonly toll: string | null;
+}
+
+function filingOf(trace: Trace): Filing {
+  const { place, killed } = trace;
+  const span = spanOf(trace);
+  const position = place && positionOf(place);
+  const count = killed?.[1] ?? killed?.[0] ?? 0;
+  return {
+    nature: natureOf(trace),
+    scale: scaleOf(span),
+    span,
+    position,
+    ...extentOf(place),
+    toll: tollOf(count, place?.country ?? null),
+  };
+}
+
+function extentOf(place: TracePlace | null): Pick<Filing, 'large' | 'wholes'> {
+  if (place === null || place.country === null) return { large: 'nowhere', wholes: [] };
+  const { country, admin1, precision } = place;
+  const isLarge = precision === 'ADM1' || precision === 'REGION' || positionOf(place) === null || isNamesake(place);
+  if (precision === 'COUNTRY' || (isLarge && admin1 === null)) return { large: country, wholes: [] };
+  const division = admin1 === null ? [] : [`${country} ${admin1}`];
+  return isLarge
+    ? { large: division[0] ?? country, wholes: [country] }
+    : { large: null, wholes: [...division, country] };
+}
+
+function tollOf(count: number, country: string | null): string | null {
+  if (count >= GREAT_TOLL) return String(count);
+  return count < LEAST_TELLING_TOLL || country === null ? null : `${country} ${count}`;
+}
 
 function scaleOf(span: Span | null): Scale {
   if (span === null) return 'NONE';
   const days = span.last - span.first + 1;
-  return days <= SCALES.DAY ? 'DAY' : days <= SCALES.MONTH ? 'MONTH' : 'YEAR';
+  return days <= CLOSE_DAYS ? 'DAY' : days <= MONTH_DAYS ? 'MONTH' : 'NONE';
 }
 
-const hasPoint = (place: TracePlace): place is TracePlace & { latitude: number; longitude: number } =>
-  place.latitude !== null && place.longitude !== null && !['ADM1', 'COUNTRY'].includes(place.precision);
-
-const cellKey = (latitude: number, longitude: number) => `cell ${latitude}:${longitude}`;
-
-/** The place keys under which a report is filed. */
-function filedPlaces(place: TracePlace | null): string[] {
-  if (place?.country == null && !(place && hasPoint(place))) return ['nowhere'];
-  const keys: string[] = [];
-  if (hasPoint(place)) {
-    keys.push(cellKey(Math.floor(place.latitude / CELL_DEGREES), Math.floor(place.longitude / CELL_DEGREES)));
-  }
-  if (place.country === null) return keys;
-  const coarse = place.precision === 'ADM1' || place.precision === 'REGION';
-  if (place.precision === 'COUNTRY' || (place.admin1 === null && coarse)) keys.push(`in ${place.country}`);
-  else {
-    if (place.admin1 !== null) keys.push(`${coarse ? 'in' : 'within'} ${place.country} ${place.admin1}`);
-    keys.push(`within ${place.country}`);
-  }
-  return keys;
+function positionOf({ latitude, longitude, precision }: TracePlace): Position | null {
+  if (latitude === null || longitude === null || precision === 'ADM1' || precision === 'COUNTRY') return null;
+  return { north: (latitude + 90) / CELL_DEGREES, east: longitude / CELL_DEGREES };
 }
 
-/** The place keys that may hold reports of the same event, the likeliest first. */
-function soughtPlaces(place: TracePlace | null): string[] {
-  if (place?.country == null && !(place && hasPoint(place))) return ['nowhere'];
-  const keys: string[] = [];
-  if (hasPoint(place)) {
-    const [north, east] = [place.latitude / CELL_DEGREES, place.longitude / CELL_DEGREES];
-    for (const x of nearest(north)) for (const y of nearest(east)) keys.push(cellKey(x, y));
-  }
-  if (place.country !== null) {
-    const coarse = place.precision === 'ADM1' || place.precision === 'REGION';
-    const division = place.admin1 === null ? null : `${place.country} ${place.admin1}`;
-    if (division !== null) keys.push(`in ${division}`);
-    if (division !== null && coarse) keys.push(`within ${division}`);
-    keys.push(`in ${place.country}`);
-    if (place.precision === 'COUNTRY' || (division === null && coarse)) keys.push(`within ${place.country}`);
-  }
-  return [...keys, 'nowhere'];
+/** The day by which a report is filed: of news that of its publication. Months are filed by their first. */
+const pointOf = ({ first, last }: Span, scale: Scale): number => (scale === 'DAY' ? last : first);
+
+/** Whether two reports are near enough to be compared. Symmetrical; every report that meets another looks up a block of it. */
+export function areNeighbours(a: Trace, b: Trace): boolean {
+  const [one, other] = [filingOf(a), filingOf(b)];
+  return one.nature === other.nature && areNearInTime(one, other) && areNearInPlace(one, other);
 }
 
-/** The cell that a coordinate lies in, and the one that it is nearest to. */
+function areNearInTime({ span: a, scale }: Filing, { span: b, scale: other }: Filing): boolean {
+  if (a === null || b === null || scale === 'NONE' || other === 'NONE') return true;
+  return a.first - b.last <= SLACK_DAYS && b.first - a.last <= SLACK_DAYS;
+}
+
+function areNearInPlace(a: Filing, b: Filing): boolean {
+  if (a.scale !== 'DAY' || b.scale !== 'DAY') return areaOf(a) === areaOf(b);
+  if (a.toll !== null && a.toll === b.toll) return true;
+  if (a.large !== null && (a.large === b.large || b.wholes.includes(a.large))) return true;
+  if (b.large !== null && a.wholes.includes(b.large)) return true;
+  if (a.position === null || b.position === null) return false;
+  return Math.abs(a.position.north - b.position.north) <= 0.5 && Math.abs(a.position.east - b.position.east) <= 0.5;
+}
+
+/** By which reports are filed whose day is not known. */
+const areaOf = ({ large, wholes }: Filing): string => large ?? wholes[0] ?? '';
+
+/** The rows under which a report is filed: four at the most. */
+export function blocksOf(trace: Trace): Block[] {
+  const filing = filingOf(trace);
+  const { nature, scale, span, position, large, wholes, toll } = filing;
+  const day = span === null || scale === 'NONE' ? NO_DAY : isoDay(pointOf(span, scale));
+  const row = (where: string): Block => ({ block: `${where}|${nature}|${scale}`, day });
+  if (scale !== 'DAY') return [row(`of ${areaOf(filing)}`)];
+  return [
+    ...(position === null ? [] : [row(cellKey(Math.floor(position.north), Math.floor(position.east)))]),
+    ...(large === null ? [] : [row(`in ${large}`)]),
+    ...wholes.map((whole) => row(`within ${whole}`)),
+    ...(toll === null ? [] : [row(`toll ${toll}`)]),
+  ];
+}
+
+/** The ranges of rows in which the reports that it meets are filed, the most telling first. */
+export function soughtBlocks(trace: Trace): SoughtBlock[] {
+  const filing = filingOf(trace);
+  const { nature, scale, span, position, large, wholes, toll } = filing;
+  const days = span === null || scale === 'NONE' ? ALWAYS : daysAround(span);
+  const near =
+    scale === 'DAY'
+      ? [
+          ...(toll === null ? [] : [`toll ${toll}`]),
+          ...(position === null ? [] : cellsAround(position)),
+          ...(large === null ? wholes : [large, ...wholes]).map((area) => `in ${area}`),
+          ...(large === null ? [] : [`within ${large}`]),
+        ]
+      : [`in ${areaOf(filing)}`, `within ${areaOf(filing)}`];
+  return [
+    ...near.map((where) => ({ block: `${where}|${nature}|DAY`, first: days.first, last: days.last })),
+    { block: `of ${areaOf(filing)}|${nature}|MONTH`, first: days.firstMonth, last: days.lastMonth },
+    { block: `of ${areaOf(filing)}|${nature}|NONE`, first: NO_DAY, last: NO_DAY },
+  ];
+}
+
+/** The days by which neighbours are filed: of few days by the last, of a month by its first. */
+function daysAround({ first, last }: Span) {
+  const [from, to] = [first - SLACK_DAYS, last + SLACK_DAYS];
+  return {
+    first: isoDay(from),
+    last: isoDay(to + CLOSE_DAYS - 1),
+    firstMonth: isoDay(from - MONTH_DAYS + 1),
+    lastMonth: isoDay(to),
+  };
+}
+
+const cellKey = (north: number, east: number): string => `cell ${north}:${east}`;
+
+/** The cell of a position and its three nearest neighbours: all that lies within half a cell. */
+function cellsAround({ north, east }: Position): string[] {
+  return nearest(north).flatMap((row) => nearest(east).map((column) => cellKey(row, column)));
+}
+
 function nearest(coordinate: number): number[] {
   const cell = Math.floor(coordinate);
   return [cell, coordinate - cell < 0.5 ? cell - 1 : cell + 1];
 }
 
-const keyOf = (place: string, scale: Scale, means: string) => `${place}|${scale}|${means}`;
-
-/** The rows under which a report is filed: at most three levels of place for each means that it may be of. */
-export function blocksOf(trace: Trace): Block[] {
-  const span = spanOf(trace);
-  const day = span === null ? NO_DAY : isoDay(span.stated ? span.first : span.last);
-  return filedPlaces(trace.place).flatMap((place) =>
-    meansOf(trace).map((means) => ({ block: keyOf(place, scaleOf(span), means), day })),
-  );
-}
-
-/** The ranges of rows in which reports of the same event may be filed, the likeliest first. */
-export function soughtBlocks(trace: Trace): SoughtBlock[] {
-  const ranges = soughtDays(spanOf(trace));
-  return soughtPlaces(trace.place).flatMap((place) =>
-    ranges.flatMap(({ scale, first, last }) =>
-      meansOf(trace).map((means) => ({ block: keyOf(place, scale, means), first, last })),
-    ),
-  );
-}
-
-interface SoughtDays {
-  readonly scale: Scale;
-  readonly first: string;
-  readonly last: string;
-}
-
-function soughtDays(span: Span | null): SoughtDays[] {
-  const undated = { scale: 'NONE', first: NO_DAY, last: NO_DAY } as const;
-  const always = { first: NO_DAY, last: '9999-12-31' };
-  const scales = ['DAY', 'MONTH', 'YEAR'] as const;
-  if (span === null) return [undated, ...scales.map((scale) => ({ scale, ...always }))];
-  const [first, last] = [span.first - SLACK_DAYS, span.last + SLACK_DAYS];
-  const dated = scales.map((scale) => ({
-    scale,
-    first: isoDay(first - (scale === 'DAY' ? 0 : SCALES[scale])),
-    last: isoDay(last),
-  }));
-  // What lasts some days is filed by its first, news without a date by its last: a little beyond, and the least likely.
-  const early = { scale: 'DAY', first: isoDay(first - SCALES.DAY + 1), last: isoDay(first - 1) } as const;
-  const late = { scale: 'DAY', first: isoDay(last + 1), last: isoDay(last + LATE_DAYS) } as const;
-  return [...dated, undated, early, late];
-}
-
-/** Whether the one is filed where the other looks. */
-function isFound(trace: Trace, by: Trace): boolean {
-  const sought = soughtBlocks(by);
-  return blocksOf(trace).some(({ block, day }) =>
-    sought.some((range) => range.block === block && range.first <= day && day <= range.last),
-  );
-}
-
-/** Whether two reports find each other: where only one would find the other, the order in which they came would tell. */
-export function findEachOther(a: Trace, b: Trace): boolean {
-  return isFound(a, b) && isFound(b, a);
-}
-
-/** What to look up for all events of one article: one statement, whose rows are read in this order until the limit. */
+/**
+ * What to look up for all events of one article. Each range costs two rows, itself and the end of its rows, and so does each report
+ * found, its row and its trace: together at most `MAX_ROWS`. Ranges of all years come last.
+ */
 export function lookupOf(traces: readonly Trace[]): Lookup {
-  const sought = new Map<string, SoughtBlock>();
-  for (const [, range] of traces
-    .flatMap((trace) => soughtBlocks(trace).map((range, place) => [place, range] as const))
-    .sort(([a], [b]) => a - b)) {
-    sought.set(`${range.block} ${range.first} ${range.last}`, range);
+  const ranges = new Map<string, SoughtBlock>();
+  const inTurn = traces.flatMap((trace) => soughtBlocks(trace).map((range, turn) => ({ range, turn })));
+  for (const { range } of inTurn.sort((a, b) => a.turn - b.turn)) {
+    ranges.set(`${range.block} ${range.first} ${range.last}`, range);
   }
-  return { sought: [...sought.values()], limit: MAX_BLOCK_ROWS };
+  const isOfAllYears = ({ block, first }: SoughtBlock) => block.endsWith('NONE') || first === NO_DAY;
+  const dated = [...ranges.values()].filter((range) => !isOfAllYears(range)).slice(0, MAX_SOUGHT);
+  const undated = [...ranges.values()].filter(isOfAllYears).slice(0, MAX_UNDATED);
+  return { sought: [...dated, ...undated], limit: MAX_ROWS / 2 - dated.length - undated.length };
 }

@@ -3,39 +3,37 @@
 /** Each is 0 where nothing is known. */
 export const FEATURES = [
   /** 0 to 1: both name one day, or days that fit as well as they are known. */
-  'sameTime',
+  'sameDay',
   /** Doublings of the days that lie between them. */
   'daysApart',
+  /** Doublings of the days between their publication. */
   'publishedApart',
-  /** 1 for one small place; less for a city, in which much happens. */
+  /** 1 for one small place, also where the one only names the other's. */
   'samePlace',
-  /** 0 to 1: the one's place lies in the other's division, region or country. */
-  'placeWithin',
-  /** Doublings of the kilometres between two exact places. */
-  'kilometresApart',
-  'otherDivision',
-  /** 1 where the one's place is among the names of the other's sentences. */
-  'placeNamed',
-  /** 1 for the same type, less for the same means; below 0 for another means. */
-  'sameAct',
-  'otherAct',
-  'sameActors',
-  'otherActors',
-  'sameTargets',
-  'otherTargets',
+  /** 1 for one city, division or region, in which much happens. */
+  'sameCity',
+  /** Doublings of the distance between two places. */
+  'placesApart',
+  /** 1 for the same type, more for a rare one, less for the same means; −1 for another means. */
+  'act',
+  /** 1 where one actor did it, −1 where others did. */
+  'actors',
+  /** 1 where one kind of target was struck, −1 for others. */
+  'targets',
   /** 0 to 1: one number of people killed; more for a great one, which is no chance. */
   'sameToll',
   /** Doublings between the numbers killed. */
   'tollsApart',
-  /** Other figures in common. */
+  /** Doublings of the number of other figures in common. */
   'sameFigures',
+  /** Doublings of the number of names in common, less where they are few among many; of rare words in common. */
   'sharedNames',
   'sharedWords',
-  /** 0 to 1: the texts are copies. */
+  /** Doublings of the number of names of which none is shared. */
+  'otherNames',
+  /** Square of the share of the texts that is the same. */
   'copied',
-  /** 1 where another event of the one's article fits better. */
-  'betterSibling',
-  /** 1 where one of them did not happen. */
+  /** 1 where only one of them happened. */
   'otherModality',
 ] as const;
 export type Feature = (typeof FEATURES)[number];
@@ -59,8 +57,8 @@ export function evidence<Name extends string>(
 /** Doublings of one more than `count`: 0 for 0, 1 for 1, 2 for 3. */
 export const doublings = (count: number): number => Math.log2(1 + count);
 
-/** Those of `a` that `b` has too, in the order of the alphabet. */
+/** What both lists have, each once, in the order of the alphabet. */
 export function shared(a: readonly string[], b: readonly string[]): string[] {
   const other = new Set(b);
-  return a.filter((item) => other.has(item)).sort();
+  return [...new Set(a.filter((item) => other.has(item)))].sort();
 }

@@ -2,76 +2,87 @@
 import { kilometres } from '../extraction/gazetteer/distance.ts';
 import { foldName } from '../extraction/gazetteer/fold.ts';
 import { doublings, type Evidence, evidence } from './evidence.ts';
+import { skeletonOf } from './names.ts';
 import type { Trace, TracePlace } from './trace.ts';
-
-/** A city in which much happens shares its name with its division, as a rule; that two reports name it tells less. */
-const CITY = 0.6;
 
 /** Kilometres from the middle of a city within which its neighbourhoods and suburbs lie. */
 const CITY_KM = 15;
 
-const MOST_KM = 300;
+/** Kilometres from the middle of a region within which its places lie. */
+const REGION_KM = 30;
+
+/** Kilometres between places that one report may take for the other. */
+const NEAR_KM = 10;
+
+/** Beyond this many kilometres it does not matter how many more. */
+const MOST_KM = 240;
 
 const isExact = ({ precision }: TracePlace) => precision === 'EXACT' || precision === 'NEAR' || precision === 'ADM2';
-const isNamesake = ({ name, admin1 }: TracePlace) => admin1 !== null && foldName(name) === foldName(admin1);
+
+/**
+ * Whether a place shares its name with its division: much happens in such a city, and where an article names it,
+ * it may mean the division.
+ */
+export const isNamesake = ({ name, admin1 }: TracePlace) => admin1 !== null && foldName(name) === foldName(admin1);
+
+const isSmall = (place: TracePlace) => isExact(place) && !isNamesake(place);
+
+/** Doublings of the distance to a place in another division, or in another country. */
+const OTHER_DIVISION = 3;
+const OTHER_COUNTRY = 6;
 
 export function scenes(a: Trace, b: Trace): Evidence[] {
-  return [...places(a, b), ...named(a, b)];
+  const { place: here } = a;
+  const { place: there } = b;
+  if (!here || !there) return [];
+  const others = `other places: ${inOrder(here, there).join(' and ')}`;
+  if (here.country !== null && there.country !== null && here.country !== there.country) {
+    const isCertain = here.precision !== 'COUNTRY' && there.precision !== 'COUNTRY';
+    return evidence('placesApart', isCertain ? OTHER_COUNTRY : OTHER_DIVISION, others);
+  }
+  if (isSame(here, there)) {
+    const feature = isSmall(here) && isSmall(there) ? 'samePlace' : 'sameCity';
+    return evidence(feature, 1, `same place: ${inOrder(here, there)[0]}`);
+  }
+  const [named] = [nameIn(a, b), nameIn(b, a)].filter((name) => name !== null).sort();
+  if (named !== undefined) return evidence('samePlace', 1, `both name ${named}`);
+  if (isSmall(here) && isSmall(there)) return apart(here, there, others);
+  if (here.precision === 'COUNTRY' || there.precision === 'COUNTRY' || mayHold(here, there)) return [];
+  return evidence('placesApart', OTHER_DIVISION, others);
 }
 
-function places({ place: a }: Trace, { place: b }: Trace): Evidence[] {
-  if (!a || !b) return [];
-  if (a.country !== null && b.country !== null && a.country !== b.country) {
-    return evidence('otherDivision', 2, 'other countries');
-  }
-  if (isExact(a) && isExact(b)) return exactPlaces(a, b);
-  const [coarse, fine] = isExact(a) || (b.precision === 'COUNTRY' && a.precision !== 'COUNTRY') ? [b, a] : [a, b];
-  if (coarse.precision === 'COUNTRY') return evidence('placeWithin', 0.1, null);
-  const apart = kilometres(coarse, fine);
-  const close = apart !== null && apart <= CITY_KM * 2;
-  if (coarse.admin1 === null || fine.admin1 === null || coarse.admin1 === fine.admin1 || close) {
-    const same = foldName(coarse.name) === foldName(fine.name);
-    return evidence(
-      'placeWithin',
-      same ? 0.7 : close ? 0.6 : 0.5,
-      same ? `same place: ${least(a, b)}` : `${fine.name} lies in ${coarse.name}`,
-    );
-  }
-  return evidence('otherDivision', 1, `other places: ${both(a, b)}`);
+/** Two small places of one country. */
+function apart(here: TracePlace, there: TracePlace, others: string): Evidence[] {
+  const distance = kilometres(here, there);
+  if (distance === null) return evidence('placesApart', here.admin1 === there.admin1 ? 2 : OTHER_DIVISION, others);
+  const value = 1 + doublings(Math.min(distance, MOST_KM) / NEAR_KM);
+  return evidence('placesApart', value, `${others}, ${Math.round(distance)} km apart`);
 }
 
-function exactPlaces(a: TracePlace, b: TracePlace): Evidence[] {
-  if (isSame(a, b))
-    return evidence('samePlace', isNamesake(a) || isNamesake(b) ? CITY : 1, `same place: ${least(a, b)}`);
-  const apart = kilometres(a, b);
-  if (apart === null) return a.admin1 === b.admin1 ? [] : evidence('otherDivision', 0.5, null);
-  if (apart <= CITY_KM && (isNamesake(a) || isNamesake(b))) {
-    return evidence('placeWithin', 0.5, `${both(a, b)} lie within one city`);
-  }
-  const told = `${both(a, b)}: ${Math.round(apart)} km apart`;
-  return [
-    ...evidence('kilometresApart', doublings(Math.min(apart, MOST_KM) / 4), told),
-    ...(a.admin1 === b.admin1 || apart <= CITY_KM * 2 ? [] : evidence('otherDivision', 1)),
-  ];
+/** Whether one of two places may lie in the other: a division, a region, a city, or a city that stands for its division. */
+function mayHold(a: TracePlace, b: TracePlace): boolean {
+  if (a.admin1 !== null && a.admin1 === b.admin1) return true;
+  const distance = kilometres(a, b);
+  if (distance !== null) return distance <= (isExact(a) && isExact(b) ? CITY_KM : REGION_KM);
+  return a.admin1 === null || b.admin1 === null;
 }
 
 function isSame(a: TracePlace, b: TracePlace): boolean {
   if (a.id !== null && a.id === b.id) return true;
-  return foldName(a.name) === foldName(b.name) && (a.admin1 === b.admin1 || a.admin1 === null || b.admin1 === null);
+  if (a.admin1 !== b.admin1 && a.admin1 !== null && b.admin1 !== null) return false;
+  if (foldName(a.name) === foldName(b.name)) return true;
+  // a spelling that the gazetteer does not know
+  return (a.id === null || b.id === null) && spellingOf(a.name) === spellingOf(b.name);
 }
 
-/** The one's place among the names of the other's sentences: an outskirt that the gazetteer does not know, or a place misread. */
-function named(a: Trace, b: Trace): Evidence[] {
-  const name = nameIn(a, b) ?? nameIn(b, a);
-  return name === null ? [] : evidence('placeNamed', 1, `both name ${name}`);
+const wordsOf = (name: string): string[] => foldName(name).split(' ').map(skeletonOf);
+const spellingOf = (name: string): string => wordsOf(name).join(' ');
+
+/** The one's place among the names of the other's sentences: an outskirt that the gazetteer does not know, or another of its places. */
+function nameIn({ place }: Trace, { names }: Trace): string | null {
+  if (!place || !isSmall(place)) return null;
+  const said = new Set(names.map(skeletonOf));
+  return wordsOf(place.name).every((word) => said.has(word)) ? place.name : null;
 }
 
-function nameIn({ place }: Trace, { place: other, names }: Trace): string | null {
-  if (!place || isNamesake(place) || !isExact(place)) return null;
-  if (other && isSame(place, other)) return null;
-  const words = foldName(place.name).split(' ');
-  return words.every((word) => names.includes(word)) ? place.name : null;
-}
-
-const both = (a: TracePlace, b: TracePlace): string => [a.name, b.name].sort().join(' and ');
-const least = (a: TracePlace, b: TracePlace): string => [a.name, b.name].sort()[0] ?? a.name;
+const inOrder = (a: TracePlace, b: TracePlace): string[] => [a.name, b.name].sort();

@@ -6,6 +6,9 @@ const BINS = 64;
 const SHINGLE_WORDS = 3;
 const EMPTY = '0';
 
+/** Bins that eighty words fill. */
+const ENOUGH_BINS = 45;
+
 /** FNV-1a, 32 bits, unsigned, its bits mixed once more: the low ones choose the bin. */
 function hashOf(text: string): number {
   let hash = 0x811c9dc5;
@@ -43,6 +46,8 @@ export function likenessOf(a: string, b: string): number {
     if (a[i] === b[i]) equal++;
   }
   if (filled === 0) return 0;
-  // of unequal runs one in 64 falls on the same digit
-  return Math.max(0, (equal / filled - 1 / DIGITS.length) / (1 - 1 / DIGITS.length));
+  // of unequal runs one in 64 falls on the same digit; a few words alike are no copy but a way of putting it
+  return (
+    Math.max(0, (equal / filled - 1 / DIGITS.length) / (1 - 1 / DIGITS.length)) * Math.min(1, filled / ENOUGH_BINS)
+  );
 }

@@ -6,8 +6,12 @@ import type { Trace } from './trace.ts';
 /** News tells of the day of its publication or of the two days before it. */
 const NEWS_DAYS = 2;
 
-/** Beyond this many days it does not matter how many more. */
+/** Beyond this many days it does not matter how many more: between the dates, between the days of publication. */
+const MOST_APART = 4;
 const MOST_DAYS = 60;
+
+/** Days of a time that is too long to be the day of an event. */
+const LONG_DAYS = 27;
 
 /** Days as numbers, both inclusive. */
 export interface Span {
@@ -20,12 +24,19 @@ export interface Span {
 const dayOf = (day: string | null): number | null => (day === null ? null : parseIsoDay(day));
 
 /** When the event was, as far as its report tells. */
-export function spanOf({ date, published, modality, weekday }: Trace): Span | null {
+export function spanOf(trace: Trace): Span | null {
+  const { date, modality, weekday } = trace;
   const first = dayOf(date?.start ?? null);
   const last = dayOf(date?.end ?? null);
-  if (first !== null && last !== null) return { first, last, stated: true };
-  const told = last ?? (modality === 'HISTORICAL' || weekday !== null ? null : dayOf(published));
+  if (first !== null && last !== null && !isNewsOf(trace, first, last)) return { first, last, stated: true };
+  const told =
+    (first === null ? last : null) ?? (modality === 'HISTORICAL' || weekday !== null ? null : dayOf(trace.published));
   return told === null ? null : { first: told - NEWS_DAYS, last: told, stated: false };
+}
+
+/** A longer time belongs to a background rather than to the event that an article is about: it is told as the day's news. */
+function isNewsOf({ rank, modality, published }: Trace, first: number, last: number): boolean {
+  return rank === 0 && modality === 'ASSERTED' && published !== null && last - first >= LONG_DAYS;
 }
 
 export function times(a: Trace, b: Trace): Evidence[] {
@@ -35,15 +46,15 @@ export function times(a: Trace, b: Trace): Evidence[] {
 
 function spans(a: Span, b: Span): Evidence[] {
   const apart = Math.max(a.first - b.last, b.first - a.last, 0);
-  if (apart > 0) return evidence('daysApart', doublings(Math.min(apart, MOST_DAYS)), `dates ${days(apart)} apart`);
+  if (apart > 0) return evidence('daysApart', Math.min(apart, MOST_APART), `dates ${days(apart)} apart`);
   const widest = Math.max(a.last - a.first, b.last - b.first);
   if (a.stated && b.stated) {
-    if (widest === 0) return evidence('sameTime', 1, 'same day');
-    return evidence('sameTime', widest <= 2 ? 0.7 : widest <= 6 ? 0.4 : 0.1, widest <= 6 ? 'days overlap' : null);
+    if (widest === 0) return evidence('sameDay', 1, 'same day');
+    return evidence('sameDay', widest <= 2 ? 0.7 : widest <= 6 ? 0.4 : 0.1, widest <= 6 ? 'days overlap' : null);
   }
   // of the days before publication the last two are the likeliest
   const late = Math.abs(a.last - b.last);
-  return evidence('sameTime', widest <= 2 ? ([0.8, 0.6, 0.3][late] ?? 0) : 0.2, 'days fit');
+  return evidence('sameDay', widest <= 2 ? ([0.8, 0.6, 0.3][late] ?? 0) : 0.2, 'days fit');
 }
 
 /** "on Saturday" of an article without a date. */
@@ -51,8 +62,8 @@ function weekdays(a: Trace, b: Trace): Evidence[] {
   const [one, other] = [weekdayOf(a), weekdayOf(b)];
   if (one === null || other === null) return [];
   return one === other
-    ? evidence('sameTime', 0.5, 'same day of the week')
-    : evidence('daysApart', 1, 'other days of the week');
+    ? evidence('sameDay', 0.5, 'same day of the week')
+    : evidence('daysApart', 0.5, 'other days of the week');
 }
 
 function weekdayOf(trace: Trace): number | null {

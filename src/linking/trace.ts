@@ -49,9 +49,6 @@ const date = z.object({
   basis: z.enum(DATE_BASES).nullable(),
 });
 
-/** First or only day; folded name of the place; people killed. */
-const sibling = z.tuple([day.nullable(), z.string().nullable(), count]);
-
 const trace = z.object({
   version: z.literal(TRACE_VERSION),
   /** The id of the article. */
@@ -71,6 +68,8 @@ const trace = z.object({
   /** Who acted and who was acted upon, as registry slugs; of a battle either may be either. */
   actors: z.array(z.string()),
   targets: z.array(z.string()),
+  /** Whether those who acted were of a state, or not; null where it is not told, or both. */
+  state: z.boolean().nullable(),
   targetKinds: z.array(z.enum(TARGET_KINDS)),
   weaponKinds: z.array(z.enum(WEAPON_KINDS)),
   killed: toll.nullable(),
@@ -81,15 +80,12 @@ const trace = z.object({
   words: z.array(z.string()),
   /** Of the whole article; see {@link likenessOf}. */
   sketch: z.string(),
-  /** The other events of the article. */
-  siblings: z.array(sibling),
 });
 
 export type Trace = z.infer<typeof trace>;
 export type TracePlace = z.infer<typeof place>;
 export type TraceFigure = z.infer<typeof figure>;
 export type TraceToll = z.infer<typeof toll>;
-export type TraceSibling = z.infer<typeof sibling>;
 
 /** Reads a trace as it is stored; null for one of another version, which can no longer be compared. */
 export function readTrace(stored: string): Trace | null {

@@ -1,10 +1,10 @@
 // From an extraction record to the traces of its events.
 import { foldName } from '../extraction/gazetteer/fold.ts';
 import type { EventDate, ExtractedEvent, ExtractionRecord, Location, Participant, Toll } from '../extraction/record.ts';
-import { LEAD_SENTENCES, MAX_ACTORS, MAX_FIGURES, MAX_SIBLINGS, TRACE_VERSION } from './limits.ts';
+import { LEAD_SENTENCES, MAX_ACTORS, MAX_FIGURES, TRACE_VERSION } from './limits.ts';
 import { rareWords, smallWords } from './rare-words.ts';
 import { sketchOf } from './sketch.ts';
-import type { Trace, TraceFigure, TracePlace, TraceSibling, TraceToll } from './trace.ts';
+import type { Trace, TraceFigure, TracePlace, TraceToll } from './trace.ts';
 
 const ACTING: ReadonlySet<Participant['role']> = new Set([
   'PERPETRATOR',
@@ -46,17 +46,14 @@ export function tracesOf(record: ExtractionRecord, article: { readonly title?: s
       place: placeOf(event.location),
       actors: slugsOf(event.participants, ACTING),
       targets: slugsOf(event.participants, ACTED_UPON),
+      state: isOfState(event.participants),
       targetKinds: [...new Set(event.targets.map(({ kind }) => kind))],
       weaponKinds: [...new Set(event.weapons.map(({ kind }) => kind))],
       killed: tollOf(event.fatalities),
       injured: tollOf(event.injuries),
       figures: figuresOf(event),
-      ...rareWords(texts, small, knownWords(event)),
+      ...rareWords(texts, small, knownWords(event, record.sources)),
       sketch,
-      siblings: record.events
-        .filter((other) => other !== event)
-        .slice(0, MAX_SIBLINGS)
-        .map(siblingOf),
     };
   });
 }
@@ -89,6 +86,24 @@ function slugsOf(participants: readonly Participant[], roles: ReadonlySet<Partic
   return [...new Set(slugs)].slice(0, MAX_ACTORS);
 }
 
+const OF_A_STATE: ReadonlySet<Participant['kind']> = new Set([
+  'STATE_FORCES',
+  'EXTERNAL_FORCES',
+  'GOVERNMENT',
+] as const);
+const ARMED: ReadonlySet<Participant['kind']> = new Set([
+  'REBEL_GROUP',
+  'POLITICAL_MILITIA',
+  'IDENTITY_MILITIA',
+  'UNIDENTIFIED_ARMED_GROUP',
+] as const);
+
+function isOfState(participants: readonly Participant[]): boolean | null {
+  const acting = participants.filter(({ role }) => ACTING.has(role));
+  const [state, other] = [OF_A_STATE, ARMED].map((kinds) => acting.some(({ kind }) => kinds.has(kind)));
+  return state === other ? null : (state ?? null);
+}
+
 function tollOf({ low, best, high }: Toll): TraceToll | null {
   return low === null && best === null && high === null ? null : [low, best, high];
 }
@@ -102,15 +117,13 @@ function figuresOf({ casualties }: ExtractedEvent): TraceFigure[] {
   });
 }
 
-function knownWords({ location, participants }: ExtractedEvent): ReadonlySet<string> {
-  const names = [
-    location?.name,
-    location?.admin1,
-    ...participants.map(({ actor, name }) => (actor === null ? null : name)),
-  ];
+/** What an event's place, its parties and the article's sources are made of is compared as such, or tells nothing. */
+function knownWords(
+  { location, participants }: ExtractedEvent,
+  sources: ExtractionRecord['sources'],
+): ReadonlySet<string> {
+  const parties = participants.flatMap(({ actor, name, text }) => (actor === null ? [] : [name, text]));
+  const said = sources.flatMap(({ name, text }) => [name, text]);
+  const names = [location?.name, location?.admin1, location?.text, ...parties, ...said];
   return new Set(names.flatMap((name) => (name ? foldName(name).split(' ') : [])));
-}
-
-function siblingOf({ date, location, fatalities }: ExtractedEvent): TraceSibling {
-  return [date?.start ?? date?.end ?? null, location && foldName(location.name), fatalities.best ?? fatalities.low];
 }

@@ -1,29 +1,24 @@
-// What each feature counts, in logits.
+// What each feature counts, in logits. Written by scripts/train/link-weights.ts.
 import type { Feature } from './evidence.ts';
 
-export const BIAS = -2.5;
+export const BIAS = -3.02;
 
 export const WEIGHTS: Readonly<Record<Feature, number>> = {
-  sameTime: 2,
-  daysApart: -1.5,
-  publishedApart: -0.4,
-  samePlace: 2,
-  placeWithin: 1,
-  kilometresApart: -0.7,
-  otherDivision: -1.5,
-  placeNamed: 1.5,
-  sameAct: 1,
-  otherAct: -1.5,
-  sameActors: 0.5,
-  otherActors: -0.5,
-  sameTargets: 0.5,
-  otherTargets: -0.5,
-  sameToll: 1.5,
-  tollsApart: -0.5,
-  sameFigures: 0.5,
-  sharedNames: 1,
-  sharedWords: 0.5,
+  sameDay: 1.76,
+  daysApart: -1.42,
+  publishedApart: -0.27,
+  samePlace: 1.78,
+  sameCity: 0.98,
+  placesApart: -0.97,
+  act: 1.55,
+  actors: 0.62,
+  targets: 0.52,
+  sameToll: 1.08,
+  tollsApart: -0.55,
+  sameFigures: 0.36,
+  sharedNames: 0.71,
+  sharedWords: 0.65,
+  otherNames: -0.56,
   copied: 4,
-  betterSibling: -1,
   otherModality: -2,
 };

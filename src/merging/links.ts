@@ -30,18 +30,17 @@ function inOrder(reportId: string, otherId: string) {
 
 const keyOf = ({ reportId, otherId }: Pick<Link, 'reportId' | 'otherId'>) => `${reportId} ${otherId}`;
 
-/** The stored reports of other articles that a new one may meet and resembles, the most alike ones. */
+/** The stored reports of other articles that a new one resembles, the most alike ones. */
 export function linksOf<Trace>(
   { report, trace }: { readonly report: { readonly id: string; readonly articleId: string }; readonly trace: Trace },
   candidates: readonly ComparedReport<Trace>[],
   compare: (a: Trace, b: Trace) => Comparison,
-  mayMeet: (a: Trace, b: Trace) => boolean = () => true,
   most = MAX_LINKS,
 ): Link[] {
   return candidates
     .filter(({ articleId }) => articleId !== report.articleId)
     .map((candidate) => ({ candidate, ...compare(trace, candidate.trace) }))
-    .filter(({ score, candidate }) => score >= POSSIBLE && mayMeet(trace, candidate.trace))
+    .filter(({ score }) => score >= POSSIBLE)
     .map(({ candidate, score, reasons }): Link => {
       return { ...inOrder(report.id, candidate.reportId), score, reasons: JSON.stringify(reasons), decision: null };
     })

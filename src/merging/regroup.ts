@@ -4,7 +4,7 @@ import { events } from '../../schema/events.ts';
 import { reportBlocks } from '../../schema/linking.ts';
 import type { Connection } from '../db/database.ts';
 import { type Component, EVENT_FILING, findCandidates, readComponent, type StoredCorrection } from '../db/linking.ts';
-import { blocksOf, findEachOther, lookupOf } from '../linking/blocks.ts';
+import { blocksOf, lookupOf } from '../linking/blocks.ts';
 import { compare } from '../linking/compare.ts';
 import { SAME } from '../linking/limits.ts';
 import { readTrace, type Trace } from '../linking/trace.ts';
@@ -56,7 +56,7 @@ export async function regroup(connection: Connection, change: Change): Promise<R
     const trace = removedIds.includes(candidate.reportId) ? null : readTrace(candidate.trace);
     return trace === null ? [] : [{ ...candidate, trace }];
   });
-  const scored = added.flatMap((report) => linksOf(report, comparable, compare, findEachOther));
+  const scored = added.flatMap((report) => linksOf(report, comparable, compare));
   const candidateEvents = new Map(comparable.map(({ reportId, wholeId }) => [reportId, wholeId]));
   const storedReportOf = ({ reportId, otherId }: Link) => (candidateEvents.has(reportId) ? reportId : otherId);
   const alike = scored

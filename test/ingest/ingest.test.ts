@@ -70,7 +70,7 @@ describe('ingesting an article', () => {
       participants: 3,
       places: 2,
       provisions: 1,
-      reportBlocks: 4,
+      reportBlocks: 5,
       reportSentences: 3,
       // The article, two events, four actors, an agreement and two places.
       searchDocuments: 10,

@@ -35,7 +35,7 @@ export async function regroupAgreements(connection: Connection, change: Agreemen
     return trace === null ? [] : [{ ...candidate, trace }];
   });
   const newLinks = added
-    .flatMap((report) => linksOf(report, comparable, compareAgreements, () => true, MAX_AGREEMENT_LINKS))
+    .flatMap((report) => linksOf(report, comparable, compareAgreements, MAX_AGREEMENT_LINKS))
     .filter(({ score }) => score >= SAME)
     .map(({ decision: _nobody, ...link }) => link);
   const agreementOf = new Map(comparable.map(({ reportId, wholeId }) => [reportId, wholeId]));
