@@ -73,10 +73,12 @@ function types(a: Trace, b: Trace): Evidence[] {
   if (a.type === b.type) return evidence('act', RARE[a.type] ?? 1, 'same type');
   const [one, other] = [meansOf(a), meansOf(b)];
   const told = `other acts: ${[a.type, b.type].map(wordsOf).sort().join(', ')}`;
-  if (one[0] !== other[0])
-    return evidence('act', shared(one, other).length === 0 ? -1 : areBare(a, b) ? 0.3 : -0.3, told);
+  // whoever knows of gas says so
+  const isOther = shared(one, other).length === 0 || one.includes('GAS') !== other.includes('GAS');
+  if (one[0] !== other[0]) return evidence('act', isOther ? -1 : areBare(a, b) ? 0.3 : -0.3, told);
   if (shared(a.modes, b.modes).length > 0) return evidence('act', 0.6);
-  return evidence('act', a.modes.length > 0 && b.modes.length > 0 ? 0 : 0.3);
+  if (a.modes.length === 0 || b.modes.length === 0) return evidence('act', 0.3);
+  return evidence('act', one[0] === 'FIRE' ? -0.3 : 0, told);
 }
 
 /** "14 were killed": of an attack without means nothing is known that another report could contradict. */

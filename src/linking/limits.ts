@@ -1,7 +1,7 @@
 // Every number that bounds the comparison of reports or decides it, with its unit and reason.
 
 /** Score at or above which two reports are of one event. */
-export const SAME = 0.5;
+export const SAME = 0.55;
 
 /** Score at or above which they may be of one event, and are shown to a person as possible duplicates. */
 export const POSSIBLE = 0.2;

@@ -62,7 +62,7 @@ function weekdays(a: Trace, b: Trace): Evidence[] {
   const [one, other] = [weekdayOf(a), weekdayOf(b)];
   if (one === null || other === null) return [];
   return one === other
-    ? evidence('sameDay', 0.5, 'same day of the week')
+    ? evidence('sameDay', 0.3, 'same day of the week')
     : evidence('daysApart', 0.5, 'other days of the week');
 }
 

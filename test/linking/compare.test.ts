@@ -89,7 +89,7 @@ describe('evidence', () => {
         ['news of the next day', 0.6, toldOn('2020-06-02')],
         ['news of the day before', 0, toldOn('2020-05-31')],
         ['a week', 0.4, { date: { start: '2020-06-01', end: '2020-06-07', precision: 'WEEK', basis: 'RELATIVE' } }],
-        ['the same day of the week', 0.5, { date: null, published: null, weekday: 0 }],
+        ['the same day of the week', 0.3, { date: null, published: null, weekday: 0 }],
         ['no day', 0, { date: null, published: null }],
       ],
     ],
@@ -127,7 +127,7 @@ describe('evidence', () => {
       [
         ['one type', 1, {}],
         ['one means', 0.6, { type: 'SHELLING_ARTILLERY_MISSILE_ATTACK', modes: ['AIRSTRIKE', 'ROCKET'] }],
-        ['another weapon', 0, { type: 'SHELLING_ARTILLERY_MISSILE_ATTACK', modes: ['ROCKET'] }],
+        ['another weapon', -0.3, { type: 'SHELLING_ARTILLERY_MISSILE_ATTACK', modes: ['ROCKET'] }],
         ['another means', -1, { type: 'SUICIDE_BOMB', modes: ['SUICIDE'] }],
         ['deaths of which no means is told', 0.3, { type: 'ATTACK', modes: [] }],
       ],
