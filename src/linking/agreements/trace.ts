@@ -39,9 +39,7 @@ export type AgreementArea = z.infer<typeof area>;
 /** Reads a trace as it is stored; null for one of another version, which can no longer be compared. */
 export function readAgreementTrace(stored: string): AgreementTrace | null {
   const json: unknown = JSON.parse(stored);
-  const { success, data } = z
-    .object({ version: z.literal(TRACE_VERSION) })
-    .loose()
-    .safeParse(json);
-  return success ? trace.parse(data) : null;
+  const isOfThisVersion =
+    typeof json === 'object' && json !== null && 'version' in json && json.version === TRACE_VERSION;
+  return isOfThisVersion ? trace.parse(json) : null;
 }
