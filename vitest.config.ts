@@ -2,7 +2,7 @@ import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 
 /** What runs inside workerd, against real migrations; everything else is plain Node and quick. */
-const WORKER_TESTS = ['test/{access,db,export,graphql,ingest,push}/**/*.test.ts', 'test/*.test.ts'];
+const WORKER_TESTS = ['test/{access,db,export,graphql,ingest,push,rereading}/**/*.test.ts', 'test/*.test.ts'];
 
 /** Milliseconds; a hang is caught, a slow machine is not: speed belongs to the benchmarks. */
 const testTimeout = 120_000;

@@ -55,13 +55,13 @@ export const EventField = builder.enumType('EventField', {
   values: Object.fromEntries(Object.values(FIELDS).map(([name, description]) => [name, { description }])),
 });
 
-interface FieldChange {
+export interface FieldChange {
   readonly field: string;
   readonly old: string | null;
   readonly new: string | null;
 }
 
-const FieldChange = builder.objectRef<FieldChange>('FieldChange').implement({
+export const FieldChange = builder.objectRef<FieldChange>('FieldChange').implement({
   description: 'One field before and after a change.',
   fields: (t) => ({
     field: t.expose('field', { type: EventField, description: 'Which field, and what its values are.' }),
@@ -88,7 +88,7 @@ export function fieldText(column: string, given: z.infer<typeof fieldValue>): st
 }
 
 /** What a change changed, from its JSON. */
-function fieldsOf(json: string): FieldChange[] {
+export function fieldsOf(json: string): FieldChange[] {
   return storedFields.parse(JSON.parse(json)).flatMap((change) => {
     const field = fieldName(change.field);
     if (field === undefined) return [];

@@ -20,6 +20,7 @@ import './nesting.ts';
 import './place.ts';
 import './possible-duplicates.ts';
 import './registry.ts';
+import './rereading.ts';
 import './removed-event.ts';
 import './report-links.ts';
 import './review.ts';

@@ -39,7 +39,11 @@ export function addedAgreements(
 }
 
 /** The rows with each report, and all that it says, under its event or agreement. */
-export function fileUnder(rows: Rows, filed: readonly Filed[], agreements: readonly FiledAgreement[]): Rows {
+export function fileUnder(
+  rows: Rows,
+  filed: readonly Pick<Filed, 'reportId' | 'eventId' | 'eventDate'>[],
+  agreements: readonly Pick<FiledAgreement, 'reportId' | 'agreementId' | 'agreementDate'>[],
+): Rows {
   const filing = new Map(filed.map(({ reportId, eventId, eventDate }) => [reportId, { eventId, eventDate }]));
   const eventOf = (reportId: string) => filing.get(reportId)?.eventId ?? reportId;
   const agreementFiling = new Map(

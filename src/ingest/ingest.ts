@@ -1,12 +1,10 @@
 // The use case: an article comes in, is read, and is stored whole; or is refused with a reason.
-
 import { findArticleByContentHash, type StoredArticle } from '../db/articles.ts';
 import { Overtaken, untilNotOvertaken } from '../db/attempts.ts';
 import type { Connection } from '../db/database.ts';
 import type { Viewer } from '../db/keys.ts';
 import { isUnchanged } from '../db/linking.ts';
 import { readLatestRevision } from '../db/registry.ts';
-import type { ArticleInput, ExtractionErrorCode } from '../extraction/record.ts';
 import { agreementTracesOf } from '../linking/agreements/traces-of.ts';
 import { tracesOf } from '../linking/traces-of.ts';
 import { regroupAgreements } from '../merging/agreements/regroup.ts';
@@ -14,19 +12,12 @@ import { regroup } from '../merging/regroup.ts';
 import { articleId, contentHash } from './content-hash.ts';
 import { addedAgreements, addedReports, fileUnder } from './filing.ts';
 import type { Ingested, IngestInput } from './outcome.ts';
+import { readArticle } from './read.ts';
 import type { Reader } from './reader.ts';
-import {
-  EmptyText,
-  HtmlText,
-  InvalidDate,
-  InvalidInput,
-  Refusal,
-  Unauthorized,
-  UnsupportedLanguage,
-} from './refusals.ts';
+import { Refusal, Unauthorized } from './refusals.ts';
 import { resolve } from './resolve.ts';
 import { articleRows } from './rows.ts';
-import { type ValidInput, validate } from './validate.ts';
+import { validate } from './validate.ts';
 import { write } from './write.ts';
 
 export interface IngestDependencies {
@@ -37,16 +28,6 @@ export interface IngestDependencies {
   readonly loadReader: () => Promise<Reader>;
   readonly now: Date;
 }
-
-/** Extraction checks its input again, and knows what this use case cannot: the language that a text is in. */
-const EXTRACTION_REFUSALS: Readonly<Record<ExtractionErrorCode, new (message: string) => Refusal>> = {
-  INVALID_INPUT: InvalidInput,
-  EMPTY_TEXT: EmptyText,
-  TEXT_TOO_LONG: InvalidInput,
-  UNSUPPORTED_LANGUAGE: UnsupportedLanguage,
-  INVALID_DATE: InvalidDate,
-  HTML_TEXT: HtmlText,
-};
 
 function alreadyThere({ id, eventIds, agreementIds }: StoredArticle): Ingested {
   const events = eventIds.map((eventId) => ({
@@ -61,18 +42,6 @@ function alreadyThere({ id, eventIds, agreementIds }: StoredArticle): Ingested {
     absorbedIds: [],
   }));
   return { articleId: id, created: false, events, agreements, changedIds: [] };
-}
-
-function articleInput(id: string, { text, title, url, publisher, publishedAt, language }: ValidInput): ArticleInput {
-  return {
-    id,
-    text,
-    language,
-    ...(title !== null && { title }),
-    ...(url !== null && { url }),
-    ...(publisher !== null && { publisher }),
-    ...(publishedAt !== null && { publishedAt }),
-  };
 }
 
 /**
@@ -95,10 +64,10 @@ export async function ingestArticle(dependencies: IngestDependencies, input: Ing
   const { keyId, ownerId } = viewer;
   const now = dependencies.now.toISOString();
   return untilNotOvertaken(async () => {
-    const { knowledge, extract, revision } = await loadReader();
-    const outcome = extract(articleInput(id, valid));
-    if (!outcome.ok) return new EXTRACTION_REFUSALS[outcome.error.code](outcome.error.message);
-    const { record } = outcome;
+    const reader = await loadReader();
+    const { knowledge, revision } = reader;
+    const record = readArticle(reader, id, valid);
+    if (record instanceof Refusal) return record;
     const names = await resolve(connection, { record, publisher: valid.publisher, knowledge, now });
     const traces = { events: tracesOf(record, valid), agreements: agreementTracesOf(record) };
     const rows = articleRows(valid, record, names, traces, { articleId: id, contentHash: hash, keyId, ownerId, now });

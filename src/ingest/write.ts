@@ -9,36 +9,25 @@ import type { RegroupedAgreements } from '../merging/agreements/change.ts';
 import type { Regrouped } from '../merging/change.ts';
 import type { Rows } from './rows.ts';
 
-/**
- * Writes an article in one batch, which D1 runs as one transaction. Tables come in the order of their foreign keys. Names may
- * have been stored since they were looked up, by another article: theirs then stand. Rejects, with nothing written, where
- * the article is there already, a row breaks a rule of the schema, the registry is past the revision that the article
- * was read with, or other reports have come in between that its own could be of one event or agreement with.
- */
-export async function write(
-  connection: Connection,
-  rows: Rows,
-  events: Regrouped,
-  agreements: RegroupedAgreements,
-  revision: string,
-): Promise<void> {
+/** Statements that store whoever and wherever an article names and the database lacks. Names may have been stored since they were looked up, by another article: theirs then stand. */
+export function insertNames(connection: Connection, rows: Rows): D1PreparedStatement[] {
   const ifAbsent = { ifAbsent: true };
-  await connection.batch([
-    expectRevision(connection, revision),
-    ...expectUnchanged(connection, events.expectation),
-    ...expectUnchanged(connection, agreements.expectation),
+  return [
     ...insertRows(connection, tables.actors, rows.actors, ifAbsent),
     ...insertRows(connection, tables.actorAliases, rows.actorAliases, ifAbsent),
     ...insertRows(connection, tables.sources, rows.sources, ifAbsent),
     ...insertRows(connection, tables.sourceAliases, rows.sourceAliases, ifAbsent),
     ...insertRows(connection, tables.places, rows.places, ifAbsent),
-    ...insertRows(connection, tables.articles, rows.articles),
-    ...insertRows(connection, tables.sentences, rows.sentences),
+  ];
+}
+
+/** Statements that store all that an article says, in the order of foreign keys. Its sentences, events and agreements are stored already. */
+export function insertReading(connection: Connection, rows: Rows): D1PreparedStatement[] {
+  return [
     ...insertRows(connection, tables.articleSources, rows.articleSources),
     ...insertRows(connection, tables.discrepancies, rows.discrepancies),
     ...insertRows(connection, tables.discrepancySentences, rows.discrepancySentences),
     ...insertRows(connection, tables.actorRelations, rows.actorRelations),
-    ...events.before,
     ...insertRows(connection, tables.eventReports, rows.eventReports),
     ...insertRows(connection, tables.reportSentences, rows.reportSentences),
     ...insertRows(connection, tables.eventModes, rows.eventModes),
@@ -47,11 +36,35 @@ export async function write(
     ...insertRows(connection, tables.weapons, rows.weapons),
     ...insertRows(connection, tables.casualtyFigures, rows.casualtyFigures),
     ...insertRows(connection, tables.tallies, rows.tallies),
-    ...agreements.before,
     ...insertRows(connection, tables.agreementReports, rows.agreementReports),
     ...insertRows(connection, tables.agreementParties, rows.agreementParties),
     ...insertRows(connection, tables.provisions, rows.provisions),
     ...insertRows(connection, tables.violations, rows.violations),
+  ];
+}
+
+/**
+ * Writes an article in one batch, which D1 runs as one transaction. Rejects, with nothing written, where the article is there
+ * already, a row breaks a rule of the schema, the registry is past the revision that the article was read with, or other
+ * reports have come in between that its own could be of one event or agreement with.
+ */
+export async function write(
+  connection: Connection,
+  rows: Rows,
+  events: Regrouped,
+  agreements: RegroupedAgreements,
+  revision: string,
+): Promise<void> {
+  await connection.batch([
+    expectRevision(connection, revision),
+    ...expectUnchanged(connection, events.expectation),
+    ...expectUnchanged(connection, agreements.expectation),
+    ...insertNames(connection, rows),
+    ...insertRows(connection, tables.articles, rows.articles),
+    ...insertRows(connection, tables.sentences, rows.sentences),
+    ...events.before,
+    ...agreements.before,
+    ...insertReading(connection, rows),
     ...events.after,
     ...agreements.after,
     refreshSearch(connection),

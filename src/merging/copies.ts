@@ -22,15 +22,17 @@ function earlier(a: ComparedArticle, b: ComparedArticle): number {
 /** For each article that repeats the text of an earlier one the id of the earliest; the order of the articles does not matter. */
 export function originals(articles: readonly ComparedArticle[]): ReadonlyMap<string, string> {
   const inTime = [...new Map(articles.map((article) => [article.articleId, article])).values()].sort(earlier);
+  const traced = new Set(inTime.filter(({ trace }) => trace !== null).map(({ articleId }) => articleId));
   const found = new Map<string, string>();
   for (const [index, article] of inTime.entries()) {
-    if (article.originalId !== null) found.set(article.articleId, article.originalId);
-    const { trace } = article;
+    const { articleId, originalId, trace } = article;
+    // What is stored holds where it cannot be compared anew.
+    if (originalId !== null && (trace === null || !traced.has(originalId))) found.set(articleId, originalId);
     if (trace === null) continue;
     const original = inTime
       .slice(0, index)
       .find((other) => other.trace !== null && likenessOf(other.trace.sketch, trace.sketch) >= COPY);
-    if (original) found.set(article.articleId, found.get(original.articleId) ?? original.articleId);
+    if (original) found.set(articleId, found.get(original.articleId) ?? original.articleId);
   }
   return found;
 }

@@ -18,6 +18,7 @@ import {
   fileReports,
   moveReports,
   noteStandings,
+  removeCopies,
   removeEvents,
   removeReports,
   revive,
@@ -106,6 +107,9 @@ export async function regroup(connection: Connection, change: Change): Promise<R
   });
 
   const newCopies = [...copies].filter(([articleId, originalId]) => known.get(articleId) !== originalId);
+  const formerCopies = [...known]
+    .filter(([id, originalId]) => originalId !== null && !copies.has(id))
+    .map(([id]) => id);
   const gone = component.reports.filter(({ report }) => removedIds.includes(report.id)).map(({ report }) => report);
   return {
     expectation: {
@@ -145,6 +149,7 @@ export async function regroup(connection: Connection, change: Change): Promise<R
         connection,
         newCopies.map(([articleId, originalId]) => ({ articleId, originalId })),
       ),
+      ...removeCopies(connection, formerCopies),
       ...revive(
         connection,
         'removed_events',

@@ -125,6 +125,16 @@ export function storeCopies(connection: Connection, rows: readonly InferInsertMo
   });
 }
 
+/** Notes that articles repeat the text of no earlier one any more. */
+export function removeCopies(connection: Connection, articleIds: readonly string[]): D1PreparedStatement[] {
+  if (articleIds.length === 0) return [];
+  return [
+    connection
+      .prepare('DELETE FROM article_copies WHERE article_id IN (SELECT value FROM json_each(?1))')
+      .bind(JSON.stringify(articleIds)),
+  ];
+}
+
 /**
  * Takes events out that gave their id up: what a person put right in them and their history go to the successor, and the id
  * is kept as one that was. To come after everything was moved away from them.

@@ -15,8 +15,10 @@ export interface AddedAgreementReport {
 
 export interface AgreementChange {
   readonly added?: readonly AddedAgreementReport[];
-  /** Stored reports that are to go. Their agreements are to be among `agreementIds`. */
+  /** Stored reports that are to go, or, where their ids are among those of `added` too, to be replaced. Their agreements are to be among `agreementIds`. */
   readonly removedIds?: readonly string[];
+  /** Of the replaced ones, those that say something else than they did: their agreements count as changed. */
+  readonly retoldIds?: readonly string[];
   /** Stored agreements that are to be settled anew. */
   readonly agreementIds?: readonly string[];
   /** ISO instant, UTC. */

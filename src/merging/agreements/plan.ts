@@ -27,14 +27,15 @@ export interface AgreementPlan {
   readonly dateOf: ReadonlyMap<string, string>;
 }
 
-export function planAgreements({ component, links, added, removedIds, now }: AgreementSituation): AgreementPlan {
+export function planAgreements(situation: AgreementSituation): AgreementPlan {
+  const { component, links, added, removedIds, retoldIds, now } = situation;
   const removed = new Set(removedIds);
   const stored = component.reports.map(({ report, ...article }) => ({
     ...article,
     report,
     trace: report.trace === null ? null : readAgreementTrace(report.trace),
   }));
-  const kept = [...stored, ...added].filter(({ report }) => !removed.has(report.id));
+  const kept = [...stored.filter(({ report }) => !removed.has(report.id)), ...added];
   const reports = new Map(
     kept.map(({ report, publishedDate, publisherId }) => [report.id, { ...report, publishedDate, publisherId }]),
   );
@@ -63,7 +64,9 @@ export function planAgreements({ component, links, added, removedIds, now }: Agr
         moves.push({ reportId, agreementId: id, agreementDate: cells.orderDate });
     }
     const had = stored.filter(({ report }) => report.agreementId === id).map(({ report }) => report.id);
-    const isAsBefore = had.length === reportIds.length && had.every((reportId) => reportIds.includes(reportId));
+    const isAsBefore =
+      had.length === reportIds.length &&
+      had.every((reportId) => reportIds.includes(reportId) && !retoldIds.includes(reportId));
     const fields = new Map<string, unknown>(Object.entries(before ?? {}));
     if (before && isAsBefore && Object.entries(cells).every(([field, value]) => fields.get(field) === value)) continue;
     const predecessors = [id, ...absorbedIds].flatMap((one) => standing.get(one) ?? []);

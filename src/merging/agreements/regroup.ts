@@ -27,7 +27,7 @@ const blockRows = (reportId: string, trace: AgreementTrace) =>
  * batch, which is to open with `expectUnchanged`. Rejects only where the database fails.
  */
 export async function regroupAgreements(connection: Connection, change: AgreementChange): Promise<RegroupedAgreements> {
-  const { added = [], removedIds = [], agreementIds = [], now } = change;
+  const { added = [], removedIds = [], retoldIds = [], agreementIds = [], now } = change;
   const lookup = agreementLookupOf(added.map(({ trace }) => trace));
   const candidates = await findCandidates(connection, AGREEMENT_FILING, lookup);
   const comparable = candidates.flatMap((candidate): ComparedReport<AgreementTrace>[] => {
@@ -44,7 +44,10 @@ export async function regroupAgreements(connection: Connection, change: Agreemen
     .map((reportId) => ({ reportId, wholeId: agreementOf.get(reportId) ?? reportId }));
   const touchedIds = [...new Set([...agreementIds, ...alike.map(({ wholeId }) => wholeId)])];
   const component = touchedIds.length === 0 ? NOTHING : await readAgreementComponent(connection, touchedIds, SAME);
-  const planned = planAgreements({ component, links: [...component.links, ...newLinks], added, removedIds, now });
+  const staying = component.links.filter(
+    ({ reportId, otherId }) => !removedIds.includes(reportId) && !removedIds.includes(otherId),
+  );
+  const planned = planAgreements({ component, links: [...staying, ...newLinks], added, removedIds, retoldIds, now });
 
   const addedIds = new Set(added.map(({ report }) => report.id));
   const filed = added.map(({ report }): FiledAgreement => {
