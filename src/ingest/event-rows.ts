@@ -1,6 +1,6 @@
 // An article's reports of events as rows. Which events they are of is for src/merging to say: until then each stands under its own id.
 import type { ExtractedEvent } from '../extraction/record.ts';
-import type { Trace } from '../linking/trace.ts';
+import { type Trace, writeTrace } from '../linking/trace.ts';
 import { dateCells, figureCells, locationCells, mentionCells, tollCells } from './cells.ts';
 import type { Resolution } from './resolve.ts';
 
@@ -73,7 +73,7 @@ export function eventRows(
       prominence,
       ...statedCells(event, names),
       rule: event.rule,
-      trace: traces[prominence] === undefined ? null : JSON.stringify(traces[prominence]),
+      trace: traces[prominence] === undefined ? null : writeTrace(traces[prominence]),
     })),
     reportSentences: events.flatMap(({ key, sentences }) =>
       [...new Set(sentences)].map((sentenceIndex) => ({

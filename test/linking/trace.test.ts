@@ -1,8 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseTrace } from '../../src/linking/trace.ts';
+import { parseTrace, readTrace, writeTrace } from '../../src/linking/trace.ts';
 import { tracesOf } from '../../src/linking/traces-of.ts';
 import { ARTICLE, recordOf } from '../support/record.ts';
-import { TRACE } from './any-trace.ts';
+import { anyTrace, TRACE } from './any-trace.ts';
 
 const record = recordOf({ id: 'article' });
 
@@ -37,8 +38,13 @@ describe('the traces of a record', () => {
     });
   });
 
-  it('go through JSON unchanged', () => {
-    expect(traces.map((trace) => parseTrace(JSON.parse(JSON.stringify(trace))))).toEqual(traces);
+  it('are read as they were written, whatever they hold', () => {
+    expect(traces.map((trace) => readTrace(writeTrace(trace)))).toEqual(traces);
+    fc.assert(
+      fc.property(anyTrace, (trace) => {
+        expect(readTrace(writeTrace(trace))).toEqual(trace);
+      }),
+    );
   });
 
   it('stay short, however long the article is', () => {
@@ -48,7 +54,7 @@ describe('the traces of a record', () => {
       events: Array.from({ length: 20 }, () => record.events.map((event) => ({ ...event, sentences: [0, 1] }))).flat(),
       sentences: record.sentences.map((sentence) => ({ ...sentence, text: words })),
     };
-    for (const trace of tracesOf(long, ARTICLE)) expect(JSON.stringify(trace).length).toBeLessThan(1_800);
+    for (const trace of tracesOf(long, ARTICLE)) expect(writeTrace(trace).length).toBeLessThan(1_500);
   });
 });
 
@@ -61,5 +67,10 @@ describe('a stored trace', () => {
     ['that is no object', 'trace'],
   ])('is refused: one %s', (_, json) => {
     expect(() => parseTrace(json)).toThrow();
+  });
+
+  it('of another version is none', () => {
+    expect(readTrace(JSON.stringify([0, ...JSON.parse(writeTrace(TRACE)).slice(1)]))).toBeNull();
+    expect(readTrace(JSON.stringify(TRACE))).toBeNull();
   });
 });
