@@ -75,10 +75,10 @@ describe('npm start', () => {
     timeout: TIMEOUT_MS,
   }, async () => {
     const port = await freePort();
-    for (const news of ['8 of them new', 'all there already']) {
+    for (const news of ['9 of them new', 'all there already']) {
       const started = start(String(port));
       await started.printed('A query to paste');
-      expect(started.output()).toContain(`Sample articles: 8, ${news}`);
+      expect(started.output()).toContain(`Sample articles: 9, ${news}`);
       const { status } = await fetch(`http://${HOST}:${port}/health`);
       expect(status).toBe(200);
       started.process.kill('SIGINT');
