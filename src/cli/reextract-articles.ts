@@ -154,7 +154,8 @@ export async function reextractArticles(dependencies: ReextractDependencies, opt
       isMore = page.hasNextPage;
     }
   } finally {
-    print(totals(read, dryRun));
+    // Where not even the first request succeeds, what went wrong is all there is to say.
+    if (read.length > 0 || !isMore) print(totals(read, dryRun));
     if (isMore && after !== null) print(`To go on: --after ${after}`);
   }
 }

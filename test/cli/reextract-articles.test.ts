@@ -114,4 +114,18 @@ describe('npm run reextract', () => {
     await expect(running).rejects.toThrow('Needs a key.');
     expect(lines.at(-1)).toBe('To go on: --after c');
   });
+
+  it('prints nothing where the first request fails', async () => {
+    const lines: string[] = [];
+    const running = reextractArticles(
+      {
+        send: async () => ({ data: null, errors: [{ message: 'Not now.' }] }),
+        print: (line) => lines.push(line),
+        isStopped: () => false,
+      },
+      OPTIONS,
+    );
+    await expect(running).rejects.toThrow('Not now.');
+    expect(lines).toEqual([]);
+  });
 });
