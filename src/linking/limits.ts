@@ -44,7 +44,7 @@ export const CELL_DEGREES = 0.5;
 /** Fewer people killed are no key to find a report by. */
 export const LEAST_TELLING_TOLL = 5;
 
-/** So many are a key wherever it was: one event in a hundred has any one such number. */
+/** So many are a key wherever it was: a given number of this size stands in one event of a hundred. */
 export const GREAT_TOLL = 10;
 
 /** Rows that may be read to find the reports which all events of one article are compared with; of 500, a hundred are for its agreements. */
