@@ -1,8 +1,8 @@
 // A regrouping as statements of the batch that makes it true.
 import { getTableColumns, getTableName, type InferInsertModel } from 'drizzle-orm';
 import type { agreements } from '../../schema/agreements.ts';
-import type { events } from '../../schema/events.ts';
-import { eventChanges, removedEvents } from '../../schema/history.ts';
+import { events } from '../../schema/events.ts';
+import { eventChanges, type removedAgreements, removedEvents } from '../../schema/history.ts';
 import { type agreementBlocks, articleCopies, type reportBlocks, reportLinks } from '../../schema/linking.ts';
 import type { Connection } from '../db/database.ts';
 import { insertRows } from '../db/insert-rows.ts';
@@ -157,16 +157,37 @@ export function removeEvents(
     'DELETE FROM event_corrections WHERE event_id IN (SELECT value ->> 0 FROM json_each(?1))',
     `UPDATE event_changes SET event_id = removed.successor_id FROM ${REMOVED}
      WHERE event_changes.event_id = removed.id AND removed.successor_id IS NOT NULL`,
-    `UPDATE removed_events SET successor_id = removed.successor_id FROM ${REMOVED}
-     WHERE removed_events.successor_id = removed.id`,
     `UPDATE violations SET event_id = removed.successor_id FROM ${REMOVED} WHERE violations.event_id = removed.id`,
-    'DELETE FROM events WHERE id IN (SELECT value ->> 0 FROM json_each(?1))',
+  ];
+  return [
+    ...statements.map((sql) => connection.prepare(sql).bind(list)),
+    ...removeWholes(connection, events, removedEvents, { absorptions, now }),
+  ];
+}
+
+/**
+ * Deletes events or agreements that gave their id up, and keeps the id as one that was. Ids that they answered to are answered
+ * by the same successor.
+ */
+export function removeWholes(
+  connection: Connection,
+  wholes: typeof events | typeof agreements,
+  removed: typeof removedEvents | typeof removedAgreements,
+  { absorptions, now }: { readonly absorptions: readonly Absorption[]; readonly now: string },
+): D1PreparedStatement[] {
+  if (absorptions.length === 0) return [];
+  const list = JSON.stringify(absorptions.map(({ id, successorId }) => [id, successorId]));
+  const [whole, kept] = [getTableName(wholes), getTableName(removed)];
+  const statements = [
+    `UPDATE ${kept} SET successor_id = gone.value ->> 1 FROM json_each(?1) AS gone
+     WHERE ${kept}.successor_id = gone.value ->> 0`,
+    `DELETE FROM ${whole} WHERE id IN (SELECT value ->> 0 FROM json_each(?1))`,
   ];
   return [
     ...statements.map((sql) => connection.prepare(sql).bind(list)),
     ...insertRows(
       connection,
-      removedEvents,
+      removed,
       absorptions.map(({ id, successorId }) => ({ id, successorId, removedAt: now })),
       { onConflict: '(id) DO UPDATE SET successor_id = excluded.successor_id, removed_at = excluded.removed_at' },
     ),

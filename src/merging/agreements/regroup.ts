@@ -1,6 +1,7 @@
 // One agreement, many reports: files new reports with those that tell of the same agreement, and settles every one that this
 // touches.
 import { agreements } from '../../../schema/agreements.ts';
+import { removedAgreements } from '../../../schema/history.ts';
 import { agreementBlocks } from '../../../schema/linking.ts';
 import { type AgreementComponent, readAgreementComponent } from '../../db/agreement-linking.ts';
 import type { Connection } from '../../db/database.ts';
@@ -12,10 +13,10 @@ import { type AgreementTrace, readAgreementTrace } from '../../linking/agreement
 import { expectedRevisions } from '../expected.ts';
 import { MAX_AGREEMENT_LINKS } from '../limits.ts';
 import { type ComparedReport, linksOf } from '../links.ts';
-import { fileReports, revive, storeWholes, unfileReports } from '../statements.ts';
+import { fileReports, removeWholes, revive, storeWholes, unfileReports } from '../statements.ts';
 import type { AgreementChange, FiledAgreement, RegroupedAgreements } from './change.ts';
 import { planAgreements } from './plan.ts';
-import { moveAgreementReports, removeAgreementReports, removeAgreements, storeAgreementLinks } from './statements.ts';
+import { moveAgreementReports, removeAgreementReports, storeAgreementLinks } from './statements.ts';
 
 const NOTHING: AgreementComponent = { agreements: [], reports: [], links: [] };
 
@@ -100,7 +101,7 @@ export async function regroupAgreements(connection: Connection, change: Agreemen
         'removed_agreements',
         planned.rows.map(({ id }) => id),
       ),
-      ...removeAgreements(connection, planned.absorptions, now),
+      ...removeWholes(connection, agreements, removedAgreements, { absorptions: planned.absorptions, now }),
     ],
     filed,
   };

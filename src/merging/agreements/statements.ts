@@ -1,10 +1,8 @@
 // A regrouping of agreements as statements of the batch that makes it true.
 import type { InferInsertModel } from 'drizzle-orm';
-import { removedAgreements } from '../../../schema/history.ts';
 import { agreementLinks } from '../../../schema/linking.ts';
 import type { Connection } from '../../db/database.ts';
 import { insertRows } from '../../db/insert-rows.ts';
-import type { Absorption } from '../statements.ts';
 
 /** Where reports that are stored already move to. */
 export interface AgreementMove {
@@ -57,29 +55,4 @@ export function removeAgreementReports(connection: Connection, reportIds: readon
     `DELETE FROM agreement_reports WHERE id IN ${REMOVED}`,
   ];
   return statements.map((sql) => connection.prepare(sql).bind(JSON.stringify(reportIds)));
-}
-
-/** Takes agreements out that gave their id up; the id is kept as one that was. To come after everything was moved away from them. */
-export function removeAgreements(
-  connection: Connection,
-  absorptions: readonly Absorption[],
-  now: string,
-): D1PreparedStatement[] {
-  if (absorptions.length === 0) return [];
-  const list = JSON.stringify(absorptions.map(({ id, successorId }) => [id, successorId]));
-  const REMOVED = `(SELECT value ->> 0 AS id, value ->> 1 AS successor_id FROM json_each(?1)) AS removed`;
-  const statements = [
-    `UPDATE removed_agreements SET successor_id = removed.successor_id FROM ${REMOVED}
-     WHERE removed_agreements.successor_id = removed.id`,
-    `DELETE FROM agreements WHERE id IN (SELECT id FROM ${REMOVED})`,
-  ];
-  return [
-    ...statements.map((sql) => connection.prepare(sql).bind(list)),
-    ...insertRows(
-      connection,
-      removedAgreements,
-      absorptions.map(({ id, successorId }) => ({ id, successorId, removedAt: now })),
-      { onConflict: '(id) DO UPDATE SET successor_id = excluded.successor_id, removed_at = excluded.removed_at' },
-    ),
-  ];
 }
