@@ -8,12 +8,12 @@ type Bindings = Parameters<typeof worker.fetch>[1];
 
 export default {
   ...worker,
-  async fetch(request, bindings) {
+  async fetch(request, bindings, execution) {
     let statements = 0;
     const DB = countStatements(bindings.DB, (more) => {
       statements += more;
     });
-    const answer = await worker.fetch(request, { ...bindings, DB });
+    const answer = await worker.fetch(request, { ...bindings, DB }, execution);
     const response = new Response(answer.body, answer);
     response.headers.set(STATEMENTS_HEADER, String(statements));
     return response;

@@ -10,6 +10,7 @@ import { type CountingSession, countRowsRead } from './db/rows-read.ts';
 import { createExtractor } from './extraction/extractor.ts';
 import { loadKnowledge } from './ingest/knowledge.ts';
 import type { Reader } from './ingest/reader.ts';
+import type { Invocation } from './invocation.ts';
 import { withAdditions } from './registry/knowledge.ts';
 
 export { EXTRACTOR_VERSION } from './extraction/limits.ts';
@@ -23,7 +24,7 @@ export interface Bindings {
 /** The relational view of the tables in `schema/`. */
 export type Database = DrizzleD1Database<typeof relations>;
 
-export interface Context {
+export interface Context extends Invocation {
   readonly db: Database;
   /** The session that `db` runs on, for SQL of one's own. */
   readonly connection: Connection;
@@ -35,10 +36,6 @@ export interface Context {
   readonly statementsRun: () => number;
   /** How far the request's subscription is, if it is one. */
   readonly progress: Progress;
-  /** When the request came in. */
-  readonly now: Date;
-  /** Address that it came from; empty where nothing tells. */
-  readonly address: string;
   /** The header `Last-Event-ID`: where an earlier subscription ended. */
   readonly lastEventId: string | null;
   /** Whom the request’s `Authorization` header stands for. Asked for by what needs a key; reading needs none. */
@@ -77,6 +74,7 @@ export function createContext(
   session: CountingSession,
   bindings: Bindings,
   feed: EventFeed,
+  invocation: Invocation,
   progress: Progress = { position: null, isToBeContinued: false },
 ): Context {
   const connection = fitD1(session);
@@ -88,14 +86,13 @@ export function createContext(
   };
   let authentication: Promise<Authentication> | undefined;
   return {
+    ...invocation,
     db: drizzle(connection, { relations }),
     connection,
     openDatabase,
     feed,
     statementsRun: () => sessions.reduce((sum, { statementsRun }) => sum + statementsRun(), 0),
     progress,
-    now: new Date(),
-    address: request.headers.get('cf-connecting-ip') ?? '',
     lastEventId: request.headers.get('last-event-id'),
     authenticate: () => (authentication ??= authenticate(connection, request.headers.get('authorization'))),
     loadReader: () => loadReader(bindings.ASSETS, connection),

@@ -5,6 +5,7 @@ import { eventFilter } from '../db/filters/event-filter.ts';
 import { InvalidFilter, prepareFilter } from '../db/filters/filter.ts';
 import { compress } from '../http/compression.ts';
 import { etagOf, hasMatch } from '../http/etag.ts';
+import type { Invocation } from '../invocation.ts';
 import { type ExportedEvent, findLast, type Position, readEvents, readVersion } from './events.ts';
 import { FORMATS, type Format } from './formats.ts';
 
@@ -127,11 +128,11 @@ function stream(texts: AsyncGenerator<string>, requestId: string): ReadableStrea
 export async function handleExport(
   request: Request,
   database: D1Database,
+  { requestId }: Invocation,
   atMost: number = MAXIMUM_EVENTS,
 ): Promise<Response> {
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return refuse(405, 'Exports are read by GET.', { allow: 'GET, HEAD' });
-  const requestId = crypto.randomUUID();
   const url = new URL(request.url);
   const format = formatOf(url);
   if (format instanceof Response) return format;
@@ -143,8 +144,6 @@ export async function handleExport(
       'content-type': format.contentType,
       'content-disposition': `attachment; filename="${url.pathname.slice('/export/'.length)}"`,
       'cache-control': `public, max-age=${MAXIMUM_AGE_S}`,
-      'access-control-allow-origin': '*',
-      'access-control-expose-headers': 'ETag, Link',
       'x-content-type-options': 'nosniff',
       vary: 'Accept-Encoding',
       etag,

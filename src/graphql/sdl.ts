@@ -20,7 +20,6 @@ export async function handleSdl(request: Request): Promise<Response> {
   const headers = {
     'content-type': 'text/plain; charset=utf-8',
     'cache-control': `public, max-age=${MAXIMUM_AGE}`,
-    'access-control-allow-origin': '*',
   };
   return answerUnlessMatched(request, await etagOf(sdl), headers, () => sdl);
 }

@@ -6,6 +6,7 @@ import type { EventFeed, Progress } from '../db/changes.ts';
 import { describeError } from '../db/failures.ts';
 import { type CountingSession, countRowsRead } from '../db/rows-read.ts';
 import { compress } from '../http/compression.ts';
+import type { Invocation } from '../invocation.ts';
 import { caching, VARIES_BY } from './caching.ts';
 import { eventStream } from './event-stream.ts';
 import { limits } from './limits/plugin.ts';
@@ -14,12 +15,10 @@ import { persistedOperations } from './persisted.ts';
 import { requestParameters } from './request.ts';
 import { schema } from './schema.ts';
 
-const REQUEST_ID_HEADER = 'x-request-id';
-
 interface ServerContext {
   readonly bindings: Bindings;
   readonly session: CountingSession;
-  readonly requestId: string;
+  readonly invocation: Invocation;
   readonly feed: EventFeed;
   readonly progress: Progress;
 }
@@ -37,9 +36,10 @@ function logMasked<Result extends ExecutionResult>(result: Result, requestId: st
 
 /** The same for each answer of a subscription. */
 const loggedErrors: Plugin<object, ServerContext> = {
-  onResultProcess({ result, setResult, serverContext: { requestId } }) {
-    if (isAsyncIterable(result)) setResult(mapAsyncIterator(result, (answer) => logMasked(answer, requestId)));
-    else if (!Array.isArray(result)) logMasked(result, requestId);
+  onResultProcess({ result, setResult, serverContext: { invocation } }) {
+    if (isAsyncIterable(result))
+      setResult(mapAsyncIterator(result, (answer) => logMasked(answer, invocation.requestId)));
+    else if (!Array.isArray(result)) logMasked(result, invocation.requestId);
   },
 };
 
@@ -60,15 +60,16 @@ const NO_CACHE = { get: () => undefined, set() {} };
 
 const yoga = createYoga<ServerContext, Context>({
   schema,
-  context: ({ request, session, bindings, feed, progress }) =>
-    createContext(request, session, bindings, feed, progress),
+  context: ({ request, session, bindings, feed, progress, invocation }) =>
+    createContext(request, session, bindings, feed, invocation, progress),
   maskedErrors: { maskError },
   plugins: [requestParameters, persistedOperations, limits, caching, loggedErrors, eventStream],
   extraParamNames: ['documentId'],
   parserAndValidationCache: { documentCache: documents, errorCache: NO_CACHE },
   // Of the plugin that reads the body: its refusal says what to do.
   maxRequestBodySize: false,
-  cors: { origin: '*', credentials: false, exposedHeaders: [BOOKMARK_HEADER, REQUEST_ID_HEADER] },
+  // Of the Worker, for whatever it answers.
+  cors: false,
   // GraphiQL is a static asset, so that it needs no network of its own.
   graphiql: false,
   landingPage: false,
@@ -87,22 +88,30 @@ function isBrowser(request: Request, url: URL): boolean {
 }
 
 /** Answers a HEAD: what a GET would be answered, without its body. Load balancers and link checkers ask so. */
-async function handleHead(request: Request, bindings: Bindings, feed: EventFeed): Promise<Response> {
-  const response = await handleGraphql(new Request(request, { method: 'GET' }), bindings, feed);
+async function handleHead(
+  request: Request,
+  bindings: Bindings,
+  feed: EventFeed,
+  invocation: Invocation,
+): Promise<Response> {
+  const response = await handleGraphql(new Request(request, { method: 'GET' }), bindings, feed, invocation);
   await response.body?.cancel();
   return new Response(null, response);
 }
 
 /** Answers `/graphql`: GraphiQL for a browser, GraphQL over HTTP for everyone else. */
-export async function handleGraphql(request: Request, bindings: Bindings, feed: EventFeed): Promise<Response> {
-  if (request.method === 'HEAD') return handleHead(request, bindings, feed);
+export async function handleGraphql(
+  request: Request,
+  bindings: Bindings,
+  feed: EventFeed,
+  invocation: Invocation,
+): Promise<Response> {
+  if (request.method === 'HEAD') return handleHead(request, bindings, feed, invocation);
   const url = new URL(request.url);
   if (isBrowser(request, url)) return bindings.ASSETS.fetch(new URL('/graphiql/', url));
   const session = countRowsRead(openRequestSession(request, bindings));
-  const requestId = crypto.randomUUID();
   const progress: Progress = { position: null, isToBeContinued: false };
-  const response = await yoga.fetch(request, { bindings, session, requestId, feed, progress });
-  response.headers.set(REQUEST_ID_HEADER, requestId);
+  const response = await yoga.fetch(request, { bindings, session, feed, invocation, progress });
   const bookmark = session.getBookmark();
   if (bookmark !== null) response.headers.set(BOOKMARK_HEADER, bookmark);
   response.headers.append('vary', VARIES_BY);

@@ -5,6 +5,7 @@ import { countStatements } from '../../bench/counted-statements.ts';
 import { handleExport } from '../../src/export/export.ts';
 import { ADDRESS } from '../graphql/ask.ts';
 import { onDay, storeArticle } from '../graphql/stored.ts';
+import { invocationOf } from '../support/invocation.ts';
 
 const get = (path: string, init: RequestInit = {}) => exports.default.fetch(`${ADDRESS}/export/${path}`, init);
 
@@ -142,7 +143,8 @@ describe('more events than a file holds', () => {
       const database = countStatements(env.DB, (more) => {
         statements += more;
       });
-      const response: Response = await handleExport(new Request(`${ADDRESS}${next}`), database, 2);
+      const request = new Request(`${ADDRESS}${next}`);
+      const response: Response = await handleExport(request, database, invocationOf(request), 2);
       expect(response.status).toBe(200);
       texts.push(await response.text());
       most = Math.max(most, statements);
@@ -271,7 +273,10 @@ describe('what is wrong', () => {
         }),
       });
     };
-    const exported = (database: D1Database) => handleExport(new Request(`${ADDRESS}/export/events.csv`), database);
+    const exported = (database: D1Database) => {
+      const request = new Request(`${ADDRESS}/export/events.csv`);
+      return handleExport(request, database, invocationOf(request));
+    };
 
     it('is masked, and said before anything is sent', async () => {
       const log = vi.spyOn(console, 'error').mockImplementation(() => {});

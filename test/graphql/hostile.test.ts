@@ -3,6 +3,7 @@ import { env, exports } from 'cloudflare:workers';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { handleGraphql } from '../../src/graphql/server.ts';
 import { silentFeed } from '../support/feed.ts';
+import { invocationOf } from '../support/invocation.ts';
 import { ADDRESS, type Answer, globalId, post } from './ask.ts';
 
 const NODE = 'query ($id: ID!) { node(id: $id) { id } }';
@@ -201,7 +202,12 @@ describe('what D1 does not take', () => {
       headers: { 'content-type': 'application/json' },
       body,
     });
-    const response = await handleGraphql(asked, { DB: failing(message), ASSETS: env.ASSETS }, silentFeed);
+    const response = await handleGraphql(
+      asked,
+      { DB: failing(message), ASSETS: env.ASSETS },
+      silentFeed,
+      invocationOf(asked),
+    );
     expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'STATEMENT_LIMIT_EXCEEDED' } }] });
   });
 

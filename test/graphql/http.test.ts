@@ -4,6 +4,7 @@ import sdl from '../../schema/schema.graphql?raw';
 import { handleHealth } from '../../src/graphql/health.ts';
 import { handleGraphql } from '../../src/graphql/server.ts';
 import { silentFeed } from '../support/feed.ts';
+import { invocationOf } from '../support/invocation.ts';
 import { ADDRESS, type Answer, answerOf, ask, post } from './ask.ts';
 
 const get = (path: string, headers: Record<string, string> = {}) =>
@@ -208,6 +209,7 @@ describe('what nobody expected', () => {
     };
     const broken = { ...env.DB, withSession: () => ({ prepare: refuse, batch: refuse, getBookmark: () => null }) };
     const request = new Request(`${ADDRESS}/graphql?query={events{totalCount}}`);
+    const invocation = invocationOf(request);
     const response = await handleGraphql(
       request,
       {
@@ -215,8 +217,9 @@ describe('what nobody expected', () => {
         ASSETS: env.ASSETS,
       },
       silentFeed,
+      invocation,
     );
-    const requestId = response.headers.get('x-request-id');
+    const { requestId } = invocation;
     const { errors } = await response.json<Answer>();
     expect(errors).toMatchObject([
       {
@@ -237,7 +240,8 @@ describe('what nobody expected', () => {
         throw new Error('gone');
       },
     });
-    const response = await handleHealth(new Request(`${ADDRESS}/health`), { DB, ASSETS: env.ASSETS });
+    const request = new Request(`${ADDRESS}/health`);
+    const response = await handleHealth(request, { DB, ASSETS: env.ASSETS }, invocationOf(request));
     expect(response.status).toBe(503);
     expect(await response.json()).toMatchObject({ status: 'failing', database: 'unreachable' });
     log.mockRestore();

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { LIMITS } from '../../src/graphql/limits/limits.ts';
 import { handleGraphql } from '../../src/graphql/server.ts';
 import { silentFeed } from '../support/feed.ts';
+import { invocationOf } from '../support/invocation.ts';
 import { ADDRESS, globalId, post } from './ask.ts';
 import { storeArticle } from './stored.ts';
 
@@ -241,7 +242,7 @@ describe('the rows read', () => {
     const query =
       '{ events { totalCount nodes { id sources { name } reports(first: 3) { nodes { key: id } } } } actors { nodes { events { totalCount } } } }';
     const request = new Request(`${ADDRESS}/graphql?query=${encodeURIComponent(query)}`);
-    const response = await handleGraphql(request, { DB, ASSETS: env.ASSETS }, silentFeed);
+    const response = await handleGraphql(request, { DB, ASSETS: env.ASSETS }, silentFeed, invocationOf(request));
     const { errors, extensions } = await response.json<Answered>();
     expect(errors).toBeUndefined();
     expect(counts.length).toBeGreaterThan(2);

@@ -2,6 +2,7 @@
 import { env } from 'cloudflare:workers';
 import { handleGraphql } from '../../src/graphql/server.ts';
 import { silentFeed } from '../support/feed.ts';
+import { invocationOf } from '../support/invocation.ts';
 import { ADDRESS, type Answer, answerOf } from './ask.ts';
 
 export interface Statement {
@@ -40,7 +41,7 @@ export async function askCounting(
     headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify({ query, variables }),
   });
-  const response = await handleGraphql(request, { DB, ASSETS: env.ASSETS }, silentFeed);
+  const response = await handleGraphql(request, { DB, ASSETS: env.ASSETS }, silentFeed, invocationOf(request));
   return { answer: await answerOf(response), statements };
 }
 

@@ -12,6 +12,7 @@ import { ADDRESS, ask } from '../graphql/ask.ts';
 import { BRIDGE, FROM_AFAR, WIRE } from '../graphql/blast.ts';
 import { storeKey } from '../support/database.ts';
 import { silentFeed } from '../support/feed.ts';
+import { invocationOf } from '../support/invocation.ts';
 
 const INGEST = `mutation ($input: IngestInput!) {
   ingest(input: $input) { ... on IngestSuccess { created events { event { id } } } ... on Error { message } }
@@ -147,7 +148,9 @@ describe('eventChanged', () => {
       headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
       body: JSON.stringify({ query: FOLLOW }),
     });
-    const told = await (await handleGraphql(request, { DB, ASSETS: env.ASSETS }, oneChange)).text();
+    const told = await (
+      await handleGraphql(request, { DB, ASSETS: env.ASSETS }, oneChange, invocationOf(request))
+    ).text();
     const logged = log.mock.calls.join();
     log.mockRestore();
     expect(told).toContain('INTERNAL_SERVER_ERROR');
@@ -254,7 +257,7 @@ describe('the statements of a subscription', () => {
       method === 'POST'
         ? new Request(`${ADDRESS}/graphql`, { method, headers, body: JSON.stringify({ query: FOLLOW }) })
         : new Request(`${ADDRESS}/graphql?query=${encodeURIComponent(FOLLOW)}`, { headers });
-    const response = await handleGraphql(request, { DB, ASSETS: env.ASSETS }, feed);
+    const response = await handleGraphql(request, { DB, ASSETS: env.ASSETS }, feed, invocationOf(request));
     return { text: await response.text(), statements: () => statements };
   }
 

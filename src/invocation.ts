@@ -1,0 +1,32 @@
+// One run of the Worker: what every handler is given beside the request and the bindings.
+import { type Settings, settingsOf } from './settings.ts';
+
+/** Response header: the id that the log knows a request by. */
+export const REQUEST_ID_HEADER = 'x-request-id';
+
+export interface Invocation {
+  /** A UUID, made here: what a client sends cannot forge an entry of the log. */
+  readonly requestId: string;
+  /** When the request came in. */
+  readonly now: Date;
+  /** Address that it came from; empty where nothing tells. */
+  readonly address: string;
+  readonly settings: Settings;
+  /** Keeps the Worker running after the answer until this is done. Its failure is the caller's to log. */
+  readonly waitUntil: (work: Promise<unknown>) => void;
+}
+
+/** The invocation that a request begins. */
+export function openInvocation(
+  request: Request,
+  bindings: object,
+  waitUntil: (work: Promise<unknown>) => void,
+): Invocation {
+  return {
+    requestId: crypto.randomUUID(),
+    now: new Date(),
+    address: request.headers.get('cf-connecting-ip') ?? '',
+    settings: settingsOf(bindings),
+    waitUntil,
+  };
+}

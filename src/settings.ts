@@ -1,0 +1,33 @@
+// What whoever hosts the Worker has chosen: `[vars]` of wrangler.toml, each with what it is where nothing is said.
+import * as z from 'zod';
+
+const origins = z
+  .string()
+  .transform((text) => text.split(/\s+/).filter((origin) => origin !== ''))
+  .refine((list) => list.every((origin) => origin === '*' || URL.parse(origin)?.origin === origin), {
+    message: 'must be "*", or web origins like "https://maps.example" parted by spaces',
+  });
+
+const settingsSchema = z.object({
+  /** Web origins whose pages may read answers; `*` for all. Keys are sent in a header, so none of them can act for a visitor. */
+  ORIGINS: origins.default(['*']),
+});
+
+export interface Settings {
+  readonly origins: readonly string[];
+}
+
+const kept = new WeakMap<object, Settings>();
+
+/**
+ * The settings among the Worker's bindings, read once an isolate. Throws where one is none of what it may be: a Worker that is
+ * set up wrongly answers nothing rather than too much.
+ */
+export function settingsOf(bindings: object): Settings {
+  const known = kept.get(bindings);
+  if (known) return known;
+  const { ORIGINS } = settingsSchema.parse(bindings);
+  const settings: Settings = { origins: ORIGINS };
+  kept.set(bindings, settings);
+  return settings;
+}
