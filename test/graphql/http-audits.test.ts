@@ -1,4 +1,4 @@
-// The GraphQL over HTTP specification's own audits of a server, against the Worker's fetch.
+// The GraphQL over HTTP specification’s own audits of a server, against the Worker’s fetch with all its limits on.
 import { exports } from 'cloudflare:workers';
 import { serverAudits } from 'graphql-http';
 import { describe, expect, it } from 'vitest';

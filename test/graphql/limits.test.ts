@@ -56,6 +56,14 @@ describe('what is beyond a limit is refused with the limit and the figure', () =
     ['brackets within brackets', `{ ${'... { '.repeat(600)} __typename ${'}'.repeat(600)} }`, {}, 'nesting', 601],
     ['unclosed brackets', '{ a '.repeat(900), {}, 'nesting', 900],
     ['directives', `{ ${times(60, () => '__typename @skip(if: false)')} }`, {}, 'directives', 60],
+    ['directives of one field', `{ __typename ${'@a'.repeat(10)} }`, {}, 'directivesInPlace', 10],
+    [
+      'directives of a fragment that is not spread',
+      `{ __typename } fragment A on Query ${'@a'.repeat(6)} { __typename }`,
+      {},
+      'directivesInPlace',
+      6,
+    ],
     ['root fields', `{ ${times(21, () => '__typename')} }`, {}, 'rootFields', 21],
     [
       'root fields in fragments',

@@ -69,6 +69,12 @@ export const LIMITS = {
     maximum: 50,
     advice: 'Put @include and @skip on fragments.',
   },
+  directivesInPlace: {
+    code: 'DIRECTIVE_LIMIT_EXCEEDED',
+    counts: 'Directives of one field, fragment, operation or variable',
+    maximum: 5,
+    advice: 'Once each is enough.',
+  },
   rootFields: {
     code: 'ROOT_FIELD_LIMIT_EXCEEDED',
     counts: 'Fields of the operation itself',

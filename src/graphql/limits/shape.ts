@@ -6,6 +6,7 @@ import {
   Kind,
   type SelectionNode,
   type SelectionSetNode,
+  visit,
 } from 'graphql';
 import { enforce } from './limits.ts';
 
@@ -73,8 +74,19 @@ function measureSelections(fragments: ReadonlyMap<string, FragmentDefinitionNode
   return measureSet;
 }
 
+/** Holds every place of the document to the limit on its directives, also where no operation leads. */
+function checkDirectives(document: DocumentNode): void {
+  visit(document, {
+    enter(node) {
+      if ('directives' in node) enforce('directivesInPlace', node.directives?.length ?? 0);
+    },
+  });
+}
+
 /** Holds each operation of the document to the limits on fields, depth, aliases and directives. Throws the limit’s error. */
-export function checkShape({ definitions }: DocumentNode): void {
+export function checkShape(document: DocumentNode): void {
+  checkDirectives(document);
+  const { definitions } = document;
   const fragments = definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
   const measureSet = measureSelections(new Map(fragments.map((fragment) => [fragment.name.value, fragment])));
   for (const operation of definitions) {
