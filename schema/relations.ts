@@ -22,6 +22,7 @@ import {
   weapons,
 } from './events.ts';
 import { eventChanges, eventCorrections, removedAgreements, removedEvents, retractions } from './history.ts';
+import { idempotencyKeys } from './idempotency.ts';
 import { agreementBlocks, agreementLinks, articleCopies, linkGuard, reportBlocks, reportLinks } from './linking.ts';
 import { places } from './places.ts';
 import { registry } from './registry.ts';
@@ -53,6 +54,7 @@ export const tables = {
   eventModes,
   eventReports,
   events,
+  idempotencyKeys,
   linkGuard,
   participants,
   places,

@@ -1,5 +1,6 @@
 // What is stored of an article, as the ingest needs to know it.
 import type { Connection } from './database.ts';
+import { type Claim, type Use, type UseRow, useOf } from './idempotency.ts';
 
 export interface StoredArticle {
   readonly id: string;
@@ -21,6 +22,12 @@ export interface RereadSelection {
 export interface VersionedArticle {
   readonly id: string;
   readonly version: string;
+}
+
+interface SentRow extends UseRow {
+  readonly id: string | null;
+  readonly eventIds: string;
+  readonly agreementIds: string;
 }
 
 const NOT_RETRACTED = 'NOT EXISTS (SELECT 1 FROM retractions WHERE article_id = articles.id)';
@@ -65,17 +72,28 @@ export async function findArticles(
   return results;
 }
 
-/** The article of that content hash, with the events and agreements that it reports; null when there is none. One statement. */
-export async function findArticleByContentHash(connection: Connection, hash: string): Promise<StoredArticle | null> {
+/** The article of that content hash, with the events and agreements that it reports, and the key's earlier use, each null where there is none. One statement. */
+export async function findSent(
+  connection: Connection,
+  hash: string,
+  claim: Claim | null,
+): Promise<{ readonly article: StoredArticle | null; readonly use: Use | null }> {
   const row = await connection
     .prepare(
-      `SELECT id,
+      `SELECT articles.id,
          (SELECT json_group_array(event_id ORDER BY prominence) FROM event_reports WHERE article_id = articles.id) AS "eventIds",
          (SELECT json_group_array(agreement_id ORDER BY position) FROM agreement_reports WHERE article_id = articles.id)
-           AS "agreementIds"
-       FROM articles WHERE content_hash = ?1`,
+           AS "agreementIds",
+         used.article_id AS "articleId", used.used_at AS "usedAt", used.answer
+       FROM (SELECT ?1 AS hash) AS sent
+         LEFT JOIN articles ON articles.content_hash = sent.hash
+         LEFT JOIN idempotency_keys AS used ON used.owner_id = ?2 AND used.key = ?3 AND used.used_at >= ?4`,
     )
-    .bind(hash)
-    .first<{ readonly id: string; readonly eventIds: string; readonly agreementIds: string }>();
-  return row && { id: row.id, eventIds: JSON.parse(row.eventIds), agreementIds: JSON.parse(row.agreementIds) };
+    .bind(hash, claim?.ownerId ?? null, claim?.key ?? null, claim?.keptSince ?? null)
+    .first<SentRow>();
+  const { id = null, eventIds = '[]', agreementIds = '[]' } = row ?? {};
+  return {
+    article: id === null ? null : { id, eventIds: JSON.parse(eventIds), agreementIds: JSON.parse(agreementIds) },
+    use: row && useOf(row),
+  };
 }

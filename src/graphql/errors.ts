@@ -3,6 +3,7 @@ import {
   EmptyText,
   FieldTooLong,
   HtmlText,
+  IdempotencyConflict,
   InvalidDate,
   InvalidInput,
   InvalidUrl,
@@ -23,6 +24,7 @@ export const ErrorInterface = builder.interfaceRef<Error>('Error').implement({
 const MESSAGE_ONLY = [
   [EmptyText, 'EmptyText', 'The text has no words.'],
   [HtmlText, 'HtmlText', 'The text begins as an HTML page; plain text is asked for.'],
+  [IdempotencyConflict, 'IdempotencyConflict', 'The idempotency key was sent with another article before.'],
   [InvalidDate, 'InvalidDate', 'The day of publication is no day.'],
   [InvalidInput, 'InvalidInput', 'The input cannot be read as an article.'],
   [InvalidUrl, 'InvalidUrl', 'The url is no web address.'],

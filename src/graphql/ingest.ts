@@ -3,7 +3,7 @@ import { encodeGlobalID } from '@pothos/plugin-relay';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
 import { ingestArticle } from '../ingest/ingest.ts';
-import { MAX_TEXT_UNITS } from '../ingest/limits.ts';
+import { IDEMPOTENCY_HOURS, MAX_IDEMPOTENCY_KEY_UNITS, MAX_TEXT_UNITS } from '../ingest/limits.ts';
 import type { Ingested, IngestedAgreement, IngestedEvent, IngestInput } from '../ingest/outcome.ts';
 import { Refusal } from '../ingest/refusals.ts';
 import { Agreement } from './agreement.ts';
@@ -30,6 +30,9 @@ const IngestInputType = builder.inputType('IngestInput', {
         'Day of publication, `YYYY-MM-DD`. Without it weekdays and “yesterday” resolve only against a dateline.',
     }),
     language: t.string({ description: 'Language, BCP 47. Only English, `en`, is read.' }),
+    idempotencyKey: t.string({
+      description: `A text of your own for this ingest, like a UUID, ${MAX_IDEMPOTENCY_KEY_UNITS} UTF-16 code units at most. Where an answer is lost, send the article again with it within ${IDEMPOTENCY_HOURS} hours: the answer is that of the first time, \`created\` and outcomes included. With another article it is an \`IdempotencyConflict\`. Keys are of the owner of the access key; a refused ingest uses none.`,
+    }),
   }),
 });
 
@@ -106,7 +109,8 @@ const IngestSuccess = builder.objectRef<Ingested>('IngestSuccess').implement({
       resolve: ({ articleId }) => ({ id: articleId }),
     }),
     created: t.exposeBoolean('created', {
-      description: 'False where the same content was there before: then nothing has changed.',
+      description:
+        'False where the same content was there before: then nothing has changed. An ingest that is sent again under its idempotency key is answered as the first time.',
     }),
     events: t.expose('events', {
       type: [IngestedEventType],

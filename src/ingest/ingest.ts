@@ -1,7 +1,7 @@
 // The use case: an article comes in, is read, and is stored whole; or is refused with a reason.
-import { findArticleByContentHash, type StoredArticle } from '../db/articles.ts';
 import { Overtaken, untilNotOvertaken } from '../db/attempts.ts';
 import type { Connection } from '../db/database.ts';
+import { insertUse } from '../db/idempotency.ts';
 import type { Viewer } from '../db/keys.ts';
 import { isUnchanged } from '../db/linking.ts';
 import { readLatestRevision } from '../db/registry.ts';
@@ -17,6 +17,7 @@ import type { Reader } from './reader.ts';
 import { Refusal, Unauthorized } from './refusals.ts';
 import { resolve } from './resolve.ts';
 import { articleRows } from './rows.ts';
+import { answerSentBefore, claimOf, kept } from './sent-before.ts';
 import { validate } from './validate.ts';
 import { write } from './write.ts';
 
@@ -29,25 +30,10 @@ export interface IngestDependencies {
   readonly now: Date;
 }
 
-function alreadyThere({ id, eventIds, agreementIds }: StoredArticle): Ingested {
-  const events = eventIds.map((eventId) => ({
-    eventId,
-    outcome: 'UNCHANGED' as const,
-    absorbedIds: [],
-    possibleDuplicateIds: [],
-  }));
-  const agreements = agreementIds.map((agreementId) => ({
-    agreementId,
-    outcome: 'UNCHANGED' as const,
-    absorbedIds: [],
-  }));
-  return { articleId: id, created: false, events, agreements, changedIds: [] };
-}
-
 /**
  * Ingests one article: validate, extract, resolve, write. A few round trips to D1 before the one batch that writes; the same
- * content again changes nothing and is told by `created: false`, also where two come at once. Refusals are values;
- * rejects only where the database fails.
+ * content again changes nothing and is told by `created: false`, also where two come at once; sent again under its
+ * idempotency key it is answered as the first time. Refusals are values; rejects only where the database fails.
  */
 export async function ingestArticle(dependencies: IngestDependencies, input: IngestInput): Promise<Ingested | Refusal> {
   const { connection, viewer, loadReader } = dependencies;
@@ -57,11 +43,12 @@ export async function ingestArticle(dependencies: IngestDependencies, input: Ing
   if (valid instanceof Refusal) return valid;
 
   const hash = await contentHash(valid);
-  const stored = await findArticleByContentHash(connection, hash);
-  if (stored) return alreadyThere(stored);
+  const { keyId, ownerId } = viewer;
+  const claim = claimOf(ownerId, input.idempotencyKey, dependencies.now);
+  const known = await answerSentBefore(connection, hash, claim);
+  if (known) return known;
 
   const id = articleId(hash);
-  const { keyId, ownerId } = viewer;
   const now = dependencies.now.toISOString();
   return untilNotOvertaken(async () => {
     const reader = await loadReader();
@@ -79,17 +66,19 @@ export async function ingestArticle(dependencies: IngestDependencies, input: Ing
       regroupAgreements(connection, { added: addedAgreements(rows, traces.agreements), now }),
     ]);
     const { filed, changedIds, removedIds } = regrouped;
+    const answer = kept({ events: filed, agreements: agreements.filed });
+    const uses = claim ? insertUse(connection, claim, { articleId: id, answer }) : [];
     try {
-      await write(connection, fileUnder(rows, filed, agreements.filed), regrouped, agreements, revision);
+      await write(connection, fileUnder(rows, filed, agreements.filed), regrouped, agreements, revision, uses);
     } catch (error) {
       // Asked first: what is read after it is as new as what the batch met.
       const latest = await readLatestRevision(connection);
       const holds =
         (await isUnchanged(connection, regrouped.expectation)) &&
         (await isUnchanged(connection, agreements.expectation));
-      // A twin was faster, or the answer to our own batch was lost on the way: either way the article is there.
-      const twin = await findArticleByContentHash(connection, hash);
-      if (twin) return alreadyThere(twin);
+      // A twin was faster, or the answer to our own batch was lost on the way: either way the article is there. Or another one has its key by now.
+      const known = await answerSentBefore(connection, hash, claim);
+      if (known) return known;
       const isOvertaken = !holds || latest !== revision;
       throw isOvertaken ? new Overtaken(error) : error;
     }

@@ -10,6 +10,8 @@ export interface IngestInput {
   readonly publisher?: string | null | undefined;
   readonly publishedAt?: string | null | undefined;
   readonly language?: string | null | undefined;
+  /** What the sender knows this ingest by: sent again with it, it is answered as the first time. */
+  readonly idempotencyKey?: string | null | undefined;
 }
 
 export interface IngestedEvent {
@@ -33,7 +35,7 @@ export interface IngestedAgreement {
   readonly absorbedIds: readonly string[];
 }
 
-/** `created` is false where the same content was there already: then nothing has changed. Events: most prominent first. */
+/** `created` is false where the same content was there before this ingest: then nothing has changed. Events: most prominent first. */
 export interface Ingested {
   readonly articleId: string;
   readonly created: boolean;

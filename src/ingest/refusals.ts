@@ -5,6 +5,7 @@ export class Refusal extends Error {}
 
 export class EmptyText extends Refusal {}
 export class HtmlText extends Refusal {}
+export class IdempotencyConflict extends Refusal {}
 export class InvalidDate extends Refusal {}
 export class InvalidInput extends Refusal {}
 export class InvalidUrl extends Refusal {}

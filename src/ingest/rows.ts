@@ -22,6 +22,7 @@ type Others =
   | 'eventChanges'
   | 'eventCorrections'
   | 'events'
+  | 'idempotencyKeys'
   | 'linkGuard'
   | 'registry'
   | 'removedAgreements'

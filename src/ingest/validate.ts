@@ -2,7 +2,7 @@
 import { hasWords, isWebPage } from '../extraction/article-input.ts';
 import { parseIsoDay } from '../extraction/document/calendar.ts';
 import { MAX_FIELD_UNITS, MAX_TITLE_UNITS } from '../extraction/limits.ts';
-import { MAX_PUBLISHER_UNITS, MAX_TEXT_UNITS } from './limits.ts';
+import { MAX_IDEMPOTENCY_KEY_UNITS, MAX_PUBLISHER_UNITS, MAX_TEXT_UNITS } from './limits.ts';
 import type { IngestInput } from './outcome.ts';
 import {
   EmptyText,
@@ -30,6 +30,7 @@ const FIELD_LIMITS = [
   ['title', MAX_TITLE_UNITS],
   ['url', MAX_FIELD_UNITS],
   ['publisher', MAX_PUBLISHER_UNITS],
+  ['idempotencyKey', MAX_IDEMPOTENCY_KEY_UNITS],
 ] as const;
 
 /** Whether a text can be stored and measured: no NUL, no half of a surrogate pair. */

@@ -45,8 +45,9 @@ export function insertReading(connection: Connection, rows: Rows): D1PreparedSta
 
 /**
  * Writes an article in one batch, which D1 runs as one transaction. Rejects, with nothing written, where the article is there
- * already, a row breaks a rule of the schema, the registry is past the revision that the article was read with, or other
- * reports have come in between that its own could be of one event or agreement with.
+ * already, a row breaks a rule of the schema, the registry is past the revision that the article was read with, other
+ * reports have come in between that its own could be of one event or agreement with, or its idempotency key, which `uses`
+ * stores, is another's.
  */
 export async function write(
   connection: Connection,
@@ -54,6 +55,7 @@ export async function write(
   events: Regrouped,
   agreements: RegroupedAgreements,
   revision: string,
+  uses: readonly D1PreparedStatement[],
 ): Promise<void> {
   await connection.batch([
     expectRevision(connection, revision),
@@ -61,6 +63,7 @@ export async function write(
     ...expectUnchanged(connection, agreements.expectation),
     ...insertNames(connection, rows),
     ...insertRows(connection, tables.articles, rows.articles),
+    ...uses,
     ...insertRows(connection, tables.sentences, rows.sentences),
     ...events.before,
     ...agreements.before,

@@ -77,6 +77,16 @@ describe('ingest', () => {
     expect(await countRows()).toEqual(rows);
   });
 
+  it('answers an article that is sent again under its key as the first time, and another one with IdempotencyConflict', async () => {
+    const sent = { ...ARTICLE, title: 'Sent once', idempotencyKey: 'once' };
+    const first = await ingest(sent);
+    expect(first).toMatchObject({ data: { ingest: { created: true } } });
+    expect(await ingest(sent)).toEqual(first);
+    expect(await ingest({ ...sent, title: 'Sent twice' })).toEqual({
+      data: { ingest: { __typename: 'IdempotencyConflict', message: expect.stringContaining('a key of its own') } },
+    });
+  });
+
   it('takes 100 KB', async () => {
     const { data } = await ingest({
       ...ARTICLE,
@@ -123,6 +133,19 @@ describe('ingestBatch', () => {
           { __typename: 'IngestSuccess', article: { title: 'First' } },
           { __typename: 'EmptyText' },
           { __typename: 'IngestSuccess', article: { title: 'Third' } },
+        ],
+      },
+    });
+  });
+
+  it('tells each article by its own key', async () => {
+    const inputs = ['Fourth', 'Fifth', 'Fourth'].map((title) => ({ ...ARTICLE, title, idempotencyKey: 'of a batch' }));
+    expect(await ask(BATCH, { inputs }, { authorization })).toMatchObject({
+      data: {
+        ingestBatch: [
+          { __typename: 'IngestSuccess' },
+          { __typename: 'IdempotencyConflict' },
+          { __typename: 'IngestSuccess' },
         ],
       },
     });

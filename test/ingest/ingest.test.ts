@@ -313,7 +313,7 @@ describe('atomicity', () => {
       getBookmark: () => session.getBookmark(),
       prepare: (sql: string) => {
         const statement = session.prepare(sql);
-        if (/FROM articles|(?:report|agreement)_blocks/.test(sql) && !/INSERT/.test(sql)) calls++;
+        if (/JOIN articles|(?:report|agreement)_blocks/.test(sql) && !/INSERT/.test(sql)) calls++;
         return statement;
       },
       batch: <Row>(statements: D1PreparedStatement[]) => {
