@@ -11,6 +11,7 @@ import {
   discrepancySentences,
   sentences,
 } from './articles.ts';
+import { auditEntries, auditSeals } from './audit.ts';
 import {
   casualtyFigures,
   eventModes,
@@ -44,6 +45,8 @@ export const tables = {
   articleCopies,
   articleSources,
   articles,
+  auditEntries,
+  auditSeals,
   breaches,
   casualtyFigures,
   discrepancies,

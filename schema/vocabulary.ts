@@ -291,6 +291,26 @@ export const EVENT_CHANGE_KINDS = [
 ] as const;
 /** What a person says of two reports: they tell of one event, or of two. */
 export const LINK_DECISIONS = ['SAME', 'DIFFERENT'] as const;
+/** What a write is called in the audit log: the mutation that made it, or LOAD_REGISTRY where the packaged registry was stored. */
+export const AUDIT_ACTIONS = [
+  'INGEST',
+  'REEXTRACT',
+  'RETRACT_ARTICLE',
+  'ERASE_ARTICLE',
+  'REVIEW_EVENT',
+  'CORRECT_EVENT',
+  'MERGE_EVENTS',
+  'SPLIT_EVENT',
+  'ADD_ACTOR',
+  'ADD_ACTOR_ALIAS',
+  'MERGE_ACTORS',
+  'ADD_SOURCE',
+  'LOAD_REGISTRY',
+  'CREATE_KEY',
+  'REVOKE_KEY',
+] as const;
+/** What a write was made to: what its id is of. */
+export const AUDIT_SUBJECTS = ['ARTICLE', 'EVENT', 'ACTOR', 'SOURCE', 'REGISTRY', 'ACCESS_KEY'] as const;
 export const ACCESS_SCOPES = ['read', 'ingest', 'review', 'admin'] as const;
 
 export type FigureStatus = (typeof FIGURE_STATUSES)[number];
@@ -300,3 +320,5 @@ export type SearchType = (typeof SEARCH_TYPES)[number];
 export type EventChangeKind = (typeof EVENT_CHANGE_KINDS)[number];
 export type LinkDecision = (typeof LINK_DECISIONS)[number];
 export type AccessScope = (typeof ACCESS_SCOPES)[number];
+export type AuditAction = (typeof AUDIT_ACTIONS)[number];
+export type AuditSubject = (typeof AUDIT_SUBJECTS)[number];

@@ -1,19 +1,12 @@
 // What makes two ingests the same: equal content has an equal hash.
+import { sha256 } from '../db/sha256.ts';
 import type { ValidInput } from './validate.ts';
 
 /** Hexadecimal digits of an article's id: 128 bits of its hash. */
 const ID_DIGITS = 32;
 
-const encoder = new TextEncoder();
-
 function normalise(value: string | null): string | null {
   return value === null ? null : value.normalize('NFC').replace(/\s+/g, ' ').trim();
-}
-
-/** SHA-256 of a text's UTF-8, in lower-case hexadecimal. */
-export async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', encoder.encode(text));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /**

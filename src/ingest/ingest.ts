@@ -1,5 +1,6 @@
 // The use case: an article comes in, is read, and is stored whole; or is refused with a reason.
 import { Overtaken, untilNotOvertaken } from '../db/attempts.ts';
+import { auditEntry, textHash, type Written } from '../db/audit.ts';
 import type { Connection } from '../db/database.ts';
 import { insertUse } from '../db/idempotency.ts';
 import type { Viewer } from '../db/keys.ts';
@@ -25,6 +26,8 @@ export interface IngestDependencies {
   readonly connection: Connection;
   /** Who sends the article; null for no key. */
   readonly viewer: Viewer | null;
+  /** By which request; null for none. */
+  readonly requestId: string | null;
   /** Gives what an article is read with, as the registry stands. */
   readonly loadReader: () => Promise<Reader>;
   readonly now: Date;
@@ -36,7 +39,7 @@ export interface IngestDependencies {
  * idempotency key it is answered as the first time. Refusals are values; rejects only where the database fails.
  */
 export async function ingestArticle(dependencies: IngestDependencies, input: IngestInput): Promise<Ingested | Refusal> {
-  const { connection, viewer, loadReader } = dependencies;
+  const { connection, viewer, requestId, loadReader } = dependencies;
   if (!viewer?.scopes.has('ingest'))
     return new Unauthorized('Ingesting needs a key with the scope "ingest": send it as "Authorization: Bearer <key>".');
   const valid = validate(input);
@@ -50,6 +53,7 @@ export async function ingestArticle(dependencies: IngestDependencies, input: Ing
 
   const id = articleId(hash);
   const now = dependencies.now.toISOString();
+  const url = await textHash(valid.url);
   return untilNotOvertaken(async () => {
     const reader = await loadReader();
     const { knowledge, revision } = reader;
@@ -67,9 +71,32 @@ export async function ingestArticle(dependencies: IngestDependencies, input: Ing
     ]);
     const { filed, changedIds, removedIds } = regrouped;
     const answer = kept({ events: filed, agreements: agreements.filed });
-    const uses = claim ? insertUse(connection, claim, { articleId: id, answer }) : [];
+    const written: Written = {
+      action: 'INGEST',
+      subjectType: 'ARTICLE',
+      subjectId: id,
+      before: null,
+      after: {
+        contentHash: hash,
+        url,
+        extractorVersion: record.extractor.version,
+        events: filed.map(({ eventId, outcome, absorbedIds }) => ({ id: eventId, outcome, absorbed: absorbedIds })),
+        agreements: agreements.filed.map(({ agreementId, outcome, absorbedIds }) => ({
+          id: agreementId,
+          outcome,
+          absorbed: absorbedIds,
+        })),
+      },
+    };
     try {
-      await write(connection, fileUnder(rows, filed, agreements.filed), regrouped, agreements, revision, uses);
+      await write(connection, {
+        rows: fileUnder(rows, filed, agreements.filed),
+        events: regrouped,
+        agreements,
+        revision,
+        uses: claim ? insertUse(connection, claim, { articleId: id, answer }) : [],
+        entry: auditEntry(connection, { requestId, keyId, now }, written),
+      });
     } catch (error) {
       // Asked first: what is read after it is as new as what the batch met.
       const latest = await readLatestRevision(connection);

@@ -17,6 +17,8 @@ type Others =
   | 'agreementLinks'
   | 'agreements'
   | 'articleCopies'
+  | 'auditEntries'
+  | 'auditSeals'
   | 'breaches'
   | 'eventCells'
   | 'eventChanges'

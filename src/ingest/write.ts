@@ -43,6 +43,19 @@ export function insertReading(connection: Connection, rows: Rows): D1PreparedSta
   ];
 }
 
+/** An article, with what it changes of what is stored. */
+export interface Writing {
+  readonly rows: Rows;
+  readonly events: Regrouped;
+  readonly agreements: RegroupedAgreements;
+  /** Of the registry that the article was read with. */
+  readonly revision: string;
+  /** What its idempotency key is stored by; nothing without one. */
+  readonly uses: readonly D1PreparedStatement[];
+  /** Of the audit log. */
+  readonly entry: D1PreparedStatement;
+}
+
 /**
  * Writes an article in one batch, which D1 runs as one transaction. Rejects, with nothing written, where the article is there
  * already, a row breaks a rule of the schema, the registry is past the revision that the article was read with, other
@@ -51,11 +64,7 @@ export function insertReading(connection: Connection, rows: Rows): D1PreparedSta
  */
 export async function write(
   connection: Connection,
-  rows: Rows,
-  events: Regrouped,
-  agreements: RegroupedAgreements,
-  revision: string,
-  uses: readonly D1PreparedStatement[],
+  { rows, events, agreements, revision, uses, entry }: Writing,
 ): Promise<void> {
   await connection.batch([
     expectRevision(connection, revision),
@@ -70,6 +79,7 @@ export async function write(
     ...insertReading(connection, rows),
     ...events.after,
     ...agreements.after,
+    entry,
     refreshSearch(connection),
   ]);
 }

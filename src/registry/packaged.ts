@@ -4,10 +4,10 @@ import { sourceAliases, sources } from '../../schema/sources.ts';
 import type { Connection } from '../db/database.ts';
 import { insertRows } from '../db/insert-rows.ts';
 import { findEntered, KIN, notePackaged, readPackaged } from '../db/registry.ts';
+import { sha256 } from '../db/sha256.ts';
 import type { Knowledge } from '../extraction/knowledge.ts';
 import { KNOWN_ACTORS } from '../extraction/lexicon/actors/index.ts';
 import { KNOWN_SOURCES } from '../extraction/lexicon/sources/index.ts';
-import { sha256 } from '../ingest/content-hash.ts';
 import { actorAliasRows, actorRow, sourceAliasRows, sourceRow } from '../ingest/registry-rows.ts';
 import { changeAtRevision } from './change.ts';
 

@@ -17,7 +17,13 @@ const CROWD = 1_000;
 
 beforeAll(async () => {
   const { viewer } = await storeKey();
-  const dependencies = { connection: env.DB, viewer, loadReader: readerOf(extractArticle), now: new Date(0) };
+  const dependencies = {
+    connection: env.DB,
+    viewer,
+    requestId: null,
+    loadReader: readerOf(extractArticle),
+    now: new Date(0),
+  };
   await ingestArticle(dependencies, ARTICLE);
   const { results } = await env.DB.prepare('SELECT name FROM pragma_table_info(?1)')
     .bind('event_reports')

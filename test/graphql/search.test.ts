@@ -75,6 +75,7 @@ async function store(title: string, text: string): Promise<string> {
     {
       connection: env.DB.withSession(),
       viewer,
+      requestId: null,
       loadReader: readerOf((input) => {
         const record = recordOf(input);
         const [sentence] = record.sentences;

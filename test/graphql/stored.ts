@@ -19,6 +19,7 @@ export async function storeArticle(marker: string, change: Change = () => ({})):
     {
       connection: env.DB.withSession(),
       viewer,
+      requestId: null,
       loadReader: readerOf((input) => {
         const record = recordOf(input);
         return { ok: true, record: { ...record, ...change(record), id: 'one for all' } };

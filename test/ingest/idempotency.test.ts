@@ -33,7 +33,7 @@ function send(
   input: Partial<IngestInput> = {},
   { by = viewer, at = MORNING, over = env.DB.withSession() }: Sending = {},
 ) {
-  const dependencies = { connection: over, viewer: by, loadReader: readerOf(extractArticle), now: at };
+  const dependencies = { connection: over, viewer: by, requestId: null, loadReader: readerOf(extractArticle), now: at };
   return ingestArticle(dependencies, { ...ARTICLE, idempotencyKey: KEY, ...input });
 }
 

@@ -15,7 +15,7 @@ let viewer: Awaited<ReturnType<typeof storeKey>>['viewer'];
 
 function ingest(input: IngestInput = ARTICLE, extract: Extract = extractArticle, connection = env.DB.withSession()) {
   const now = new Date('2026-02-03T04:05:06Z');
-  return ingestArticle({ connection, viewer, loadReader: readerOf(extract), now }, input);
+  return ingestArticle({ connection, viewer, requestId: null, loadReader: readerOf(extract), now }, input);
 }
 
 /** An extractor that gives the record of the article, changed. */
@@ -300,7 +300,10 @@ describe('atomicity', () => {
       if (revisions.length === 1) await change();
       return reader;
     };
-    const outcome = await ingestArticle({ connection: env.DB, viewer, loadReader, now: new Date(0) }, ARTICLE);
+    const outcome = await ingestArticle(
+      { connection: env.DB, viewer, requestId: null, loadReader, now: new Date(0) },
+      ARTICLE,
+    );
     expect(outcome).toMatchObject({ created: true });
     expect(revisions).toEqual(['', 'changed']);
     expect(await countRows()).toMatchObject({ articles: 1, events: 2 });
@@ -323,7 +326,10 @@ describe('atomicity', () => {
       },
     };
     const now = new Date(0);
-    await ingestArticle({ connection: counting, viewer, loadReader: readerOf(extractArticle), now }, ARTICLE);
+    await ingestArticle(
+      { connection: counting, viewer, requestId: null, loadReader: readerOf(extractArticle), now },
+      ARTICLE,
+    );
     expect(calls).toBe(5);
   });
 

@@ -20,7 +20,7 @@ beforeEach(async () => {
 });
 
 function ingest(input: object = {}, extract = extractArticle, connection: Connection = env.DB) {
-  const dependencies = { connection, viewer, loadReader: readerOf(extract), now };
+  const dependencies = { connection, viewer, requestId: null, loadReader: readerOf(extract), now };
   return ingestArticle(dependencies, { ...ARTICLE, ...input });
 }
 

@@ -25,7 +25,7 @@ beforeEach(async () => {
 
 function ingest(input: IngestInput) {
   return ingestArticle(
-    { connection: env.DB, viewer, loadReader: async () => reader, now: new Date('2026-01-01') },
+    { connection: env.DB, viewer, requestId: null, loadReader: async () => reader, now: new Date('2026-01-01') },
     input,
   );
 }

@@ -52,6 +52,7 @@ async function store(reading: Reading = AS_IT_IS, title = ARTICLE.title): Promis
     {
       connection: env.DB.withSession(),
       viewer,
+      requestId: null,
       loadReader: readerOf(extractAs(reading)),
       now: new Date('2026-02-03T04:05:06Z'),
     },
@@ -224,7 +225,13 @@ describe('an article that is read as before', () => {
 
   it('is known by its publisher, be that a source of the registry or not', async () => {
     const { articleId } = (await ingestArticle(
-      { connection: env.DB.withSession(), viewer, loadReader: readerOf(extractAs(AS_IT_IS)), now: new Date(0) },
+      {
+        connection: env.DB.withSession(),
+        viewer,
+        requestId: null,
+        loadReader: readerOf(extractAs(AS_IT_IS)),
+        now: new Date(0),
+      },
       { ...ARTICLE, publisher: 'Daily Harbour' },
     )) as { articleId: string };
     const inputs: ArticleInput[] = [];

@@ -13,9 +13,9 @@ const isTableKey = (key: string): key is TableKey => key in tables;
 /** Every table. */
 export const tableKeys = Object.keys(tables).filter(isTableKey);
 
-/** How many rows each table has; tables without rows are left out, and the guard, whose row says nothing. */
+/** How many rows each table has; tables without rows are left out, and the guard, whose row says nothing, and the audit log, which is never emptied. */
 export async function countRows(): Promise<Partial<Record<TableKey, number>>> {
-  const { linkGuard: _guard, ...counted } = tables;
+  const { linkGuard: _guard, auditEntries: _entries, auditSeals: _seals, ...counted } = tables;
   const names = Object.entries(counted).map(([key, table]) => [key, getTableName(table)] as const);
   const counts = await env.DB.batch<{ count: number }>(
     names.map(([, name]) => env.DB.prepare(`SELECT count(*) AS count FROM "${name}"`)),
@@ -31,9 +31,10 @@ export async function rowsOf(key: TableKey): Promise<Record<string, unknown>[]> 
   return results;
 }
 
-/** Empties every table. */
+/** Empties every table but the audit log, which refuses that. */
 export async function emptyTables(): Promise<void> {
-  const names = Object.values(tables).map(getTableName);
+  const { auditEntries: _entries, auditSeals: _seals, ...emptied } = tables;
+  const names = Object.values(emptied).map(getTableName);
   await env.DB.batch([
     env.DB.prepare('PRAGMA defer_foreign_keys = ON'),
     ...names.map((name) => env.DB.prepare(`DELETE FROM "${name}"`)),
