@@ -11,6 +11,7 @@ import type { Context } from '../context.ts';
 import './cursors.ts';
 import './nested-pages.ts';
 import { dateScalar, dateTimeScalar, urlScalar } from './scalars.ts';
+import './scopes.ts';
 
 /** Nodes a page. */
 export const MAXIMUM_PAGE = 100;
@@ -60,7 +61,7 @@ export const builder = new SchemaBuilder<{
     URL: { Input: string; Output: string };
   };
 }>({
-  plugins: ['meanings', 'cursors', 'nestedPages', ErrorsPlugin, ValidationPlugin, RelayPlugin, DrizzlePlugin],
+  plugins: ['meanings', 'cursors', 'nestedPages', ErrorsPlugin, 'scopes', ValidationPlugin, RelayPlugin, DrizzlePlugin],
   defaultFieldNullability: false,
   drizzle: {
     client: (context) => context.db,

@@ -9,9 +9,10 @@ import { Refusal } from '../ingest/refusals.ts';
 import { Agreement } from './agreement.ts';
 import { Article } from './article.ts';
 import { builder } from './builder.ts';
-import { tell, viewerOf } from './changing.ts';
+import { tell } from './changing.ts';
 import { INGEST_REFUSALS } from './errors.ts';
 import { Event } from './event.ts';
+import { viewerOf } from './scopes.ts';
 
 const MAXIMUM_BATCH = 25;
 
@@ -131,9 +132,7 @@ const IngestResult = builder.errorUnion('IngestResult', {
 });
 
 async function ingest(context: Context, input: IngestInput): Promise<Ingested | Refusal> {
-  const viewer = await viewerOf(context);
-  if (viewer instanceof Refusal) return viewer;
-  const outcome = await ingestArticle({ ...context, viewer }, input);
+  const outcome = await ingestArticle({ ...context, viewer: await viewerOf(context) }, input);
   if (!(outcome instanceof Refusal)) await tell(context, outcome.changedIds);
   return outcome;
 }
@@ -141,12 +140,14 @@ async function ingest(context: Context, input: IngestInput): Promise<Ingested | 
 builder.mutationFields((t) => ({
   ingest: t.field({
     type: IngestResult,
+    scope: 'ingest',
     description: 'Reads an article and stores everything that it says. The same content again changes nothing.',
     args: { input: t.arg({ type: IngestInputType, required: true, description: 'The article.' }) },
     resolve: (_root, { input }, context) => ingest(context, input),
   }),
   ingestBatch: t.field({
     type: [IngestResult],
+    scope: 'ingest',
     description: `Reads up to ${MAXIMUM_BATCH} articles, one after the other, each for itself: one result each, in order.`,
     args: {
       inputs: t.arg({

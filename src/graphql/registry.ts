@@ -16,9 +16,9 @@ import {
 import { type AddedSource, addSource } from '../registry/sources.ts';
 import { Actor } from './actor.ts';
 import { builder } from './builder.ts';
-import { viewerOf } from './changing.ts';
 import { ActorKind, SourceKind } from './enums.ts';
 import { ErrorInterface } from './errors.ts';
+import { viewerOf } from './scopes.ts';
 import { Source } from './source.ts';
 
 builder.objectType(ActorNameTaken, {
@@ -180,18 +180,16 @@ async function change<Answer>(
   context: Context,
   make: (dependencies: ChangeDependencies) => Promise<Answer | Refusal>,
 ): Promise<Answer | Refusal> {
-  const viewer = await viewerOf(context);
-  if (viewer instanceof Unauthorized) return viewer;
   const { connection, now } = context;
-  if (viewer?.scopes.has('review')) await storePackagedRegistry(connection, now);
-  return make({ connection, viewer, now });
+  await storePackagedRegistry(connection, now);
+  return make({ connection, viewer: await viewerOf(context), now });
 }
 
 builder.mutationFields((t) => ({
   addActor: t.field({
     type: AddActorResult,
-    description:
-      'Adds an actor to the registry. One that only articles named so far becomes it and keeps its events. Needs the scope `review`.',
+    scope: 'review',
+    description: 'Adds an actor to the registry. One that only articles named so far becomes it and keeps its events.',
     args: { input: t.arg({ type: AddActorInput, required: true, description: 'The actor.' }) },
     resolve: (_root, { input }, context) =>
       change(context, (dependencies) =>
@@ -200,23 +198,25 @@ builder.mutationFields((t) => ({
   }),
   addActorAlias: t.field({
     type: AddActorAliasResult,
-    description: 'Gives an actor another name, or other years to a name that it has. Needs the scope `review`.',
+    scope: 'review',
+    description: 'Gives an actor another name, or other years to a name that it has.',
     args: { input: t.arg({ type: AddActorAliasInput, required: true, description: 'The name, and whose it is.' }) },
     resolve: (_root, { input: { actor, alias } }, context) =>
       change(context, (dependencies) => addActorAlias(dependencies, { actor: actor.id, alias })),
   }),
   mergeActors: t.field({
     type: MergeActorsResult,
+    scope: 'review',
     description:
-      'Makes one actor of two: the one that stays takes the names of the other and all that was told of it, and answers to its id. Needs the scope `review`.',
+      'Makes one actor of two: the one that stays takes the names of the other and all that was told of it, and answers to its id.',
     args: { input: t.arg({ type: MergeActorsInput, required: true, description: 'The two.' }) },
     resolve: (_root, { input: { actor, into } }, context) =>
       change(context, (dependencies) => mergeActors(dependencies, { actor: actor.id, into: into.id })),
   }),
   addSource: t.field({
     type: AddSourceResult,
-    description:
-      'Adds a source to the registry. One that only articles named so far becomes it and keeps its figures. Needs the scope `review`.',
+    scope: 'review',
+    description: 'Adds a source to the registry. One that only articles named so far becomes it and keeps its figures.',
     args: { input: t.arg({ type: AddSourceInput, required: true, description: 'The source.' }) },
     resolve: (_root, { input }, context) =>
       change(context, (dependencies) =>

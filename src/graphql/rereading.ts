@@ -9,12 +9,13 @@ import { type RereadInput, rereadArticles } from '../rereading/reread.ts';
 import { UnknownArticle } from '../review/refusals.ts';
 import { Article } from './article.ts';
 import { builder } from './builder.ts';
-import { tell, viewerOf } from './changing.ts';
+import { tell } from './changing.ts';
 import { Measure } from './enums.ts';
 import { Event } from './event.ts';
 import { FieldChange, fieldsOf } from './event-change.ts';
 import { COUNT } from './figures.ts';
 import type { FieldCost } from './limits/cost.ts';
+import { viewerOf } from './scopes.ts';
 
 const ReextractInput = builder.inputType('ReextractInput', {
   description: 'Which articles are to be read again: those that another version of the extractor read, or others.',
@@ -173,7 +174,6 @@ const ReextractResult = builder.errorUnion('ReextractResult', {
 
 async function reextract(context: Context, input: RereadInput): Promise<TellingPage | Refusal> {
   const viewer = await viewerOf(context);
-  if (viewer instanceof Refusal) return viewer;
   const page = await rereadArticles({ ...context, viewer, extractorVersion: EXTRACTOR_VERSION }, input);
   if (page instanceof Refusal) return page;
   await tell(context, page.changedIds);
@@ -183,8 +183,9 @@ async function reextract(context: Context, input: RereadInput): Promise<TellingP
 builder.mutationFields((t) => ({
   reextract: t.field({
     type: ReextractResult,
+    scope: 'review',
     description:
-      'Reads stored articles again with this version of the extractor and the registry as it is, and tells what changes. What people said stays. Needs the scope `review` or `admin`.',
+      'Reads stored articles again with this version of the extractor and the registry as it is, and tells what changes. What people said stays.',
     args: { input: t.arg({ type: ReextractInput, required: true, description: 'Which articles, and how many.' }) },
     resolve: (_root, { input: { articles, dryRun, ...input } }, context) =>
       reextract(context, { ...input, articleIds: articles?.map(({ id }) => id), isDry: dryRun }),

@@ -19,12 +19,13 @@ import { type ChangedEvent, reviewEvent } from '../review/review.ts';
 import { type PartedEvent, splitEvent } from '../review/split.ts';
 import { Article } from './article.ts';
 import { builder } from './builder.ts';
-import { tell, viewerOf } from './changing.ts';
+import { tell } from './changing.ts';
 import { EventCorrectionInput, givenCorrections } from './corrections.ts';
 import { ReviewStatus } from './enums.ts';
 import { Event } from './event.ts';
 import { EventReport } from './event-report.ts';
 import './review-errors.ts';
+import { viewerOf } from './scopes.ts';
 
 const NOTE = `Why, to be kept in the event’s history; ${MAX_NOTE_UNITS.toLocaleString('en')} UTF-16 code units at most.`;
 
@@ -179,10 +180,8 @@ async function change<Answer extends Changed>(
   context: Context,
   make: (dependencies: ReviewDependencies) => Promise<Answer | Refusal>,
 ): Promise<Answer | Refusal> {
-  const viewer = await viewerOf(context);
-  if (viewer instanceof Refusal) return viewer;
   const { connection, now } = context;
-  const outcome = await make({ connection, viewer, now });
+  const outcome = await make({ connection, viewer: await viewerOf(context), now });
   if (!(outcome instanceof Refusal)) await tell(context, outcome.changedIds);
   return outcome;
 }
@@ -190,15 +189,17 @@ async function change<Answer extends Changed>(
 builder.mutationFields((t) => ({
   reviewEvent: t.field({
     type: ReviewEventResult,
-    description: 'Confirms, disputes or rejects an event, or takes such a word back. Needs the scope `review`.',
+    scope: 'review',
+    description: 'Confirms, disputes or rejects an event, or takes such a word back.',
     args: { input: t.arg({ type: ReviewEventInput, required: true, description: 'The event, and the word.' }) },
     resolve: (_root, { input }, context) =>
       change(context, (dependencies) => reviewEvent(dependencies, { ...input, event: input.event.id })),
   }),
   correctEvent: t.field({
     type: CorrectEventResult,
+    scope: 'review',
     description:
-      'Puts fields of an event right, all of them or none. The values stand over whatever its reports come to, now and later; what the reports say is kept as they say it. Needs the scope `review`.',
+      'Puts fields of an event right, all of them or none. The values stand over whatever its reports come to, now and later; what the reports say is kept as they say it.',
     args: { input: t.arg({ type: CorrectEventInput, required: true, description: 'The event, and what is right.' }) },
     resolve: (_root, { input: { event, corrections, note } }, context) =>
       change(context, (dependencies) =>
@@ -207,16 +208,18 @@ builder.mutationFields((t) => ({
   }),
   mergeEvents: t.field({
     type: MergeEventsResult,
+    scope: 'review',
     description:
-      'Makes one event of several, for good: the oldest takes the reports of the others and answers to their ids. What people said against it before no longer stands. Needs the scope `review`.',
+      'Makes one event of several, for good: the oldest takes the reports of the others and answers to their ids. What people said against it before no longer stands.',
     args: { input: t.arg({ type: MergeEventsInput, required: true, description: 'The events.' }) },
     resolve: (_root, { input: { events, note } }, context) =>
       change(context, (dependencies) => mergeEvents(dependencies, { events: events.map(({ id }) => id), note })),
   }),
   splitEvent: t.field({
     type: SplitEventResult,
+    scope: 'review',
     description:
-      'Parts reports from the rest of their event, for good: whatever is ingested later, the two are never one again unless a person merges them. Needs the scope `review`.',
+      'Parts reports from the rest of their event, for good: whatever is ingested later, the two are never one again unless a person merges them.',
     args: { input: t.arg({ type: SplitEventInput, required: true, description: 'The event, and what parts.' }) },
     resolve: (_root, { input: { event, reports, note } }, context) =>
       change(context, (dependencies) =>
@@ -225,8 +228,9 @@ builder.mutationFields((t) => ({
   }),
   retractArticle: t.field({
     type: RetractArticleResult,
+    scope: 'review',
     description:
-      'Takes an article back, for good: its figures, participants, tallies and agreements are taken out of all that they fed, and events that no other article reports end. The article and its text stay; the same content again is answered with it, and reports nothing. Needs the scope `review`.',
+      'Takes an article back, for good: its figures, participants, tallies and agreements are taken out of all that they fed, and events that no other article reports end. The article and its text stay; the same content again is answered with it, and reports nothing.',
     args: { input: t.arg({ type: RetractArticleInput, required: true, description: 'The article.' }) },
     resolve: (_root, { input: { article, note } }, context) =>
       change(context, (dependencies) => retractArticle(dependencies, { article: article.id, note })),

@@ -15,7 +15,7 @@ import { addedAgreements, addedReports, fileUnder } from './filing.ts';
 import type { Ingested, IngestInput } from './outcome.ts';
 import { readArticle } from './read.ts';
 import type { Reader } from './reader.ts';
-import { Refusal, Unauthorized } from './refusals.ts';
+import { Refusal } from './refusals.ts';
 import { resolve } from './resolve.ts';
 import { articleRows } from './rows.ts';
 import { answerSentBefore, claimOf, kept } from './sent-before.ts';
@@ -24,8 +24,8 @@ import { write } from './write.ts';
 
 export interface IngestDependencies {
   readonly connection: Connection;
-  /** Who sends the article; null for no key. */
-  readonly viewer: Viewer | null;
+  /** Who sends the article; may ingest. */
+  readonly viewer: Viewer;
   /** By which request; null for none. */
   readonly requestId: string | null;
   /** Gives what an article is read with, as the registry stands. */
@@ -40,8 +40,6 @@ export interface IngestDependencies {
  */
 export async function ingestArticle(dependencies: IngestDependencies, input: IngestInput): Promise<Ingested | Refusal> {
   const { connection, viewer, requestId, loadReader } = dependencies;
-  if (!viewer?.scopes.has('ingest'))
-    return new Unauthorized('Ingesting needs a key with the scope "ingest": send it as "Authorization: Bearer <key>".');
   const valid = validate(input);
   if (valid instanceof Refusal) return valid;
 

@@ -4,7 +4,7 @@ import { raiseRevision, readRevision } from '../../src/db/registry.ts';
 import type { ArticleInput, ExtractionOutcome, ExtractionRecord } from '../../src/extraction/record.ts';
 import { ingestArticle } from '../../src/ingest/ingest.ts';
 import type { IngestInput } from '../../src/ingest/outcome.ts';
-import { EmptyText, Refusal, Unauthorized, UnsupportedLanguage } from '../../src/ingest/refusals.ts';
+import { EmptyText, Refusal, UnsupportedLanguage } from '../../src/ingest/refusals.ts';
 import { countRows, emptyTables, rowsOf, storeKey } from '../support/database.ts';
 import { readerOf } from '../support/knowledge.ts';
 import { ARTICLE, extractArticle, recordOf } from '../support/record.ts';
@@ -356,12 +356,6 @@ describe('atomicity', () => {
 });
 
 describe('refusals', () => {
-  it('stores nothing without a key that may ingest', async () => {
-    viewer = (await storeKey(['read'])).viewer;
-    expect(await ingest()).toBeInstanceOf(Unauthorized);
-    expect(await countRows()).toEqual({ accessKeys: 2 });
-  });
-
   it('hands on what extraction refuses', async () => {
     const message = 'The text is written in "fra".';
     const refuse: Extract = () => ({ ok: false, error: { code: 'UNSUPPORTED_LANGUAGE', message } });
