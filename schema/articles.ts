@@ -1,4 +1,5 @@
 // What was read: articles, their sentences, the sources and actors' relations that they state, and what in them disagrees.
+import { sql } from 'drizzle-orm';
 import { type AnySQLiteColumn, foreignKey, index, integer, primaryKey, snakeCase, text } from 'drizzle-orm/sqlite-core';
 import { accessKeys } from './access.ts';
 import { actors } from './actors.ts';
@@ -93,7 +94,7 @@ export const articleSources = snakeCase.table(
   },
   (table) => [
     primaryKey({ columns: [table.articleId, table.position] }),
-    index('article_sources_source').on(table.sourceId, table.articleId),
+    index('article_sources_of_source').on(table.sourceId, table.articleId).where(sql`${table.sourceId} is not null`),
     oneOf('article_sources_kind', table.kind, SOURCE_KINDS),
     oneOf('article_sources_role', table.role, SOURCE_ROLES),
   ],

@@ -1,6 +1,15 @@
 // What happened: an event, its report by each article, and what each report says of it.
 import { sql } from 'drizzle-orm';
-import { foreignKey, index, integer, primaryKey, snakeCase, text } from 'drizzle-orm/sqlite-core';
+import {
+  type AnySQLiteColumn,
+  foreignKey,
+  index,
+  integer,
+  primaryKey,
+  snakeCase,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core';
 import { actors } from './actors.ts';
 import { articles, toSentence } from './articles.ts';
 import {
@@ -113,7 +122,8 @@ export const eventReports = snakeCase.table(
     trace: text(),
   },
   (table) => [
-    index('event_reports_event').on(table.eventId, table.id),
+    // Unique, so that what a report says can refer to both.
+    uniqueIndex('event_reports_filed').on(table.eventId, table.id),
     // With the event, for filters by publisher: they read the reports of thousands of articles.
     index('event_reports_article_event').on(table.articleId, table.prominence, table.eventId),
     oneOf('event_reports_type', table.type, EVENT_TYPES),
@@ -124,15 +134,19 @@ export const eventReports = snakeCase.table(
   ],
 );
 
-/** What every row of a report carries: the report, and the event that it is filed under. */
-const reportColumns = () => ({
-  reportId: text()
-    .notNull()
-    .references(() => eventReports.id),
-  eventId: text()
-    .notNull()
-    .references(() => events.id),
-});
+/**
+ * What every row of a report carries: the report, and the event that it is filed under. Keys and indexes begin with both, so
+ * that one finds what is said of an event and what one article says of it.
+ */
+const reportColumns = () => ({ reportId: text().notNull(), eventId: text().notNull() });
+
+/** FOREIGN KEY to the report that says a row. A report that is filed under another event takes its rows with it. */
+function toReport({ eventId, reportId }: Record<'eventId' | 'reportId', AnySQLiteColumn>) {
+  return foreignKey({
+    columns: [eventId, reportId],
+    foreignColumns: [eventReports.eventId, eventReports.id],
+  }).onUpdate('cascade');
+}
 
 /** The sentences in which an article reports an event; −1 is the title. */
 export const reportSentences = snakeCase.table(
@@ -151,8 +165,8 @@ export const eventModes = snakeCase.table(
   'event_modes',
   { ...reportColumns(), position: integer().notNull(), mode: text({ enum: EVENT_MODES }).notNull() },
   (table) => [
-    primaryKey({ columns: [table.reportId, table.position] }),
-    index('event_modes_event').on(table.eventId, table.mode),
+    primaryKey({ columns: [table.eventId, table.reportId, table.position] }),
+    toReport(table),
     index('event_modes_mode_event').on(table.mode, table.eventId),
     oneOf('event_modes_mode', table.mode, EVENT_MODES),
   ],
@@ -171,9 +185,16 @@ export const participants = snakeCase.table(
     eventDate: text().notNull(),
   },
   (table) => [
-    index('participants_report').on(table.reportId, table.position),
+    toReport(table),
     // With what filters and statistics ask of participants, so that they need not read them.
-    index('participants_event_actor').on(table.eventId, table.actorId, table.role, table.kind),
+    index('participants_event').on(
+      table.eventId,
+      table.reportId,
+      table.position,
+      table.actorId,
+      table.role,
+      table.kind,
+    ),
     // With the event, so that an actor's events are counted without reading what is said of them.
     index('participants_actor_event').on(table.actorId, table.eventDate, table.id, table.eventId),
     oneOf('participants_role', table.role, PARTICIPANT_ROLES),
@@ -191,8 +212,8 @@ export const targets = snakeCase.table(
     text: text().notNull(),
   },
   (table) => [
-    primaryKey({ columns: [table.reportId, table.position] }),
-    index('targets_event').on(table.eventId),
+    primaryKey({ columns: [table.eventId, table.reportId, table.position] }),
+    toReport(table),
     oneOf('targets_kind', table.kind, TARGET_KINDS),
   ],
 );
@@ -206,8 +227,8 @@ export const weapons = snakeCase.table(
     text: text().notNull(),
   },
   (table) => [
-    primaryKey({ columns: [table.reportId, table.position] }),
-    index('weapons_event').on(table.eventId),
+    primaryKey({ columns: [table.eventId, table.reportId, table.position] }),
+    toReport(table),
     oneOf('weapons_kind', table.kind, WEAPON_KINDS),
   ],
 );
@@ -243,8 +264,7 @@ export const casualtyFigures = snakeCase.table(
     contestedById: text(),
   },
   (table) => [
-    index('casualty_figures_report').on(table.reportId, table.position),
-    index('casualty_figures_event').on(table.eventId, table.id),
+    index('casualty_figures_event_report').on(table.eventId, table.reportId, table.position),
     index('casualty_figures_superseded_by').on(table.supersededById).where(sql`${table.supersededById} is not null`),
     index('casualty_figures_contested_by').on(table.contestedById).where(sql`${table.contestedById} is not null`),
     index('casualty_figures_source').on(table.sourceId, table.eventDate, table.id),
@@ -254,6 +274,7 @@ export const casualtyFigures = snakeCase.table(
     // Few figures update or contest another; an event may have hundreds.
     index('casualty_figures_supersedes').on(table.supersedesId).where(sql`${table.supersedesId} is not null`),
     index('casualty_figures_alternative').on(table.alternativeToId).where(sql`${table.alternativeToId} is not null`),
+    toReport(table),
     foreignKey({ columns: [table.subsetOfId], foreignColumns: [table.id] }),
     foreignKey({ columns: [table.supersedesId], foreignColumns: [table.id] }),
     foreignKey({ columns: [table.alternativeToId], foreignColumns: [table.id] }),

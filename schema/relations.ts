@@ -179,11 +179,26 @@ export const relations = defineRelations(tables, (r) => ({
         r.sentences.articleId.through(r.reportSentences.articleId),
       ],
     }),
-    modes: r.many.eventModes({ from: r.eventReports.id, to: r.eventModes.reportId }),
-    participants: r.many.participants({ from: r.eventReports.id, to: r.participants.reportId }),
-    targets: r.many.targets({ from: r.eventReports.id, to: r.targets.reportId }),
-    weapons: r.many.weapons({ from: r.eventReports.id, to: r.weapons.reportId }),
-    casualties: r.many.casualtyFigures({ from: r.eventReports.id, to: r.casualtyFigures.reportId }),
+    modes: r.many.eventModes({
+      from: [r.eventReports.eventId, r.eventReports.id],
+      to: [r.eventModes.eventId, r.eventModes.reportId],
+    }),
+    participants: r.many.participants({
+      from: [r.eventReports.eventId, r.eventReports.id],
+      to: [r.participants.eventId, r.participants.reportId],
+    }),
+    targets: r.many.targets({
+      from: [r.eventReports.eventId, r.eventReports.id],
+      to: [r.targets.eventId, r.targets.reportId],
+    }),
+    weapons: r.many.weapons({
+      from: [r.eventReports.eventId, r.eventReports.id],
+      to: [r.weapons.eventId, r.weapons.reportId],
+    }),
+    casualties: r.many.casualtyFigures({
+      from: [r.eventReports.eventId, r.eventReports.id],
+      to: [r.casualtyFigures.eventId, r.casualtyFigures.reportId],
+    }),
     links: r.many.reportLinks({ from: r.eventReports.id, to: r.reportLinks.reportId }),
     inverseLinks: r.many.reportLinks({ from: r.eventReports.id, to: r.reportLinks.otherId }),
   },

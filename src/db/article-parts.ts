@@ -1,6 +1,7 @@
 // What was read from one article, as stored: to be compared with what is read from it now, and to be taken out.
-import { and, eq, getTableColumns, gt, inArray, lt } from 'drizzle-orm';
+import { and, eq, getTableColumns, gt, inArray, lt, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/d1';
+import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { agreementParties, agreementReports, provisions, violations } from '../../schema/agreements.ts';
 import {
   actorRelations,
@@ -28,6 +29,10 @@ import type { Connection } from './database.ts';
 export async function readArticleParts(connection: Connection, articleId: string) {
   const db = drizzle(connection);
   const reportIds = db.select({ id: eventReports.id }).from(eventReports).where(eq(eventReports.articleId, articleId));
+  // By their whole key: what is said of an event is filed under it.
+  const isOfReport = ({ eventId, reportId }: Record<'eventId' | 'reportId', AnySQLiteColumn>) =>
+    sql`(${eventId}, ${reportId}) in (select ${eventReports.eventId}, ${eventReports.id} from ${eventReports}
+      where ${eventReports.articleId} = ${articleId})`;
   const agreementReportIds = db
     .select({ id: agreementReports.id })
     .from(agreementReports)
@@ -81,11 +86,11 @@ export async function readArticleParts(connection: Connection, articleId: string
     db.select().from(tallies).where(eq(tallies.articleId, articleId)),
     db.select().from(eventReports).where(eq(eventReports.articleId, articleId)),
     db.select().from(reportSentences).where(inArray(reportSentences.reportId, reportIds)),
-    db.select().from(eventModes).where(inArray(eventModes.reportId, reportIds)),
-    db.select().from(participants).where(inArray(participants.reportId, reportIds)),
-    db.select().from(targets).where(inArray(targets.reportId, reportIds)),
-    db.select().from(weapons).where(inArray(weapons.reportId, reportIds)),
-    db.select(figureColumns).from(casualtyFigures).where(inArray(casualtyFigures.reportId, reportIds)),
+    db.select().from(eventModes).where(isOfReport(eventModes)),
+    db.select().from(participants).where(isOfReport(participants)),
+    db.select().from(targets).where(isOfReport(targets)),
+    db.select().from(weapons).where(isOfReport(weapons)),
+    db.select(figureColumns).from(casualtyFigures).where(isOfReport(casualtyFigures)),
     db.select().from(agreementReports).where(eq(agreementReports.articleId, articleId)),
     db.select().from(agreementParties).where(inArray(agreementParties.reportId, agreementReportIds)),
     db.select().from(provisions).where(inArray(provisions.reportId, agreementReportIds)),

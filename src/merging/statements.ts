@@ -34,9 +34,10 @@ export function storeWholes<Table extends typeof events | typeof agreements>(
   return insertRows(connection, table, rows, { onConflict: `(id) DO UPDATE SET ${assignments.join(', ')}` });
 }
 
-/** Tables of what a report says, which repeat the event that it is filed under; those of FILED_BY_DATE its date too. */
-const FILED = ['event_modes', 'targets', 'weapons'];
-const FILED_BY_DATE = ['participants', 'casualty_figures'];
+/** Tables of what a report says that repeat the date of the event that it is filed under. */
+const DATED = ['participants', 'casualty_figures'];
+/** All of them. Their rows go with a report that is filed under another event, by their foreign keys. */
+const TOLD = [...DATED, 'event_modes', 'targets', 'weapons'];
 const MOVES = `(SELECT value ->> 0 AS report_id, value ->> 1 AS event_id, value ->> 2 AS event_date FROM json_each(?1)) AS move`;
 
 /** Files stored reports, with all that they say, under other events, or under their own at another date. */
@@ -50,14 +51,10 @@ export function moveReports(connection: Connection, moves: readonly Move[]): D1P
        AND violations.event_id = report.event_id AND violations.article_id = report.article_id`,
     `UPDATE event_reports SET event_id = move.event_id FROM ${MOVES}
      WHERE event_reports.id = move.report_id AND event_reports.event_id <> move.event_id`,
-    ...FILED.map(
-      (table) => `UPDATE ${table} SET event_id = move.event_id FROM ${MOVES}
-        WHERE ${table}.report_id = move.report_id AND ${table}.event_id <> move.event_id`,
-    ),
-    ...FILED_BY_DATE.map(
-      (table) => `UPDATE ${table} SET event_id = move.event_id, event_date = move.event_date FROM ${MOVES}
-        WHERE ${table}.report_id = move.report_id
-          AND (${table}.event_id <> move.event_id OR ${table}.event_date <> move.event_date)`,
+    ...DATED.map(
+      (table) => `UPDATE ${table} SET event_date = move.event_date FROM ${MOVES}
+        WHERE ${table}.event_id = move.event_id AND ${table}.report_id = move.report_id
+          AND ${table}.event_date <> move.event_date`,
     ),
     // The id of an event that was absorbed is that of its report, and answers with whatever the report is of.
     `UPDATE removed_events SET successor_id = move.event_id FROM ${MOVES}
@@ -250,18 +247,18 @@ function forgetLinks(connection: Connection, rows: readonly InferInsertModel<typ
 export function removeReports(connection: Connection, reportIds: readonly string[]): D1PreparedStatement[] {
   if (reportIds.length === 0) return [];
   const REMOVED = '(SELECT value FROM json_each(?1))';
+  const FILED = `(SELECT event_id, id FROM event_reports WHERE id IN ${REMOVED})`;
   const statements = [
     `UPDATE casualty_figures SET superseded_by_id = NULL, contested_by_id = NULL
      WHERE id IN (
        SELECT later.id FROM casualty_figures AS gone JOIN casualty_figures AS later
-         ON later.superseded_by_id = gone.id WHERE gone.report_id IN ${REMOVED}
+         ON later.superseded_by_id = gone.id WHERE (gone.event_id, gone.report_id) IN ${FILED}
        UNION SELECT later.id FROM casualty_figures AS gone JOIN casualty_figures AS later
-         ON later.contested_by_id = gone.id WHERE gone.report_id IN ${REMOVED})`,
+         ON later.contested_by_id = gone.id WHERE (gone.event_id, gone.report_id) IN ${FILED})`,
     `DELETE FROM report_links WHERE report_id IN ${REMOVED}`,
     `DELETE FROM report_links WHERE other_id IN ${REMOVED}`,
-    ...['casualty_figures', 'participants', 'event_modes', 'targets', 'weapons', 'report_sentences'].map(
-      (table) => `DELETE FROM ${table} WHERE report_id IN ${REMOVED}`,
-    ),
+    ...TOLD.map((table) => `DELETE FROM ${table} WHERE (event_id, report_id) IN ${FILED}`),
+    `DELETE FROM report_sentences WHERE report_id IN ${REMOVED}`,
     `DELETE FROM event_reports WHERE id IN ${REMOVED}`,
   ];
   return statements.map((sql) => connection.prepare(sql).bind(JSON.stringify(reportIds)));
