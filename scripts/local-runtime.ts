@@ -4,7 +4,7 @@ import { convertV4MiniflareOptions, Miniflare } from 'miniflare';
 import { unstable_readConfig } from 'wrangler';
 import * as z from 'zod';
 
-const CONFIGURATION = join(import.meta.dirname, '../wrangler.toml');
+export const CONFIGURATION = join(import.meta.dirname, '../wrangler.toml');
 
 /** What of wrangler.toml the runtime is to know. */
 const configuration = z.object({

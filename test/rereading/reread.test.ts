@@ -46,6 +46,17 @@ function extractAs(reading: Reading, version = 'test'): Extract {
   };
 }
 
+/** Notes that an article was taken back, and no more: what it reported stands, which no retraction leaves so. */
+async function noteRetraction(id: string): Promise<void> {
+  await env.DB.prepare('INSERT INTO retractions (article_id, at, key_id) VALUES (?1, ?2, ?3)')
+    .bind(id, '2026-02-04T00:00:00.000Z', viewer.keyId)
+    .run();
+}
+
+async function forgetRetractions(): Promise<void> {
+  await env.DB.prepare('DELETE FROM retractions').run();
+}
+
 /** Stores the made-up article under a title as the first reading gives it; gives its id. */
 async function store(reading: Reading = AS_IT_IS, title = ARTICLE.title): Promise<string> {
   const outcome = await ingestArticle(
@@ -434,9 +445,7 @@ describe('an article that cannot be read again', () => {
 
   it('is passed over where a person took it back', async () => {
     const id = await store();
-    await env.DB.prepare('INSERT INTO retractions (article_id, at, key_id) VALUES (?1, ?2, ?3)')
-      .bind(id, '2026-02-04T00:00:00.000Z', viewer.keyId)
-      .run();
+    await noteRetraction(id);
     const before = await allRows();
     expect(await reread(ALONE)).toMatchObject({ articles: [] });
     expect(await reread(ALONE, { all: true })).toMatchObject({ articles: [] });
@@ -444,6 +453,7 @@ describe('an article that cannot be read again', () => {
       articles: [{ changed: false, problem: expect.stringContaining('retracted') }],
     });
     expect(await allRows()).toEqual(before);
+    await forgetRetractions();
   });
 });
 
@@ -566,17 +576,14 @@ describe('an article that is read again while something else changes', () => {
             },
           };
         },
-        connection: interposed(async () => {
-          await env.DB.prepare('INSERT INTO retractions (article_id, at, key_id) VALUES (?1, ?2, ?3)')
-            .bind(id, '2026-02-04T00:00:00.000Z', viewer.keyId)
-            .run();
-        }),
+        connection: interposed(() => noteRetraction(id)),
       },
       { articleIds: [id] },
     );
     expect(calls).toBeGreaterThan(0);
     expect(page).toMatchObject({ articles: [{ changed: false, problem: expect.stringContaining('retracted') }] });
     expect(await rowsOf('events')).toHaveLength(2);
+    await forgetRetractions();
   });
 });
 

@@ -16,7 +16,7 @@ export interface Grain {
 }
 
 /** Fewest cells first. */
-const GRAINS: readonly Grain[] = [
+export const GRAINS: readonly Grain[] = [
   { name: 'MONTH', resolution: 7, byCountry: false, byAdmin1: false },
   { name: 'COUNTRY_YEAR', resolution: 4, byCountry: true, byAdmin1: false },
   { name: 'COUNTRY_MONTH', resolution: 7, byCountry: true, byAdmin1: false },
