@@ -8,13 +8,21 @@ const origins = z
     message: 'must be "*", or web origins like "https://maps.example" parted by spaces',
   });
 
+const onOff = z.enum(['on', 'off'], { error: 'must be "on" or "off"' });
+
 const settingsSchema = z.object({
   /** Web origins whose pages may read answers; `*` for all. Keys are sent in a header, so none of them can act for a visitor. */
   ORIGINS: origins.default(['*']),
+  /** Whether `/graphql` opens GraphiQL in a browser. */
+  GRAPHIQL: onOff.default('on'),
+  /** Whether the schema can be asked for, by introspection and at `/schema.graphql`. */
+  INTROSPECTION: onOff.default('on'),
 });
 
 export interface Settings {
   readonly origins: readonly string[];
+  readonly graphiql: boolean;
+  readonly introspection: boolean;
 }
 
 const kept = new WeakMap<object, Settings>();
@@ -26,8 +34,8 @@ const kept = new WeakMap<object, Settings>();
 export function settingsOf(bindings: object): Settings {
   const known = kept.get(bindings);
   if (known) return known;
-  const { ORIGINS } = settingsSchema.parse(bindings);
-  const settings: Settings = { origins: ORIGINS };
+  const { ORIGINS, GRAPHIQL, INTROSPECTION } = settingsSchema.parse(bindings);
+  const settings: Settings = { origins: ORIGINS, graphiql: GRAPHIQL === 'on', introspection: INTROSPECTION === 'on' };
   kept.set(bindings, settings);
   return settings;
 }

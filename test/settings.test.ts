@@ -2,8 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { settingsOf } from '../src/settings.ts';
 
 describe('settings', () => {
-  it('where nothing is said, every page may read', () => {
-    expect(settingsOf({})).toEqual({ origins: ['*'] });
+  it('where nothing is said, everything is open that only reads', () => {
+    expect(settingsOf({})).toEqual({ origins: ['*'], graphiql: true, introspection: true });
+  });
+
+  it('GraphiQL and introspection are closed by name, and by nothing that only looks like it', () => {
+    expect(settingsOf({ GRAPHIQL: 'off', INTROSPECTION: 'off' })).toMatchObject({
+      graphiql: false,
+      introspection: false,
+    });
+    for (const value of ['Off', 'false', '']) expect(() => settingsOf({ GRAPHIQL: value })).toThrow('must be');
   });
 
   it('several origins', () => {

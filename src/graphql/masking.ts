@@ -1,5 +1,6 @@
 // What a client is shown of errors that are no data.
 import { GraphQLError } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
 import { causesOf, faultOf } from '../db/failures.ts';
 
 /** What was masked, by the error that stands for it. */
@@ -19,15 +20,41 @@ function shorten(message: string): string {
   return `${message.slice(0, MESSAGE_LENGTH / 2)} … ${message.slice(-MESSAGE_LENGTH / 2)}`.toWellFormed();
 }
 
+/** What GraphQL appends to a message where a name is much like one of the schema's. */
+const SUGGESTION = / ?\bDid you mean [^?]{1,2000}\?/g;
+
+/** A message that guesses no names for who does not know them. */
+function withoutSuggestion(message: string): string {
+  return message.replace(SUGGESTION, '');
+}
+
 /** GraphQL's own error, of a length to be read, and with a code. */
 function presentable({ message, nodes, path, originalError, extensions }: GraphQLError): GraphQLError {
-  return new GraphQLError(shorten(message), {
+  return new GraphQLError(shorten(withoutSuggestion(message)), {
     nodes: nodes ?? null,
     path: path ?? null,
     originalError: originalError ?? null,
     extensions: { code: 'BAD_USER_INPUT', ...extensions },
   });
 }
+
+/** Keeps the names of the schema out of what validation says: nothing else of it needs to be masked. */
+export const unsuggesting: Plugin = {
+  onValidate:
+    () =>
+    ({ result, setResult }) => {
+      setResult(
+        result.map((error: Error) =>
+          error instanceof GraphQLError
+            ? new GraphQLError(withoutSuggestion(error.message), {
+                nodes: error.nodes ?? null,
+                extensions: error.extensions,
+              })
+            : error,
+        ),
+      );
+    },
+};
 
 /** An error as a client may see it: GraphQL's own as they are, faults of the request as such, anything else without its insides. */
 export function maskError(error: unknown): Error {

@@ -16,16 +16,27 @@ function tooLarge(): GraphQLError {
   return refusal(413, 'PAYLOAD_TOO_LARGE', message);
 }
 
-/** The body as text. UTF-8 with faults would be read with holes in it, so it is refused. */
-async function readBody(request: Request): Promise<string> {
-  if (Number(request.headers.get('content-length') ?? 0) > MAXIMUM_BODY) throw tooLarge();
-  const bytes = await request.arrayBuffer();
-  if (bytes.byteLength > MAXIMUM_BODY) throw tooLarge();
+/** The next part of a text; its end where there is none. UTF-8 with faults would be read with holes in it, so it is refused. */
+function decode(decoder: TextDecoder, chunk?: Uint8Array): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
+    return decoder.decode(chunk, { stream: chunk !== undefined });
   } catch {
     throw refusal(400, 'BAD_REQUEST', 'The body is not valid UTF-8: send JSON encoded as UTF-8.');
   }
+}
+
+/** The body as text. No more of it is taken than may be sent: who sends it need not say how long it is. */
+async function readBody(request: Request): Promise<string> {
+  if (Number(request.headers.get('content-length') ?? 0) > MAXIMUM_BODY) throw tooLarge();
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
+  let received = 0;
+  let text = '';
+  for await (const chunk of request.body ?? []) {
+    received += chunk.byteLength;
+    if (received > MAXIMUM_BODY) throw tooLarge();
+    text += decode(decoder, chunk);
+  }
+  return text + decode(decoder);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -9,8 +9,10 @@ import { compress } from '../http/compression.ts';
 import type { Invocation } from '../invocation.ts';
 import { caching, VARIES_BY } from './caching.ts';
 import { eventStream } from './event-stream.ts';
+import { GRAPHIQL_PATH, serveGraphiql } from './graphiql.ts';
+import { closedIntrospection } from './introspection.ts';
 import { limits } from './limits/plugin.ts';
-import { maskError, originalOf } from './masking.ts';
+import { maskError, originalOf, unsuggesting } from './masking.ts';
 import { persistedOperations } from './persisted.ts';
 import { requestParameters } from './request.ts';
 import { schema } from './schema.ts';
@@ -63,7 +65,16 @@ const yoga = createYoga<ServerContext, Context>({
   context: ({ request, session, bindings, feed, progress, invocation }) =>
     createContext(request, session, bindings, feed, invocation, progress),
   maskedErrors: { maskError },
-  plugins: [requestParameters, persistedOperations, limits, caching, loggedErrors, eventStream],
+  plugins: [
+    requestParameters,
+    persistedOperations,
+    limits,
+    closedIntrospection,
+    unsuggesting,
+    caching,
+    loggedErrors,
+    eventStream,
+  ],
   extraParamNames: ['documentId'],
   parserAndValidationCache: { documentCache: documents, errorCache: NO_CACHE },
   // Of the plugin that reads the body: its refusal says what to do.
@@ -108,7 +119,8 @@ export async function handleGraphql(
 ): Promise<Response> {
   if (request.method === 'HEAD') return handleHead(request, bindings, feed, invocation);
   const url = new URL(request.url);
-  if (isBrowser(request, url)) return bindings.ASSETS.fetch(new URL('/graphiql/', url));
+  if (invocation.settings.graphiql && isBrowser(request, url))
+    return serveGraphiql(request, GRAPHIQL_PATH, bindings.ASSETS);
   const session = countRowsRead(openRequestSession(request, bindings));
   const progress: Progress = { position: null, isToBeContinued: false };
   const response = await yoga.fetch(request, { bindings, session, feed, invocation, progress });
