@@ -24,6 +24,8 @@ export default defineConfig({
             wrangler: { configPath: './wrangler.toml' },
             miniflare: {
               bindings: {
+                FUZZ_SEED: process.env.SITREP_FUZZ_SEED ?? '20190420',
+                FUZZ_FACTOR: process.env.SITREP_FUZZ_FACTOR ?? '1',
                 TEST_MIGRATIONS: await readD1Migrations({
                   migrationsDir: 'migrations',
                   migrationsPattern: 'migrations/*/migration.sql',

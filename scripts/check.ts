@@ -4,6 +4,7 @@ import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
+import { audit } from './audit.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 /** Half a megabyte under the 3 MB that the platform's free plan takes. */
@@ -64,6 +65,7 @@ const CHECKS: Readonly<Record<string, () => Verdict | Promise<Verdict>>> = {
   bundle: checkBundle,
   // One of `npm run judges`, quick once they are installed: no breaking change of the schema without a version's note.
   breaking: () => run('node', 'test/judges/run.ts', 'graphql-inspector'),
+  audit,
   tests: () => run('vitest', 'run'),
 };
 

@@ -5,7 +5,10 @@ declare namespace Cloudflare {
     readonly DB: D1Database;
     readonly ASSETS: Fetcher;
     readonly EVENT_FEED: DurableObjectNamespace<import('../../src/push/feed-object.ts').FeedObject>;
-    /** Bound by vitest.config.ts, for tests alone. */
+    /** Bound by vitest.config.ts, for tests alone; so are those below. */
+    readonly FUZZ_SEED: string;
+    /** How many times as many cases as usual. */
+    readonly FUZZ_FACTOR: string;
     readonly TEST_MIGRATIONS: import('cloudflare:test').D1Migration[];
   }
   interface GlobalProps {
