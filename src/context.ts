@@ -82,9 +82,15 @@ export function createContext(
   const openDatabase = (bookmark: string | null): Database => {
     const opened = countRowsRead(openSession(bindings.DB, bookmark));
     sessions.push(opened);
+    invocation.log.count(opened);
     return drizzle(fitD1(opened), { relations });
   };
   let authentication: Promise<Authentication> | undefined;
+  const authenticateOnce = async (): Promise<Authentication> => {
+    const authenticated = await authenticate(connection, request.headers.get('authorization'));
+    if (authenticated.type === 'Viewer') invocation.log.note({ keyId: authenticated.viewer.keyId });
+    return authenticated;
+  };
   return {
     ...invocation,
     db: drizzle(connection, { relations }),
@@ -94,7 +100,7 @@ export function createContext(
     statementsRun: () => sessions.reduce((sum, { statementsRun }) => sum + statementsRun(), 0),
     progress,
     lastEventId: request.headers.get('last-event-id'),
-    authenticate: () => (authentication ??= authenticate(connection, request.headers.get('authorization'))),
+    authenticate: () => (authentication ??= authenticateOnce()),
     loadReader: () => loadReader(bindings.ASSETS, connection),
   };
 }

@@ -1,6 +1,5 @@
 // The Worker: which handler answers which path, and nothing else.
 import type { Bindings } from './context.ts';
-import { describeError } from './db/failures.ts';
 import { handleExport } from './export/export.ts';
 import { GRAPHIQL_PATH, serveGraphiql } from './graphql/graphiql.ts';
 import { handleHealth } from './graphql/health.ts';
@@ -9,6 +8,7 @@ import { handleGraphql } from './graphql/server.ts';
 import { allowOrigins, answerPreflight, isPreflight } from './http/cors.ts';
 import { secure } from './http/security.ts';
 import { type Invocation, openInvocation, REQUEST_ID_HEADER } from './invocation.ts';
+import { logError } from './logging.ts';
 import { openFeed } from './push/feed.ts';
 import type { FeedObject } from './push/feed-object.ts';
 
@@ -47,31 +47,49 @@ async function answer(request: Request, bindings: WorkerBindings, invocation: In
   }
 }
 
-/** The answer, with what goes for all: whose it is, who may read it, and what browsers may not make of it. */
-async function fetch(request: Request, bindings: WorkerBindings, execution: ExecutionContext): Promise<Response> {
-  const invocation = openInvocation(request, bindings, (work) => execution.waitUntil(work));
-  const answered = await answer(request, bindings, invocation);
-  // Of an asset or a redirect the headers cannot be changed.
-  const response = new Response(answered.body, answered);
-  response.headers.set(REQUEST_ID_HEADER, invocation.requestId);
-  if (!isPreflight(request)) allowOrigins(request, response.headers, invocation.settings.origins);
+/** The answer to what nobody expected; what it was is told only in the log. */
+function fail(requestId: string): Response {
+  const message = `Something unexpected happened here. It has been logged under the request id ${requestId}.`;
+  const headers = { 'cache-control': 'no-store', [REQUEST_ID_HEADER]: requestId };
+  const response = Response.json({ message, requestId }, { status: 500, headers });
   secure(response.headers);
   return response;
 }
 
+/** What is answered, whatever happens. */
+async function answerAnyhow(request: Request, bindings: WorkerBindings, invocation: Invocation): Promise<Response> {
+  try {
+    return await answer(request, bindings, invocation);
+  } catch (error) {
+    invocation.log.error(error);
+    return fail(invocation.requestId);
+  }
+}
+
+/** The invocation of a request; an answer where the Worker's settings cannot be read. */
+function openInvocationAnyhow(
+  ...[request, bindings, waitUntil]: Parameters<typeof openInvocation>
+): Invocation | Response {
+  try {
+    return openInvocation(request, bindings, waitUntil);
+  } catch (error) {
+    const requestId = crypto.randomUUID();
+    logError(requestId, error);
+    return fail(requestId);
+  }
+}
+
 export default {
   async fetch(request: Request, bindings: WorkerBindings, execution: ExecutionContext): Promise<Response> {
-    try {
-      return await fetch(request, bindings, execution);
-    } catch (error) {
-      // The runtime's own page would tell more than that.
-      console.error(JSON.stringify({ error: describeError(error) }));
-      const response = Response.json(
-        { message: 'Something unexpected happened here. It has been logged.' },
-        { status: 500 },
-      );
-      secure(response.headers);
-      return response;
-    }
+    const invocation = openInvocationAnyhow(request, bindings, (work) => execution.waitUntil(work));
+    if (invocation instanceof Response) return invocation;
+    const answered = await answerAnyhow(request, bindings, invocation);
+    // Of an asset or a redirect the headers cannot be changed.
+    const response = new Response(answered.body, answered);
+    response.headers.set(REQUEST_ID_HEADER, invocation.requestId);
+    if (!isPreflight(request)) allowOrigins(request, response.headers, invocation.settings.origins);
+    secure(response.headers);
+    invocation.log.answered(response);
+    return response;
   },
 } satisfies ExportedHandler<WorkerBindings>;

@@ -1,4 +1,5 @@
 // One run of the Worker: what every handler is given beside the request and the bindings.
+import { RequestLog } from './logging.ts';
 import { type Settings, settingsOf } from './settings.ts';
 
 /** Response header: the id that the log knows a request by. */
@@ -12,6 +13,8 @@ export interface Invocation {
   /** Address that it came from; empty where nothing tells. */
   readonly address: string;
   readonly settings: Settings;
+  /** What is logged of the request when it has been answered. */
+  readonly log: RequestLog;
   /** Keeps the Worker running after the answer until this is done. Its failure is the caller's to log. */
   readonly waitUntil: (work: Promise<unknown>) => void;
 }
@@ -22,9 +25,12 @@ export function openInvocation(
   bindings: object,
   waitUntil: (work: Promise<unknown>) => void,
 ): Invocation {
+  const requestId = crypto.randomUUID();
+  const now = new Date();
   return {
-    requestId: crypto.randomUUID(),
-    now: new Date(),
+    requestId,
+    now,
+    log: new RequestLog(requestId, request, now),
     address: request.headers.get('cf-connecting-ip') ?? '',
     settings: settingsOf(bindings),
     waitUntil,

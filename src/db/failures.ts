@@ -1,4 +1,5 @@
 // What went wrong: which of it a client's own request brought about, and how the log is told of the rest.
+import { DrizzleQueryError } from 'drizzle-orm/errors';
 import { InvalidFilter } from './filters/filter.ts';
 import { TooLongValueError, UnbindableValueError } from './fit-d1.ts';
 
@@ -14,13 +15,22 @@ export function causesOf(error: unknown): unknown[] {
   return chain;
 }
 
-/** UTF-16 units of an error in the log: a failed statement brings its parameters along, and those may be whole articles. */
+/** UTF-16 units of an error in the log. */
 const LOGGED_LENGTH = 2_000;
+
+/** The text without the parameters of failed statements, which may be an article: whatever wraps such an error repeats its message. */
+function withoutParameters(text: string, causes: readonly unknown[]): string {
+  return causes
+    .filter((cause) => cause instanceof DrizzleQueryError)
+    .reduce((left, { message, query }) => left.replaceAll(message, () => `Failed query: ${query}`), text);
+}
 
 /** An error for the log: its stack, and the stacks of what caused it. */
 export function describeError(error: unknown): string {
-  return causesOf(error)
-    .map((cause) => String(cause instanceof Error ? (cause.stack ?? cause.message) : cause).slice(0, LOGGED_LENGTH))
+  const causes = causesOf(error);
+  return causes
+    .map((cause) => String(cause instanceof Error ? (cause.stack ?? cause.message) : cause))
+    .map((text) => withoutParameters(text, causes).slice(0, LOGGED_LENGTH))
     .join('\ncaused by ');
 }
 

@@ -1,10 +1,12 @@
-// Counts the rows that D1 reads for a request, which are billed and make an answer slow, and the statements, of which there is an end.
+// Counts the rows that D1 reads and writes for a request, which are billed and make an answer slow, and the statements, of which there is an end.
 import { endOfQuoted } from './quoted.ts';
 
-/** A session that adds up `meta.rows_read` of its statements. */
+/** A session that adds up `meta.rows_read` and `meta.rows_written` of its statements. */
 export interface CountingSession extends D1DatabaseSession {
   /** Rows read by the statements that have been answered so far. */
   rowsRead(): number;
+  /** Rows written by them, those of indexes among them. */
+  rowsWritten(): number;
   /** How many statements were run so far. */
   statementsRun(): number;
 }
@@ -51,10 +53,12 @@ function positional(rows: readonly Row[], columns: number): unknown[][] | null {
 /** The session, counting. D1 tells how many rows it read with `all`, but not with `raw`, which is therefore asked by way of `all`. */
 export function countRowsRead(session: D1DatabaseSession): CountingSession {
   let rowsRead = 0;
+  let rowsWritten = 0;
   let statementsRun = 0;
 
   function count<Result extends D1Result<unknown>>(result: Result): Result {
     rowsRead += result.meta.rows_read;
+    rowsWritten += result.meta.rows_written;
     statementsRun += 1;
     return result;
   }
@@ -84,6 +88,7 @@ export function countRowsRead(session: D1DatabaseSession): CountingSession {
 
   return {
     rowsRead: () => rowsRead,
+    rowsWritten: () => rowsWritten,
     statementsRun: () => statementsRun,
     getBookmark: () => session.getBookmark(),
     prepare: (sql) => counting(session.prepare(sql), countColumns(sql)),

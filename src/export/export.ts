@@ -1,11 +1,13 @@
 // Exports beside GraphQL: all events that a filter lets through, as one file, streamed as the database gives them.
 import { openSession } from '../db/database.ts';
-import { describeError, faultOf } from '../db/failures.ts';
+import { faultOf } from '../db/failures.ts';
 import { eventFilter } from '../db/filters/event-filter.ts';
 import { InvalidFilter, prepareFilter } from '../db/filters/filter.ts';
+import { countRowsRead } from '../db/rows-read.ts';
 import { compress } from '../http/compression.ts';
 import { etagOf, hasMatch } from '../http/etag.ts';
 import type { Invocation } from '../invocation.ts';
+import type { RequestLog } from '../logging.ts';
 import { type ExportedEvent, findLast, type Position, readEvents, readVersion } from './events.ts';
 import { FORMATS, type Format } from './formats.ts';
 
@@ -96,25 +98,25 @@ async function* resume(first: IteratorResult<string>, texts: AsyncGenerator<stri
   yield* texts;
 }
 
-function log(requestId: string, error: unknown): void {
-  console.error(JSON.stringify({ requestId, error: describeError(error) }));
-}
-
 /** Texts as a body. What fails midway ends it as broken, so that no client takes half a file for a whole one. */
-function stream(texts: AsyncGenerator<string>, requestId: string): ReadableStream<Uint8Array> {
+function stream(texts: AsyncGenerator<string>, log: RequestLog, sent: () => number): ReadableStream<Uint8Array> {
+  const hasEnded = log.awaitStream();
   const encoder = new TextEncoder();
   return new ReadableStream({
     async pull(controller) {
       try {
         const { done, value } = await texts.next();
-        if (done) controller.close();
-        else controller.enqueue(encoder.encode(value));
+        if (!done) return controller.enqueue(encoder.encode(value));
+        controller.close();
+        hasEnded({ sent: sent(), whole: true });
       } catch (error) {
-        log(requestId, error);
+        log.error(error);
+        hasEnded({ sent: sent(), whole: false, outcome: 'failed' });
         controller.error(error);
       }
     },
     async cancel() {
+      hasEnded({ sent: sent(), whole: false });
       await texts.return(undefined);
     },
   });
@@ -128,7 +130,7 @@ function stream(texts: AsyncGenerator<string>, requestId: string): ReadableStrea
 export async function handleExport(
   request: Request,
   database: D1Database,
-  { requestId }: Invocation,
+  { requestId, log }: Invocation,
   atMost: number = MAXIMUM_EVENTS,
 ): Promise<Response> {
   if (request.method !== 'GET' && request.method !== 'HEAD')
@@ -138,7 +140,8 @@ export async function handleExport(
   if (format instanceof Response) return format;
   try {
     const asked = { condition: filterOf(url.searchParams), after: positionOf(url.searchParams), last: null };
-    const session = openSession(database);
+    const session = countRowsRead(openSession(database));
+    log.count(session);
     const etag = await etagOf([url.pathname, url.search, await readVersion(session)].join('\n'));
     const headers: Record<string, string> = {
       'content-type': format.contentType,
@@ -153,16 +156,27 @@ export async function handleExport(
     const next = last && nextOf(url, last);
     if (next !== null) headers.link = `<${next}>; rel="next"`;
     if (request.method === 'HEAD') return new Response(null, { headers });
-    const texts = write(format, readEvents(session, { ...asked, last }), next);
+    let sent = 0;
+    const counted = {
+      ...format,
+      write: (event: ExportedEvent) => {
+        sent += 1;
+        return format.write(event);
+      },
+    };
+    const texts = write(counted, readEvents(session, { ...asked, last }), next);
     // What cannot be answered comes to light before anything is sent.
     const first = await texts.next();
-    const response = new Response(stream(resume(first, texts), requestId), { headers });
+    const response = new Response(
+      stream(resume(first, texts), log, () => sent),
+      { headers },
+    );
     compress(request, response);
     return response;
   } catch (error) {
     const fault = faultOf(error);
     if (fault !== null) return refuse(400, fault.message);
-    log(requestId, error);
+    log.error(error);
     return refuse(500, `Something unexpected happened here. It has been logged under the request id ${requestId}.`);
   }
 }

@@ -3,9 +3,12 @@
 import type { ExecutionResult } from 'graphql';
 import { isAsyncIterable, type Plugin } from 'graphql-yoga';
 import { type Progress, writePosition } from '../db/changes.ts';
+import type { Invocation } from '../invocation.ts';
+import type { RequestLog } from '../logging.ts';
 
 interface StreamContext {
   readonly progress: Progress;
+  readonly invocation: Invocation;
 }
 
 const PING_MS = 12_000;
@@ -28,7 +31,15 @@ function write({ data, errors, extensions }: ExecutionResult, progress: Progress
  * The answers as a body. A native EventSource (`isNative`) is also told how soon to come back, and its position while it hears
  * nothing; clients of GraphQL over SSE take neither. What is to be continued ends without `complete`, so that both come back.
  */
-function bodyOf(answers: AsyncIterable<ExecutionResult>, progress: Progress, isNative: boolean): ReadableStream {
+function bodyOf(
+  answers: AsyncIterable<ExecutionResult>,
+  progress: Progress,
+  isNative: boolean,
+  log: RequestLog,
+): ReadableStream {
+  const hasEnded = log.awaitStream();
+  let isOpen = true;
+  let sent = 0;
   const encoder = new TextEncoder();
   const iterator = answers[Symbol.asyncIterator]();
   const idle = () => (isNative && progress.position ? `${idLine(progress)}\n` : ':\n\n');
@@ -46,18 +57,28 @@ function bodyOf(answers: AsyncIterable<ExecutionResult>, progress: Progress, isN
       const send = (text: string) => controller.enqueue(encoder.encode(text));
       try {
         const { value, done } = await iterator.next();
-        if (!done) return send(write(value, progress));
+        if (!done) {
+          sent += 1;
+          return send(write(value, progress));
+        }
         if (!progress.isToBeContinued) send('event: complete\ndata:\n\n');
         else if (isNative) send(idle());
         clearInterval(ping);
         controller.close();
+        hasEnded({ sent, whole: true });
       } catch (error) {
         clearInterval(ping);
+        // What is sent once the client has gone away fails, and is no fault.
+        if (!isOpen) return;
         controller.error(error);
+        log.error(error);
+        hasEnded({ sent, whole: false, outcome: 'failed' });
       }
     },
     async cancel() {
+      isOpen = false;
       clearInterval(ping);
+      hasEnded({ sent, whole: false });
       await iterator.return?.();
     },
   });
@@ -65,14 +86,17 @@ function bodyOf(answers: AsyncIterable<ExecutionResult>, progress: Progress, isN
 
 /** Sends the answers of a subscription in place of Yoga's own events, which have no positions. */
 export const eventStream: Plugin<object, StreamContext> = {
-  onResultProcess({ request, result, resultProcessor, setResultProcessor, serverContext: { progress } }) {
+  onResultProcess({ request, result, resultProcessor, setResultProcessor, serverContext: { progress, invocation } }) {
     // Without a processor so far, the client does not accept events.
     if (!isAsyncIterable(result) || !resultProcessor) return;
     setResultProcessor(
       (answers) =>
-        new Response(isAsyncIterable(answers) ? bodyOf(answers, progress, request.method === 'GET') : null, {
-          headers: HEADERS,
-        }),
+        new Response(
+          isAsyncIterable(answers) ? bodyOf(answers, progress, request.method === 'GET', invocation.log) : null,
+          {
+            headers: HEADERS,
+          },
+        ),
       'text/event-stream',
     );
   },

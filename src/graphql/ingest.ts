@@ -131,8 +131,19 @@ const IngestResult = builder.errorUnion('IngestResult', {
   resolveType: () => 'IngestSuccess',
 });
 
+/** Has the log tell what came of an article. */
+function noteOutcome(context: Context, outcome: Ingested | Refusal): void {
+  if (outcome instanceof Refusal) {
+    context.log.noteArticle({ outcome: outcome.constructor.name });
+  } else {
+    const { articleId, reading } = outcome;
+    context.log.noteArticle({ outcome: reading ? 'CREATED' : 'UNCHANGED', articleId, ...reading });
+  }
+}
+
 async function ingest(context: Context, input: IngestInput): Promise<Ingested | Refusal> {
   const outcome = await ingestArticle({ ...context, viewer: await viewerOf(context) }, input);
+  noteOutcome(context, outcome);
   if (!(outcome instanceof Refusal)) await tell(context, outcome.changedIds);
   return outcome;
 }

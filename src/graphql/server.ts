@@ -1,9 +1,8 @@
 // GraphQL over HTTP: one Yoga for the isolate, one D1 session for the request.
-import type { DocumentNode, ExecutionResult } from 'graphql';
-import { createLRUCache, createYoga, isAsyncIterable, mapAsyncIterator, type Plugin } from 'graphql-yoga';
+import type { DocumentNode } from 'graphql';
+import { createLRUCache, createYoga } from 'graphql-yoga';
 import { type Bindings, BOOKMARK_HEADER, type Context, createContext, openRequestSession } from '../context.ts';
 import type { EventFeed, Progress } from '../db/changes.ts';
-import { describeError } from '../db/failures.ts';
 import { type CountingSession, countRowsRead } from '../db/rows-read.ts';
 import { compress } from '../http/compression.ts';
 import type { Invocation } from '../invocation.ts';
@@ -12,7 +11,8 @@ import { eventStream } from './event-stream.ts';
 import { GRAPHIQL_PATH, serveGraphiql } from './graphiql.ts';
 import { closedIntrospection } from './introspection.ts';
 import { limits } from './limits/plugin.ts';
-import { maskError, originalOf, unsuggesting } from './masking.ts';
+import { notingRefusals, requestLogging } from './logging.ts';
+import { maskError, unsuggesting } from './masking.ts';
 import { persistedOperations } from './persisted.ts';
 import { requestParameters } from './request.ts';
 import { schema } from './schema.ts';
@@ -24,26 +24,6 @@ interface ServerContext {
   readonly feed: EventFeed;
   readonly progress: Progress;
 }
-
-/** Logs what was masked under the request's id, and tells the client that id. */
-function logMasked<Result extends ExecutionResult>(result: Result, requestId: string): Result {
-  for (const error of result.errors ?? []) {
-    const original = originalOf(error);
-    if (original === undefined) continue;
-    error.extensions.requestId = requestId;
-    console.error(JSON.stringify({ requestId, path: error.path, error: describeError(original) }));
-  }
-  return result;
-}
-
-/** The same for each answer of a subscription. */
-const loggedErrors: Plugin<object, ServerContext> = {
-  onResultProcess({ result, setResult, serverContext: { invocation } }) {
-    if (isAsyncIterable(result))
-      setResult(mapAsyncIterator(result, (answer) => logMasked(answer, invocation.requestId)));
-    else if (!Array.isArray(result)) logMasked(result, invocation.requestId);
-  },
-};
 
 /** Parsed documents that an isolate keeps, and UTF-16 units of the longest of them: a parsed one takes many times its text. */
 const KEPT_DOCUMENTS = 100;
@@ -61,18 +41,18 @@ const documents = {
 const NO_CACHE = { get: () => undefined, set() {} };
 
 const yoga = createYoga<ServerContext, Context>({
-  schema,
+  schema: notingRefusals(schema),
   context: ({ request, session, bindings, feed, progress, invocation }) =>
     createContext(request, session, bindings, feed, invocation, progress),
   maskedErrors: { maskError },
   plugins: [
+    requestLogging,
     requestParameters,
     persistedOperations,
     limits,
     closedIntrospection,
     unsuggesting,
     caching,
-    loggedErrors,
     eventStream,
   ],
   extraParamNames: ['documentId'],
@@ -122,6 +102,7 @@ export async function handleGraphql(
   if (invocation.settings.graphiql && isBrowser(request, url))
     return serveGraphiql(request, GRAPHIQL_PATH, bindings.ASSETS);
   const session = countRowsRead(openRequestSession(request, bindings));
+  invocation.log.count(session);
   const progress: Progress = { position: null, isToBeContinued: false };
   const response = await yoga.fetch(request, { bindings, session, feed, invocation, progress });
   const bookmark = session.getBookmark();

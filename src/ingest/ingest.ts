@@ -11,6 +11,7 @@ import { tracesOf } from '../linking/traces-of.ts';
 import { regroupAgreements } from '../merging/agreements/regroup.ts';
 import { regroup } from '../merging/regroup.ts';
 import { articleId, contentHash } from './content-hash.ts';
+import { countReading } from './count-reading.ts';
 import { addedAgreements, addedReports, fileUnder } from './filing.ts';
 import type { Ingested, IngestInput } from './outcome.ts';
 import { readArticle } from './read.ts';
@@ -112,6 +113,7 @@ export async function ingestArticle(dependencies: IngestDependencies, input: Ing
       created: true,
       events: filed,
       agreements: agreements.filed,
+      reading: countReading(record),
       changedIds: [...changedIds, ...removedIds],
     };
   });

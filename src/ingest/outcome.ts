@@ -35,6 +35,21 @@ export interface IngestedAgreement {
   readonly absorbedIds: readonly string[];
 }
 
+/** How much was read from an article, and how much of it is not known; for counts, not for answers. */
+export interface ReadingCounts {
+  readonly events: number;
+  /** Events whose day nothing tells. */
+  readonly undatedEvents: number;
+  /** Events whose place nothing tells. */
+  readonly unplacedEvents: number;
+  /** Numbers of people in events. */
+  readonly figures: number;
+  /** Those of them that are given on nobody's authority. */
+  readonly unclaimedFigures: number;
+  readonly tallies: number;
+  readonly agreements: number;
+}
+
 /** `created` is false where the same content was there before this ingest: then nothing has changed. Events: most prominent first. */
 export interface Ingested {
   readonly articleId: string;
@@ -42,6 +57,8 @@ export interface Ingested {
   readonly events: readonly IngestedEvent[];
   /** In the order of the text. */
   readonly agreements: readonly IngestedAgreement[];
+  /** What was read now; null where nothing was. */
+  readonly reading: ReadingCounts | null;
   /** Ids of all events that are new, changed or none any more. */
   readonly changedIds: readonly string[];
 }

@@ -40,6 +40,7 @@ function answerFor({ id, eventIds, agreementIds }: StoredArticle, answer: KeptAn
       agreementId,
       ...(answer?.agreements[index] ?? unchanged),
     })),
+    reading: null,
     changedIds: [],
   };
 }

@@ -109,6 +109,15 @@ describe('ingesting an article', () => {
         { eventId: `${id}.e2`, outcome: 'CREATED', absorbedIds: [], possibleDuplicateIds: [] },
       ].map((event) => expect.objectContaining(event)),
       agreements: [expect.objectContaining({ agreementId: `${id}.a1`, outcome: 'CREATED', absorbedIds: [] })],
+      reading: {
+        events: 2,
+        undatedEvents: 1,
+        unplacedEvents: 1,
+        figures: 4,
+        unclaimedFigures: 0,
+        tallies: 1,
+        agreements: 1,
+      },
       changedIds: [`${id}.e1`, `${id}.e2`],
     });
     expect(await rowsOf('events')).toMatchObject([
@@ -187,6 +196,7 @@ describe('the same content again', () => {
         possibleDuplicateIds: [],
       })),
       agreements: first.agreements.map(({ agreementId }) => ({ agreementId, outcome: 'UNCHANGED', absorbedIds: [] })),
+      reading: null,
       changedIds: [],
     });
   });

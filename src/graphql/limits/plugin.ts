@@ -8,6 +8,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import type { Invocation } from '../../invocation.ts';
 import { requestError } from '../refusals.ts';
 import { costOf } from './cost.ts';
 import { enforce, LIMITS } from './limits.ts';
@@ -24,6 +25,7 @@ export interface RowCounter {
 
 interface LimitedContext {
   readonly session: RowCounter;
+  readonly invocation: Pick<Invocation, 'log'>;
 }
 
 function fragmentsOf({ definitions }: DocumentNode) {
@@ -44,16 +46,17 @@ function coerceVariables({ schema, variableValues }: ExecutionArgs, operation: O
 /** The costs of requests under way, by their context. */
 const costs = new WeakMap<object, number>();
 
-function checkCost(args: ExecutionArgs): void {
+function checkCost(args: ExecutionArgs, { log }: LimitedContext['invocation']): void {
   const operation = getOperationAST(args.document, args.operationName);
   if (!operation) return;
   const cost = costOf(args.schema, operation, fragmentsOf(args.document), coerceVariables(args, operation));
   if (typeof args.contextValue === 'object' && args.contextValue !== null) costs.set(args.contextValue, cost);
+  log.note({ cost });
   enforce('cost', cost);
 }
 
 /** Refuses what asks for too much, and puts into `extensions.cost` what the rest may cost and what it read. */
-export const limits: Plugin<object, LimitedContext> = {
+export const limits: Plugin<LimitedContext, LimitedContext> = {
   onParse({ params: { source } }) {
     checkDocumentText(typeof source === 'string' ? source : source.body);
   },
@@ -61,10 +64,10 @@ export const limits: Plugin<object, LimitedContext> = {
     checkShape(documentAST);
   },
   onExecute({ args }) {
-    checkCost(args);
+    checkCost(args, args.contextValue.invocation);
   },
   onSubscribe({ args }) {
-    checkCost(args);
+    checkCost(args, args.contextValue.invocation);
   },
   onExecutionResult({ result, setResult, context }) {
     const requested = costs.get(context);
