@@ -1,4 +1,5 @@
 // The Worker: which handler answers which path, and nothing else.
+import { seal } from './access/audit/sealing.ts';
 import type { Bindings } from './context.ts';
 import { handleExport } from './export/export.ts';
 import { GRAPHIQL_PATH, serveGraphiql } from './graphql/graphiql.ts';
@@ -91,5 +92,8 @@ export default {
     secure(response.headers);
     invocation.log.answered(response);
     return response;
+  },
+  async scheduled(_controller, { DB }) {
+    await seal(DB, { error: (error, details) => logError('cron', error, details) });
   },
 } satisfies ExportedHandler<WorkerBindings>;

@@ -16,6 +16,7 @@ import { maskError, unsuggesting } from './masking.ts';
 import { persistedOperations } from './persisted.ts';
 import { requestParameters } from './request.ts';
 import { schema } from './schema.ts';
+import { sealing } from './sealing.ts';
 
 interface ServerContext {
   readonly bindings: Bindings;
@@ -53,6 +54,7 @@ const yoga = createYoga<ServerContext, Context>({
     closedIntrospection,
     unsuggesting,
     caching,
+    sealing,
     eventStream,
   ],
   extraParamNames: ['documentId'],

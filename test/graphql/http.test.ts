@@ -23,6 +23,7 @@ describe('the paths', () => {
       status: 'ok',
       extractor: { version: expect.stringMatching(/^\d+\.\d+\.\d+$/) },
       database: 'reachable',
+      audit: { head: null, sequence: 0, unsealed: 0, oldestUnsealedAt: null },
     });
   });
 

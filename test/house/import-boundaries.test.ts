@@ -8,6 +8,7 @@ const ROOT = join(import.meta.dirname, '../..');
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   schema: [],
   'src/index': [
+    'src/access/audit',
     'src/graphql',
     'src/ingest',
     'src/context',
@@ -55,6 +56,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'src/rereading',
     'src/db',
     'src/access/scopes',
+    'src/access/audit',
     'src/context',
     'src/invocation',
     'src/logging',
