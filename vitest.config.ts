@@ -9,6 +9,8 @@ const testTimeout = 120_000;
 
 export default defineConfig({
   test: {
+    // The lines of requests would bury what tests say; the test of the log reads them itself.
+    onConsoleLog: (line) => !line.startsWith('{"requestId":'),
     projects: [
       {
         test: {

@@ -10,6 +10,8 @@ const origins = z
 
 const onOff = z.enum(['on', 'off'], { error: 'must be "on" or "off"' });
 
+const audience = z.enum(['public', 'key'], { error: 'must be "public" or "key"' });
+
 const settingsSchema = z.object({
   /** Web origins whose pages may read answers; `*` for all. Keys are sent in a header, so none of them can act for a visitor. */
   ORIGINS: origins.default(['*']),
@@ -17,12 +19,21 @@ const settingsSchema = z.object({
   GRAPHIQL: onOff.default('on'),
   /** Whether the schema can be asked for, by introspection and at `/schema.graphql`. */
   INTROSPECTION: onOff.default('on'),
+  /** Who reads the full text of articles, their sentences and what a search finds in them: `key`, a key with the scope "read". */
+  TEXTS: audience.default('key'),
+  /** Who reads quotes, and the single sentences that state something. */
+  QUOTES: audience.default('public'),
 });
+
+/** Anybody, or whoever has a key with the scope "read". */
+export type Audience = z.infer<typeof audience>;
 
 export interface Settings {
   readonly origins: readonly string[];
   readonly graphiql: boolean;
   readonly introspection: boolean;
+  readonly texts: Audience;
+  readonly quotes: Audience;
 }
 
 const kept = new WeakMap<object, Settings>();
@@ -34,8 +45,14 @@ const kept = new WeakMap<object, Settings>();
 export function settingsOf(bindings: object): Settings {
   const known = kept.get(bindings);
   if (known) return known;
-  const { ORIGINS, GRAPHIQL, INTROSPECTION } = settingsSchema.parse(bindings);
-  const settings: Settings = { origins: ORIGINS, graphiql: GRAPHIQL === 'on', introspection: INTROSPECTION === 'on' };
+  const { ORIGINS, GRAPHIQL, INTROSPECTION, TEXTS, QUOTES } = settingsSchema.parse(bindings);
+  const settings: Settings = {
+    origins: ORIGINS,
+    graphiql: GRAPHIQL === 'on',
+    introspection: INTROSPECTION === 'on',
+    texts: TEXTS,
+    quotes: QUOTES,
+  };
   kept.set(bindings, settings);
   return settings;
 }

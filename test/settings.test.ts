@@ -2,8 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { settingsOf } from '../src/settings.ts';
 
 describe('settings', () => {
-  it('where nothing is said, everything is open that only reads', () => {
-    expect(settingsOf({})).toEqual({ origins: ['*'], graphiql: true, introspection: true });
+  it('where nothing is said, everything is open that only reads, but for the full texts of others', () => {
+    expect(settingsOf({})).toEqual({
+      origins: ['*'],
+      graphiql: true,
+      introspection: true,
+      texts: 'key',
+      quotes: 'public',
+    });
   });
 
   it('GraphiQL and introspection are closed by name, and by nothing that only looks like it', () => {

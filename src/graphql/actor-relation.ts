@@ -2,6 +2,7 @@
 
 import { ActorReference } from './actor-reference.ts';
 import { builder } from './builder.ts';
+import { QUOTE_FIELD } from './disclosure.ts';
 import { RelationKind } from './enums.ts';
 
 export const ActorRelation = builder.drizzleNode('actorRelations', {
@@ -31,7 +32,7 @@ export const ActorRelation = builder.drizzleNode('actorRelations', {
     }),
     article: t.relation('article', { description: 'The article that states it.' }),
     sentence: t.relation('sentence', { description: 'The sentence that states it.' }),
-    quote: t.exposeString('quote', { description: 'The words that state it, verbatim.' }),
+    quote: t.field(QUOTE_FIELD),
   }),
 });
 

@@ -1,5 +1,6 @@
 // Agreement reports: one agreement as one article tells it.
 import { builder } from './builder.ts';
+import { QUOTE_FIELD } from './disclosure.ts';
 import { AgreementKind, AgreementState } from './enums.ts';
 import { DATE_FIELD } from './event-date.ts';
 import { COUNT } from './figures.ts';
@@ -27,7 +28,7 @@ export const AgreementReport = builder.drizzleNode('agreementReports', {
     provisions: t.relation('provisions', { description: 'Its terms, in this article’s words.', ...inItsOrder }),
     violations: t.relation('violations', { description: 'How it was broken, by this article.', ...inItsOrder }),
     sentence: t.relation('sentence', { description: COUNT.sentence }),
-    quote: t.exposeString('quote', { description: COUNT.quote }),
+    quote: t.field(QUOTE_FIELD),
   }),
 });
 

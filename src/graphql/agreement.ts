@@ -4,6 +4,7 @@ import { findSuccessors } from '../db/history.ts';
 import { countUpTo } from '../db/totals.ts';
 import { ActorReference, referenceOf } from './actor-reference.ts';
 import { builder } from './builder.ts';
+import { QUOTE_FIELD } from './disclosure.ts';
 import { distinctBy } from './distinct.ts';
 import { ActorKind, AgreementKind, AgreementState, PartyRole, ProvisionKind, ViolationStatus } from './enums.ts';
 import { DATE_FIELD } from './event-date.ts';
@@ -83,7 +84,7 @@ export const Violation = builder.drizzleNode('violations', {
     claimantText: t.exposeString('claimantText', { nullable: true, description: COUNT.claimantText }),
     article: t.relation('article', { description: COUNT.article }),
     sentence: t.relation('sentence', { description: COUNT.sentence }),
-    quote: t.exposeString('quote', { description: COUNT.quote }),
+    quote: t.field(QUOTE_FIELD),
   }),
 });
 

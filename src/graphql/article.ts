@@ -2,6 +2,7 @@
 import { articles } from '../../schema/articles.ts';
 import { countUpTo } from '../db/totals.ts';
 import { builder } from './builder.ts';
+import { mayRead } from './disclosure.ts';
 import { PublicationBasis } from './enums.ts';
 import { articleFiltering } from './filters.ts';
 import { articleOrder } from './orders.ts';
@@ -42,6 +43,14 @@ const Retraction = builder.drizzleObject('retractions', {
   }),
 });
 
+const TextStatus = builder.enumType('TextStatus', {
+  description: 'Whether the full text of an article is told to who asks.',
+  values: {
+    AVAILABLE: { description: 'It is told.' },
+    KEY_REQUIRED: { description: 'It needs a key with the scope `read`: send it as `Authorization: Bearer <key>`.' },
+  },
+});
+
 export const Article = builder.drizzleNode('articles', {
   name: 'Article',
   description: 'A news article, and what was read from it.',
@@ -65,7 +74,19 @@ export const Article = builder.drizzleNode('articles', {
       select: { columns: { publishedDate: true, publishedBasis: true } },
       resolve: (article) => article,
     }),
-    text: t.exposeString('text', { description: 'The text as sent. Offsets count its UTF-16 code units.' }),
+    text: t.string({
+      nullable: true,
+      description:
+        'The text as sent. Offsets count its UTF-16 code units. Null where it is not told: see `textStatus`.',
+      select: { columns: { text: true } },
+      resolve: async ({ text }, _arguments, context) => ((await mayRead('texts', context)) ? text : null),
+    }),
+    textStatus: t.field({
+      type: TextStatus,
+      description: 'Whether the text, and that of its sentences, is told to who asks.',
+      resolve: async (_article, _arguments, context) =>
+        (await mayRead('texts', context)) ? 'AVAILABLE' : 'KEY_REQUIRED',
+    }),
     sentences: t.relation('sentences', {
       description: 'The sentences of the text, in order, without the title.',
       query: { orderBy: { index: 'asc' } },

@@ -4,6 +4,7 @@ import { type AnySQLiteColumn, alias } from 'drizzle-orm/sqlite-core';
 import { casualtyFigures } from '../../schema/events.ts';
 import type { FigureStatus as Status } from '../../schema/vocabulary.ts';
 import { builder } from './builder.ts';
+import { QUOTE_FIELD } from './disclosure.ts';
 import { FigureStatus, Measure, Qualifier } from './enums.ts';
 import { COUNT, VICTIM_FIELD } from './figures.ts';
 
@@ -64,7 +65,7 @@ export const CasualtyFigure = builder.drizzleNode('casualtyFigures', {
     report: t.relation('report', { description: 'The report of the event that it belongs to.' }),
     article: t.relation('article', { description: COUNT.article }),
     sentence: t.relation('sentence', { description: COUNT.sentence }),
-    quote: t.exposeString('quote', { description: COUNT.quote }),
+    quote: t.field(QUOTE_FIELD),
   }),
 });
 

@@ -19,11 +19,21 @@ import { Actor } from './actor.ts';
 import { Agreement } from './agreement.ts';
 import { Article } from './article.ts';
 import { builder, DEFAULT_PAGE, MAXIMUM_PAGE } from './builder.ts';
+import { mayRead, type Words } from './disclosure.ts';
 import { SearchType } from './enums.ts';
 import { Event } from './event.ts';
 import { Place } from './place.ts';
 
 const TYPES = { ARTICLE: Article, EVENT: Event, ACTOR: Actor, AGREEMENT: Agreement, PLACE: Place } as const;
+
+/** Whose words the body of a document holds. */
+const WORDS_OF_BODY: Readonly<Record<Searched, Words | null>> = {
+  ARTICLE: 'texts',
+  EVENT: 'quotes',
+  ACTOR: null,
+  AGREEMENT: 'quotes',
+  PLACE: null,
+};
 
 interface Range {
   readonly start: number;
@@ -109,9 +119,14 @@ const SearchEdge = builder.objectRef<Edge>('SearchEdge').implement({
     }),
     snippets: t.field({
       type: [SearchSnippet],
-      description: 'The title and a piece of the body, each where words of the query stand in it.',
-      resolve: ({ hit: { title, body } }) =>
-        [snippetOf('TITLE', title), snippetOf('BODY', body)].filter(({ highlights }) => highlights.length > 0),
+      description:
+        'The title and a piece of the body, each where words of the query stand in it; of an article’s body only for who may read its text, of an event’s and an agreement’s for who may read quotes.',
+      resolve: async ({ hit: { type, title, body } }, _arguments, context) => {
+        const words = WORDS_OF_BODY[type];
+        const isTold = words === null || (await mayRead(words, context));
+        const snippets = [snippetOf('TITLE', title), ...(isTold ? [snippetOf('BODY', body)] : [])];
+        return snippets.filter(({ highlights }) => highlights.length > 0);
+      },
     }),
   }),
 });

@@ -1,5 +1,6 @@
 // Sentences: what every fact is quoted from.
 import { builder } from './builder.ts';
+import { mayRead, wordsOf } from './disclosure.ts';
 import { SentenceRole } from './enums.ts';
 
 export const Sentence = builder.drizzleObject('sentences', {
@@ -13,6 +14,12 @@ export const Sentence = builder.drizzleObject('sentences', {
     }),
     end: t.exposeInt('end', { description: 'Offset after the last UTF-16 code unit.' }),
     role: t.expose('role', { type: SentenceRole, description: 'What the sentence is in its article.' }),
-    text: t.exposeString('text', { description: 'The sentence, verbatim.' }),
+    text: t.string({
+      nullable: true,
+      description:
+        'The sentence, verbatim; null where it needs a key with the scope `read` and none was sent: as all sentences of an article do, unless its text is public.',
+      select: { columns: { text: true } },
+      resolve: async ({ text }, _arguments, context, info) => ((await mayRead(wordsOf(info), context)) ? text : null),
+    }),
   }),
 });

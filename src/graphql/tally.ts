@@ -3,6 +3,7 @@ import { tallies } from '../../schema/tallies.ts';
 import { countUpTo } from '../db/totals.ts';
 import { ActorReference, referenceOf } from './actor-reference.ts';
 import { builder } from './builder.ts';
+import { QUOTE_FIELD } from './disclosure.ts';
 import { Measure, Qualifier } from './enums.ts';
 import { COUNT, VICTIM_FIELD } from './figures.ts';
 import { tallyFiltering } from './filters.ts';
@@ -51,7 +52,7 @@ export const Tally = builder.drizzleNode('tallies', {
     claimantText: t.exposeString('claimantText', { nullable: true, description: COUNT.claimantText }),
     article: t.relation('article', { description: COUNT.article }),
     sentence: t.relation('sentence', { description: COUNT.sentence }),
-    quote: t.exposeString('quote', { description: COUNT.quote }),
+    quote: t.field(QUOTE_FIELD),
   }),
 });
 

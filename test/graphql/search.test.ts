@@ -56,8 +56,10 @@ const found = z.object({
   }),
 });
 
+let headers: Record<string, string>;
+
 async function search(query: string, options: object = {}) {
-  const { data, errors } = await ask(SEARCH, { query, ...options });
+  const { data, errors } = await ask(SEARCH, { query, ...options }, headers);
   expect(errors).toBeUndefined();
   return found.parse(data).search;
 }
@@ -111,6 +113,8 @@ async function expectInStep() {
 let merging: string;
 
 beforeAll(async () => {
+  // What matches in a text is shown to who may read it.
+  headers = { authorization: `Bearer ${(await storeKey(['read'])).key}` };
   await storeArticle('');
   await store('Market in Zarnovia bombed', 'A café near the old bridge was hit. Traders fled.');
   await store('Quiet day', 'Nobody fled. The market in Zarnovia was open, and the bridge old but whole, said Müller.');
