@@ -9,7 +9,7 @@ import { readAdditions, readRevision } from './db/registry.ts';
 import { type CountingSession, countRowsRead } from './db/rows-read.ts';
 import { createExtractor } from './extraction/extractor.ts';
 import { loadKnowledge } from './ingest/knowledge.ts';
-import type { Reader } from './ingest/reader.ts';
+import type { LoadReader, Reader } from './ingest/reader.ts';
 import type { Invocation } from './invocation.ts';
 import { withAdditions } from './registry/knowledge.ts';
 
@@ -40,8 +40,8 @@ export interface Context extends Invocation {
   readonly lastEventId: string | null;
   /** Whom the request’s `Authorization` header stands for. Asked for by what needs a key; reading needs none. */
   readonly authenticate: () => Promise<Authentication>;
-  /** What articles are read with, as the registry stands. Made when the isolate's first article comes in, and when the registry has changed. */
-  readonly loadReader: () => Promise<Reader>;
+  /** What articles are read with. Made when the isolate's first article comes in, and when the registry has changed. */
+  readonly loadReader: LoadReader;
 }
 
 /** The shape of D1's bookmarks; anything else is nobody's bookmark, and D1 would refuse it. */
@@ -59,8 +59,8 @@ export function openRequestSession(request: Request, { DB }: Bindings): D1Databa
 // The value and not the promise of it: a Worker must not wait for what another request has begun.
 let reader: Reader | null = null;
 
-async function loadReader(assets: Fetcher, connection: Connection): Promise<Reader> {
-  if (reader && reader.revision === (await readRevision(connection))) return reader;
+async function loadReader(assets: Fetcher, connection: Connection, mayBeLate: boolean): Promise<Reader> {
+  if (reader && (mayBeLate || reader.revision === (await readRevision(connection)))) return reader;
   const packaged = await loadKnowledge(assets);
   const additions = await readAdditions(connection);
   const knowledge = withAdditions(packaged, additions);
@@ -101,6 +101,6 @@ export function createContext(
     progress,
     lastEventId: request.headers.get('last-event-id'),
     authenticate: () => (authentication ??= authenticateOnce()),
-    loadReader: () => loadReader(bindings.ASSETS, connection),
+    loadReader: (mayBeLate = false) => loadReader(bindings.ASSETS, connection, mayBeLate),
   };
 }

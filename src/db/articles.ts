@@ -1,6 +1,7 @@
 // What is stored of an article, as the ingest needs to know it.
 import type { Connection } from './database.ts';
 import { type Claim, type Use, type UseRow, useOf } from './idempotency.ts';
+import type { Question } from './questions.ts';
 
 export interface StoredArticle {
   readonly id: string;
@@ -72,13 +73,17 @@ export async function findArticles(
   return results;
 }
 
-/** The article of that content hash, with the events and agreements that it reports, and the key's earlier use, each null where there is none. One statement. */
-export async function findSent(
-  connection: Connection,
-  hash: string,
-  claim: Claim | null,
-): Promise<{ readonly article: StoredArticle | null; readonly use: Use | null }> {
-  const row = await connection
+/** What is there of an article that is sent. */
+export interface Sent {
+  /** The article of its content hash, with the events and agreements that it reports. */
+  readonly article: StoredArticle | null;
+  /** The earlier use of its key. */
+  readonly use: Use | null;
+}
+
+/** Whether an article of that content hash is there, and a use of the key. One statement. */
+export function sentQuestion(connection: Connection, hash: string, claim: Claim | null): Question<Sent> {
+  const statement = connection
     .prepare(
       `SELECT articles.id,
          (SELECT json_group_array(event_id ORDER BY prominence) FROM event_reports WHERE article_id = articles.id) AS "eventIds",
@@ -89,11 +94,14 @@ export async function findSent(
          LEFT JOIN articles ON articles.content_hash = sent.hash
          LEFT JOIN idempotency_keys AS used ON used.owner_id = ?2 AND used.key = ?3 AND used.used_at >= ?4`,
     )
-    .bind(hash, claim?.ownerId ?? null, claim?.key ?? null, claim?.keptSince ?? null)
-    .first<SentRow>();
-  const { id = null, eventIds = '[]', agreementIds = '[]' } = row ?? {};
-  return {
-    article: id === null ? null : { id, eventIds: JSON.parse(eventIds), agreementIds: JSON.parse(agreementIds) },
-    use: row && useOf(row),
+    .bind(hash, claim?.ownerId ?? null, claim?.key ?? null, claim?.keptSince ?? null);
+  const read = ([found]: readonly D1Result<SentRow>[]): Sent => {
+    const row = found?.results[0] ?? null;
+    const { id = null, eventIds = '[]', agreementIds = '[]' } = row ?? {};
+    return {
+      article: id === null ? null : { id, eventIds: JSON.parse(eventIds), agreementIds: JSON.parse(agreementIds) },
+      use: row && useOf(row),
+    };
   };
+  return { statements: [statement], read };
 }

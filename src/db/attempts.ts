@@ -11,13 +11,13 @@ export class Overtaken extends Error {
 }
 
 /**
- * Makes an attempt, and another one for each that rejects with {@link Overtaken}: it is to read anew. Rejects with whatever
+ * Makes an attempt, told its number from 1 on, and another one for each that rejects with {@link Overtaken}: it is to read anew. Rejects with whatever
  * else an attempt rejects with, and with the cause of the last where all were overtaken.
  */
-export async function untilNotOvertaken<Answer>(attempt: () => Promise<Answer>): Promise<Answer> {
+export async function untilNotOvertaken<Answer>(attempt: (count: number) => Promise<Answer>): Promise<Answer> {
   for (let count = 1; ; count++) {
     try {
-      return await attempt();
+      return await attempt(count);
     } catch (error) {
       if (!(error instanceof Overtaken)) throw error;
       if (count === MAXIMUM_ATTEMPTS) throw error.cause;

@@ -8,6 +8,7 @@ import { articleCopies, reportLinks } from '../../schema/linking.ts';
 import { places } from '../../schema/places.ts';
 import type { Connection } from './database.ts';
 import { MAXIMUM_COMPONENT } from './limits.ts';
+import type { Question } from './questions.ts';
 
 /** The tables of what many reports tell of, events or agreements: the code is the same for both. */
 export interface Filing {
@@ -75,18 +76,17 @@ function lookupParameters({ sought, limit }: Lookup): [string, number] {
   return [JSON.stringify(sought.map(({ block, first, last }) => [block, first, last])), limit];
 }
 
-/** Stored reports that could tell of the same. One statement. */
-export async function findCandidates(
+/** Which stored reports could tell of the same. One statement at most. */
+export function candidatesQuestion(
   connection: Connection,
   filing: Filing,
   lookup: Lookup,
-): Promise<readonly Candidate[]> {
-  if (lookup.sought.length === 0) return [];
-  const { results } = await connection
-    .prepare(candidatesIn(filing))
-    .bind(...lookupParameters(lookup))
-    .all<Candidate>();
-  return results;
+): Question<readonly Candidate[]> {
+  const statement = connection.prepare(candidatesIn(filing)).bind(...lookupParameters(lookup));
+  return {
+    statements: lookup.sought.length === 0 ? [] : [statement],
+    read: ([found]: readonly D1Result<Candidate>[]) => found?.results ?? [],
+  };
 }
 
 /**

@@ -1,5 +1,6 @@
 // Which of an article's actors, sources and places are stored already.
 import type { Connection } from './database.ts';
+import type { Question } from './questions.ts';
 
 /** What an article names: ids that may be stored, and folded names that may belong to someone stored. */
 export interface Named {
@@ -53,24 +54,27 @@ const SOURCE_NAMES = `SELECT folded, sources.id FROM source_aliases JOIN sources
 const idsOf = (rows: readonly StandingRow[] | undefined) => new Map(rows?.map(({ id, standsFor }) => [id, standsFor]));
 const namesOf = (rows: readonly NameRow[] | undefined) => new Map(rows?.map(({ folded, id }) => [folded, id]));
 
-/** Looks all of an article's names up in one round trip. */
-export async function findStoredNames(
+/** Which of an article's names are stored. */
+export function namesQuestion(
   connection: Connection,
   actors: Named,
   sources: Named,
   placeIds: Iterable<string>,
-): Promise<StoredNames> {
+): Question<StoredNames> {
   const ask = (sql: string, values: Iterable<string>) => connection.prepare(sql).bind(JSON.stringify([...values]));
-  const [actorIds, actorNames, sourceIds, sourceNames, places] = await connection.batch<NameRow & StandingRow>([
+  const statements = [
     ask(ACTOR_IDS, actors.ids),
     ask(ACTOR_NAMES, actors.names),
     ask(KNOWN_IDS('sources'), sources.ids),
     ask(SOURCE_NAMES, sources.names),
     ask(KNOWN_IDS('places'), placeIds),
-  ]);
-  return {
+  ];
+  const read = ([actorIds, actorNames, sourceIds, sourceNames, places]: readonly D1Result<
+    NameRow & StandingRow
+  >[]) => ({
     actors: { ids: idsOf(actorIds?.results), byName: namesOf(actorNames?.results) },
     sources: { ids: idsOf(sourceIds?.results), byName: namesOf(sourceNames?.results) },
     placeIds: new Set(places?.results.map(({ id }) => id)),
-  };
+  });
+  return { statements, read };
 }

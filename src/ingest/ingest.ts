@@ -1,12 +1,16 @@
 // The use case: an article comes in, is read, and is stored whole; or is refused with a reason.
+import { sentQuestion } from '../db/articles.ts';
 import { Overtaken, untilNotOvertaken } from '../db/attempts.ts';
 import { auditEntry, textHash, type Written } from '../db/audit.ts';
 import type { Connection } from '../db/database.ts';
 import { insertUse } from '../db/idempotency.ts';
 import type { Viewer } from '../db/keys.ts';
-import { isUnchanged } from '../db/linking.ts';
+import { AGREEMENT_FILING, candidatesQuestion, EVENT_FILING, isUnchanged } from '../db/linking.ts';
+import { ask, both } from '../db/questions.ts';
 import { readLatestRevision } from '../db/registry.ts';
+import { agreementLookupOf } from '../linking/agreements/blocks.ts';
 import { agreementTracesOf } from '../linking/agreements/traces-of.ts';
+import { lookupOf } from '../linking/blocks.ts';
 import { tracesOf } from '../linking/traces-of.ts';
 import { regroupAgreements } from '../merging/agreements/regroup.ts';
 import { regroup } from '../merging/regroup.ts';
@@ -15,7 +19,7 @@ import { countReading } from './count-reading.ts';
 import { addedAgreements, addedReports, fileUnder } from './filing.ts';
 import type { Ingested, IngestInput } from './outcome.ts';
 import { readArticle } from './read.ts';
-import type { Reader } from './reader.ts';
+import type { LoadReader } from './reader.ts';
 import { Refusal } from './refusals.ts';
 import { resolve } from './resolve.ts';
 import { articleRows } from './rows.ts';
@@ -29,15 +33,15 @@ export interface IngestDependencies {
   readonly viewer: Viewer;
   /** By which request; null for none. */
   readonly requestId: string | null;
-  /** Gives what an article is read with, as the registry stands. */
-  readonly loadReader: () => Promise<Reader>;
+  readonly loadReader: LoadReader;
   readonly now: Date;
 }
 
 /**
- * Ingests one article: validate, extract, resolve, write. A few round trips to D1 before the one batch that writes; the same
- * content again changes nothing and is told by `created: false`, also where two come at once; sent again under its
- * idempotency key it is answered as the first time. Refusals are values; rejects only where the database fails.
+ * Ingests one article: validate, extract, resolve, write. One round trip to D1 before the one batch that writes, two where the
+ * article tells of what is stored, more where others come between. The same content again changes nothing and is told by
+ * `created: false`, also where two come at once; sent again under its idempotency key it is answered as the first time.
+ * Refusals are values; rejects only where the database fails.
  */
 export async function ingestArticle(dependencies: IngestDependencies, input: IngestInput): Promise<Ingested | Refusal> {
   const { connection, viewer, requestId, loadReader } = dependencies;
@@ -47,26 +51,41 @@ export async function ingestArticle(dependencies: IngestDependencies, input: Ing
   const hash = await contentHash(valid);
   const { keyId, ownerId } = viewer;
   const claim = claimOf(ownerId, input.idempotencyKey, dependencies.now);
-  const known = await answerSentBefore(connection, hash, claim);
-  if (known) return known;
-
   const id = articleId(hash);
   const now = dependencies.now.toISOString();
   const url = await textHash(valid.url);
-  return untilNotOvertaken(async () => {
-    const reader = await loadReader();
+  return untilNotOvertaken(async (count) => {
+    // Where the registry has changed, the batch is stopped, and the article read anew.
+    const reader = await loadReader(count === 1);
     const { knowledge, revision } = reader;
     const record = readArticle(reader, id, valid);
     if (record instanceof Refusal) return record;
-    const names = await resolve(connection, { record, publisher: valid.publisher, knowledge, now });
     const traces = { events: tracesOf(record, valid), agreements: agreementTracesOf(record) };
+    const asked = both(
+      both(
+        sentQuestion(connection, hash, claim),
+        resolve(connection, { record, publisher: valid.publisher, knowledge, now }),
+      ),
+      both(
+        candidatesQuestion(connection, EVENT_FILING, lookupOf(traces.events)),
+        candidatesQuestion(connection, AGREEMENT_FILING, agreementLookupOf(traces.agreements)),
+      ),
+    );
+    const [[sent, names], [likeEvents, likeAgreements]] = await ask(connection, asked);
+    const known = await answerSentBefore(connection, hash, claim, sent);
+    if (known) return known;
     const rows = articleRows(valid, record, names, traces, { articleId: id, contentHash: hash, keyId, ownerId, now });
     const [regrouped, agreements] = await Promise.all([
       regroup(connection, {
         cause: { kind: 'REPORTED', keyId: null, articleId: id, note: null, now },
         added: addedReports(rows, traces.events),
+        candidates: likeEvents,
       }),
-      regroupAgreements(connection, { added: addedAgreements(rows, traces.agreements), now }),
+      regroupAgreements(connection, {
+        added: addedAgreements(rows, traces.agreements),
+        candidates: likeAgreements,
+        now,
+      }),
     ]);
     const { filed, changedIds, removedIds } = regrouped;
     const answer = kept({ events: filed, agreements: agreements.filed });
@@ -103,7 +122,8 @@ export async function ingestArticle(dependencies: IngestDependencies, input: Ing
         (await isUnchanged(connection, regrouped.expectation)) &&
         (await isUnchanged(connection, agreements.expectation));
       // A twin was faster, or the answer to our own batch was lost on the way: either way the article is there. Or another one has its key by now.
-      const known = await answerSentBefore(connection, hash, claim);
+      const sent = await ask(connection, sentQuestion(connection, hash, claim));
+      const known = await answerSentBefore(connection, hash, claim, sent);
       if (known) return known;
       const isOvertaken = !holds || latest !== revision;
       throw isOvertaken ? new Overtaken(error) : error;

@@ -5,7 +5,8 @@ import type { places } from '../../schema/places.ts';
 import type { sourceAliases, sources } from '../../schema/sources.ts';
 import type { ActorKind, SourceKind } from '../../schema/vocabulary.ts';
 import type { Connection } from '../db/database.ts';
-import { findStoredNames } from '../db/names.ts';
+import { namesQuestion, type StoredNames } from '../db/names.ts';
+import type { Question } from '../db/questions.ts';
 import type { Knowledge, KnownActor } from '../extraction/knowledge.ts';
 import type { Claimant, ExtractionRecord, Location } from '../extraction/record.ts';
 import { type Candidate, identify } from './identities.ts';
@@ -73,11 +74,11 @@ function sourceCandidates(record: ExtractionRecord, publisher: SourceCandidate |
   return [...mentioned, ...claimants, ...(publisher && foldName(publisher.name) !== '' ? [publisher] : [])];
 }
 
-/** Settles who and what an article names. One round trip. */
-export async function resolve(
+/** Settles who and what an article names. */
+export function resolve(
   connection: Connection,
   { record, publisher, knowledge, now }: ResolveInput,
-): Promise<Resolution> {
+): Question<Resolution> {
   const knownActors = new Map(knowledge.actors.map((actor) => [actor.slug, actor]));
   const knownSources = new Map(knowledge.sources.map((source) => [source.slug, source]));
   const publishedBy = publisherOf(record, publisher);
@@ -88,37 +89,45 @@ export async function resolve(
   const wantedActors = identify(actorCandidates(record, knownActors, slugs));
   const wantedSources = identify(candidates);
   const located = locate(locationsIn(record), knowledge.gazetteer, now);
-  const stored = await findStoredNames(connection, wantedActors.wanted, wantedSources.wanted, located.rows.keys());
+  const { statements, read } = namesQuestion(
+    connection,
+    wantedActors.wanted,
+    wantedSources.wanted,
+    located.rows.keys(),
+  );
 
-  const settledActors = wantedActors.settle(stored.actors);
-  const settledSources = wantedSources.settle(stored.sources);
-  const newNames: NewNames = { actors: [], actorAliases: [], sources: [], sourceAliases: [], places: [] };
-  for (const [id, { slug, name, kind }] of settledActors.absent) {
-    const known = slug === null ? undefined : knownActors.get(slug);
-    const named = { id, name, kind, registered: false, createdAt: now };
-    newNames.actors.push(known ? actorRow(known, now) : named);
-    newNames.actorAliases.push(...actorAliasRows(id, known?.name ?? name, known?.aliases));
-  }
-  for (const [id, { slug, name, kind }] of settledSources.absent) {
-    const known = slug === null ? undefined : knownSources.get(slug);
-    const named = { id, name, kind, registered: false, createdAt: now };
-    newNames.sources.push(known ? sourceRow(known, settledActors.idOf(affiliationOf(slug), null), now) : named);
-    newNames.sourceAliases.push(...sourceAliasRows(id, known?.name ?? name, known?.aliases));
-  }
-  newNames.places.push(...[...located.rows.values()].filter(({ id }) => !stored.placeIds.has(id)));
+  const settle = (stored: StoredNames): Resolution => {
+    const settledActors = wantedActors.settle(stored.actors);
+    const settledSources = wantedSources.settle(stored.sources);
+    const newNames: NewNames = { actors: [], actorAliases: [], sources: [], sourceAliases: [], places: [] };
+    for (const [id, { slug, name, kind }] of settledActors.absent) {
+      const known = slug === null ? undefined : knownActors.get(slug);
+      const named = { id, name, kind, registered: false, createdAt: now };
+      newNames.actors.push(known ? actorRow(known, now) : named);
+      newNames.actorAliases.push(...actorAliasRows(id, known?.name ?? name, known?.aliases));
+    }
+    for (const [id, { slug, name, kind }] of settledSources.absent) {
+      const known = slug === null ? undefined : knownSources.get(slug);
+      const named = { id, name, kind, registered: false, createdAt: now };
+      newNames.sources.push(known ? sourceRow(known, settledActors.idOf(affiliationOf(slug), null), now) : named);
+      newNames.sourceAliases.push(...sourceAliasRows(id, known?.name ?? name, known?.aliases));
+    }
+    newNames.places.push(...[...located.rows.values()].filter(({ id }) => !stored.placeIds.has(id)));
 
-  const sourceId: Resolution['sourceId'] = ({ source, name }) => settledSources.idOf(source, name);
-  return {
-    actorId: (reference) => reference && settledActors.idOf(reference.actor, reference.name),
-    sourceId,
-    claimantId(claimant) {
-      if (claimant === null) return null;
-      if (claimant.source !== null) return settledSources.idOf(claimant.source, null);
-      const mention = record.sources.find(({ text }) => text === claimant.text);
-      return mention ? sourceId(mention) : null;
-    },
-    placeId: located.placeId,
-    publisherId: publishedBy && settledSources.idOf(publishedBy.slug, publishedBy.name),
-    newNames,
+    const sourceId: Resolution['sourceId'] = ({ source, name }) => settledSources.idOf(source, name);
+    return {
+      actorId: (reference) => reference && settledActors.idOf(reference.actor, reference.name),
+      sourceId,
+      claimantId(claimant) {
+        if (claimant === null) return null;
+        if (claimant.source !== null) return settledSources.idOf(claimant.source, null);
+        const mention = record.sources.find(({ text }) => text === claimant.text);
+        return mention ? sourceId(mention) : null;
+      },
+      placeId: located.placeId,
+      publisherId: publishedBy && settledSources.idOf(publishedBy.slug, publishedBy.name),
+      newNames,
+    };
   };
+  return { statements, read: (results) => settle(read(results)) };
 }

@@ -1,5 +1,5 @@
 // What an ingest is answered that need not be made: the article is there, or its key stands for another one.
-import { findSent, type StoredArticle } from '../db/articles.ts';
+import type { Sent, StoredArticle } from '../db/articles.ts';
 import type { Connection } from '../db/database.ts';
 import { type Claim, type KeptAnswer, type KeptOutcome, settleUse, type Use } from '../db/idempotency.ts';
 import { articleId } from './content-hash.ts';
@@ -51,13 +51,13 @@ function conflict({ usedAt }: Use): IdempotencyConflict {
   );
 }
 
-/** The answer, where no article needs to be read and stored for it; else null. One statement, and a batch where a key is new and its article is not. */
+/** The answer, where no article needs to be stored for it; else null. One round trip where a key is new and its article is not, else none. */
 export async function answerSentBefore(
   connection: Connection,
   hash: string,
   claim: Claim | null,
+  { article, use }: Sent,
 ): Promise<Ingested | IdempotencyConflict | null> {
-  const { article, use } = await findSent(connection, hash, claim);
   const isOther = ({ articleId: used }: Use) => used !== articleId(hash);
   if (use !== null && isOther(use)) return conflict(use);
   if (article === null) return null;

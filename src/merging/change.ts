@@ -3,7 +3,7 @@ import type { InferInsertModel, InferSelectModel } from 'drizzle-orm';
 import type { casualtyFigures, eventReports } from '../../schema/events.ts';
 import type { eventChanges } from '../../schema/history.ts';
 import type { EventChangeKind, LinkDecision } from '../../schema/vocabulary.ts';
-import type { Expectation, StoredCorrection } from '../db/linking.ts';
+import type { Candidate, Expectation, StoredCorrection } from '../db/linking.ts';
 import type { CorrectionError } from '../linking/settle/corrections.ts';
 import type { Trace } from '../linking/trace.ts';
 import type { Absorption } from './statements.ts';
@@ -42,6 +42,8 @@ export interface Cause {
 export interface Change {
   readonly cause: Cause;
   readonly added?: readonly AddedReport[];
+  /** What the look-up of the added ones found, where it was asked already. */
+  readonly candidates?: readonly Candidate[];
   /**
    * Stored reports that are to go. Their events are to be among `eventIds`. One whose id is among those of `added` too is
    * replaced: what a person said of it and another one stays.

@@ -15,7 +15,7 @@ import { type NamedGroup, nameGroups } from './naming.ts';
 import { putRight } from './put-right.ts';
 import type { Absorption, Move, Standing } from './statements.ts';
 
-export interface Situation extends Required<Omit<Change, 'eventIds' | 'decisions'>> {
+export interface Situation extends Required<Omit<Change, 'candidates' | 'eventIds' | 'decisions'>> {
   readonly component: Component;
   readonly links: readonly Link[];
   /** Article → the one whose text it repeats. */

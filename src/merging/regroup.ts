@@ -3,7 +3,14 @@
 import { events } from '../../schema/events.ts';
 import { reportBlocks } from '../../schema/linking.ts';
 import type { Connection } from '../db/database.ts';
-import { type Component, EVENT_FILING, findCandidates, readComponent, type StoredCorrection } from '../db/linking.ts';
+import {
+  type Component,
+  candidatesQuestion,
+  EVENT_FILING,
+  readComponent,
+  type StoredCorrection,
+} from '../db/linking.ts';
+import { ask } from '../db/questions.ts';
 import { blocksOf, lookupOf } from '../linking/blocks.ts';
 import { compare } from '../linking/compare.ts';
 import { SAME } from '../linking/limits.ts';
@@ -52,7 +59,7 @@ export async function regroup(connection: Connection, change: Change): Promise<R
     corrections = [],
   } = change;
   const lookup = lookupOf(added.map(({ trace }) => trace));
-  const candidates = await findCandidates(connection, EVENT_FILING, lookup);
+  const candidates = change.candidates ?? (await ask(connection, candidatesQuestion(connection, EVENT_FILING, lookup)));
   const comparable = candidates.flatMap((candidate): ComparedReport<Trace>[] => {
     const trace = removedIds.includes(candidate.reportId) ? null : readTrace(candidate.trace);
     return trace === null ? [] : [{ ...candidate, trace }];

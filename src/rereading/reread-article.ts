@@ -4,6 +4,7 @@ import { Overtaken, untilNotOvertaken } from '../db/attempts.ts';
 import type { Connection } from '../db/database.ts';
 import type { Viewer } from '../db/keys.ts';
 import { expectUnchanged, isUnchanged } from '../db/linking.ts';
+import { ask } from '../db/questions.ts';
 import { expectRevision, readLatestRevision } from '../db/registry.ts';
 import { refreshSearch } from '../db/search/refresh.ts';
 import { addedAgreements, addedReports, fileUnder } from '../ingest/filing.ts';
@@ -111,7 +112,7 @@ export function rereadArticle(
     const record = readArticle(reader, articleId, valid);
     if (record instanceof Refusal) return leave(record.message);
 
-    const names = await resolve(connection, { record, publisher: valid.publisher, knowledge, now });
+    const names = await ask(connection, resolve(connection, { record, publisher: valid.publisher, knowledge, now }));
     const traces = { events: tracesOf(record, valid), agreements: agreementTracesOf(record) };
     const { contentHash } = stored.article;
     const provenance = { articleId, contentHash, keyId: viewer.keyId, ownerId: viewer.ownerId, now };

@@ -1,7 +1,8 @@
 // The look-up of reports that could tell of the same event reads few rows, however many there are.
 import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { EVENT_FILING, findCandidates } from '../../src/db/linking.ts';
+import { candidatesQuestion, EVENT_FILING } from '../../src/db/linking.ts';
+import { ask } from '../../src/db/questions.ts';
 import { countRowsRead } from '../../src/db/rows-read.ts';
 import { ingestArticle } from '../../src/ingest/ingest.ts';
 import { lookupOf, soughtBlocks } from '../../src/linking/blocks.ts';
@@ -53,7 +54,7 @@ describe('the look-up of candidates', () => {
     if (trace === null) throw new Error('The report has no trace.');
     expect(soughtBlocks(trace).length).toBeGreaterThan(0);
     const session = countRowsRead(env.DB.withSession());
-    const found = await findCandidates(session, EVENT_FILING, lookupOf([trace]));
+    const found = await ask(session, candidatesQuestion(session, EVENT_FILING, lookupOf([trace])));
     expect(found.length).toBeGreaterThan(100);
     expect(session.rowsRead()).toBeGreaterThan(found.length);
     expect(session.rowsRead()).toBeLessThanOrEqual(MAXIMUM_ROWS_READ);

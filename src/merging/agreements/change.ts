@@ -1,7 +1,7 @@
 // What a regrouping of agreements is asked for, and what comes of it.
 import type { InferSelectModel } from 'drizzle-orm';
 import type { agreementReports } from '../../../schema/agreements.ts';
-import type { Expectation } from '../../db/linking.ts';
+import type { Candidate, Expectation } from '../../db/linking.ts';
 import type { AgreementTrace } from '../../linking/agreements/trace.ts';
 
 /** A report that comes in, filed under no agreement yet, and what it is compared by. */
@@ -15,6 +15,8 @@ export interface AddedAgreementReport {
 
 export interface AgreementChange {
   readonly added?: readonly AddedAgreementReport[];
+  /** What the look-up of the added ones found, where it was asked already. */
+  readonly candidates?: readonly Candidate[];
   /** Stored reports that are to go, or, where their ids are among those of `added` too, to be replaced. Their agreements are to be among `agreementIds`. */
   readonly removedIds?: readonly string[];
   /** Of the replaced ones, those that say something else than they did: their agreements count as changed. */

@@ -11,7 +11,7 @@ import type { Absorption } from '../statements.ts';
 import type { AgreementChange } from './change.ts';
 import type { AgreementMove } from './statements.ts';
 
-export interface AgreementSituation extends Required<Omit<AgreementChange, 'agreementIds'>> {
+export interface AgreementSituation extends Required<Omit<AgreementChange, 'candidates' | 'agreementIds'>> {
   readonly component: AgreementComponent;
   readonly links: readonly Omit<Link, 'decision'>[];
 }

@@ -5,7 +5,8 @@ import { removedAgreements } from '../../../schema/history.ts';
 import { agreementBlocks } from '../../../schema/linking.ts';
 import { type AgreementComponent, readAgreementComponent } from '../../db/agreement-linking.ts';
 import type { Connection } from '../../db/database.ts';
-import { AGREEMENT_FILING, findCandidates } from '../../db/linking.ts';
+import { AGREEMENT_FILING, candidatesQuestion } from '../../db/linking.ts';
+import { ask } from '../../db/questions.ts';
 import { agreementBlocksOf, agreementLookupOf } from '../../linking/agreements/blocks.ts';
 import { compareAgreements } from '../../linking/agreements/compare.ts';
 import { SAME } from '../../linking/agreements/limits.ts';
@@ -30,7 +31,8 @@ const blockRows = (reportId: string, trace: AgreementTrace) =>
 export async function regroupAgreements(connection: Connection, change: AgreementChange): Promise<RegroupedAgreements> {
   const { added = [], removedIds = [], retoldIds = [], agreementIds = [], now } = change;
   const lookup = agreementLookupOf(added.map(({ trace }) => trace));
-  const candidates = await findCandidates(connection, AGREEMENT_FILING, lookup);
+  const candidates =
+    change.candidates ?? (await ask(connection, candidatesQuestion(connection, AGREEMENT_FILING, lookup)));
   const comparable = candidates.flatMap((candidate): ComparedReport<AgreementTrace>[] => {
     const trace = removedIds.includes(candidate.reportId) ? null : readAgreementTrace(candidate.trace);
     return trace === null ? [] : [{ ...candidate, trace }];
