@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
 import { DatabaseSync } from 'node:sqlite';
 import { parseArgs } from 'node:util';
-import { databaseFile } from '../scripts/synthetic/seed.ts';
+import { databaseFile } from '../scripts/database-file.ts';
 import { ask, countRows, startCursorIn } from './asking.ts';
 import { type MeasuredWorker, startOn } from './measured-worker.ts';
 import { createSubjects, FROM_THE_END, PAGE, type Query, readQueries } from './queries.ts';

@@ -1,8 +1,8 @@
 // npm run verify -- [--remote]: whether the database is as it must be.
 import { parseArgs } from 'node:util';
-import { CHECKS, verify } from '../src/db/verify/verify.ts';
 import { fail } from './environment.ts';
 import { openDatabase } from './open-database.ts';
+import { reportChecks } from './report-checks.ts';
 
 const USAGE = `Checks that the database is whole and in step with itself, and changes nothing; a line for each check, and where one
 fails the first rows that show it. Ends with 1 where one does.
@@ -31,15 +31,7 @@ if (help) {
 try {
   const { connection, close } = await openDatabase(remote);
   try {
-    let failed = 0;
-    for await (const { name, holds, rows, problem } of verify(connection)) {
-      console.log(`${holds ? 'ok    ' : 'FAILED'} ${name}`);
-      if (problem !== null) console.log(`       ${problem}`);
-      for (const row of rows) console.log(`       ${JSON.stringify(row)}`);
-      if (!holds) failed += 1;
-    }
-    console.log(failed === 0 ? `All ${CHECKS.length} checks hold.` : `${failed} of ${CHECKS.length} checks fail.`);
-    process.exitCode = failed === 0 ? 0 : 1;
+    process.exitCode = (await reportChecks(connection)) ? 0 : 1;
   } finally {
     await close();
   }

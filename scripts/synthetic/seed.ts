@@ -1,8 +1,9 @@
 // Synthetic events into the local database of a state folder, migrations and registry first.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPlaces } from '../../src/extraction/gazetteer/packed.ts';
 import { storePackagedRegistry } from '../../src/registry/packaged.ts';
+import { databaseFile } from '../database-file.ts';
 import { startRuntime } from '../local-runtime.ts';
 import { applyMigrations } from '../local-worker.ts';
 import { load } from './database.ts';
@@ -32,15 +33,6 @@ export interface Seeded {
 
 /** Events between two reports of progress. */
 const PROGRESS = 50_000;
-
-/** The file of the local database. Rejects where there is none, or where it is not clear which. */
-export function databaseFile(state: string): string {
-  const folder = join(state, 'v3/d1/miniflare-D1DatabaseObject');
-  const files = readdirSync(folder).filter((name) => name.endsWith('.sqlite') && name !== 'metadata.sqlite');
-  const [file] = files;
-  if (file !== undefined && files.length === 1) return join(folder, file);
-  throw new Error(`There are ${files.length} databases in ${folder}, and one is expected. Choose another folder.`);
-}
 
 async function storeRegistry(state: string): Promise<void> {
   const runtime = startRuntime(state);

@@ -10,23 +10,25 @@ export type ParsedLine =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly message: string };
 
-/**
- * The lines of a byte stream without their line ends, each decoded and parsed on its own, so that one bad line spoils
- * no other. A last line needs no line end; an empty line is a line, and a bad one.
- */
-export async function* readJsonLines(input: AsyncIterable<Uint8Array>): AsyncGenerator<ParsedLine> {
+/** The lines of a byte stream without their line feeds. A last line needs none; an empty line is a line. */
+export async function* readLines(input: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const pending: Uint8Array[] = [];
   for await (const chunk of input) {
     let start = 0;
     for (let end = chunk.indexOf(NEWLINE); end !== -1; end = chunk.indexOf(NEWLINE, start)) {
       pending.push(chunk.subarray(start, end));
-      yield parseLine(Buffer.concat(pending));
+      yield Buffer.concat(pending);
       pending.length = 0;
       start = end + 1;
     }
     if (start < chunk.length) pending.push(chunk.subarray(start));
   }
-  if (pending.length > 0) yield parseLine(Buffer.concat(pending));
+  if (pending.length > 0) yield Buffer.concat(pending);
+}
+
+/** The lines of a byte stream, each decoded and parsed on its own, so that one bad line spoils no other. An empty line is a bad one. */
+export async function* readJsonLines(input: AsyncIterable<Uint8Array>): AsyncGenerator<ParsedLine> {
+  for await (const line of readLines(input)) yield parseLine(line);
 }
 
 function parseLine(bytes: Uint8Array): ParsedLine {

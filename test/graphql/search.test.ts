@@ -5,8 +5,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { eventFilter } from '../../src/db/filters/event-filter.ts';
 import { prepareFilter } from '../../src/db/filters/filter.ts';
-import CREATE_INDEX from '../../src/db/search/create-index.sql?raw';
-import DROP_INDEX from '../../src/db/search/drop-index.sql?raw';
 import { SEARCH_DERIVED } from '../../src/db/search/refresh.ts';
 import { ingestArticle } from '../../src/ingest/ingest.ts';
 import { Refusal } from '../../src/ingest/refusals.ts';
@@ -426,39 +424,18 @@ describe('the index', () => {
     expect((await documents()).results).toEqual(before);
   });
 
-  const definitions = async () => {
-    const { results } = await env.DB.prepare(
-      "SELECT type, name, replace(sql, char(10), ' ') AS sql FROM sqlite_schema WHERE name GLOB 'search_*' ORDER BY name",
-    ).all<{ type: string; name: string; sql: string }>();
-    return results;
-  };
-
   it('is kept by the triggers that a rebuild names', async () => {
-    const triggers = (await definitions()).filter(({ type }) => type === 'trigger').map(({ name }) => name);
-    expect(triggers).toEqual([...SEARCH_DERIVED.triggers].toSorted());
+    const { results } = await env.DB.prepare(
+      "SELECT name FROM sqlite_schema WHERE type = 'trigger' AND name GLOB 'search_*' ORDER BY name",
+    ).all();
+    expect(results).toEqual([...SEARCH_DERIVED.triggers].toSorted().map((name) => ({ name })));
   });
 
-  it('can be taken out and put back as it was, and built anew', async () => {
-    const statements = (sql: string) =>
-      sql
-        .replace(/^--.*$/gm, '')
-        .split(/;\n(?=\s*(?:CREATE|DROP|INSERT INTO search_index \(search_index\) V|$))/)
-        .filter((statement) => statement.trim() !== '')
-        .map((statement) => env.DB.prepare(statement));
-    const before = await definitions();
+  it('can be built anew', async () => {
     const answer = await search('homs');
-    await env.DB.batch(statements(DROP_INDEX));
-    const { results: virtual } = await env.DB.prepare(
-      "SELECT name FROM pragma_table_list WHERE type = 'virtual'",
-    ).all();
-    expect(virtual).toEqual([]);
-    await storeArticle(' Meanwhile.');
-    await env.DB.batch(statements(CREATE_INDEX));
-    expect(await definitions()).toEqual(before);
-    await expectInStep();
     await env.DB.batch(SEARCH_DERIVED.rebuild.map((sql) => env.DB.prepare(sql)));
     await expectInStep();
-    expect((await search('homs')).totalCount).toBeGreaterThan(answer.totalCount);
+    expect((await search('homs')).totalCount).toBe(answer.totalCount);
   });
 
   it('is in step after actors are merged: the names lead to the one that stands', async () => {

@@ -9,8 +9,9 @@ import { getTableName } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { tables } from '../../schema/relations.ts';
+import { databaseFile } from '../../scripts/database-file.ts';
 import { DatabaseInUse, load } from '../../scripts/synthetic/database.ts';
-import { databaseFile, seedSynthetic } from '../../scripts/synthetic/seed.ts';
+import { seedSynthetic } from '../../scripts/synthetic/seed.ts';
 import { freePort } from './free-port.ts';
 
 const SEED = join(import.meta.dirname, '../../scripts/seed-synthetic.ts');

@@ -1,6 +1,5 @@
 // How search is kept in step. Triggers note what a batch touches in `search_changes`; to delete from there composes the documents
-// anew, once each, and the full-text index follows the documents. drop-index.sql and create-index.sql beside this file take the
-// index out for an export of the database and put it back.
+// anew, once each, and the full-text index follows the documents.
 import type { Connection } from '../database.ts';
 
 /** Brings search up to date: the last statement of every batch that changes what is searched. What is forgotten waits for the next. */

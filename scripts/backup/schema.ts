@@ -1,0 +1,58 @@
+// What the migrations make of an empty database: its tables, and all that is defined on them.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import * as z from 'zod';
+import { type Query, type Table, tablesOf } from './tables.ts';
+
+const MIGRATIONS = join(import.meta.dirname, '../../migrations');
+
+const definitions = z.array(
+  z.object({ type: z.enum(['table', 'index', 'view', 'trigger']), name: z.string(), sql: z.string() }),
+);
+
+/** A table, index, view or trigger. */
+export type Definition = z.infer<typeof definitions>[number];
+
+/** Of all that is defined what somebody defined: not SQLite's own, nor Cloudflare's, nor what a full-text table keeps. */
+export const DEFINED = `SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT GLOB 'sqlite_*'
+  AND name NOT GLOB '_cf_*' AND name <> 'd1_migrations'
+  AND name NOT IN (SELECT name FROM pragma_table_list WHERE type = 'shadow')`;
+
+/** The names of all migrations, in their order, as wrangler lists those that it has applied. */
+export function migrationNames(): readonly string[] {
+  return readdirSync(MIGRATIONS)
+    .sort()
+    .map((folder) => `${folder}/migration.sql`);
+}
+
+/** The statements of a migration. */
+export function migrationStatements(name: string): readonly string[] {
+  return readFileSync(join(MIGRATIONS, name), 'utf8').split('--> statement-breakpoint');
+}
+
+export function queryOf(database: DatabaseSync): Query {
+  return async (sql, values = []) => {
+    const statement = database.prepare(sql);
+    statement.setReturnArrays(true);
+    return z.array(z.array(z.unknown())).parse(statement.all(...values));
+  };
+}
+
+export interface Schema {
+  /** In the order in which they were made. */
+  readonly definitions: readonly Definition[];
+  readonly tables: readonly Table[];
+}
+
+/** What these migrations make. */
+export async function schemaOf(migrations: readonly string[]): Promise<Schema> {
+  const database = new DatabaseSync(':memory:');
+  try {
+    for (const name of migrations) for (const sql of migrationStatements(name)) database.exec(sql);
+    const defined = definitions.parse(database.prepare(`${DEFINED} ORDER BY rowid`).all());
+    return { definitions: defined, tables: await tablesOf(queryOf(database)) };
+  } finally {
+    database.close();
+  }
+}
