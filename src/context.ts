@@ -1,7 +1,7 @@
 // What one request works with: its database session, its clock, who asks, and what extraction knows.
 import { type DrizzleD1Database, drizzle } from 'drizzle-orm/d1';
 import { relations } from '../schema/relations.ts';
-import { type Authentication, authenticate } from './access/keys.ts';
+import type { Authentication } from './access/keys.ts';
 import type { EventFeed, Progress } from './db/changes.ts';
 import { type Connection, openSession } from './db/database.ts';
 import { fitD1 } from './db/fit-d1.ts';
@@ -75,6 +75,7 @@ export function createContext(
   bindings: Bindings,
   feed: EventFeed,
   invocation: Invocation,
+  authenticate: () => Promise<Authentication>,
   progress: Progress = { position: null, isToBeContinued: false },
 ): Context {
   const connection = fitD1(session);
@@ -85,12 +86,6 @@ export function createContext(
     invocation.log.count(opened);
     return drizzle(fitD1(opened), { relations });
   };
-  let authentication: Promise<Authentication> | undefined;
-  const authenticateOnce = async (): Promise<Authentication> => {
-    const authenticated = await authenticate(connection, request.headers.get('authorization'));
-    if (authenticated.type === 'Viewer') invocation.log.note({ keyId: authenticated.viewer.keyId });
-    return authenticated;
-  };
   return {
     ...invocation,
     db: drizzle(connection, { relations }),
@@ -100,7 +95,7 @@ export function createContext(
     statementsRun: () => sessions.reduce((sum, { statementsRun }) => sum + statementsRun(), 0),
     progress,
     lastEventId: request.headers.get('last-event-id'),
-    authenticate: () => (authentication ??= authenticateOnce()),
+    authenticate,
     loadReader: (mayBeLate = false) => loadReader(bindings.ASSETS, connection, mayBeLate),
   };
 }

@@ -1,4 +1,5 @@
 // One run of the Worker: what every handler is given beside the request and the bindings.
+import { openRateLimiter, type RateLimiter } from './access/rate-limits.ts';
 import { RequestLog } from './logging.ts';
 import { type Settings, settingsOf } from './settings.ts';
 
@@ -15,6 +16,8 @@ export interface Invocation {
   readonly settings: Settings;
   /** What is logged of the request when it has been answered. */
   readonly log: RequestLog;
+  /** Counts how often whoever asks does. */
+  readonly rateLimiter: RateLimiter;
   /** Keeps the Worker running after the answer until this is done. Its failure is the caller's to log. */
   readonly waitUntil: (work: Promise<unknown>) => void;
 }
@@ -27,12 +30,14 @@ export function openInvocation(
 ): Invocation {
   const requestId = crypto.randomUUID();
   const now = new Date();
+  const address = request.headers.get('cf-connecting-ip') ?? '';
   return {
     requestId,
     now,
     log: new RequestLog(requestId, request, now),
-    address: request.headers.get('cf-connecting-ip') ?? '',
+    address,
     settings: settingsOf(bindings),
+    rateLimiter: openRateLimiter(bindings, address),
     waitUntil,
   };
 }

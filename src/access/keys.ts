@@ -81,3 +81,22 @@ export async function authenticate(connection: Connection, header: string | null
   const { keyId, ownerId, scopes } = stored;
   return { type: 'Viewer', viewer: { keyId, ownerId, scopes } };
 }
+
+/**
+ * Tells whom a request's `Authorization` header stands for, as often as it is asked; the database is asked once.
+ *
+ * @param noteKey is told the id of a key that is valid
+ */
+export function authenticateOnce(
+  request: Request,
+  connection: Connection,
+  noteKey: (keyId: string) => void,
+): () => Promise<Authentication> {
+  let authentication: Promise<Authentication> | undefined;
+  const ask = async (): Promise<Authentication> => {
+    const authenticated = await authenticate(connection, request.headers.get('authorization'));
+    if (authenticated.type === 'Viewer') noteKey(authenticated.viewer.keyId);
+    return authenticated;
+  };
+  return () => (authentication ??= ask());
+}

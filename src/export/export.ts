@@ -1,4 +1,6 @@
 // Exports beside GraphQL: all events that a filter lets through, as one file, streamed as the database gives them.
+import { authenticateOnce } from '../access/keys.ts';
+import { describeExcess, rateLimitHeaders } from '../access/rate-limits.ts';
 import { openSession } from '../db/database.ts';
 import { faultOf } from '../db/failures.ts';
 import { eventFilter } from '../db/filters/event-filter.ts';
@@ -130,7 +132,7 @@ function stream(texts: AsyncGenerator<string>, log: RequestLog, sent: () => numb
 export async function handleExport(
   request: Request,
   database: D1Database,
-  { requestId, log }: Invocation,
+  { requestId, log, rateLimiter }: Invocation,
   atMost: number = MAXIMUM_EVENTS,
 ): Promise<Response> {
   if (request.method !== 'GET' && request.method !== 'HEAD')
@@ -142,6 +144,10 @@ export async function handleExport(
     const asked = { condition: filterOf(url.searchParams), after: positionOf(url.searchParams), last: null };
     const session = countRowsRead(openSession(database));
     log.count(session);
+    const authenticate = authenticateOnce(request, session, (keyId) => log.note({ keyId }));
+    const allowance = await rateLimiter.admit('EXPORTING', authenticate);
+    const limits = allowance ? rateLimitHeaders(allowance) : {};
+    if (allowance?.isExceeded) return refuse(429, describeExcess(allowance.policy), limits);
     const etag = await etagOf([url.pathname, url.search, await readVersion(session)].join('\n'));
     const headers: Record<string, string> = {
       'content-type': format.contentType,
@@ -150,6 +156,7 @@ export async function handleExport(
       'x-content-type-options': 'nosniff',
       vary: 'Accept-Encoding',
       etag,
+      ...limits,
     };
     if (hasMatch(request, etag)) return new Response(null, { status: 304, headers });
     const last = await findLast(session, asked, atMost);

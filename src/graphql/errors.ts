@@ -8,6 +8,7 @@ import {
   InvalidInput,
   InvalidUrl,
   NotText,
+  RateLimited,
   TextTooLong,
   Unauthorized,
   UnsupportedLanguage,
@@ -57,6 +58,20 @@ for (const refusal of [TextTooLong, FieldTooLong]) {
   }));
 }
 
+builder.objectType(RateLimited, {
+  name: 'RateLimited',
+  description:
+    'More articles were sent with the key than it may send at once. Send this one again later: nothing of it was read.',
+  interfaces: [ErrorInterface],
+  fields: (t) => ({
+    limit: t.exposeInt('limit', { description: 'How many articles the key may send in a window.' }),
+    window: t.exposeInt('window', { description: 'Length of a window, seconds.' }),
+    retryAfter: t.exposeInt('retryAfter', {
+      description: 'After how long to send it again, seconds: the longest that it takes.',
+    }),
+  }),
+});
+
 builder.objectType(CircularMerge, {
   name: 'CircularMerge',
   description: 'An actor was to be merged with itself, at once or by way of earlier merges.',
@@ -78,4 +93,4 @@ builder.objectType(UnknownActor, {
 });
 
 /** Everything that an ingest can be refused for; the errors plugin finds the type of each by its class. */
-export const INGEST_REFUSALS = [TextTooLong, FieldTooLong, ...MESSAGE_ONLY.map(([refusal]) => refusal)];
+export const INGEST_REFUSALS = [TextTooLong, FieldTooLong, RateLimited, ...MESSAGE_ONLY.map(([refusal]) => refusal)];

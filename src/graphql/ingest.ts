@@ -1,11 +1,12 @@
 // The mutations that take articles in.
 import { encodeGlobalID } from '@pothos/plugin-relay';
 import { z } from 'zod';
+import { describeExcess, type Policy } from '../access/rate-limits.ts';
 import type { Context } from '../context.ts';
 import { ingestArticle } from '../ingest/ingest.ts';
 import { IDEMPOTENCY_HOURS, MAX_IDEMPOTENCY_KEY_UNITS, MAX_TEXT_UNITS } from '../ingest/limits.ts';
 import type { Ingested, IngestedAgreement, IngestedEvent, IngestInput } from '../ingest/outcome.ts';
-import { Refusal } from '../ingest/refusals.ts';
+import { RateLimited, Refusal } from '../ingest/refusals.ts';
 import { Agreement } from './agreement.ts';
 import { Article } from './article.ts';
 import { builder } from './builder.ts';
@@ -141,8 +142,16 @@ function noteOutcome(context: Context, outcome: Ingested | Refusal): void {
   }
 }
 
+function rateLimited(policy: Policy): RateLimited {
+  return new RateLimited(describeExcess(policy), policy.limit, policy.window);
+}
+
 async function ingest(context: Context, input: IngestInput): Promise<Ingested | Refusal> {
-  const outcome = await ingestArticle({ ...context, viewer: await viewerOf(context) }, input);
+  const viewer = await viewerOf(context);
+  const allowance = await context.rateLimiter.count('WRITING', viewer.keyId);
+  const outcome = allowance?.isExceeded
+    ? rateLimited(allowance.policy)
+    : await ingestArticle({ ...context, viewer }, input);
   noteOutcome(context, outcome);
   if (!(outcome instanceof Refusal)) await tell(context, outcome.changedIds);
   return outcome;

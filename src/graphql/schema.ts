@@ -19,6 +19,7 @@ import './ingest.ts';
 import './nesting.ts';
 import './place.ts';
 import './possible-duplicates.ts';
+import './rate-limits.ts';
 import './registry.ts';
 import './rereading.ts';
 import './removed-event.ts';

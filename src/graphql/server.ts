@@ -1,6 +1,8 @@
 // GraphQL over HTTP: one Yoga for the isolate, one D1 session for the request.
 import type { DocumentNode } from 'graphql';
 import { createLRUCache, createYoga } from 'graphql-yoga';
+import { authenticateOnce } from '../access/keys.ts';
+import { type Allowance, rateLimitHeaders } from '../access/rate-limits.ts';
 import { type Bindings, BOOKMARK_HEADER, type Context, createContext, openRequestSession } from '../context.ts';
 import type { EventFeed, Progress } from '../db/changes.ts';
 import { type CountingSession, countRowsRead } from '../db/rows-read.ts';
@@ -14,6 +16,7 @@ import { limits } from './limits/plugin.ts';
 import { notingRefusals, requestLogging } from './logging.ts';
 import { maskError, unsuggesting } from './masking.ts';
 import { persistedOperations } from './persisted.ts';
+import { rateLimits } from './rate-limits.ts';
 import { requestParameters } from './request.ts';
 import { schema } from './schema.ts';
 import { sealing } from './sealing.ts';
@@ -24,6 +27,8 @@ interface ServerContext {
   readonly invocation: Invocation;
   readonly feed: EventFeed;
   readonly progress: Progress;
+  readonly allowance: Allowance | null;
+  readonly authenticate: Context['authenticate'];
 }
 
 /** Parsed documents that an isolate keeps, and UTF-16 units of the longest of them: a parsed one takes many times its text. */
@@ -43,11 +48,12 @@ const NO_CACHE = { get: () => undefined, set() {} };
 
 const yoga = createYoga<ServerContext, Context>({
   schema: notingRefusals(schema),
-  context: ({ request, session, bindings, feed, progress, invocation }) =>
-    createContext(request, session, bindings, feed, invocation, progress),
+  context: ({ request, session, bindings, feed, progress, invocation, authenticate }) =>
+    createContext(request, session, bindings, feed, invocation, authenticate, progress),
   maskedErrors: { maskError },
   plugins: [
     requestLogging,
+    rateLimits,
     requestParameters,
     persistedOperations,
     limits,
@@ -106,7 +112,12 @@ export async function handleGraphql(
   const session = countRowsRead(openRequestSession(request, bindings));
   invocation.log.count(session);
   const progress: Progress = { position: null, isToBeContinued: false };
-  const response = await yoga.fetch(request, { bindings, session, feed, invocation, progress });
+  const authenticate = authenticateOnce(request, session, (keyId) => invocation.log.note({ keyId }));
+  const allowance = await invocation.rateLimiter.admit('READING', authenticate);
+  const context = { bindings, session, feed, invocation, progress, authenticate, allowance };
+  const response = await yoga.fetch(request, context);
+  for (const [name, value] of Object.entries(allowance ? rateLimitHeaders(allowance) : {}))
+    response.headers.set(name, value);
   const bookmark = session.getBookmark();
   if (bookmark !== null) response.headers.set(BOOKMARK_HEADER, bookmark);
   response.headers.append('vary', VARIES_BY);

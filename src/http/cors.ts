@@ -10,7 +10,15 @@ const REQUEST_HEADERS = [
   'x-d1-bookmark',
   'apollo-require-preflight',
 ].join(', ');
-const EXPOSED_HEADERS = ['etag', 'link', 'x-d1-bookmark', 'x-request-id'].join(', ');
+const EXPOSED_HEADERS = [
+  'etag',
+  'link',
+  'ratelimit',
+  'ratelimit-policy',
+  'retry-after',
+  'x-d1-bookmark',
+  'x-request-id',
+].join(', ');
 /** Seconds for which a browser need not ask again. */
 const PREFLIGHT_AGE = 86_400;
 

@@ -10,6 +10,20 @@ export class InvalidDate extends Refusal {}
 export class InvalidInput extends Refusal {}
 export class InvalidUrl extends Refusal {}
 export class NotText extends Refusal {}
+/** Too many at once: `limit` of them are taken in `window` seconds, and the next after `retryAfter` seconds at the latest. */
+export class RateLimited extends Refusal {
+  readonly limit: number;
+  readonly window: number;
+  readonly retryAfter: number;
+
+  constructor(message: string, limit: number, window: number) {
+    super(message);
+    this.limit = limit;
+    this.window = window;
+    this.retryAfter = window;
+  }
+}
+
 export class Unauthorized extends Refusal {}
 export class UnsupportedLanguage extends Refusal {}
 
