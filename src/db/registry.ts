@@ -156,10 +156,32 @@ export async function findMergedActors(
   return mergedIds(rows);
 }
 
+/** An actor as people may have to be told that it was; null where there is none. */
+export async function findActorEntry(connection: Connection, id: string) {
+  const { name, kind, country, wikidataId, parentId, successorId, registered } = actors;
+  const [row = null] = await drizzle(connection)
+    .select({ name, kind, country, wikidataId, parentId, successorId, registered })
+    .from(actors)
+    .where(eq(actors.id, id));
+  return row;
+}
+
+/** The same of a source. */
+export async function findSourceEntry(connection: Connection, id: string) {
+  const { name, kind, country, affiliatedActorId, registered } = sources;
+  const [row = null] = await drizzle(connection)
+    .select({ name, kind, country, affiliatedActorId, registered })
+    .from(sources)
+    .where(eq(sources.id, id));
+  return row;
+}
+
 /** A stored name of an actor, with the years for which it stands. */
 export interface ActorName {
   readonly folded: string;
   readonly actorId: string;
+  readonly text: string;
+  readonly language: string | null;
   readonly fromYear: number | null;
   readonly untilYear: number | null;
 }
@@ -170,6 +192,8 @@ export function findActorNames(connection: Connection, folded: readonly string[]
     .select({
       folded: actorAliases.folded,
       actorId: actorAliases.actorId,
+      text: actorAliases.text,
+      language: actorAliases.language,
       fromYear: actorAliases.fromYear,
       untilYear: actorAliases.untilYear,
     })

@@ -180,9 +180,9 @@ async function change<Answer>(
   context: Context,
   make: (dependencies: ChangeDependencies) => Promise<Answer | Refusal>,
 ): Promise<Answer | Refusal> {
-  const { connection, now } = context;
-  await storePackagedRegistry(connection, now);
-  return make({ connection, viewer: await viewerOf(context), now });
+  const { connection, requestId, now } = context;
+  await storePackagedRegistry(connection, now, { requestId });
+  return make({ connection, viewer: await viewerOf(context), requestId, now });
 }
 
 builder.mutationFields((t) => ({

@@ -180,8 +180,8 @@ async function change<Answer extends Changed>(
   context: Context,
   make: (dependencies: ReviewDependencies) => Promise<Answer | Refusal>,
 ): Promise<Answer | Refusal> {
-  const { connection, now } = context;
-  const outcome = await make({ connection, viewer: await viewerOf(context), now });
+  const { connection, requestId, now } = context;
+  const outcome = await make({ connection, viewer: await viewerOf(context), requestId, now });
   if (!(outcome instanceof Refusal)) await tell(context, outcome.changedIds);
   return outcome;
 }

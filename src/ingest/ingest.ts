@@ -13,6 +13,7 @@ import { agreementTracesOf } from '../linking/agreements/traces-of.ts';
 import { lookupOf } from '../linking/blocks.ts';
 import { tracesOf } from '../linking/traces-of.ts';
 import { regroupAgreements } from '../merging/agreements/regroup.ts';
+import { logAgreements, logEvents } from '../merging/logged.ts';
 import { regroup } from '../merging/regroup.ts';
 import { articleId, contentHash } from './content-hash.ts';
 import { countReading } from './count-reading.ts';
@@ -89,21 +90,18 @@ export async function ingestArticle(dependencies: IngestDependencies, input: Ing
     ]);
     const { filed, changedIds, removedIds } = regrouped;
     const answer = kept({ events: filed, agreements: agreements.filed });
+    const logged = await logEvents(regrouped);
     const written: Written = {
       action: 'INGEST',
       subjectType: 'ARTICLE',
       subjectId: id,
-      before: null,
+      before: logged.before.events.length > 0 ? logged.before : null,
       after: {
         contentHash: hash,
         url,
         extractorVersion: record.extractor.version,
-        events: filed.map(({ eventId, outcome, absorbedIds }) => ({ id: eventId, outcome, absorbed: absorbedIds })),
-        agreements: agreements.filed.map(({ agreementId, outcome, absorbedIds }) => ({
-          id: agreementId,
-          outcome,
-          absorbed: absorbedIds,
-        })),
+        ...logged.after,
+        agreements: logAgreements(agreements.filed),
       },
     };
     try {

@@ -6,12 +6,21 @@ import { tables } from '../../schema/relations.ts';
 import type { ActorKind } from '../../schema/vocabulary.ts';
 import type { Connection } from '../db/database.ts';
 import { insertRows } from '../db/insert-rows.ts';
-import { type ActorStanding, findActor, findActorNames, findLine, KIN, type Kin } from '../db/registry.ts';
+import {
+  type ActorStanding,
+  findActor,
+  findActorEntry,
+  findActorNames,
+  findLine,
+  KIN,
+  type Kin,
+} from '../db/registry.ts';
 import { foldName, slugOf } from '../ingest/names.ts';
 import { Refusal } from '../ingest/refusals.ts';
 import { type AliasInput, foldedForms, type Name, overlap, readAlias, readNames } from './aliases.ts';
 import { type Author, type ChangeDependencies, changeRegistry } from './change.ts';
 import { fieldRefusal } from './fields.ts';
+import { logEntry, logName } from './logged.ts';
 import { ActorNameTaken, CircularKin, CircularMerge, InvalidField, UnknownActor } from './refusals.ts';
 
 export interface ActorInput {
@@ -126,8 +135,19 @@ export function addActor(dependencies: ChangeDependencies, input: ActorInput): P
     const onConflict = `(id) DO UPDATE SET name = excluded.name, kind = excluded.kind, country = excluded.country,
       wikidata_id = excluded.wikidata_id, parent_id = excluded.parent_id, successor_id = excluded.successor_id,
       added_by = excluded.added_by`;
+    const { name, parentId, successorId } = row;
     return {
       answer: { actorId: id },
+      written: {
+        action: 'ADD_ACTOR',
+        subjectType: 'ACTOR',
+        subjectId: id,
+        before: await logEntry(await findActorEntry(connection, id)),
+        after: {
+          ...(await logEntry({ name, kind, country, wikidataId, parentId, successorId, registered: false })),
+          names: await Promise.all(names.map(logName)),
+        },
+      },
       statements: [
         ...insertRows(connection, actors, [row], { onConflict }),
         ...storeNames(connection, names, id, ownerId),
@@ -156,7 +176,19 @@ export function addActorAlias(
       );
     const taken = await takenName(connection, [name], actorId);
     if (taken) return taken;
-    return { answer: { actorId }, statements: storeNames(connection, [name], actorId, ownerId) };
+    const stored = await findActorNames(connection, [name.folded]);
+    const earlier = stored.find((other) => other.actorId === actorId);
+    return {
+      answer: { actorId },
+      written: {
+        action: 'ADD_ACTOR_ALIAS',
+        subjectType: 'ACTOR',
+        subjectId: actorId,
+        before: earlier ? await logName(earlier) : null,
+        after: await logName(name),
+      },
+      statements: storeNames(connection, [name], actorId, ownerId),
+    };
   });
 }
 
@@ -185,7 +217,7 @@ export function mergeActors(
     if (into instanceof Refusal) return into;
     const target = into.standsFor;
     const isMerged = actor.standsFor !== actor.id;
-    if (actor.standsFor === target && isMerged) return { answer: { actorId: target }, statements: [] };
+    if (actor.standsFor === target && isMerged) return { answer: { actorId: target }, statements: [], written: null };
     if (actor.id === into.id) return new CircularMerge('An actor cannot be merged with itself: give two actors.');
     if (actor.id === target)
       return new CircularMerge(`${into.id} was merged into ${actor.id} before: the two are one already.`);
@@ -205,6 +237,13 @@ export function mergeActors(
     const run = (sql: string, ...values: string[]) => connection.prepare(sql).bind(...values);
     return {
       answer: { actorId: target },
+      written: {
+        action: 'MERGE_ACTORS',
+        subjectType: 'ACTOR',
+        subjectId: actor.id,
+        before: await logEntry(await findActorEntry(connection, actor.id)),
+        after: { mergedInto: target },
+      },
       statements: [
         ...REFERENCES.map(({ table, column }) =>
           run(`UPDATE "${table}" SET "${column}" = ?1 WHERE "${column}" = ?2`, target, actor.id),

@@ -1,6 +1,7 @@
 // The packaged registry into the database: once for each version of it, and never over what people entered.
 import { actorAliases, actors } from '../../schema/actors.ts';
 import { sourceAliases, sources } from '../../schema/sources.ts';
+import type { Written } from '../db/audit.ts';
 import type { Connection } from '../db/database.ts';
 import { insertRows } from '../db/insert-rows.ts';
 import { findEntered, KIN, notePackaged, readPackaged } from '../db/registry.ts';
@@ -19,6 +20,13 @@ export interface Loaded {
   readonly sources: number;
   /** False where this very registry was there already, and nothing was written. */
   readonly written: boolean;
+}
+
+export interface Loading {
+  /** What is stored; where not given, what this version brings. */
+  readonly known?: Pick<Knowledge, 'actors' | 'sources'>;
+  /** The request before which it is stored; null for none. */
+  readonly requestId?: string | null;
 }
 
 /** Actors and sources that the packaged registry has no more are those of articles from then on, with their names. */
@@ -43,15 +51,29 @@ function forgetNames(connection: Connection, owner: 'actor' | 'source') {
 export async function storePackagedRegistry(
   connection: Connection,
   now: Date,
-  known: Pick<Knowledge, 'actors' | 'sources'> = PACKAGED,
+  { known = PACKAGED, requestId = null }: Loading = {},
 ): Promise<Loaded> {
   const loaded = { actors: known.actors.length, sources: known.sources.length };
   const packaged = await sha256(JSON.stringify([known.actors, known.sources]));
-  if ((await readPackaged(connection)) === packaged) return { ...loaded, written: false };
-  return changeAtRevision<Loaded>(connection, async () => {
+  const stored = await readPackaged(connection);
+  if (stored === packaged) return { ...loaded, written: false };
+  // Nobody's key: whoever comes first has it stored.
+  const origin = { requestId, keyId: null, now: now.toISOString() };
+  const written: Written = {
+    action: 'LOAD_REGISTRY',
+    subjectType: 'REGISTRY',
+    subjectId: 'packaged',
+    before: stored === null ? null : { packaged: stored },
+    after: { packaged, actors: loaded.actors, sources: loaded.sources },
+  };
+  return changeAtRevision<Loaded>(connection, origin, async () => {
     const entered = await findEntered(connection);
     const statements = packagedStatements(connection, now.toISOString(), known, entered);
-    return { answer: { ...loaded, written: true }, statements: [...statements, notePackaged(connection, packaged)] };
+    return {
+      answer: { ...loaded, written: true },
+      statements: [...statements, notePackaged(connection, packaged)],
+      written,
+    };
   });
 }
 

@@ -2,12 +2,13 @@
 import { sourceAliases, sources } from '../../schema/sources.ts';
 import type { SourceKind } from '../../schema/vocabulary.ts';
 import { insertRows } from '../db/insert-rows.ts';
-import { findActor, findSource, findSourceNames } from '../db/registry.ts';
+import { findActor, findSource, findSourceEntry, findSourceNames } from '../db/registry.ts';
 import { slugOf } from '../ingest/names.ts';
 import { Refusal } from '../ingest/refusals.ts';
 import { type AliasInput, foldedForms, readNames } from './aliases.ts';
 import { type ChangeDependencies, changeRegistry } from './change.ts';
 import { fieldRefusal } from './fields.ts';
+import { logEntry, logName } from './logged.ts';
 import { SourceNameTaken, UnknownActor } from './refusals.ts';
 
 export interface SourceInput {
@@ -63,8 +64,19 @@ export function addSource(dependencies: ChangeDependencies, input: SourceInput):
       sourceId: id,
       addedBy: ownerId,
     }));
+    const { name, affiliatedActorId } = row;
     return {
       answer: { sourceId: id },
+      written: {
+        action: 'ADD_SOURCE',
+        subjectType: 'SOURCE',
+        subjectId: id,
+        before: await logEntry(await findSourceEntry(connection, id)),
+        after: {
+          ...(await logEntry({ name, kind, country, affiliatedActorId, registered: false })),
+          names: await Promise.all(names.map(logName)),
+        },
+      },
       statements: [
         ...insertRows(connection, sources, [row], {
           onConflict: `(id) DO UPDATE SET name = excluded.name, kind = excluded.kind, country = excluded.country,

@@ -1,6 +1,7 @@
 // One stored article is read again: what that changes, written in one batch, or only told.
 import { type ArticleParts, expectArticle, isArticleUnchanged, readArticleParts } from '../db/article-parts.ts';
 import { Overtaken, untilNotOvertaken } from '../db/attempts.ts';
+import { auditEntry, type Origin, type Written } from '../db/audit.ts';
 import type { Connection } from '../db/database.ts';
 import type { Viewer } from '../db/keys.ts';
 import { expectUnchanged, isUnchanged } from '../db/linking.ts';
@@ -19,6 +20,7 @@ import { agreementTracesOf } from '../linking/agreements/traces-of.ts';
 import { tracesOf } from '../linking/traces-of.ts';
 import { regroupAgreements } from '../merging/agreements/regroup.ts';
 import type { EventChange, Regrouped } from '../merging/change.ts';
+import { logAgreements, logEvents } from '../merging/logged.ts';
 import { regroup } from '../merging/regroup.ts';
 import { compareReadings, figuresBeyond, isAny } from './comparison.ts';
 import { withKeptKeys } from './naming.ts';
@@ -28,6 +30,8 @@ import { noteVersion, replaceReading } from './statements.ts';
 export interface RereadDependencies {
   readonly connection: Connection;
   readonly viewer: Viewer;
+  /** By which request; null for none. */
+  readonly requestId: string | null;
   /** Gives what an article is read with, as the registry stands. */
   readonly loadReader: () => Promise<Reader>;
   readonly now: Date;
@@ -87,6 +91,19 @@ export interface Reread {
   readonly changedIds: readonly string[];
 }
 
+/** Runs a batch. Where it fails because what it was made on does not hold any more it is {@link Overtaken}. */
+async function runUnlessOvertaken(
+  connection: Connection,
+  statements: D1PreparedStatement[],
+  holds: () => Promise<boolean>,
+): Promise<void> {
+  try {
+    await connection.batch(statements);
+  } catch (error) {
+    throw (await holds()) ? error : new Overtaken(error);
+  }
+}
+
 /**
  * Reads an article again: its stored text goes through validation, extraction and resolution as it did when it came in.
  * Reports that are the same as before keep their ids, and with them what persons said; where nothing differs only the
@@ -95,11 +112,12 @@ export interface Reread {
  * @param isDry only tells what would change
  */
 export function rereadArticle(
-  { connection, viewer, loadReader, now: at }: RereadDependencies,
+  { connection, viewer, requestId, loadReader, now: at }: RereadDependencies,
   articleId: string,
   isDry: boolean,
 ): Promise<Reread | null> {
   const now = at.toISOString();
+  const origin: Origin = { requestId, keyId: viewer.keyId, now };
   const leave = (problem: string): Reread => ({ article: leftAlone(articleId, problem), changedIds: [] });
   return untilNotOvertaken(async () => {
     const reader = await loadReader();
@@ -119,9 +137,23 @@ export function rereadArticle(
     const rowsOf = (named: typeof record) => articleRows(valid, named, names, traces, provenance);
     const rows = rowsOf(withKeptKeys(record, stored, rowsOf(record)));
     const standing = standingOf(stored);
+    const version = { before: stored.article.extractorVersion, after: record.extractor.version };
     const compared = compareReadings(stored, fileUnder(rows, standing.events, standing.agreements));
     if (!compared.isChanged) {
-      if (!isDry) await noteVersion(connection, articleId, record.extractor.version).run();
+      if (!isDry && version.before !== version.after) {
+        const statements = [
+          expectArticle(connection, stored),
+          noteVersion(connection, articleId, version.after),
+          auditEntry(connection, origin, {
+            action: 'REEXTRACT',
+            subjectType: 'ARTICLE',
+            subjectId: articleId,
+            before: { extractorVersion: version.before },
+            after: { extractorVersion: version.after },
+          }),
+        ];
+        await runUnlessOvertaken(connection, statements, () => isArticleUnchanged(connection, stored));
+      }
       return { article: leftAlone(articleId, null), changedIds: [] };
     }
 
@@ -169,30 +201,45 @@ export function rereadArticle(
       [...events.filed, ...standing.events.filter(isKept)],
       [...agreements.filed, ...standing.agreements.filter(isKept)],
     );
-    try {
-      await connection.batch([
-        expectRevision(connection, revision),
-        expectArticle(connection, stored),
-        ...expectUnchanged(connection, events.expectation),
-        ...expectUnchanged(connection, agreements.expectation),
-        ...replaceReading(connection, {
-          articleId,
-          rows: filedRows,
-          parts: compared.parts,
-          addedIds,
-          events,
-          agreements,
-        }),
-        refreshSearch(connection),
-      ]);
-    } catch (error) {
-      const isOvertaken =
-        (await readLatestRevision(connection)) !== revision ||
-        !(await isArticleUnchanged(connection, stored)) ||
-        !(await isUnchanged(connection, events.expectation)) ||
-        !(await isUnchanged(connection, agreements.expectation));
-      throw isOvertaken ? new Overtaken(error) : error;
-    }
+    const logged = await logEvents(events);
+    const written: Written = {
+      action: 'REEXTRACT',
+      subjectType: 'ARTICLE',
+      subjectId: articleId,
+      before: { extractorVersion: version.before, reports: [...goneIds], ...logged.before },
+      after: {
+        extractorVersion: version.after,
+        reports: [...addedIds],
+        parts: article.parts,
+        ...logged.after,
+        agreements: logAgreements(agreements.filed),
+      },
+    };
+    const statements = [
+      expectRevision(connection, revision),
+      expectArticle(connection, stored),
+      ...expectUnchanged(connection, events.expectation),
+      ...expectUnchanged(connection, agreements.expectation),
+      ...replaceReading(connection, {
+        articleId,
+        rows: filedRows,
+        parts: compared.parts,
+        addedIds,
+        events,
+        agreements,
+      }),
+      auditEntry(connection, origin, written),
+      refreshSearch(connection),
+    ];
+    await runUnlessOvertaken(
+      connection,
+      statements,
+      async () =>
+        (await readLatestRevision(connection)) === revision &&
+        (await isArticleUnchanged(connection, stored)) &&
+        (await isUnchanged(connection, events.expectation)) &&
+        (await isUnchanged(connection, agreements.expectation)),
+    );
     return { article, changedIds };
   });
 }

@@ -1,5 +1,7 @@
 // One change of events by a person: how two at once do not spoil each other.
+
 import { Overtaken, untilNotOvertaken } from '../db/attempts.ts';
+import { auditEntry, textHash, type Written } from '../db/audit.ts';
 import type { Connection } from '../db/database.ts';
 import type { Viewer } from '../db/keys.ts';
 import { EVENT_FILING, type Expectation, expectUnchanged, isUnchanged } from '../db/linking.ts';
@@ -14,6 +16,8 @@ export interface ReviewDependencies {
   readonly connection: Connection;
   /** Who makes the change; may review. */
   readonly viewer: Viewer;
+  /** By which request; null for none. */
+  readonly requestId: string | null;
   readonly now: Date;
 }
 
@@ -40,16 +44,18 @@ export interface Guard {
   readonly holds: () => Promise<boolean>;
 }
 
-/** What an attempt comes to: an answer, and what makes it true; no statements where it is true already. */
+/** What an attempt comes to: an answer, and what makes it true. */
 export interface Prepared<Answer extends Changed> {
   readonly answer: Answer;
   readonly guards: readonly Guard[];
   readonly statements: readonly D1PreparedStatement[];
+  /** For the audit log, which adds the note; null where the answer is true already. */
+  readonly written: Written | null;
 }
 
 /** What holds already. */
 export function unchanged<Answer extends Changed>(answer: Answer): Prepared<Answer> {
-  return { answer, guards: [], statements: [] };
+  return { answer, guards: [], statements: [], written: null };
 }
 
 /** That what a regrouping was made on is still so. */
@@ -92,21 +98,24 @@ function readNote(note: string | null | undefined): string | null | Refusal {
  * comes between, it is prepared anew. Rejects only where the database fails.
  */
 export async function changeEvents<Answer extends Changed>(
-  { connection, viewer, now }: ReviewDependencies,
+  { connection, viewer, requestId, now }: ReviewDependencies,
   note: string | null | undefined,
   prepare: (author: Author) => Promise<Prepared<Answer> | Refusal>,
 ): Promise<Answer | Refusal> {
   const read = readNote(note);
   if (read instanceof Refusal) return read;
   const author: Author = { keyId: viewer.keyId, now: now.toISOString(), note: read };
+  const noteHash = await textHash(author.note);
   return untilNotOvertaken(async () => {
     const prepared = await prepare(author);
     if (prepared instanceof Refusal) return prepared;
-    if (prepared.statements.length === 0) return prepared.answer;
-    const { answer, guards, statements } = prepared;
+    const { answer, guards, statements, written } = prepared;
+    if (written === null) return answer;
+    const origin = { requestId, keyId: author.keyId, now: author.now };
+    const entry = auditEntry(connection, origin, { ...written, after: { ...written.after, note: noteHash } });
     try {
       const opening = guards.flatMap((guard) => guard.statements);
-      await connection.batch([...opening, ...statements, refreshSearch(connection)]);
+      await connection.batch([...opening, ...statements, entry, refreshSearch(connection)]);
     } catch (error) {
       for (const guard of guards) if (!(await guard.holds())) throw new Overtaken(error);
       throw error;

@@ -1,11 +1,14 @@
 // A person puts an event right: what they say stands over whatever the reports come to.
+import * as z from 'zod';
 import { eventCorrections } from '../../schema/history.ts';
+import type { Logged, Written } from '../db/audit.ts';
 import type { Connection } from '../db/database.ts';
 import { insertRows } from '../db/insert-rows.ts';
 import type { StoredCorrection } from '../db/linking.ts';
 import { findCorrections } from '../db/review.ts';
 import type { Refusal } from '../ingest/refusals.ts';
 import { type CorrectionError, parseCorrection } from '../linking/settle/corrections.ts';
+import { logEvents } from '../merging/logged.ts';
 import { regroup } from '../merging/regroup.ts';
 import { InvalidField } from '../registry/refusals.ts';
 import { changeEvents, findEvent, guardRegrouped, type ReviewDependencies, unchanged } from './change.ts';
@@ -32,6 +35,11 @@ function storeCorrections(connection: Connection, rows: readonly StoredCorrectio
     onConflict: `(event_id, field) DO UPDATE SET value = excluded.value, at = excluded.at, key_id = excluded.key_id,
       note = excluded.note`,
   });
+}
+
+/** What a correction says, by its JSON. All that can be corrected are numbers, days, ids and words of vocabularies. */
+function toldValue(value: string | undefined): Logged {
+  return value === undefined ? null : z.union([z.string(), z.number()]).nullable().parse(JSON.parse(value));
 }
 
 /** What is wrong with a value by itself; null where nothing is. */
@@ -70,7 +78,7 @@ export function correctEvent(
       keyId,
       note,
     }));
-    const stored = new Map(
+    const stored = new Map<string, string>(
       (await findCorrections(connection, event.id)).map(({ field, value }) => [field, value] as const),
     );
     if (note === null && corrections.every(({ field, value }) => stored.get(field) === value))
@@ -83,10 +91,23 @@ export function correctEvent(
     const [error] = regrouped.errors;
     if (error) return refusalOf(error, given);
     const { before, after, eventOf, changedIds, removedIds } = regrouped;
+    const logged = await logEvents(regrouped);
+    const told = corrections.map(({ field }) => [field, toldValue(stored.get(field))] as const);
+    const written: Written = {
+      action: 'CORRECT_EVENT',
+      subjectType: 'EVENT',
+      subjectId: event.id,
+      before: { corrections: Object.fromEntries(told), ...logged.before },
+      after: {
+        corrections: Object.fromEntries(corrections.map(({ field, value }) => [field, toldValue(value)])),
+        ...logged.after,
+      },
+    };
     return {
       answer: { eventId: eventOf.get(event.id) ?? event.id, changedIds: [...changedIds, ...removedIds] },
       guards: [guardRegrouped(connection, regrouped, [event])],
       statements: [...before, ...storeCorrections(connection, corrections), ...after],
+      written,
     };
   });
 }

@@ -1,9 +1,10 @@
 // A person makes one event of several.
 import { findStandingEvents, readWords } from '../db/review.ts';
 import type { Refusal } from '../ingest/refusals.ts';
+import { logEvents } from '../merging/logged.ts';
 import { regroup } from '../merging/regroup.ts';
 import { InvalidField } from '../registry/refusals.ts';
-import { changeEvents, guardRegrouped, type ReviewDependencies } from './change.ts';
+import { changeEvents, guardRegrouped, type ReviewDependencies, unchanged } from './change.ts';
 import { MAX_MERGED_EVENTS } from './limits.ts';
 import { UnknownEvent } from './refusals.ts';
 import type { ChangedEvent } from './review.ts';
@@ -36,21 +37,32 @@ export function mergeEvents(dependencies: ReviewDependencies, input: MergeInput)
     const standing = [...new Map([...found.values()].map((event) => [event.id, event])).values()];
     const eventIds = standing.map(({ id }) => id);
     const { reportIds, words } = await readWords(connection, eventIds);
+    const decisions = sayOne(reportIds, words);
     const regrouped = await regroup(connection, {
       cause: { kind: 'JOINED', keyId, articleId: null, note, now },
       eventIds,
-      decisions: sayOne(reportIds, words),
+      decisions,
     });
     const { before, after, eventOf, changedIds, removedIds, absorptions } = regrouped;
     const eventId = eventOf.get(reportIds[0] ?? '') ?? '';
+    const answer = {
+      eventId,
+      absorbedIds: absorptions.filter(({ successorId }) => successorId === eventId).map(({ id }) => id),
+      changedIds: [...changedIds, ...removedIds],
+    };
+    if (decisions.length === 0 && answer.changedIds.length === 0) return unchanged(answer);
+    const logged = await logEvents(regrouped);
     return {
-      answer: {
-        eventId,
-        absorbedIds: absorptions.filter(({ successorId }) => successorId === eventId).map(({ id }) => id),
-        changedIds: [...changedIds, ...removedIds],
-      },
+      answer,
       guards: [guardRegrouped(connection, regrouped, standing)],
       statements: [...before, ...after],
+      written: {
+        action: 'MERGE_EVENTS',
+        subjectType: 'EVENT',
+        subjectId: eventId,
+        before: { merged: standing.map(({ id, revision }) => ({ id, revision })), ...logged.before },
+        after: logged.after,
+      },
     };
   });
 }

@@ -5,6 +5,7 @@ import { removeParts } from '../db/replace-parts.ts';
 import { expectReports, findStandingArticle, hasReports } from '../db/review.ts';
 import type { Refusal } from '../ingest/refusals.ts';
 import { regroupAgreements } from '../merging/agreements/regroup.ts';
+import { logEvents } from '../merging/logged.ts';
 import { regroup } from '../merging/regroup.ts';
 import { type Changed, changeEvents, guardOf, guardRegrouped, type ReviewDependencies, unchanged } from './change.ts';
 import { UnknownArticle } from './refusals.ts';
@@ -49,6 +50,7 @@ export function retractArticle(
       now,
     });
     const { before, after, changedIds, removedIds, absorptions } = regrouped;
+    const logged = await logEvents(regrouped);
     return {
       answer: {
         articleId,
@@ -77,6 +79,17 @@ export function retractArticle(
         ...after,
         ...agreements.after,
       ],
+      written: {
+        action: 'RETRACT_ARTICLE',
+        subjectType: 'ARTICLE',
+        subjectId: articleId,
+        before: {
+          reports: reports.map(({ id }) => id),
+          agreementReports: agreementReports.map(({ id }) => id),
+          ...logged.before,
+        },
+        after: logged.after,
+      },
     };
   });
 }

@@ -30,6 +30,13 @@ export function reviewEvent(dependencies: ReviewDependencies, input: ReviewInput
     return {
       answer: { eventId: id, changedIds: [id] },
       guards: [guardEvents(connection, [event])],
+      written: {
+        action: 'REVIEW_EVENT',
+        subjectType: 'EVENT',
+        subjectId: id,
+        before: { revision: event.revision, reviewStatus },
+        after: { revision, reviewStatus: input.status },
+      },
       statements: [
         connection
           .prepare('UPDATE events SET review_status = ?2, updated_at = ?3, revision = ?4 WHERE id = ?1')

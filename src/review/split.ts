@@ -1,6 +1,7 @@
 // A person makes two events of one.
 import { readWords } from '../db/review.ts';
 import type { Refusal } from '../ingest/refusals.ts';
+import { logEvents } from '../merging/logged.ts';
 import { regroup } from '../merging/regroup.ts';
 import { InvalidField } from '../registry/refusals.ts';
 import { changeEvents, findEvent, guardRegrouped, type ReviewDependencies } from './change.ts';
@@ -43,14 +44,24 @@ export function splitEvent(dependencies: ReviewDependencies, input: SplitInput):
       decisions: sayTwo(parted, rest, words),
     });
     const { before, after, eventOf, changedIds, removedIds } = regrouped;
+    const eventId = eventOf.get(first) ?? '';
+    const partedId = eventOf.get(last) ?? '';
+    const logged = await logEvents(regrouped);
     return {
       answer: {
-        eventId: eventOf.get(first) ?? '',
-        partedId: eventOf.get(last) ?? '',
+        eventId,
+        partedId,
         changedIds: [...changedIds, ...removedIds],
       },
       guards: [guardRegrouped(connection, regrouped, [event])],
       statements: [...before, ...after],
+      written: {
+        action: 'SPLIT_EVENT',
+        subjectType: 'EVENT',
+        subjectId: event.id,
+        before: { reports: reportIds, revision: event.revision, ...logged.before },
+        after: { stay: { event: eventId, reports: rest }, part: { event: partedId, reports: parted }, ...logged.after },
+      },
     };
   });
 }

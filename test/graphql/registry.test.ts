@@ -334,7 +334,7 @@ describe('parents and successors', () => {
     const of = (slug: string, parent?: string) =>
       ({ slug, name: slug, kind: 'REBEL_GROUP', country: null, aliases: [], ...(parent && { parent }) }) as const;
     const next = { actors: [of('al-qaeda'), of('aqap', 'al-qaeda'), of('aqim', 'al-qaeda')], sources: [] };
-    await storePackagedRegistry(env.DB, new Date(0), next);
+    await storePackagedRegistry(env.DB, new Date(0), { known: next });
     expect(await kin()).toEqual({ actor: { parent: null, successor: null } });
     expect((await rowsOf('actors')).find(({ id }) => id === 'aqim')).toMatchObject({ parent_id: 'aqap' });
   });
@@ -486,7 +486,7 @@ describe('a change of the registry', () => {
     expect(await storePackagedRegistry(overtaken(), new Date(0))).toMatchObject({ written: true });
     const { viewer } = await storeKey(['review']);
     const input = { name: 'Zarqal Front', kind: 'REBEL_GROUP' } as const;
-    const dependencies = { connection: overtaken(), viewer, now: new Date(0) };
+    const dependencies = { connection: overtaken(), viewer, requestId: null, now: new Date(0) };
     expect(await addActor(dependencies, input)).toEqual({ actorId: 'zarqal-front' });
   });
 
@@ -513,7 +513,9 @@ describe('a change of the registry', () => {
       },
     };
     const input = { name: 'Zarqal Front', kind: 'REBEL_GROUP' } as const;
-    await expect(addActor({ connection, viewer, now: new Date(0) }, input)).rejects.toThrow('D1 is away');
+    await expect(addActor({ connection, viewer, requestId: null, now: new Date(0) }, input)).rejects.toThrow(
+      'D1 is away',
+    );
     expect(batches).toBe(1);
   });
 });
@@ -543,7 +545,7 @@ describe('the packaged registry', () => {
       actors: [actor, known('islamic-state', 'Islamic State, renamed'), known('al-qaeda-in-iraq', 'AQI')],
       sources: [],
     };
-    expect(await storePackagedRegistry(env.DB, NOW, next)).toMatchObject({ written: true });
+    expect(await storePackagedRegistry(env.DB, NOW, { known: next })).toMatchObject({ written: true });
     const { data } = await ask(`{
       added: actor(slug: "zarqal-front") { name kind aliases }
       named: actor(slug: "islamic-state") { name aliases }

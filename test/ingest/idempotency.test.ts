@@ -74,7 +74,7 @@ describe('the same article under the same key', () => {
   it('names the events that its reports are filed under by now', async () => {
     const first = await stored();
     const [one = '', other = ''] = first.events.map(({ eventId }) => eventId);
-    await mergeEvents({ connection: env.DB, viewer, now: MORNING }, { events: [one, other] });
+    await mergeEvents({ connection: env.DB, viewer, requestId: null, now: MORNING }, { events: [one, other] });
     const again = await stored();
     expect(again.created).toBe(true);
     expect(again.events).toMatchObject([

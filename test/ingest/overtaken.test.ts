@@ -46,7 +46,7 @@ it('files a report with one that goes to another event between the readings', as
     batch: async <Row>(statements: D1PreparedStatement[]) => {
       if (lookups === 1 && merges === 0) {
         merges += 1;
-        await mergeEvents({ connection: env.DB, viewer, now }, { events: eventIds });
+        await mergeEvents({ connection: env.DB, viewer, requestId: null, now }, { events: eventIds });
       }
       return env.DB.batch<Row>(statements);
     },

@@ -77,6 +77,7 @@ function dependencies(extract: Extract): RereadDependencies {
   return {
     connection: env.DB.withSession(),
     viewer,
+    requestId: null,
     loadReader: readerOf(extract),
     now: new Date('2026-03-04T05:06:07Z'),
     extractorVersion: VERSION,
@@ -147,7 +148,7 @@ async function decide(reportId: string, otherId: string, decision: LinkDecision)
 
 async function correct(eventId: string, field: string, value: unknown): Promise<void> {
   const outcome = await correctEvent(
-    { connection: env.DB, viewer, now: new Date('2026-02-04T00:00:00Z') },
+    { connection: env.DB, viewer, requestId: null, now: new Date('2026-02-04T00:00:00Z') },
     { event: eventId, corrections: [{ field, value, path: field }] },
   );
   if (outcome instanceof Refusal) throw outcome;
