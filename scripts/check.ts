@@ -65,6 +65,8 @@ const CHECKS: Readonly<Record<string, () => Verdict | Promise<Verdict>>> = {
   bundle: checkBundle,
   // One of `npm run judges`, quick once they are installed: no breaking change of the schema without a version's note.
   breaking: () => run('node', 'test/judges/run.ts', 'graphql-inspector'),
+  // Quick as well where patterns are as they were: those that are known to be safe are not looked at again.
+  patterns: () => run('node', 'test/judges/run.ts', 'recheck'),
   audit,
   tests: () => run('vitest', 'run'),
 };

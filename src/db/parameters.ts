@@ -64,6 +64,8 @@ const PAST_CURSOR = new RegExp(
 
 /** A comparison of rows by two columns, as pages of exports have it too. */
 const ROWS_COMPARED = /\(((?:"\w+"\.)?"\w+"), (?:"\w+"\.)?"\w+"\) ([<>])=? \(/g;
+/** A comparison of one column. */
+const COMPARED = /(?<=[( ])((?:"\w+"\.)?"\w+") ([<>])(?==? )/g;
 
 /**
  * The statement with what lies past a cursor as one comparison of rows. What else bounds its first column on that side
@@ -72,7 +74,10 @@ const ROWS_COMPARED = /\(((?:"\w+"\.)?"\w+"), (?:"\w+"\.)?"\w+"\) ([<>])=? \(/g;
 function enterAtCursor({ sql, parameters }: BoundStatement): BoundStatement {
   const compared = sql.replace(PAST_CURSOR, '($1, $4) $2 ($3, $5)');
   const text = [...compared.matchAll(ROWS_COMPARED)].reduce(
-    (text, [, column, operator]) => text.replace(new RegExp(`(?<=[( ])${column} ${operator}(?==? )`, 'g'), '+$&'),
+    (text, [, column, operator]) =>
+      text.replace(COMPARED, (found, itsColumn, itsOperator) =>
+        itsColumn === column && itsOperator === operator ? `+${found}` : found,
+      ),
     compared,
   );
   return { sql: text, parameters };

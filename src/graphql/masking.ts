@@ -22,10 +22,13 @@ function shorten(message: string): string {
 
 /** What GraphQL appends to a message where a name is much like one of the schema's. */
 const SUGGESTION = / ?\bDid you mean [^?]{1,2000}\?/g;
+/** UTF-16 units at the end of a message that may be one. What stands before them may be megabytes that a client has sent. */
+const SUGGESTION_LENGTH = 2_100;
 
 /** A message that guesses no names for who does not know them. */
 function withoutSuggestion(message: string): string {
-  return message.replace(SUGGESTION, '');
+  const end = Math.max(0, message.length - SUGGESTION_LENGTH);
+  return message.slice(0, end) + message.slice(end).replace(SUGGESTION, '');
 }
 
 /** GraphQL's own error, of a length to be read, and with a code. */

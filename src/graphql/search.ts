@@ -46,12 +46,14 @@ interface Snippet {
   readonly highlights: readonly Range[];
 }
 
+const MARKS = new RegExp(`(${MATCH_BEGINS}|${MATCH_ENDS})`);
+
 /** A marked text without its marks, and what they stood around. */
 function snippetOf(field: Snippet['field'], marked: string): Snippet {
   const highlights: Range[] = [];
   let text = '';
   let start = 0;
-  for (const part of marked.split(new RegExp(`(${MATCH_BEGINS}|${MATCH_ENDS})`))) {
+  for (const part of marked.split(MARKS)) {
     if (part === MATCH_BEGINS) start = text.length;
     else if (part === MATCH_ENDS) highlights.push({ start, end: text.length });
     else text += part;

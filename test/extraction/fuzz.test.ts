@@ -8,8 +8,10 @@ import { writeArticle } from '../../bench/articles.ts';
 import { hostileTexts } from '../../bench/hostile-texts.ts';
 import { loadKnowledge } from '../../src/cli/knowledge.ts';
 import { createExtractor, type Extract } from '../../src/extraction/extractor.ts';
+import { MAX_TEXT_UNITS, MAX_TITLE_UNITS } from '../../src/extraction/limits.ts';
 import { EXTRACTION_ERROR_CODES } from '../../src/extraction/record.ts';
 import { faultsOf } from '../support/record-faults.ts';
+import { READING } from './slow-patterns.ts';
 
 /** Another seed gives other texts: `SITREP_FUZZ_SEED=7 npx vitest run test/extraction/fuzz.test.ts`. */
 const SEED = Number(process.env.SITREP_FUZZ_SEED ?? 20_190_420);
@@ -210,6 +212,44 @@ describe('a record holds together', () => {
   });
 
   it.each(hostileTexts(6_000))('for $name', ({ text }) => check({ text, title: text.slice(0, 300) }));
+});
+
+/** Milliseconds on a core that an article may take without a second look: the most that any takes is one second. */
+const UNDOUBTED_MS = 1_500;
+/** How much longer twice the text takes: 2 where the work goes with the text, 4 where it goes with its square. */
+const MOST_GROWTH = 2.7;
+
+/** Milliseconds on a core that `work` takes, whatever else runs. */
+function cpuMsOf(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+describe('an article of the greatest length is read in bounded work where it is made for the pattern', () => {
+  const ENGLISH = 'The army said on Tuesday that they were not there when the attack on the town was over. ';
+  const patterns = READING.map(({ file, part, ...text }) => [`${file} ${part}`, text] as const);
+
+  it.each(patterns)('%s', (_name, { start = '', pump, end = '' }) => {
+    /** One run of it, of so many UTF-16 units. */
+    const run = (units: number) => {
+      const pumped = pump.repeat(Math.ceil(units / pump.length)).slice(0, units - start.length - end.length);
+      return start + pumped + end;
+    };
+    const title = run(MAX_TITLE_UNITS);
+    const times = (units: number, text: string) => text.repeat(Math.floor((MAX_TEXT_UNITS - ENGLISH.length) / units));
+    for (const text of [
+      ENGLISH + run(MAX_TEXT_UNITS - ENGLISH.length),
+      ENGLISH + times(2_000, `${run(1_999)}\n`),
+      ENGLISH + times(500, `The army ${run(400)} killed 2 people in Homs. `),
+    ]) {
+      expect(text.length).toBeLessThanOrEqual(MAX_TEXT_UNITS);
+      const work = (read: string) => cpuMsOf(() => void extract({ id: 'fuzz', text: read, title }));
+      if (work(text) > UNDOUBTED_MS)
+        expect(work(text) / work(text.slice(0, text.length / 2))).toBeLessThan(MOST_GROWTH);
+    }
+  });
 });
 
 describe('what is no article gives a typed error', () => {

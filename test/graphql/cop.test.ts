@@ -1,8 +1,7 @@
 // The checks of graphql-cop (https://github.com/dolevf/graphql-cop), a scanner that whoever looks for a weak GraphQL server
 // runs first: its payloads, and its own rule of when it has found something.
-import { exports } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
-import { ADDRESS } from './ask.ts';
+import { knock } from '../support/front-door.ts';
 
 /** What the scanner looks at: the body as text, and as JSON where it is some. */
 interface Seen {
@@ -12,8 +11,10 @@ interface Seen {
   readonly json: any;
 }
 
-async function send(path: string, init: RequestInit = {}): Promise<Seen> {
-  const response = await exports.default.fetch(`${ADDRESS}${path}`, { redirect: 'manual', ...init });
+type Settings = Readonly<Record<string, string>>;
+
+async function send(path: string, init: RequestInit = {}, settings: Settings = {}): Promise<Seen> {
+  const response = await knock(path, init, settings);
   const text = await response.text();
   let json: unknown = null;
   try {
@@ -24,17 +25,18 @@ async function send(path: string, init: RequestInit = {}): Promise<Seen> {
   return { status: response.status, text, json };
 }
 
-const post = (body: unknown) =>
-  send('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+const JSON_TYPE = { 'content-type': 'application/json' };
+const post = (body: unknown, settings: Settings = {}) =>
+  send('/graphql', { method: 'POST', headers: JSON_TYPE, body: JSON.stringify(body) }, settings);
 
 /** The scanner's POST of one operation. */
-const ask = (query: string) => post({ query, operationName: 'cop' });
+const ask = (query: string, settings: Settings = {}) => post({ query, operationName: 'cop' }, settings);
 /** The scanner's parameters in the address. */
 const inAddress = (query: string) => `/graphql?${new URLSearchParams({ query })}`;
 
 interface Check {
   readonly title: string;
-  readonly asks: () => Promise<Seen>;
+  readonly asks: (settings?: Settings) => Promise<Seen>;
   /** Whether the scanner says that it has found something. */
   readonly finds: (seen: Seen) => boolean;
 }
@@ -54,6 +56,11 @@ const FOUND_NOWHERE: readonly Check[] = [
     title: 'Directive Overloading',
     asks: () => ask('query cop { __typename @aa@aa@aa@aa@aa@aa@aa@aa@aa@aa }'),
     finds: ({ json }) => json?.errors?.length === 10,
+  },
+  {
+    title: 'Field Suggestions',
+    asks: () => ask('query cop { __schema { directive } }'),
+    finds: ({ json }) => Boolean(json?.errors?.[0]?.message?.includes('Did you mean')),
   },
   {
     title: 'Field Duplication',
@@ -106,17 +113,19 @@ const FOUND_NOWHERE: readonly Check[] = [
 ];
 
 /** What the scanner finds, and is meant to find. */
-const PUBLIC_BY_CHOICE: readonly (Check & { readonly why: string })[] = [
+const PUBLIC_BY_CHOICE: readonly (Check & { readonly why: string; readonly closedBy?: Settings })[] = [
   {
     title: 'Introspection',
     why: 'the schema is published at /schema.graphql, and clients are generated from it',
-    asks: () => ask('query cop { __schema { types { name fields { name } } } }'),
+    closedBy: { INTROSPECTION: 'off' },
+    asks: (settings) => ask('query cop { __schema { types { name fields { name } } } }', settings),
     finds: ({ json }) => Boolean(json?.data?.__schema?.types),
   },
   {
     title: 'GraphQL IDE',
     why: 'readers are to try the data in a browser',
-    asks: () => send('/graphql', { headers: { accept: 'text/html' } }),
+    closedBy: { GRAPHIQL: 'off' },
+    asks: (settings) => send('/graphql', { headers: { accept: 'text/html' } }, settings),
     finds: ({ text }) =>
       ['graphiql.min.css', 'GraphQL Playground', 'GraphiQL', 'graphql-playground'].some((word) => text.includes(word)),
   },
@@ -142,6 +151,15 @@ describe('graphql-cop finds what is public by choice:', () => {
     expect(seen.status).toBe(200);
     expect(finds(seen), seen.text.slice(0, 1_000)).toBe(true);
   });
+
+  it.each(PUBLIC_BY_CHOICE.filter(({ closedBy }) => closedBy))(
+    'no $title where it is closed by setting',
+    async (check) => {
+      const seen = await check.asks(check.closedBy);
+      expect(seen.status).toBeLessThan(500);
+      expect(check.finds(seen), seen.text.slice(0, 1_000)).toBe(false);
+    },
+  );
 
   it.each(['/graphiql', '/playground', '/console'])('and no other IDE at %s', async (path) => {
     const { status, text } = await send(path, { headers: { accept: 'text/html' } });

@@ -77,6 +77,12 @@ describe('each is answered with errors that have a code, and none with 500', () 
       'introspection in circles',
       request('{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }'),
     ],
+    [
+      'megabytes of suggestions',
+      request('query ($f: EventFilter) { events(filter: $f) { totalCount } }', {
+        f: { type: ['Did you mean '.repeat(1_000_000)] },
+      }),
+    ],
     ['many operations and no name', request('query A { __typename } query B { __typename }')],
     ['JSON that does not end', '{"query": '.repeat(20)],
     ['JSON of brackets alone', '['.repeat(1_000_000)],

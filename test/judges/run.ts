@@ -20,6 +20,7 @@ const JUDGES: Readonly<Record<string, () => Promise<Judge>>> = {
   'graphql-codegen': async () => (await import('./codegen.ts')).typeExamples,
   'relay-compiler': async () => (await import('./relay/relay.ts')).compileWithRelay,
   relay: async () => (await import('./relay/relay.ts')).pageWithRelay,
+  recheck: async () => (await import('./recheck.ts')).recheckPatterns,
   apollo: async () => (await import('./apollo.ts')).pageWithApollo,
   urql: async () => (await import('./urql.ts')).pageWithUrql,
 };

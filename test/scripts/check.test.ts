@@ -8,6 +8,8 @@ describe('npm run check', () => {
   it('names the checks that there are when asked for another', () => {
     const { status, stderr } = spawnSync(process.execPath, [CHECK, 'types', 'spelling'], { encoding: 'utf8' });
     expect(status).toBe(2);
-    expect(stderr).toMatch(/no check named spelling\b.*types, style, migrations, bundle, breaking, audit, tests/);
+    expect(stderr).toMatch(
+      /no check named spelling\b.*types, style, migrations, bundle, breaking, patterns, audit, tests/,
+    );
   });
 });

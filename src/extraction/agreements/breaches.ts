@@ -18,6 +18,7 @@ export interface Breach {
 const FEW = '(?:[^ .;]+ ){0,4}';
 const BREAKS_IT = new RegExp(`\\b(${BREAKING}) ${FEW}$`);
 const VIOLATIONS_OF = new RegExp(`\\b${VIOLATIONS} (?:of|to|in) ${FEW}$`);
+const VIOLATIONS_ALONE = new RegExp(`^${VIOLATIONS}$`);
 const ITS_VIOLATIONS = new RegExp(`^${VIOLATIONS}\\b`);
 const WAS_BROKEN =
   /^(?:[^ .;]+ ){0,4}?(?:was|were|is|been|being) (?:[a-z]+ ){0,2}(?:violated|breached|broken|flouted|infringed|ignored)\b/;
@@ -126,7 +127,7 @@ const TIED_BY = /^(?:supported|backed|sponsored|led|controlled|brokered|mediated
 function byWhom({ sentence, from }: AgreementMention, phrases: ActorPhrases): ActorReference[] {
   const { tokens } = sentence;
   const found: ActorReference[] = [];
-  const possessor = tokens.findLastIndex((token, at) => at < from && new RegExp(`^${VIOLATIONS}$`).test(token.lower));
+  const possessor = tokens.findLastIndex((token, at) => at < from && VIOLATIONS_ALONE.test(token.lower));
   if (possessor > 0 && tokens[possessor - 1]?.lower === "'s")
     found.push(...phrases.listBefore(possessor - 1).map((p) => p.reference));
   let covered = 0;
