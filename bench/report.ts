@@ -10,10 +10,17 @@ export function machine(): string {
 }
 
 /** Prints a figure and whether it keeps within its bar. */
-export function report(name: string, value: number, unit: string, bar: number): void {
-  const kept = value <= bar;
+export function report(
+  name: string,
+  value: number,
+  unit: string,
+  bar: number,
+  side: 'at most' | 'at least' = 'at most',
+): void {
+  const kept = side === 'at most' ? value <= bar : value >= bar;
   if (!kept) missed++;
-  console.log(`  ${kept ? 'kept  ' : 'MISSED'} ${name}: ${value.toFixed(1)} ${unit} (bar ${bar})`);
+  const digits = Math.abs(bar) < 1 ? 2 : 1;
+  console.log(`  ${kept ? 'kept  ' : 'MISSED'} ${name}: ${value.toFixed(digits)} ${unit} (${side} ${bar})`);
 }
 
 /** What the figures come to. */

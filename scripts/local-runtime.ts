@@ -36,6 +36,10 @@ export function startRuntime(state: string, worker: string | null = null): Minif
       d1Databases: Object.fromEntries(databases),
       durableObjects: worker === null ? {} : Object.fromEntries(objects),
       port: 0,
+      // A line a request is for operators; what goes wrong is for whoever runs this.
+      handleStructuredLogs({ level, message }) {
+        if (level !== 'log') console.error(message);
+      },
       resourcePersistencePath: join(state, 'v3'),
     }),
   );

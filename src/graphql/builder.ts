@@ -10,6 +10,7 @@ import { relations } from '../../schema/relations.ts';
 import type { Context } from '../context.ts';
 import './cursors.ts';
 import './nested-pages.ts';
+import './leaves.ts';
 import { dateScalar, dateTimeScalar, urlScalar } from './scalars.ts';
 import './scopes.ts';
 
@@ -61,7 +62,17 @@ export const builder = new SchemaBuilder<{
     URL: { Input: string; Output: string };
   };
 }>({
-  plugins: ['meanings', 'cursors', 'nestedPages', ErrorsPlugin, 'scopes', ValidationPlugin, RelayPlugin, DrizzlePlugin],
+  plugins: [
+    'leaves',
+    'meanings',
+    'cursors',
+    'nestedPages',
+    ErrorsPlugin,
+    'scopes',
+    ValidationPlugin,
+    RelayPlugin,
+    DrizzlePlugin,
+  ],
   defaultFieldNullability: false,
   drizzle: {
     client: (context) => context.db,
