@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { drizzle } from 'drizzle-orm/d1';
 import { accessKeys } from '../schema/access.ts';
+import { sealEntries } from '../src/access/audit/seal.ts';
 import { authenticate, makeKey } from '../src/access/keys.ts';
 import type { Connection } from '../src/db/database.ts';
 import { storePackagedRegistry } from '../src/registry/packaged.ts';
@@ -37,6 +38,7 @@ export async function prepareDatabase(state: string): Promise<string> {
   try {
     const DB = await runtime.getD1Database('DB');
     await storePackagedRegistry(DB, new Date());
+    await sealEntries(DB);
     if (kept !== null && (await isKnown(DB, kept))) return kept;
     const { key, row } = await makeKey(OWNER, SCOPES, new Date());
     await drizzle(DB).insert(accessKeys).values(row);

@@ -1,6 +1,7 @@
 // Synthetic events into the local database of a state folder, migrations and registry first.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sealEntries } from '../../src/access/audit/seal.ts';
 import { readPlaces } from '../../src/extraction/gazetteer/packed.ts';
 import { storePackagedRegistry } from '../../src/registry/packaged.ts';
 import { databaseFile } from '../database-file.ts';
@@ -37,7 +38,9 @@ const PROGRESS = 50_000;
 async function storeRegistry(state: string): Promise<void> {
   const runtime = startRuntime(state);
   try {
-    await storePackagedRegistry(await runtime.getD1Database('DB'), REGISTERED_AT);
+    const DB = await runtime.getD1Database('DB');
+    await storePackagedRegistry(DB, REGISTERED_AT);
+    await sealEntries(DB, () => REGISTERED_AT);
   } finally {
     await runtime.dispose();
   }

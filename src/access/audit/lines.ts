@@ -3,21 +3,25 @@ import * as z from 'zod';
 import { type AuditLine, LINES } from '../../db/audit.ts';
 import { LINES_A_PAGE } from './limits.ts';
 
+const cell = z.string().nullable().default(null);
+
 const row = z.object({
   sequence: z.number(),
-  at: z.string().nullable(),
-  requestId: z.string().nullable(),
-  keyId: z.string().nullable(),
-  action: z.string().nullable(),
-  subjectType: z.string().nullable(),
-  subjectId: z.string().nullable(),
-  before: z.string().nullable(),
-  after: z.string().nullable(),
-  hash: z.string().nullable(),
+  at: cell,
+  requestId: cell,
+  keyId: cell,
+  action: cell,
+  subjectType: cell,
+  subjectId: cell,
+  before: cell,
+  after: cell,
+  hash: cell,
 });
 
-function lineOf({ sequence, hash, at, action, subjectType, subjectId, ...rest }: z.infer<typeof row>): AuditLine {
-  // Of a line without an entry all its columns are null, which these never are.
+/** The line that a row holds: columns of the entry and of its seal, each null or not there where there is none. Throws where it is none. */
+export function lineOf(given: unknown): AuditLine {
+  const { sequence, hash, at, action, subjectType, subjectId, ...rest } = row.parse(given);
+  // These an entry always has.
   if (at === null || action === null || subjectType === null || subjectId === null)
     return { sequence, hash, entry: null };
   return { sequence, hash, entry: { sequence, at, action, subjectType, subjectId, ...rest } };
@@ -29,10 +33,7 @@ export type Query = (sql: string, values: readonly [number, number]) => Promise<
 /** Every line, in the order of their numbers. Rejects where the database does, or holds no audit log. */
 export async function* readLines(query: Query, linesAPage = LINES_A_PAGE): AsyncGenerator<AuditLine> {
   for (let last = 0; ; ) {
-    const lines = z
-      .array(row)
-      .parse(await query(LINES, [last, linesAPage]))
-      .map(lineOf);
+    const lines = (await query(LINES, [last, linesAPage])).map(lineOf);
     yield* lines;
     const end = lines.at(-1);
     if (end === undefined || lines.length < linesAPage) return;
