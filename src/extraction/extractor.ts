@@ -21,7 +21,7 @@ import { readDocument } from './document/read-document.ts';
 import { readCandidates } from './events/read-candidates.ts';
 import { partCumulative } from './figures/cumulative.ts';
 import type { Knowledge, KnownSource } from './knowledge.ts';
-import { EXTRACTOR_VERSION } from './limits.ts';
+import { EXTRACTOR_VERSION, MAX_SENTENCES } from './limits.ts';
 import { createActorRecogniser } from './mentions/actors/recogniser.ts';
 import { recogniseDates } from './mentions/dates/recogniser.ts';
 import type { Mentions, PlaceMention } from './mentions/mention.ts';
@@ -32,7 +32,7 @@ import { createSourceRecogniser } from './mentions/sources/recogniser.ts';
 import { recogniseTargets } from './mentions/targets.ts';
 import { recogniseWeapons } from './mentions/weapons.ts';
 import { readSentence } from './read-sentence.ts';
-import type { ArticleInput, ExtractionOutcome, ExtractionRecord, Location } from './record.ts';
+import type { ExtractionOutcome, ExtractionRecord, Location } from './record.ts';
 import { readRelations } from './relations/relations.ts';
 
 export type Extract = (input: unknown) => ExtractionOutcome;
@@ -48,10 +48,19 @@ export function createExtractor(knowledge: Knowledge): Extract {
   return (value) => {
     const parsed = parseArticleInput(value);
     if (!parsed.ok) return parsed;
-    const record = extract(parsed.input, recognise, knowledge, publishers);
+    const document = readDocument(parsed.input);
+    const outcome: ExtractionOutcome =
+      document.sentences.length > MAX_SENTENCES
+        ? tooComplex(document.sentences.length)
+        : { ok: true, record: extract(document, recognise, knowledge, publishers) };
     forget();
-    return { ok: true, record };
+    return outcome;
   };
+}
+
+function tooComplex(sentences: number): ExtractionOutcome {
+  const message = `The text has ${sentences} sentences or lines and the limit is ${MAX_SENTENCES}: send it in parts, one article each, or join lines that are no sentences.`;
+  return { ok: false, error: { code: 'TEXT_TOO_COMPLEX', message } };
 }
 
 type ReadMentions = (document: Document) => Mentions;
@@ -107,12 +116,12 @@ function mainCountry(places: readonly PlaceMention[]): string | null {
 }
 
 function extract(
-  input: ArticleInput,
+  document: Document,
   recognise: ReadMentions,
   knowledge: Knowledge,
   publishers: ReadonlyMap<string, KnownSource>,
 ): ExtractionRecord {
-  const document = readDocument(input);
+  const { input } = document;
   const mentions = recognise(document);
   const locate = (places: readonly PlaceMention[]) => resolveLocation(places, { document, places: mentions.places });
   const claimants = readClaimants(document, mentions.sources);

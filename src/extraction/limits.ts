@@ -18,6 +18,12 @@ export const MAX_WORD_UNITS = 256;
 /** Tokens of a sentence; longer ones are lists that lost their full stops, and are read in pieces. What looks around in a sentence looks this far. */
 export const MAX_SENTENCE_TOKENS = 500;
 
+/**
+ * Sentences of a text; as much news as is read has 2,000, and what has more than this is a list that stands a word or a name to
+ * a line. The time of extraction grows with them: with this bound no text takes much longer than prose of the same length.
+ */
+export const MAX_SENTENCES = 5_000;
+
 /** Events of an article; a daily digest of a war has 60. */
 export const MAX_EVENTS = 200;
 

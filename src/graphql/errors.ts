@@ -9,6 +9,7 @@ import {
   InvalidUrl,
   NotText,
   RateLimited,
+  TextTooComplex,
   TextTooLong,
   Unauthorized,
   UnsupportedLanguage,
@@ -30,6 +31,7 @@ const MESSAGE_ONLY = [
   [InvalidInput, 'InvalidInput', 'The input cannot be read as an article.'],
   [InvalidUrl, 'InvalidUrl', 'The url is no web address.'],
   [NotText, 'NotText', 'A field holds NUL characters or halves of surrogate pairs.'],
+  [TextTooComplex, 'TextTooComplex', 'The text has more sentences or lines than are read of one article.'],
   [Unauthorized, 'Unauthorized', 'The request has no key, a wrong one, or one without the scope that this needs.'],
   [UnsupportedLanguage, 'UnsupportedLanguage', 'The text is in a language that is not read.'],
 ] as const;

@@ -1,7 +1,15 @@
 // An article is read: its record, or the reason why there is none.
 import type { ArticleInput, ExtractionErrorCode, ExtractionRecord } from '../extraction/record.ts';
 import type { Reader } from './reader.ts';
-import { EmptyText, HtmlText, InvalidDate, InvalidInput, type Refusal, UnsupportedLanguage } from './refusals.ts';
+import {
+  EmptyText,
+  HtmlText,
+  InvalidDate,
+  InvalidInput,
+  type Refusal,
+  TextTooComplex,
+  UnsupportedLanguage,
+} from './refusals.ts';
 import type { ValidInput } from './validate.ts';
 
 /** Extraction checks its input again, and knows what this use case cannot: the language that a text is in. */
@@ -9,6 +17,7 @@ const EXTRACTION_REFUSALS: Readonly<Record<ExtractionErrorCode, new (message: st
   INVALID_INPUT: InvalidInput,
   EMPTY_TEXT: EmptyText,
   TEXT_TOO_LONG: InvalidInput,
+  TEXT_TOO_COMPLEX: TextTooComplex,
   UNSUPPORTED_LANGUAGE: UnsupportedLanguage,
   INVALID_DATE: InvalidDate,
   HTML_TEXT: HtmlText,

@@ -10,6 +10,8 @@ export class InvalidDate extends Refusal {}
 export class InvalidInput extends Refusal {}
 export class InvalidUrl extends Refusal {}
 export class NotText extends Refusal {}
+/** To read it would take too long. */
+export class TextTooComplex extends Refusal {}
 /** Too many at once: `limit` of them are taken in `window` seconds, and the next after `retryAfter` seconds at the latest. */
 export class RateLimited extends Refusal {
   readonly limit: number;

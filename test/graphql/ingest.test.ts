@@ -67,6 +67,7 @@ describe('ingest', () => {
     ['InvalidUrl', { url: 'javascript:alert(1)' }],
     ['NotText', { text: 'Two killed\u0000' }],
     ['TextTooLong', { text: 'Two killed. '.repeat(20_000) }],
+    ['TextTooComplex', { text: 'Two were killed.\n'.repeat(5_001) }],
     ['FieldTooLong', { publisher: 'x'.repeat(10_000) }],
     ['UnsupportedLanguage', { language: 'fr' }],
   ])('answers with %s, a message, and nothing stored', async (type, change) => {
