@@ -120,7 +120,7 @@ const heapUsage = z.object({ usedSize: z.number(), backingStorageSize: z.number(
 const COLLECTION_MS = 1_000;
 
 /** The JavaScript heap after a forced collection, asked through the inspector. */
-export async function heapOf({ inspector, address }: RunningWorker): Promise<Heap> {
+export async function heapOf({ inspector, address }: Pick<RunningWorker, 'inspector' | 'address'>): Promise<Heap> {
   const [target] = targets.parse(await (await fetch(`http://${inspector}/json`)).json());
   const socket = new WebSocket(target?.webSocketDebuggerUrl ?? '');
   await once(socket, 'open');

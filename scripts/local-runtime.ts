@@ -16,13 +16,21 @@ const configuration = z.object({
 /** A module that does nothing: what stands for the Worker where only its database is wanted. */
 const NO_WORKER = 'export default {};';
 
+/** The static assets, as they lie there. */
+const ASSETS = join(import.meta.dirname, '../public');
+
+interface RuntimeOptions {
+  /** Where the runtime can be looked into; nowhere if not given. */
+  readonly inspectorPort?: number;
+}
+
 /**
  * Starts the runtime on the databases of wrangler.toml.
  *
  * @param state folder of the local database
- * @param worker text of the Worker's one module, which then gets the Durable Objects of wrangler.toml, but no assets
+ * @param worker text of the Worker's one module, which then gets the Durable Objects of wrangler.toml and the static assets
  */
-export function startRuntime(state: string, worker: string | null = null): Miniflare {
+export function startRuntime(state: string, worker: string | null = null, options: RuntimeOptions = {}): Miniflare {
   const read = unstable_readConfig({ config: CONFIGURATION }, { hideWarnings: true });
   const { compatibility_date: compatibilityDate, d1_databases, durable_objects } = configuration.parse(read);
   const databases = d1_databases.map(({ binding, database_id }) => [binding, database_id] as const);
@@ -35,6 +43,8 @@ export function startRuntime(state: string, worker: string | null = null): Minif
       compatibilityDate,
       d1Databases: Object.fromEntries(databases),
       durableObjects: worker === null ? {} : Object.fromEntries(objects),
+      serviceBindings: worker === null ? {} : { ASSETS: { disk: { path: ASSETS, writable: false } } },
+      ...options,
       port: 0,
       // A line a request is for operators; what goes wrong is for whoever runs this.
       handleStructuredLogs({ level, message }) {

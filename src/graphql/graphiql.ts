@@ -20,6 +20,8 @@ const PAGE_POLICY = [
 
 /** A file of GraphiQL's, `GRAPHIQL_PATH` itself being the page. */
 export async function serveGraphiql(request: Request, path: string, assets: Fetcher): Promise<Response> {
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return Response.json({ message: 'GraphiQL is read by GET.' }, { status: 405, headers: { allow: 'GET, HEAD' } });
   const address = new URL(path, request.url);
   const found = await assets.fetch(new Request(address, { method: request.method, headers: request.headers }));
   const response = new Response(found.body, found);

@@ -67,6 +67,12 @@ describe('the paths', () => {
     expect(next.status).toBe(200);
   });
 
+  it.each(['POST', 'PUT', 'OPTIONS'])('/graphiql/ takes no %s', async (method) => {
+    const response = await exports.default.fetch(`${ADDRESS}/graphiql/`, { method });
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+    expect(await response.json()).toEqual({ message: 'GraphiQL is read by GET.' });
+  });
+
   it('says where to look instead of an unknown path', async () => {
     const response = await get('/nowhere');
     expect(response.status).toBe(404);
