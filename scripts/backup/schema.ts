@@ -26,9 +26,9 @@ export function migrationNames(): readonly string[] {
     .map((folder) => `${folder}/migration.sql`);
 }
 
-/** The statements of a migration. */
-export function migrationStatements(name: string): readonly string[] {
-  return readFileSync(join(MIGRATIONS, name), 'utf8').split('--> statement-breakpoint');
+/** A migration's SQL. */
+export function migrationText(name: string): string {
+  return readFileSync(join(MIGRATIONS, name), 'utf8');
 }
 
 export function queryOf(database: DatabaseSync): Query {
@@ -49,7 +49,7 @@ export interface Schema {
 export async function schemaOf(migrations: readonly string[]): Promise<Schema> {
   const database = new DatabaseSync(':memory:');
   try {
-    for (const name of migrations) for (const sql of migrationStatements(name)) database.exec(sql);
+    for (const name of migrations) database.exec(migrationText(name));
     const defined = definitions.parse(database.prepare(`${DEFINED} ORDER BY rowid`).all());
     return { definitions: defined, tables: await tablesOf(queryOf(database)) };
   } finally {

@@ -17,6 +17,7 @@ import { backUp, MOST_READINGS, NeverStill, readBackup } from '../../scripts/bac
 import { databaseFile } from '../../scripts/database-file.ts';
 import { startRuntime } from '../../scripts/local-runtime.ts';
 import { seedSynthetic } from '../../scripts/synthetic/seed.ts';
+import { sealEntries } from '../../src/access/audit/seal.ts';
 import { faultsIn } from '../../src/db/verify/verify.ts';
 import { freePort } from './free-port.ts';
 
@@ -69,6 +70,7 @@ beforeAll(async () => {
     ),
     DB.prepare('DELETE FROM search_changes'),
   ]);
+  await sealEntries(DB);
   backup = join(scratch, 'backup.jsonl');
   await backUp(queryD1(DB), backup, { isSnapshot: false });
 }, TIMEOUT_MS);
@@ -352,6 +354,13 @@ describe('the commands', () => {
       'DROP TRIGGER event_cells_insert',
       'tables, indexes, views and triggers are those of the migrations',
       '"name":"event_cells_insert"',
+    ],
+    [
+      'an audit entry that was altered',
+      `DROP TRIGGER audit_entries_unchanged; UPDATE audit_entries SET key_id = 'another';
+       CREATE TRIGGER audit_entries_unchanged BEFORE UPDATE ON audit_entries BEGIN SELECT raise(ABORT, 'audit entries are never changed'); END`,
+      'the audit log is the one that was sealed',
+      '"kind":"ALTERED"',
     ],
   ])(
     'tell of %s, and end with 1',

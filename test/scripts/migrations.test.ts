@@ -1,0 +1,146 @@
+// Every migration over data: for each number of migrations that a database may stand at, rows of that time, then all later ones.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { convertV4MiniflareOptions, Miniflare } from 'miniflare';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { unstable_splitSqlQuery } from 'wrangler';
+import { accessKeys } from '../../schema/access.ts';
+import { queryD1 } from '../../scripts/backup/restore.ts';
+import { migrationNames, migrationText } from '../../scripts/backup/schema.ts';
+import { listed, quoted, tablesOf } from '../../scripts/backup/tables.ts';
+import { startRuntime } from '../../scripts/local-runtime.ts';
+import { seedSynthetic } from '../../scripts/synthetic/seed.ts';
+import { sealEntries } from '../../src/access/audit/seal.ts';
+import { makeKey } from '../../src/access/keys.ts';
+import { insertRows } from '../../src/db/insert-rows.ts';
+import { faultsIn } from '../../src/db/verify/verify.ts';
+import { ingestArticle } from '../../src/ingest/ingest.ts';
+import { correctEvent } from '../../src/review/correct.ts';
+import { mergeEvents } from '../../src/review/merge.ts';
+import { retractArticle } from '../../src/review/retract.ts';
+import { readerOf } from '../support/knowledge.ts';
+import { ARTICLE, extractArticle } from '../support/record.ts';
+
+const TIMEOUT_MS = 300_000;
+const EVENTS = 25;
+const MIGRATIONS = migrationNames();
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** What triggers keep: it comes with the other rows, or with the migration that begins to keep it. */
+const KEPT: ReadonlySet<string> = new Set(['event_cells', 'search_documents', 'search_changes', 'breaches']);
+
+let scratch: string;
+let runtime: Miniflare;
+/** Rows of today, by their tables. */
+const rows = new Map<string, readonly Row[]>();
+
+const binding = (applied: number) => `DB${applied}`;
+
+beforeAll(async () => {
+  scratch = await mkdtemp(join(tmpdir(), 'sitrep-migrations-'));
+  const state = join(scratch, 'today');
+  await seedSynthetic({ state, events: EVENTS, seed: 1 });
+  const today = startRuntime(state);
+  try {
+    const DB = await today.getD1Database('DB');
+    await write(DB);
+    expect(await faultsIn(DB)).toEqual([]);
+    for (const { name } of await tablesOf(queryD1(DB)))
+      rows.set(name, (await DB.prepare(`SELECT * FROM ${quoted(name)}`).all<Row>()).results);
+  } finally {
+    await today.dispose();
+  }
+  runtime = new Miniflare(
+    convertV4MiniflareOptions({
+      modules: [{ type: 'ESModule', path: 'index.js', contents: 'export default {};' }],
+      compatibilityDate: '2026-10-23',
+      d1Databases: MIGRATIONS.map((_, index) => binding(index + 1)),
+    }),
+  );
+}, TIMEOUT_MS);
+afterAll(async () => {
+  await runtime.dispose();
+  await rm(scratch, { recursive: true, force: true });
+});
+
+/** What only ingests and persons write. */
+async function write(connection: D1Database): Promise<void> {
+  const scopes = ['read', 'ingest', 'review'] as const;
+  const now = new Date('2026-02-03T04:05:06Z');
+  const { row } = await makeKey('owner', scopes, now);
+  await connection.batch(insertRows(connection, accessKeys, [row]));
+  const viewer = { keyId: row.id, ownerId: 'owner', scopes: new Set(scopes) };
+  const given = { connection, viewer, requestId: null, loadReader: readerOf(extractArticle), now };
+  const ids: string[] = [];
+  for (const title of ['One', 'Another', 'A third']) {
+    const outcome = await ingestArticle(given, { ...ARTICLE, title, idempotencyKey: title });
+    if (!('articleId' in outcome)) throw outcome;
+    ids.push(outcome.articleId);
+  }
+  await retractArticle(given, { article: ids[1] ?? '' });
+  const { results: events } = await connection
+    .prepare('SELECT id FROM events ORDER BY id LIMIT 3')
+    .all<{ id: string }>();
+  const [first = '', second = '', third = ''] = events.map(({ id }) => id);
+  await mergeEvents(given, { events: [first, second] });
+  // What takes more articles than these.
+  await connection.prepare("INSERT INTO removed_agreements VALUES ('gone', NULL, '2026-02-03T04:05:06.000Z')").run();
+  await sealEntries(connection, () => now);
+  await correctEvent(given, { event: third, corrections: [{ field: 'fatalitiesBest', value: 12, path: 'best' }] });
+}
+
+async function migrate(DB: D1Database, names: readonly string[]): Promise<void> {
+  for (const name of names) await DB.batch(unstable_splitSqlQuery(migrationText(name)).map((sql) => DB.prepare(sql)));
+}
+
+/** Rows of a table of now as that table was then: without the columns that it had not. */
+async function fill(DB: D1Database): Promise<ReadonlyMap<string, readonly Row[]>> {
+  const stored = new Map<string, readonly Row[]>();
+  const tables = (await tablesOf(queryD1(DB))).filter(({ name }) => !KEPT.has(name));
+  const statements = tables.flatMap(({ name, columns }) => {
+    const today = rows.get(name);
+    if (today === undefined) throw new Error(`Say in this test what becomes of ${name}, which is no table any more.`);
+    const then = today.map((row) => Object.fromEntries(columns.map((column) => [column, row[column] ?? null])));
+    stored.set(name, then);
+    const values = columns.map((_, index) => `value ->> ${index}`).join(', ');
+    return [
+      DB.prepare(`INSERT INTO ${quoted(name)} (${listed(columns)}) SELECT ${values} FROM json_each(?1)`).bind(
+        JSON.stringify(then.map((row) => Object.values(row))),
+      ),
+    ];
+  });
+  const { results } = await DB.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'search_changes'").all();
+  // As every batch ends, from the migration on that search came with.
+  const last = results.length > 0 ? [DB.prepare('DELETE FROM search_changes')] : [];
+  await DB.batch([DB.prepare('PRAGMA defer_foreign_keys = ON'), ...statements, ...last]);
+  return stored;
+}
+
+describe('the migrations', () => {
+  it('are tried with rows in every table that rows are written to', () => {
+    const empty = [...rows].filter(([, list]) => list.length === 0).map(([name]) => name);
+    // Within a batch alone.
+    expect(empty).toEqual(['search_changes']);
+  });
+
+  it.each(MIGRATIONS.map((name, index) => [index + 1, name] as const))(
+    'lose nothing of a database that has the first %i, up to %s',
+    async (applied) => {
+      const DB = await runtime.getD1Database(binding(applied));
+      await migrate(DB, MIGRATIONS.slice(0, applied));
+      const stored = await fill(DB);
+      await migrate(DB, MIGRATIONS.slice(applied));
+      for (const [name, then] of stored) {
+        const columns = Object.keys(then[0] ?? {});
+        if (columns.length === 0) continue;
+        const { results } = await DB.prepare(`SELECT ${listed(columns)} FROM ${quoted(name)}`).all<Row>();
+        const lines = (list: readonly Row[]) => list.map((row) => JSON.stringify(row)).sort();
+        expect(lines(results), name).toEqual(lines(then));
+      }
+      expect(await faultsIn(DB)).toEqual([]);
+    },
+    TIMEOUT_MS,
+  );
+});
