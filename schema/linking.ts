@@ -100,7 +100,7 @@ export const articleCopies = snakeCase.table(
   (table) => [index('article_copies_original').on(table.originalId)],
 );
 
-/** Stops a batch that files reports under events where another one came between: one row. */
+/** Stops a batch where another one came between that has changed what it was made on: one row. */
 export const linkGuard = snakeCase.table(
   'link_guard',
   {

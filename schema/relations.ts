@@ -81,6 +81,10 @@ export const tables = {
 };
 
 export const relations = defineRelations(tables, (r) => ({
+  accessKeys: {
+    createdBy: r.one.accessKeys({ from: r.accessKeys.createdByKeyId, to: r.accessKeys.id }),
+    revokedBy: r.one.accessKeys({ from: r.accessKeys.revokedByKeyId, to: r.accessKeys.id }),
+  },
   articles: {
     publisher: r.one.sources({ from: r.articles.publisherId, to: r.sources.id }),
     /** Without the title, which is sentence −1. */

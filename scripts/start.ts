@@ -14,7 +14,7 @@ function welcome(address: string, key: string, seeded: string): string {
 Sitrep runs on ${address}/graphql   (open it in a browser for GraphiQL; Ctrl-C stops it)
 ${seeded}
 
-Write key, for the header "Authorization: Bearer …" of mutations:
+Key for everything, for the header "Authorization: Bearer …" (mutations need one):
   ${key}
 
 A query to paste:

@@ -1,7 +1,7 @@
 // What one request works with: its database session, its clock, who asks, and what extraction knows.
 import { type DrizzleD1Database, drizzle } from 'drizzle-orm/d1';
 import { relations } from '../schema/relations.ts';
-import type { Authentication } from './access/keys.ts';
+import type { Authentication } from './access/authentication.ts';
 import type { EventFeed, Progress } from './db/changes.ts';
 import { type Connection, openSession } from './db/database.ts';
 import { fitD1 } from './db/fit-d1.ts';

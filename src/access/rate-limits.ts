@@ -1,7 +1,7 @@
 // How often each may ask. The platform counts, by its rate limiting bindings, and says only yes or no; how many there may be is
 // known from here, and is the same as in wrangler.toml.
 import { networkOf } from '../http/address.ts';
-import type { Authentication } from './keys.ts';
+import type { Authentication } from './authentication.ts';
 
 /** What is counted. */
 export type Use = 'READING' | 'WRITING' | 'EXPORTING';

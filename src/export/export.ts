@@ -1,5 +1,5 @@
 // Exports beside GraphQL: all events that a filter lets through, as one file, streamed as the database gives them.
-import { authenticateOnce } from '../access/keys.ts';
+import { authenticateRequest } from '../access/authentication.ts';
 import { describeExcess, rateLimitHeaders } from '../access/rate-limits.ts';
 import { openSession } from '../db/database.ts';
 import { faultOf } from '../db/failures.ts';
@@ -132,9 +132,10 @@ function stream(texts: AsyncGenerator<string>, log: RequestLog, sent: () => numb
 export async function handleExport(
   request: Request,
   database: D1Database,
-  { requestId, log, rateLimiter }: Invocation,
+  invocation: Invocation,
   atMost: number = MAXIMUM_EVENTS,
 ): Promise<Response> {
+  const { requestId, log, rateLimiter } = invocation;
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return refuse(405, 'Exports are read by GET.', { allow: 'GET, HEAD' });
   const url = new URL(request.url);
@@ -144,8 +145,7 @@ export async function handleExport(
     const asked = { condition: filterOf(url.searchParams), after: positionOf(url.searchParams), last: null };
     const session = countRowsRead(openSession(database));
     log.count(session);
-    const authenticate = authenticateOnce(request, session, (keyId) => log.note({ keyId }));
-    const allowance = await rateLimiter.admit('EXPORTING', authenticate);
+    const allowance = await rateLimiter.admit('EXPORTING', () => authenticateRequest(request, database, invocation));
     const limits = allowance ? rateLimitHeaders(allowance) : {};
     if (allowance?.isExceeded) return refuse(429, describeExcess(allowance.policy), limits);
     const etag = await etagOf([url.pathname, url.search, await readVersion(session)].join('\n'));

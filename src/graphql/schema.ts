@@ -1,4 +1,5 @@
 // The schema: every type imported, nothing else.
+import './access-key.ts';
 import './actor.ts';
 import './actor-relation.ts';
 import './actor-roles.ts';

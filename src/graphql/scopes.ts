@@ -8,8 +8,8 @@ import SchemaBuilder, {
   type SchemaTypes,
   type TypeParam,
 } from '@pothos/core';
-import type { GraphQLFieldResolver } from 'graphql';
-import type { AccessScope } from '../../schema/vocabulary.ts';
+import { GraphQLError, type GraphQLFieldResolver } from 'graphql';
+import { ACCESS_SCOPES, type AccessScope } from '../../schema/vocabulary.ts';
 import { allows } from '../access/scopes.ts';
 import type { Context } from '../context.ts';
 import type { Viewer } from '../db/keys.ts';
@@ -29,6 +29,16 @@ declare global {
     > {
       /** The scope that a key must have; without one, the field answers {@link Unauthorized}. */
       scope: AccessScope;
+    }
+    interface QueryFieldOptions<
+      Types extends SchemaTypes,
+      Type extends TypeParam<Types>,
+      Nullable extends FieldNullability<Type>,
+      Args extends InputFieldMap,
+      ResolveReturnShape,
+    > {
+      /** The scope that a key must have, where not everybody may read the field; without one, the field is an error. */
+      scope?: AccessScope;
     }
   }
 }
@@ -60,10 +70,16 @@ export async function viewerOf({ authenticate }: Authenticating): Promise<Viewer
   throw new Error('What needs a scope was run for nobody.');
 }
 
+/** The option `scope` of a field. */
+function scopeOf({ pothosOptions }: { readonly pothosOptions: object }): AccessScope | undefined {
+  const given = 'scope' in pothosOptions ? pothosOptions.scope : undefined;
+  return ACCESS_SCOPES.find((scope) => scope === given);
+}
+
 class ScopesPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
   override onOutputFieldConfig(field: PothosOutputFieldConfig<Types>): PothosOutputFieldConfig<Types> {
-    if (field.kind !== 'Mutation') return field;
-    const { scope } = field.pothosOptions;
+    const scope = scopeOf(field);
+    if (scope === undefined) return field;
     return {
       ...field,
       description: `${field.description} Needs the scope \`${scope}\`.`,
@@ -75,11 +91,12 @@ class ScopesPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
     resolve: GraphQLFieldResolver<unknown, Types['Context'], object>,
     field: PothosOutputFieldConfig<Types>,
   ): GraphQLFieldResolver<unknown, Types['Context'], object> {
-    if (field.kind !== 'Mutation') return resolve;
-    const { scope } = field.pothosOptions;
+    const scope = scopeOf(field);
+    if (scope === undefined) return resolve;
     return async (root, args, context, info) => {
       const viewer = await authorize(context, scope);
       if (!(viewer instanceof Unauthorized)) return resolve(root, args, context, info);
+      if (field.kind !== 'Mutation') throw new GraphQLError(viewer.message, { extensions: { code: 'FORBIDDEN' } });
       // A mutation of many inputs answers each for itself.
       return 'inputs' in args && Array.isArray(args.inputs) ? args.inputs.map(() => viewer) : viewer;
     };

@@ -1,7 +1,7 @@
 // GraphQL over HTTP: one Yoga for the isolate, one D1 session for the request.
 import type { DocumentNode } from 'graphql';
 import { createLRUCache, createYoga } from 'graphql-yoga';
-import { authenticateOnce } from '../access/keys.ts';
+import { authenticateRequest } from '../access/authentication.ts';
 import { type Allowance, rateLimitHeaders } from '../access/rate-limits.ts';
 import { type Bindings, BOOKMARK_HEADER, type Context, createContext, openRequestSession } from '../context.ts';
 import type { EventFeed, Progress } from '../db/changes.ts';
@@ -112,7 +112,7 @@ export async function handleGraphql(
   const session = countRowsRead(openRequestSession(request, bindings));
   invocation.log.count(session);
   const progress: Progress = { position: null, isToBeContinued: false };
-  const authenticate = authenticateOnce(request, session, (keyId) => invocation.log.note({ keyId }));
+  const authenticate = () => authenticateRequest(request, bindings.DB, invocation);
   const allowance = await invocation.rateLimiter.admit('READING', authenticate);
   const context = { bindings, session, feed, invocation, progress, authenticate, allowance };
   const response = await yoga.fetch(request, context);
