@@ -1,6 +1,7 @@
 // Each article that is stored is in the audit log, once, in the very batch that stores it; what is not stored is not there.
 import { env } from 'cloudflare:workers';
 import { beforeAll, expect, it } from 'vitest';
+import { auditEntry } from '../../src/db/audit.ts';
 import type { Viewer } from '../../src/db/keys.ts';
 import { ingestArticle } from '../../src/ingest/ingest.ts';
 import { rowsOf, storeKey } from '../support/database.ts';
@@ -57,14 +58,22 @@ it('an article is one entry, of one row, without a word of it', async () => {
   expect(after).toMatchObject({
     contentHash: article?.content_hash,
     url: expect.stringMatching(/^[0-9a-f]{64}$/),
-    events: events.map(({ id }) => ({ id, outcome: 'CREATED', absorbed: [] })),
+    events: events.map(({ id }) => ({ id, change: 'CREATED', revision: 1, fields: {} })),
+    absorbed: [],
   });
+});
+
+it('an entry is one row written', async () => {
+  const origin = { requestId: null, keyId: null, now: new Date(0).toISOString() };
+  const written = { action: 'INGEST', subjectType: 'ARTICLE', subjectId: 'x', before: null, after: null } as const;
+  const { meta } = await auditEntry(env.DB, origin, written).run();
+  expect(meta.rows_written).toBe(1);
 });
 
 it('the same article again, and one that is refused, are none', async () => {
   expect(await ingest()).toMatchObject({ created: false });
   await ingest({ text: '' });
-  expect(await rowsOf('auditEntries')).toHaveLength(1);
+  expect(await rowsOf('auditEntries')).toHaveLength(2);
 });
 
 it.each([
@@ -73,5 +82,5 @@ it.each([
   'DELETE FROM audit_entries WHERE sequence = 1',
 ])('the log refuses %s', async (sql) => {
   await expect(env.DB.prepare(sql).run()).rejects.toThrow(/audit entries are never/);
-  expect(await rowsOf('auditEntries')).toHaveLength(1);
+  expect(await rowsOf('auditEntries')).toHaveLength(2);
 });
