@@ -8,6 +8,7 @@ import { fitD1 } from './db/fit-d1.ts';
 import { readAdditions, readRevision } from './db/registry.ts';
 import { type CountingSession, countRowsRead } from './db/rows-read.ts';
 import { createExtractor } from './extraction/extractor.ts';
+import { bookmarkOf } from './http/bookmark.ts';
 import { loadKnowledge } from './ingest/knowledge.ts';
 import type { LoadReader, Reader } from './ingest/reader.ts';
 import type { Invocation } from './invocation.ts';
@@ -44,16 +45,9 @@ export interface Context extends Invocation {
   readonly loadReader: LoadReader;
 }
 
-/** The shape of D1's bookmarks; anything else is nobody's bookmark, and D1 would refuse it. */
-const BOOKMARK = /^[0-9a-f]{1,16}(?:-[0-9a-f]{1,64}){1,4}$/i;
-
-/** Response and request header: the state of the database that an answer was read from, and the next is to be no older than. */
-export const BOOKMARK_HEADER = 'x-d1-bookmark';
-
 /** Opens the D1 session of one request, as fresh as the bookmark in its header asks for. */
 export function openRequestSession(request: Request, { DB }: Bindings): D1DatabaseSession {
-  const bookmark = request.headers.get(BOOKMARK_HEADER);
-  return openSession(DB, bookmark !== null && BOOKMARK.test(bookmark) ? bookmark : null);
+  return openSession(DB, bookmarkOf(request));
 }
 
 // The value and not the promise of it: a Worker must not wait for what another request has begun.

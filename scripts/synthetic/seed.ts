@@ -46,7 +46,8 @@ async function storeRegistry(state: string): Promise<void> {
   }
 }
 
-function packedPlaces() {
+/** All places that ship with the product. */
+export function packedPlaces() {
   const packed = readFileSync(GAZETTEER);
   const bytes = new ArrayBuffer(packed.byteLength);
   new Uint8Array(bytes).set(packed);

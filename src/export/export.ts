@@ -6,6 +6,7 @@ import { faultOf } from '../db/failures.ts';
 import { eventFilter } from '../db/filters/event-filter.ts';
 import { InvalidFilter, prepareFilter } from '../db/filters/filter.ts';
 import { countRowsRead } from '../db/rows-read.ts';
+import { BOOKMARK_HEADER, bookmarkHeader, bookmarkOf } from '../http/bookmark.ts';
 import { compress } from '../http/compression.ts';
 import { etagOf, hasMatch } from '../http/etag.ts';
 import type { Invocation } from '../invocation.ts';
@@ -143,7 +144,7 @@ export async function handleExport(
   if (format instanceof Response) return format;
   try {
     const asked = { condition: filterOf(url.searchParams), after: positionOf(url.searchParams), last: null };
-    const session = countRowsRead(openSession(database));
+    const session = countRowsRead(openSession(database, bookmarkOf(request)));
     log.count(session);
     const allowance = await rateLimiter.admit('EXPORTING', () => authenticateRequest(request, database, invocation));
     const limits = allowance ? rateLimitHeaders(allowance) : {};
@@ -154,9 +155,10 @@ export async function handleExport(
       'content-disposition': `attachment; filename="${url.pathname.slice('/export/'.length)}"`,
       'cache-control': `public, max-age=${MAXIMUM_AGE_S}`,
       'x-content-type-options': 'nosniff',
-      vary: 'Accept-Encoding',
+      vary: `Accept-Encoding, ${BOOKMARK_HEADER}`,
       etag,
       ...limits,
+      ...bookmarkHeader(session.getBookmark()),
     };
     if (hasMatch(request, etag)) return new Response(null, { status: 304, headers });
     const last = await findLast(session, asked, atMost);

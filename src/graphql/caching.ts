@@ -11,7 +11,7 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { BOOKMARK_HEADER } from '../context.ts';
+import { BOOKMARK_HEADER } from '../http/bookmark.ts';
 
 /** Seconds for which an answer may be older than the database. */
 const MAXIMUM_AGE = 60;

@@ -3,9 +3,10 @@ import type { DocumentNode } from 'graphql';
 import { createLRUCache, createYoga } from 'graphql-yoga';
 import { authenticateRequest } from '../access/authentication.ts';
 import { type Allowance, rateLimitHeaders } from '../access/rate-limits.ts';
-import { type Bindings, BOOKMARK_HEADER, type Context, createContext, openRequestSession } from '../context.ts';
+import { type Bindings, type Context, createContext, openRequestSession } from '../context.ts';
 import type { EventFeed, Progress } from '../db/changes.ts';
 import { type CountingSession, countRowsRead } from '../db/rows-read.ts';
+import { bookmarkHeader } from '../http/bookmark.ts';
 import { compress } from '../http/compression.ts';
 import type { Invocation } from '../invocation.ts';
 import { caching, VARIES_BY } from './caching.ts';
@@ -118,8 +119,7 @@ export async function handleGraphql(
   const response = await yoga.fetch(request, context);
   for (const [name, value] of Object.entries(allowance ? rateLimitHeaders(allowance) : {}))
     response.headers.set(name, value);
-  const bookmark = session.getBookmark();
-  if (bookmark !== null) response.headers.set(BOOKMARK_HEADER, bookmark);
+  for (const [name, value] of Object.entries(bookmarkHeader(session.getBookmark()))) response.headers.set(name, value);
   response.headers.append('vary', VARIES_BY);
   if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store');
   compress(request, response);

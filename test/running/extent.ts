@@ -1,0 +1,7 @@
+// How much is done: `npm test` does some of it, `npm run endure` all.
+
+const isWhole = process.env.SITREP_ENDURE === '1';
+
+export const EXTENT = isWhole
+  ? { kills: 40, articles: 200, seconds: 60, isWhole }
+  : { kills: 8, articles: 50, seconds: 8, isWhole };
