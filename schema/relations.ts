@@ -113,6 +113,9 @@ export const relations = defineRelations(tables, (r) => ({
       to: r.articles.id.through(r.articleCopies.articleId),
     }),
   },
+  auditEntries: {
+    seal: r.one.auditSeals({ from: r.auditEntries.sequence, to: r.auditSeals.sequence }),
+  },
   articleSources: {
     source: r.one.sources({ from: r.articleSources.sourceId, to: r.sources.id }),
   },

@@ -3,6 +3,8 @@ import type {
   ActorKind,
   AgreementKind,
   AgreementState,
+  AuditAction,
+  AuditSubject,
   DateBasis,
   DatePrecision,
   DiscrepancyKind,
@@ -406,4 +408,31 @@ export const EVENT_CHANGE_KIND: Record<EventChangeKind, string> = {
 export const LINK_DECISION: Record<LinkDecision, string> = {
   SAME: 'Both tell of one event.',
   DIFFERENT: 'They tell of two events.',
+};
+
+export const AUDIT_ACTION: Record<AuditAction, string> = {
+  INGEST: 'An article was stored.',
+  REEXTRACT: 'An article was read again, and what is stored of it was replaced.',
+  RETRACT_ARTICLE: 'An article was taken back.',
+  ERASE_ARTICLE: 'The text of an article was erased.',
+  REVIEW_EVENT: 'An event was judged.',
+  CORRECT_EVENT: 'Fields of an event were put right.',
+  MERGE_EVENTS: 'Several events were made one.',
+  SPLIT_EVENT: 'Reports were parted from an event.',
+  ADD_ACTOR: 'An actor was added to the registry.',
+  ADD_ACTOR_ALIAS: 'An actor was given another name.',
+  MERGE_ACTORS: 'An actor was made one with another.',
+  ADD_SOURCE: 'A source was added to the registry.',
+  LOAD_REGISTRY: 'The actors and sources that a version of the service brings were stored. No mutation.',
+  CREATE_KEY: 'A key was made.',
+  REVOKE_KEY: 'A key was revoked.',
+};
+
+export const AUDIT_SUBJECT: Record<AuditSubject, string> = {
+  ARTICLE: 'An `Article`.',
+  EVENT: 'An `Event`.',
+  ACTOR: 'An `Actor`.',
+  SOURCE: 'A `Source`.',
+  REGISTRY: 'What a version of the service brings of actors and sources, as a whole; its id is `packaged`.',
+  ACCESS_KEY: 'A key.',
 };

@@ -199,3 +199,15 @@ export const LinkDecision = vocabularyEnum(
   meanings.LINK_DECISION,
   'What a person says of two reports.',
 );
+export const AuditAction = vocabularyEnum(
+  'AuditAction',
+  vocabulary.AUDIT_ACTIONS,
+  meanings.AUDIT_ACTION,
+  'What was done, by the name of the mutation that does it.',
+);
+export const AuditSubject = vocabularyEnum(
+  'AuditSubject',
+  vocabulary.AUDIT_SUBJECTS,
+  meanings.AUDIT_SUBJECT,
+  'What a write was made to.',
+);

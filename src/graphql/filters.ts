@@ -2,6 +2,7 @@
 import { actorFilter, actorRelationFilter } from '../db/filters/actor-filter.ts';
 import { agreementFilter, agreementReportFilter, violationFilter } from '../db/filters/agreement-filter.ts';
 import { articleFilter } from '../db/filters/article-filter.ts';
+import { auditEntryFilter } from '../db/filters/audit-filter.ts';
 import { eventFilter } from '../db/filters/event-filter.ts';
 import { casualtyFigureFilter, eventReportFilter, tallyFilter } from '../db/filters/figure-filter.ts';
 import { type Condition, type Filter, prepareFilter } from '../db/filters/filter.ts';
@@ -117,6 +118,7 @@ export const actorRelationFiltering = filtering(actorRelationFilter);
 export const agreementFiltering = filtering(agreementFilter);
 export const agreementReportFiltering = filtering(agreementReportFilter);
 export const articleFiltering = filtering(articleFilter);
+export const auditEntryFiltering = filtering(auditEntryFilter);
 export const casualtyFigureFiltering = filtering(casualtyFigureFilter);
 export const eventFiltering = filtering(eventFilter);
 export const eventReportFiltering = filtering(eventReportFilter);

@@ -6,6 +6,7 @@ import './actor-roles.ts';
 import './agreement.ts';
 import './agreement-report.ts';
 import './article.ts';
+import './audit-log.ts';
 import './casualty-figure.ts';
 import './connections.ts';
 import './discrepancy.ts';

@@ -156,6 +156,19 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
     actions: ['ADD_SOURCE'],
     refused: { name: 'SANA', kind: 'NEWSPAPER' },
   },
+  createKey: {
+    type: 'CreateKeyInput',
+    writes: async () => ({ owner: 'auditor', label: 'Quarterly inspection', scopes: ['READ'] }),
+    actions: ['CREATE_KEY'],
+    refused: { owner: '', scopes: ['READ'] },
+  },
+  revokeKey: {
+    type: 'RevokeKeyInput',
+    writes: async () => ({ id: (await rowsOf('accessKeys')).find(({ owner_id }) => owner_id === 'auditor')?.id }),
+    actions: ['REVOKE_KEY'],
+    idle: same,
+    refused: { id: 'none' },
+  },
 };
 
 beforeAll(async () => {
@@ -210,6 +223,8 @@ it('no entry holds a text', async () => {
   const log = (await rowsOf('auditEntries')).map((entry) => JSON.stringify(entry)).join('\n');
   const texts = [
     NOTE,
+    'Quarterly',
+    'inspection',
     'Zarqal Army',
     'Jabhat',
     'Gazette',

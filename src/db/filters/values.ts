@@ -68,6 +68,12 @@ export function ids(typename: string): FilterValue<string[]> {
   return { type: '[ID!]', schema: listOf(key) };
 }
 
+/** Ids of objects of whatever type: global ids, or the keys that they hold. Gives the keys. */
+export const anyIds: FilterValue<string[]> = {
+  type: '[ID!]',
+  schema: listOf(text.transform((given) => readGlobalId(given)?.id ?? given)),
+};
+
 const bound = z.number('give a number').nullish();
 
 export interface Range {
