@@ -10,6 +10,7 @@ import { relations } from '../../schema/relations.ts';
 import type { Context } from '../context.ts';
 import './cursors.ts';
 import './nested-pages.ts';
+import { globalId } from './global-ids.ts';
 import './leaves.ts';
 import { dateScalar, dateTimeScalar, urlScalar } from './scalars.ts';
 import './scopes.ts';
@@ -84,6 +85,7 @@ export const builder = new SchemaBuilder<{
   },
   relay: {
     clientMutationId: 'omit',
+    encodeGlobalID: globalId,
     cursorType: 'String',
     nodesOnConnection: { description: 'The nodes of this page, without their cursors.' },
     nodeTypeOptions: { description: 'An object with a global id, to be fetched again by `node`.' },
