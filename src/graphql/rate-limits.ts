@@ -1,20 +1,33 @@
 // How often a client may ask: holding requests to it, and telling clients of it.
 import type { Plugin } from 'graphql-yoga';
-import { type Allowance, describeExcess, type Policy } from '../access/rate-limits.ts';
+import { type Allowance, describeExcess, type Policy, rateLimitHeaders } from '../access/rate-limits.ts';
+import type { Context } from '../context.ts';
+import type { Invocation } from '../invocation.ts';
 import { builder } from './builder.ts';
 import { refusal } from './refusals.ts';
 
-interface AllowedContext {
-  /** The request, counted; null where nothing limits it. */
-  readonly allowance: Allowance | null;
+interface LimitedContext {
+  readonly invocation: Invocation;
+  readonly authenticate: Context['authenticate'];
 }
 
-/** Refuses requests of which there are too many, before anything of them is read. */
-export const rateLimits: Plugin<object, AllowedContext> = {
-  onRequestParse({ serverContext: { allowance } }) {
-    if (!allowance?.isExceeded) return;
+/** The requests under way that were counted. */
+const allowances = new WeakMap<Request, Allowance>();
+
+/** Counts requests, and refuses those of which there are too many before anything of them is read. */
+export const rateLimits: Plugin<object, LimitedContext> = {
+  async onRequestParse({ request, serverContext: { invocation, authenticate } }) {
+    const allowance = await invocation.rateLimiter.admit('READING', authenticate);
+    if (!allowance) return;
+    allowances.set(request, allowance);
+    if (!allowance.isExceeded) return;
     const { limit, window } = allowance.policy;
     throw refusal(429, 'RATE_LIMITED', describeExcess(allowance.policy), { limit, window, retryAfter: window });
+  },
+  onResponse({ request, response }) {
+    const allowance = allowances.get(request);
+    for (const [name, value] of Object.entries(allowance ? rateLimitHeaders(allowance) : {}))
+      response.headers.set(name, value);
   },
 };
 

@@ -2,7 +2,6 @@
 import { type DocumentNode, execute } from 'graphql';
 import { createLRUCache, createYoga, type Plugin } from 'graphql-yoga';
 import { authenticateRequest } from '../access/authentication.ts';
-import { type Allowance, rateLimitHeaders } from '../access/rate-limits.ts';
 import { type Bindings, type Context, createContext, openRequestSession } from '../context.ts';
 import type { EventFeed, Progress } from '../db/changes.ts';
 import { type CountingSession, countRowsRead } from '../db/rows-read.ts';
@@ -28,7 +27,6 @@ interface ServerContext {
   readonly invocation: Invocation;
   readonly feed: EventFeed;
   readonly progress: Progress;
-  readonly allowance: Allowance | null;
   readonly authenticate: Context['authenticate'];
 }
 
@@ -122,11 +120,7 @@ export async function handleGraphql(
   invocation.log.count(session);
   const progress: Progress = { position: null, isToBeContinued: false };
   const authenticate = () => authenticateRequest(request, bindings.DB, invocation);
-  const allowance = await invocation.rateLimiter.admit('READING', authenticate);
-  const context = { bindings, session, feed, invocation, progress, authenticate, allowance };
-  const response = await yoga.fetch(request, context);
-  for (const [name, value] of Object.entries(allowance ? rateLimitHeaders(allowance) : {}))
-    response.headers.set(name, value);
+  const response = await yoga.fetch(request, { bindings, session, feed, invocation, progress, authenticate });
   for (const [name, value] of Object.entries(bookmarkHeader(session.getBookmark()))) response.headers.set(name, value);
   response.headers.append('vary', VARIES_BY);
   if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store');

@@ -1,6 +1,6 @@
 // How often each may ask: by key where there is one, by address where there is none, and never what comes from the machine itself.
 import { env } from 'cloudflare:workers';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { LIMITS } from '../../src/access/rate-limits.ts';
 import { storeKey } from '../support/database.ts';
 import { knock, operation } from '../support/front-door.ts';
@@ -140,6 +140,19 @@ describe('reading', () => {
     expect((await knock(path, { headers: from(ELSEWHERE) }, gone)).status).not.toBe(429);
     expect((await knock(path, { headers: from(ELSEWHERE, 'sitrep_none') }, gone)).status).not.toBe(429);
   });
+});
+
+it('a database that fails is told as by any other request', async () => {
+  const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const withSession = () => {
+    throw new Error('gone');
+  };
+  const DB = Object.assign(Object.create(env.DB), {
+    withSession: () => ({ prepare: withSession, batch: withSession, getBookmark: () => null }),
+  });
+  const response = await knock('/graphql', operation(QUERY, {}, from(ELSEWHERE, key)), { DB });
+  expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'INTERNAL_SERVER_ERROR' } }] });
+  log.mockRestore();
 });
 
 describe('keys that are none', () => {
