@@ -18,6 +18,23 @@ describe('an article is read', () => {
   });
 });
 
+describe('what an object holds under the names of all objects is no part of it', () => {
+  const inherited = (fields: string) => JSON.parse(`{"__proto__": {${fields}}, "constructor": {${fields}}}`);
+
+  it('as an article', () => {
+    expect(parseArticleInput(inherited('"id": "a", "text": "Two soldiers were killed."'))).toMatchObject({
+      ok: false,
+      error: { code: 'INVALID_INPUT' },
+    });
+  });
+
+  it('as a field of one', () => {
+    const plain = parseArticleInput(ARTICLE);
+    const given = { ...ARTICLE, ...inherited('"title": 7, "publishedAt": "yesterday", "language": "fr"') };
+    expect(parseArticleInput(given)).toEqual(plain);
+  });
+});
+
 describe('what is no article is refused', () => {
   it.each<[ExtractionErrorCode, unknown[]]>([
     ['INVALID_INPUT', [null, 7, 'text', [ARTICLE], {}, { ...ARTICLE, id: '' }, { ...ARTICLE, text: 7 }]],

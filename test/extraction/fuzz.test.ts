@@ -57,6 +57,7 @@ const WORDS = (
   'said reported according Observatory SANA Reuters witnesses source monitor statement added spokesman ' +
   'attack attacks bomb bombing exploded shelled strikes strike ambush clashes between car suicide mine rocket shelling raid seized captured protest ' +
   'ceasefire agreed truce signed violated zone withdraw agreement corridor kilometres backed by led part of allied with ' +
+  '__proto__ constructor toString valueOf hasOwnProperty prototype ' +
   'Read also: Photo: Subscribe \n \n\n \t © | … '
 )
   .split(' ')
@@ -112,7 +113,7 @@ const telling = (most: number) =>
         counts: fc.array(fc.constantFrom(...COUNTS), { minLength: 2, maxLength: 2 }),
         people: fc.array(fc.constantFrom(...PEOPLE), { minLength: 2, maxLength: 2 }),
         source: fc.constantFrom('the Observatory', 'SANA', 'Reuters', 'the army', 'a medic', 'the rebels'),
-        town: fc.constantFrom('Homs', 'Hama', 'Idlib', 'the village of Qalat', 'Syria'),
+        town: fc.constantFrom('Homs', 'Hama', 'Idlib', 'the village of Qalat', 'Syria', 'constructor', '__proto__'),
         joint: fc.constantFrom('. ', '. ', '.\n', ', ', ' and ', ', '),
       }),
       { minLength: 1, maxLength: most },

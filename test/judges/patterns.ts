@@ -59,14 +59,14 @@ export async function collectPatterns(): Promise<readonly Pattern[]> {
   const Original = RegExp;
   globalThis.RegExp = new Proxy(Original, {
     construct(target, given, newTarget) {
-      const made = new target(...given);
+      const made: RegExp = Reflect.construct(target, given, newTarget);
       for (const line of new Error().stack?.split('\n') ?? []) {
         const [, file = '', at = ''] = /(src\/[^?:]+\.ts)\?anew:(\d+):\d+/.exec(line) ?? [];
         if (!calls.delete(`${file}:${at}`) && file === '') continue;
         note(made.source, made.flags, file);
         break;
       }
-      return newTarget === target ? made : Reflect.construct(target, given, newTarget);
+      return made;
     },
   });
   try {

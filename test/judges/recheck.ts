@@ -17,6 +17,13 @@ const TIMEOUT_MS = 30_000;
 
 const hashOf = (pattern: Pattern) => createHash('sha256').update(written(pattern)).digest('hex').slice(0, 12);
 
+/** What recheck says of a pattern that it does not call safe. */
+function describe(verdict: Exclude<Awaited<ReturnType<typeof check>>, { status: 'safe' }>): string {
+  if (verdict.status === 'unknown') return `unknown: ${verdict.error.kind}`;
+  const { pumps, suffix } = verdict.attack;
+  return `${verdict.complexity.summary}, for ${JSON.stringify(pumps)} and then ${JSON.stringify(suffix)}`;
+}
+
 export const recheckPatterns: Judge = async () => {
   const patterns = await collectPatterns();
   const listed = new Set<Pattern>();
@@ -35,10 +42,9 @@ export const recheckPatterns: Judge = async () => {
     const hash = hashOf(pattern);
     if (!known.has(hash)) {
       looked++;
-      const { status, complexity, attack } = await check(pattern.source, pattern.flags, { timeout: TIMEOUT_MS });
-      if (status !== 'safe') {
-        const how = [status, complexity?.summary, attack && `for ${JSON.stringify(attack.pumps)} ${attack.suffix}`];
-        problems.push(`${[...pattern.files].join(', ')}: ${written(pattern)} is ${how.filter(Boolean).join(', ')}`);
+      const verdict = await check(pattern.source, pattern.flags, { timeout: TIMEOUT_MS });
+      if (verdict.status !== 'safe') {
+        problems.push(`${[...pattern.files].join(', ')}: ${written(pattern)} is ${describe(verdict)}`);
         continue;
       }
     }
