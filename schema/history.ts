@@ -108,3 +108,20 @@ export const retractions = snakeCase.table('retractions', {
     .references(() => accessKeys.id),
   note: text(),
 });
+
+/**
+ * Articles whose words were erased for good (src/db/erasure.ts). The article's row, its hash and the figures that were read from it
+ * stay, so that the same content sent again is refused.
+ */
+export const erasures = snakeCase.table('erasures', {
+  articleId: text()
+    .primaryKey()
+    .notNull()
+    .references(() => articles.id),
+  /** ISO instant, UTC. */
+  at: text().notNull(),
+  keyId: text()
+    .notNull()
+    .references(() => accessKeys.id),
+  note: text(),
+});

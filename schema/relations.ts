@@ -22,7 +22,7 @@ import {
   targets,
   weapons,
 } from './events.ts';
-import { eventChanges, eventCorrections, removedAgreements, removedEvents, retractions } from './history.ts';
+import { erasures, eventChanges, eventCorrections, removedAgreements, removedEvents, retractions } from './history.ts';
 import { idempotencyKeys } from './idempotency.ts';
 import { agreementBlocks, agreementLinks, articleCopies, linkGuard, reportBlocks, reportLinks } from './linking.ts';
 import { places } from './places.ts';
@@ -51,6 +51,7 @@ export const tables = {
   casualtyFigures,
   discrepancies,
   discrepancySentences,
+  erasures,
   eventCells,
   eventChanges,
   eventCorrections,
@@ -103,6 +104,7 @@ export const relations = defineRelations(tables, (r) => ({
     sources: r.many.articleSources({ from: r.articles.id, to: r.articleSources.articleId }),
     discrepancies: r.many.discrepancies({ from: r.articles.id, to: r.discrepancies.articleId }),
     retraction: r.one.retractions({ from: r.articles.id, to: r.retractions.articleId }),
+    erasure: r.one.erasures({ from: r.articles.id, to: r.erasures.articleId }),
     /** Whose text it repeats. */
     original: r.one.articles({
       from: r.articles.id.through(r.articleCopies.articleId),
@@ -163,6 +165,10 @@ export const relations = defineRelations(tables, (r) => ({
     /** Of the person who made it. */
     key: r.one.accessKeys({ from: r.eventChanges.keyId, to: r.accessKeys.id }),
     article: r.one.articles({ from: r.eventChanges.articleId, to: r.articles.id }),
+  },
+  erasures: {
+    /** Of the person who had it erased. */
+    key: r.one.accessKeys({ from: r.erasures.keyId, to: r.accessKeys.id, optional: false }),
   },
   retractions: {
     /** Of the person who took it back. */

@@ -20,7 +20,7 @@ import {
   targets,
   weapons,
 } from '../../schema/events.ts';
-import { removedAgreements, removedEvents, retractions } from '../../schema/history.ts';
+import { erasures, removedAgreements, removedEvents, retractions } from '../../schema/history.ts';
 import { sources } from '../../schema/sources.ts';
 import { tallies } from '../../schema/tallies.ts';
 import type { Connection } from './database.ts';
@@ -65,10 +65,17 @@ export async function readArticleParts(connection: Connection, articleId: string
     violationRows,
   ] = await db.batch([
     db
-      .select({ article: getTableColumns(articles), publisherName: sources.name, retractedAt: retractions.at })
+      .select({
+        article: getTableColumns(articles),
+        publisherName: sources.name,
+        retractedAt: retractions.at,
+        // By a name of its own: in a batch two columns of one name are one.
+        erasedAt: sql<string | null>`${erasures.at}`.as('erased_at'),
+      })
       .from(articles)
       .leftJoin(sources, eq(sources.id, articles.publisherId))
       .leftJoin(retractions, eq(retractions.articleId, articles.id))
+      .leftJoin(erasures, eq(erasures.articleId, articles.id))
       .where(eq(articles.id, articleId)),
     db
       .select({ id: removedEvents.id })
@@ -124,10 +131,11 @@ export async function readArticleParts(connection: Connection, articleId: string
 /** What was read of an article, as stored. */
 export type ArticleParts = NonNullable<Awaited<ReturnType<typeof readArticleParts>>>;
 
-/** Whether an article, and where its reports are filed, are as they were read, and nobody took it back; over parameters 1 to 4. */
+/** Whether an article, and where its reports are filed, are as they were read, and nobody took it back or had it erased; over parameters 1 to 4. */
 const AS_READ = `EXISTS (
     SELECT 1 FROM articles WHERE id = ?1 AND extractor_version = ?2
-      AND NOT EXISTS (SELECT 1 FROM retractions WHERE article_id = articles.id))
+      AND NOT EXISTS (SELECT 1 FROM retractions WHERE article_id = articles.id)
+      AND NOT EXISTS (SELECT 1 FROM erasures WHERE article_id = articles.id))
   AND (SELECT json_group_array(json_array(id, event_id)) FROM (
     SELECT id, event_id FROM event_reports WHERE article_id = ?1 ORDER BY id)) = ?3
   AND (SELECT json_group_array(json_array(id, agreement_id)) FROM (

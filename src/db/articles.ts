@@ -5,6 +5,8 @@ import type { Question } from './questions.ts';
 
 export interface StoredArticle {
   readonly id: string;
+  /** When its words were erased: ISO instant, UTC; null where they are there. */
+  readonly erasedAt: string | null;
   /** Most prominent first. */
   readonly eventIds: readonly string[];
   /** In the order of the text. */
@@ -27,22 +29,25 @@ export interface VersionedArticle {
 
 interface SentRow extends UseRow {
   readonly id: string | null;
+  readonly erasedAt: string | null;
   readonly eventIds: string;
   readonly agreementIds: string;
 }
 
-const NOT_RETRACTED = 'NOT EXISTS (SELECT 1 FROM retractions WHERE article_id = articles.id)';
+const CAN_BE_READ = ['retractions', 'erasures']
+  .map((table) => `NOT EXISTS (SELECT 1 FROM ${table} WHERE article_id = articles.id)`)
+  .join(' AND ');
 
 /** Articles of older extractors, then of newer ones, so that the present one's many are passed over in the index. */
 const OF_OTHERS = ['<', '>']
   .map(
     (side) => `SELECT * FROM (SELECT id, extractor_version AS version FROM articles
-      WHERE extractor_version ${side} ?1 AND (extractor_version, id) > (?2, ?3) AND ${NOT_RETRACTED}
+      WHERE extractor_version ${side} ?1 AND (extractor_version, id) > (?2, ?3) AND ${CAN_BE_READ}
       ORDER BY extractor_version, id LIMIT ?4)`,
   )
   .join(' UNION ALL ');
 
-/** Articles to be read again, retracted ones left out; one statement that reads no more rows than it returns. */
+/** Articles to be read again, retracted and erased ones left out; one statement that reads no more rows than it returns. */
 export async function findArticlesToReread(
   connection: Connection,
   { exceptVersion, after, limit }: RereadSelection,
@@ -52,7 +57,7 @@ export async function findArticlesToReread(
     exceptVersion === null
       ? connection
           .prepare(
-            `SELECT id, extractor_version AS version FROM articles WHERE id > ?1 AND ${NOT_RETRACTED} ORDER BY id LIMIT ?2`,
+            `SELECT id, extractor_version AS version FROM articles WHERE id > ?1 AND ${CAN_BE_READ} ORDER BY id LIMIT ?2`,
           )
           .bind(id, limit)
       : connection.prepare(`${OF_OTHERS} LIMIT ?4`).bind(exceptVersion, version, id, limit);
@@ -85,7 +90,7 @@ export interface Sent {
 export function sentQuestion(connection: Connection, hash: string, claim: Claim | null): Question<Sent> {
   const statement = connection
     .prepare(
-      `SELECT articles.id,
+      `SELECT articles.id, (SELECT at FROM erasures WHERE article_id = articles.id) AS "erasedAt",
          (SELECT json_group_array(event_id ORDER BY prominence) FROM event_reports WHERE article_id = articles.id) AS "eventIds",
          (SELECT json_group_array(agreement_id ORDER BY position) FROM agreement_reports WHERE article_id = articles.id)
            AS "agreementIds",
@@ -97,9 +102,10 @@ export function sentQuestion(connection: Connection, hash: string, claim: Claim 
     .bind(hash, claim?.ownerId ?? null, claim?.key ?? null, claim?.keptSince ?? null);
   const read = ([found]: readonly D1Result<SentRow>[]): Sent => {
     const row = found?.results[0] ?? null;
-    const { id = null, eventIds = '[]', agreementIds = '[]' } = row ?? {};
+    const { id = null, erasedAt = null, eventIds = '[]', agreementIds = '[]' } = row ?? {};
     return {
-      article: id === null ? null : { id, eventIds: JSON.parse(eventIds), agreementIds: JSON.parse(agreementIds) },
+      article:
+        id === null ? null : { id, erasedAt, eventIds: JSON.parse(eventIds), agreementIds: JSON.parse(agreementIds) },
       use: row && useOf(row),
     };
   };

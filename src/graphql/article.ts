@@ -47,8 +47,24 @@ const TextStatus = builder.enumType('TextStatus', {
   description: 'Whether the full text of an article is told to who asks.',
   values: {
     AVAILABLE: { description: 'It is told.' },
+    ERASED: { description: 'It was erased for good: see `erasure`.' },
     KEY_REQUIRED: { description: 'It needs a key with the scope `read`: send it as `Authorization: Bearer <key>`.' },
   },
+});
+
+const Erasure = builder.drizzleObject('erasures', {
+  name: 'Erasure',
+  description: 'That the words of an article were erased for good. What was read from them stays.',
+  select: { columns: {} },
+  fields: (t) => ({
+    at: t.expose('at', { type: 'DateTime', description: 'When.' }),
+    by: t.string({
+      description: 'Who had it erased: the owner of the key.',
+      select: { with: { key: { columns: { ownerId: true } } } },
+      resolve: ({ key }) => key.ownerId,
+    }),
+    note: t.exposeString('note', { nullable: true, description: 'Why, in their words.' }),
+  }),
 });
 
 export const Article = builder.drizzleNode('articles', {
@@ -79,13 +95,17 @@ export const Article = builder.drizzleNode('articles', {
       description:
         'The text as sent. Offsets count its UTF-16 code units. Null where it is not told: see `textStatus`.',
       select: { columns: { text: true } },
-      resolve: async ({ text }, _arguments, context) => ((await mayRead('texts', context)) ? text : null),
+      resolve: async ({ text }, _arguments, context) =>
+        text !== '' && (await mayRead('texts', context)) ? text : null,
     }),
     textStatus: t.field({
       type: TextStatus,
       description: 'Whether the text, and that of its sentences, is told to who asks.',
-      resolve: async (_article, _arguments, context) =>
-        (await mayRead('texts', context)) ? 'AVAILABLE' : 'KEY_REQUIRED',
+      select: { with: { erasure: { columns: { at: true } } } },
+      resolve: async ({ erasure }, _arguments, context) => {
+        if (erasure) return 'ERASED';
+        return (await mayRead('texts', context)) ? 'AVAILABLE' : 'KEY_REQUIRED';
+      },
     }),
     sentences: t.relation('sentences', {
       description: 'The sentences of the text, in order, without the title.',
@@ -103,6 +123,12 @@ export const Article = builder.drizzleNode('articles', {
       type: Retraction,
       nullable: true,
       description: 'That a person took it back; null for an article that stands.',
+    }),
+    erasure: t.relation('erasure', {
+      type: Erasure,
+      nullable: true,
+      description:
+        'That its words were erased: title, address, text and quotes are null, other words of it empty. Null for an article that has them.',
     }),
     duplicateOf: t.relation('original', {
       nullable: true,

@@ -29,8 +29,8 @@ export const QUOTE_FIELD = {
   type: 'String',
   nullable: true,
   description:
-    'The words that state it, verbatim; null where quotes need a key with the scope `read` and none was sent.',
+    'The words that state it, verbatim; null where quotes need a key with the scope `read` and none was sent, and where the article was erased.',
   select: { columns: { quote: true } },
   resolve: async ({ quote }: { readonly quote: string }, _arguments: object, context: Context) =>
-    (await mayRead('quotes', context)) ? quote : null,
+    quote !== '' && (await mayRead('quotes', context)) ? quote : null,
 } as const;

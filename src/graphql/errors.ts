@@ -1,5 +1,6 @@
 // Errors that are data: why something was refused, as types.
 import {
+  ArticleErased,
   EmptyText,
   FieldTooLong,
   HtmlText,
@@ -24,6 +25,7 @@ export const ErrorInterface = builder.interfaceRef<Error>('Error').implement({
 
 // The names are part of the API: no bundler that renames classes may change them.
 const MESSAGE_ONLY = [
+  [ArticleErased, 'ArticleErased', 'The words of an article with this content were erased for good.'],
   [EmptyText, 'EmptyText', 'The text has no words.'],
   [HtmlText, 'HtmlText', 'The text begins as an HTML page; plain text is asked for.'],
   [IdempotencyConflict, 'IdempotencyConflict', 'The idempotency key was sent with another article before.'],

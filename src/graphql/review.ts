@@ -5,6 +5,7 @@ import { FieldTooLong, NotText, Refusal, Unauthorized } from '../ingest/refusals
 import { InvalidField } from '../registry/refusals.ts';
 import type { Changed, ReviewDependencies } from '../review/change.ts';
 import { correctEvent } from '../review/correct.ts';
+import { type ErasedArticle, eraseArticle } from '../review/erase.ts';
 import { MAX_MERGED_EVENTS, MAX_NOTE_UNITS } from '../review/limits.ts';
 import { type MergedEvent, mergeEvents } from '../review/merge.ts';
 import {
@@ -80,6 +81,14 @@ const RetractArticleInput = builder.inputType('RetractArticleInput', {
   }),
 });
 
+const EraseArticleInput = builder.inputType('EraseArticleInput', {
+  description: 'An article whose words are to be erased.',
+  fields: (t) => ({
+    article: t.globalID({ for: Article, required: true, description: 'The article.' }),
+    note: t.string({ description: NOTE }),
+  }),
+});
+
 const ReviewSuccess = builder.objectRef<ChangedEvent>('ReviewSuccess').implement({
   description: 'The event is as the reviewer says, and stays so whatever is ingested later.',
   fields: (t) => ({
@@ -143,6 +152,24 @@ const RetractSuccess = builder.objectRef<RetractedArticle>('RetractSuccess').imp
   }),
 });
 
+const EraseSuccess = builder.objectRef<ErasedArticle>('EraseSuccess').implement({
+  description:
+    'The words of the article are erased. Backups hold them until they are deleted, and D1’s own for 30 days.',
+  fields: (t) => ({
+    article: t.field({
+      type: Article,
+      description: 'What is left of the article.',
+      resolve: ({ articleId }) => ({ id: articleId }),
+    }),
+    copies: t.field({
+      type: [Article],
+      description:
+        'Articles that repeat its text, or whose text it repeats: each holds it still, and is erased by its own id.',
+      resolve: ({ copyIds }) => copyIds.map((id) => ({ id })),
+    }),
+  }),
+});
+
 const REFUSALS = [Unauthorized, UnknownEvent, FieldTooLong, NotText];
 
 const ReviewEventResult = builder.errorUnion('ReviewEventResult', {
@@ -173,6 +200,12 @@ const RetractArticleResult = builder.errorUnion('RetractArticleResult', {
   description: 'The retracted article, or the reason why it stands.',
   types: [RetractSuccess, Unauthorized, UnknownArticle, FieldTooLong, NotText],
   resolveType: () => 'RetractSuccess',
+});
+
+const EraseArticleResult = builder.errorUnion('EraseArticleResult', {
+  description: 'What is left of the article, or the reason why it stands.',
+  types: [EraseSuccess, Unauthorized, UnknownArticle, FieldTooLong, NotText],
+  resolveType: () => 'EraseSuccess',
 });
 
 /** Makes a change as whoever asks, and tells those who follow the events. */
@@ -234,5 +267,14 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: RetractArticleInput, required: true, description: 'The article.' }) },
     resolve: (_root, { input: { article, note } }, context) =>
       change(context, (dependencies) => retractArticle(dependencies, { article: article.id, note })),
+  }),
+  eraseArticle: t.field({
+    type: EraseArticleResult,
+    scope: 'admin',
+    description:
+      'Erases every word of an article for good: title, address, text, sentences, quotes, what search knows of them. Its figures, days, places, names and hash stay, so that events are as they were and the same content is refused. An article that is to report nothing any more is to be retracted too.',
+    args: { input: t.arg({ type: EraseArticleInput, required: true, description: 'The article.' }) },
+    resolve: (_root, { input: { article, note } }, context) =>
+      change(context, (dependencies) => eraseArticle(dependencies, { article: article.id, note })),
   }),
 }));

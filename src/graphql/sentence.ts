@@ -17,9 +17,10 @@ export const Sentence = builder.drizzleObject('sentences', {
     text: t.string({
       nullable: true,
       description:
-        'The sentence, verbatim; null where it needs a key with the scope `read` and none was sent: as all sentences of an article do, unless its text is public.',
+        'The sentence, verbatim; null where it needs a key with the scope `read` and none was sent: as all sentences of an article do, unless its text is public. Null also where the article was erased.',
       select: { columns: { text: true } },
-      resolve: async ({ text }, _arguments, context, info) => ((await mayRead(wordsOf(info), context)) ? text : null),
+      resolve: async ({ text }, _arguments, context, info) =>
+        text !== '' && (await mayRead(wordsOf(info), context)) ? text : null,
     }),
   }),
 });

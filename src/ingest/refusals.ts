@@ -3,6 +3,7 @@
 /** What the sender of an article can do something about. */
 export class Refusal extends Error {}
 
+export class ArticleErased extends Refusal {}
 export class EmptyText extends Refusal {}
 export class HtmlText extends Refusal {}
 export class IdempotencyConflict extends Refusal {}

@@ -31,6 +31,7 @@ type Others =
   | 'removedEvents'
   | 'reportBlocks'
   | 'reportLinks'
+  | 'erasures'
   | 'retractions'
   | 'searchChanges'
   | 'searchDocuments';

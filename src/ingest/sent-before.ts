@@ -5,7 +5,7 @@ import { type Claim, type KeptAnswer, type KeptOutcome, settleUse, type Use } fr
 import { articleId } from './content-hash.ts';
 import { IDEMPOTENCY_HOURS } from './limits.ts';
 import type { Ingested } from './outcome.ts';
-import { IdempotencyConflict } from './refusals.ts';
+import { ArticleErased, IdempotencyConflict } from './refusals.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -51,16 +51,23 @@ function conflict({ usedAt }: Use): IdempotencyConflict {
   );
 }
 
+function erased(at: string): ArticleErased {
+  return new ArticleErased(
+    `The words of an article with this content were erased on ${at.slice(0, 10)}, for good: it is not taken in again. Its figures are still told, under the article’s id.`,
+  );
+}
+
 /** The answer, where no article needs to be stored for it; else null. One round trip where a key is new and its article is not, else none. */
 export async function answerSentBefore(
   connection: Connection,
   hash: string,
   claim: Claim | null,
   { article, use }: Sent,
-): Promise<Ingested | IdempotencyConflict | null> {
+): Promise<Ingested | IdempotencyConflict | ArticleErased | null> {
   const isOther = ({ articleId: used }: Use) => used !== articleId(hash);
   if (use !== null && isOther(use)) return conflict(use);
   if (article === null) return null;
+  if (article.erasedAt !== null) return erased(article.erasedAt);
   const standing = use ?? (claim && (await settleUse(connection, claim, article.id)));
   return standing !== null && isOther(standing) ? conflict(standing) : answerFor(article, standing?.answer ?? null);
 }

@@ -122,6 +122,12 @@ export function readTrace(stored: string): Trace | null {
   });
 }
 
+/** Where a stored trace holds words of the article, for whoever takes them out. */
+export const TRACE_WORDS = {
+  version: TRACE_VERSION,
+  cells: (['names', 'words'] as const).map((name) => Object.keys(trace.shape).indexOf(name)),
+};
+
 /** Reads a trace. Throws what says which field is wrong: a stored trace is wrong only where storage is. */
 export function parseTrace(json: unknown): Trace {
   return trace.parse(json);

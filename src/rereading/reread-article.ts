@@ -124,6 +124,7 @@ export function rereadArticle(
     const { knowledge, revision } = reader;
     const stored = await readArticleParts(connection, articleId);
     if (stored === null) return null;
+    if (stored.erasedAt !== null) return leave('The article was erased: nothing of it is left to be read.');
     if (stored.retractedAt !== null) return leave('The article was retracted: what it said is no longer told.');
     const valid = validate(inputOf(stored, reader));
     if (valid instanceof Refusal) return leave(valid.message);

@@ -41,6 +41,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'src/merging',
     'src/linking/settle',
     'src/linking/partition',
+    'src/linking/trace',
     'src/ingest/refusals',
     'src/registry/refusals',
     'src/db',
