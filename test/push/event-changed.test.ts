@@ -5,7 +5,6 @@ import { z } from 'zod';
 import { countStatements } from '../../bench/counted-statements.ts';
 import type { EventFeed } from '../../src/db/changes.ts';
 import { handleGraphql } from '../../src/graphql/server.ts';
-import { networkOf } from '../../src/http/address.ts';
 import { openFeed } from '../../src/push/feed.ts';
 import { type FeedObject, MAXIMUM_RETOLD } from '../../src/push/feed-object.ts';
 import { ADDRESS, ask } from '../graphql/ask.ts';
@@ -353,14 +352,4 @@ describe('the feed', () => {
     }
     expect(numbers).toEqual(Array.from({ length: MAXIMUM_RETOLD + 2 }, (_, index) => from + index));
   });
-});
-
-it.each([
-  ['203.0.113.7', '203.0.113.7'],
-  ['2001:DB8:0:01::5', '2001:db8:0:1'],
-  ['2001:db8::5', '2001:db8:0:0'],
-  ['::1', '0:0:0:0'],
-  ['fe80:1:2:3:4:5:6:7', 'fe80:1:2:3'],
-])('the network of %s is %s', (address, network) => {
-  expect(networkOf(address)).toBe(network);
 });
