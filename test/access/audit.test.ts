@@ -131,6 +131,32 @@ describe('sealing', () => {
   });
 });
 
+describe('sealing behind many writes at once', () => {
+  it('does not have each in the way of the others', async () => {
+    let batches = 0;
+    const counting: D1DatabaseSession = {
+      getBookmark: () => null,
+      prepare: (sql) => env.DB.prepare(sql),
+      batch(statements) {
+        batches += 1;
+        return env.DB.batch(statements);
+      },
+    };
+    const [WRITERS, EACH] = [30, 4];
+    await Promise.all(
+      Array.from({ length: WRITERS }, async () => {
+        for (let count = 0; count < EACH; count++) {
+          await write(1);
+          await sealEntries(counting);
+        }
+      }),
+    );
+    expect(await verify()).toMatchObject({ entries: WRITERS * EACH, unsealed: 0, faults: [] });
+    // With a pause for who is overtaken a write takes between one and two; without, some ten.
+    expect(batches).toBeLessThan(4 * WRITERS * EACH);
+  });
+});
+
 describe('a log', () => {
   it('that nobody touched is without fault, empty, sealed and half sealed', async () => {
     expect(await verify()).toEqual({ entries: 0, head: null, unsealed: 0, noted: [], faults: [] });

@@ -14,3 +14,6 @@ export const LATE_AFTER_MS = 5 * 60_000;
 
 /** Lines that are read at once to check them. */
 export const LINES_A_PAGE = 2_000;
+
+/** Longest pause of who was overtaken, milliseconds; it is drawn. */
+export const LONGEST_PAUSE_MS = 200;

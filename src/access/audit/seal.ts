@@ -2,7 +2,9 @@
 import { readUnsealed, type Seal, storeSeals } from '../../db/audit.ts';
 import type { Connection } from '../../db/database.ts';
 import { GENESIS, sealOf } from './chain.ts';
-import { ENTRIES_A_ROUND, MAXIMUM_ROUNDS } from './limits.ts';
+import { ENTRIES_A_ROUND, LONGEST_PAUSE_MS, MAXIMUM_ROUNDS } from './limits.ts';
+
+const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
 /**
  * Seals all entries that are there, in their order, as far as one run goes; where another isolate seals at the same time, one of
@@ -22,8 +24,13 @@ export async function sealEntries(connection: Connection, now: () => Date = () =
       seals.push({ sequence: entry.sequence, hash });
     }
     const isStored = await storeSeals(connection, head?.sequence ?? 0, seals, now().toISOString());
-    if (isStored) sealed += seals.length;
-    if (isStored && entries.length < ENTRIES_A_ROUND) break;
+    if (isStored) {
+      sealed += seals.length;
+      if (entries.length < ENTRIES_A_ROUND) break;
+    } else {
+      // Whoever was faster has mostly sealed these too; all at once they would meet again.
+      await wait(Math.random() * LONGEST_PAUSE_MS);
+    }
   }
   return sealed;
 }
