@@ -131,6 +131,13 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
     idle: same,
     refused: { article: globalId('Article', 'none') },
   },
+  eraseArticle: {
+    type: 'EraseArticleInput',
+    writes: async () => ({ article: globalId('Article', (await idsOf('articles'))[1] ?? ''), note: NOTE }),
+    actions: ['ERASE_ARTICLE'],
+    idle: same,
+    refused: { article: globalId('Article', 'none') },
+  },
   addActor: {
     type: 'AddActorInput',
     writes: async () => ({ name: 'Zarqal Front', kind: 'REBEL_GROUP', aliases: [{ text: 'Jabhat Zarqal' }] }),
