@@ -1,9 +1,9 @@
 // What one request works with: its database session, its clock, who asks, and what extraction knows.
 import { type DrizzleD1Database, drizzle } from 'drizzle-orm/d1';
 import { relations } from '../schema/relations.ts';
-import type { Authentication } from './access/authentication.ts';
+import { type Authentication, authenticateAnew } from './access/authentication.ts';
 import type { EventFeed, Progress } from './db/changes.ts';
-import { type Connection, openSession } from './db/database.ts';
+import { type Connection, openLatestSession, openSession } from './db/database.ts';
 import { fitD1 } from './db/fit-d1.ts';
 import { readAdditions, readRevision } from './db/registry.ts';
 import { type CountingSession, countRowsRead } from './db/rows-read.ts';
@@ -41,6 +41,8 @@ export interface Context extends Invocation {
   readonly lastEventId: string | null;
   /** Whom the request’s `Authorization` header stands for. Asked for by what needs a key; reading needs none. */
   readonly authenticate: () => Promise<Authentication>;
+  /** The same, asked once more: for what goes on long after the request has come in. */
+  readonly authenticateAnew: () => Promise<Authentication>;
   /** What articles are read with. Made when the isolate's first article comes in, and when the registry has changed. */
   readonly loadReader: LoadReader;
 }
@@ -74,12 +76,14 @@ export function createContext(
 ): Context {
   const connection = fitD1(session);
   const sessions = [session];
-  const openDatabase = (bookmark: string | null): Database => {
-    const opened = countRowsRead(openSession(bindings.DB, bookmark));
-    sessions.push(opened);
-    invocation.log.count(opened);
-    return drizzle(fitD1(opened), { relations });
+  const counted = (opened: D1DatabaseSession): CountingSession => {
+    const counting = countRowsRead(opened);
+    sessions.push(counting);
+    invocation.log.count(counting);
+    return counting;
   };
+  const openDatabase = (bookmark: string | null): Database =>
+    drizzle(fitD1(counted(openSession(bindings.DB, bookmark))), { relations });
   return {
     ...invocation,
     db: drizzle(connection, { relations }),
@@ -90,6 +94,7 @@ export function createContext(
     progress,
     lastEventId: request.headers.get('last-event-id'),
     authenticate,
+    authenticateAnew: () => authenticateAnew(request, counted(openLatestSession(bindings.DB))),
     loadReader: (mayBeLate = false) => loadReader(bindings.ASSETS, connection, mayBeLate),
   };
 }

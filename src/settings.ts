@@ -19,6 +19,8 @@ const settingsSchema = z.object({
   GRAPHIQL: onOff.default('on'),
   /** Whether the schema can be asked for, by introspection and at `/schema.graphql`. */
   INTROSPECTION: onOff.default('on'),
+  /** Who reads at all, but for `/health`, `/schema.graphql` and GraphiQL's page: `key`, whoever has a key with the scope "read". */
+  READING: audience.default('public'),
   /** Who reads the full text of articles, their sentences and what a search finds in them: `key`, a key with the scope "read". */
   TEXTS: audience.default('key'),
   /** Who reads quotes, and the single sentences that state something. */
@@ -32,6 +34,7 @@ export interface Settings {
   readonly origins: readonly string[];
   readonly graphiql: boolean;
   readonly introspection: boolean;
+  readonly reading: Audience;
   readonly texts: Audience;
   readonly quotes: Audience;
 }
@@ -45,11 +48,12 @@ const kept = new WeakMap<object, Settings>();
 export function settingsOf(bindings: object): Settings {
   const known = kept.get(bindings);
   if (known) return known;
-  const { ORIGINS, GRAPHIQL, INTROSPECTION, TEXTS, QUOTES } = settingsSchema.parse(bindings);
+  const { ORIGINS, GRAPHIQL, INTROSPECTION, READING, TEXTS, QUOTES } = settingsSchema.parse(bindings);
   const settings: Settings = {
     origins: ORIGINS,
     graphiql: GRAPHIQL === 'on',
     introspection: INTROSPECTION === 'on',
+    reading: READING,
     texts: TEXTS,
     quotes: QUOTES,
   };

@@ -201,7 +201,11 @@ describe('the insides of the Worker stay in the log:', () => {
     [
       'an ingest',
       '/graphql',
-      operation('mutation { ingest(input: { text: "x" }) { __typename } }', {}, { authorization: 'Bearer sitrep_x' }),
+      operation(
+        'mutation { ingest(input: { text: "x" }) { __typename } }',
+        {},
+        { authorization: `Bearer ${'x'.repeat(43)}` },
+      ),
     ],
     ['an export', '/export/events.csv', {}],
     ['health', '/health', {}],

@@ -96,6 +96,11 @@ async function ask(header: string | null, database: D1Database, invocation: Auth
   return authentication;
 }
 
+/** Whom a request stands for by now: a key that was valid when it came in may be so no more. */
+export function authenticateAnew(request: Request, connection: Connection): Promise<Authentication> {
+  return authenticate(connection, request.headers.get('authorization'), new Date());
+}
+
 const authentications = new WeakMap<Authenticating, Promise<Authentication>>();
 
 /**

@@ -7,7 +7,7 @@ export const SCOPE_MEANING: Readonly<Record<AccessScope, string>> = {
   read: 'Read, where reading needs a key (the setting `READING`): queries, subscriptions and exports.',
   ingest: 'Send articles.',
   review: 'Judge, correct, merge and split events, take articles back, change the registry of actors and sources.',
-  admin: 'Make, list and revoke keys; and everything that the other scopes allow.',
+  admin: 'Make, list and revoke keys, erase articles, read the audit log; and everything that the other scopes allow.',
 };
 
 /** Whether a key allows what needs the scope. */

@@ -1,5 +1,6 @@
 // Exports beside GraphQL: all events that a filter lets through, as one file, streamed as the database gives them.
 import { authenticateRequest } from '../access/authentication.ts';
+import { denialOf, isForEverybody } from '../access/door.ts';
 import { describeExcess, rateLimitHeaders } from '../access/rate-limits.ts';
 import { openSession } from '../db/database.ts';
 import { faultOf } from '../db/failures.ts';
@@ -128,7 +129,7 @@ function stream(texts: AsyncGenerator<string>, log: RequestLog, sent: () => numb
 /**
  * Answers `/export/events.csv`, `.jsonl` and `.geojson`. `filter` is an EventFilter as JSON, `columns` of the CSV is
  * `sitrep`, `acled` or `ged`. A file holds `atMost` events; a `Link` with `rel="next"` leads to the rest, by `after`.
- * Whatever is wrong with any of these is told with status 400.
+ * Whatever is wrong with any of these is told with status 400, a key that is none or is missing with 401.
  */
 export async function handleExport(
   request: Request,
@@ -136,7 +137,8 @@ export async function handleExport(
   invocation: Invocation,
   atMost: number = MAXIMUM_EVENTS,
 ): Promise<Response> {
-  const { requestId, log, rateLimiter } = invocation;
+  const { requestId, log, rateLimiter, settings } = invocation;
+  const { reading } = settings;
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return refuse(405, 'Exports are read by GET.', { allow: 'GET, HEAD' });
   const url = new URL(request.url);
@@ -146,16 +148,19 @@ export async function handleExport(
     const asked = { condition: filterOf(url.searchParams), after: positionOf(url.searchParams), last: null };
     const session = countRowsRead(openSession(database, bookmarkOf(request)));
     log.count(session);
-    const allowance = await rateLimiter.admit('EXPORTING', () => authenticateRequest(request, database, invocation));
+    const authenticate = () => authenticateRequest(request, database, invocation);
+    const allowance = await rateLimiter.admit('EXPORTING', authenticate);
     const limits = allowance ? rateLimitHeaders(allowance) : {};
     if (allowance?.isExceeded) return refuse(429, describeExcess(allowance.policy), limits);
+    const denial = denialOf(await authenticate(), reading);
+    if (denial !== null) return refuse(denial.status, denial.message, { ...denial.headers, ...limits });
     const etag = await etagOf([url.pathname, url.search, await readVersion(session)].join('\n'));
     const headers: Record<string, string> = {
       'content-type': format.contentType,
       'content-disposition': `attachment; filename="${url.pathname.slice('/export/'.length)}"`,
-      'cache-control': `public, max-age=${MAXIMUM_AGE_S}`,
+      'cache-control': isForEverybody(request, reading) ? `public, max-age=${MAXIMUM_AGE_S}` : 'private, no-cache',
       'x-content-type-options': 'nosniff',
-      vary: `Accept-Encoding, ${BOOKMARK_HEADER}`,
+      vary: `Accept-Encoding, Authorization, ${BOOKMARK_HEADER}`,
       etag,
       ...limits,
       ...bookmarkHeader(session.getBookmark()),

@@ -11,6 +11,8 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { isForEverybody } from '../access/door.ts';
+import type { Context } from '../context.ts';
 import { BOOKMARK_HEADER } from '../http/bookmark.ts';
 
 /** Seconds for which an answer may be older than the database. */
@@ -36,17 +38,18 @@ function typesSelected(schema: GraphQLSchema, document: DocumentNode): string[] 
 }
 
 /** Nobody in particular asks, and takes an answer that was true a moment ago. */
-function isPublic({ method, headers }: Request): boolean {
-  return method === 'GET' && !headers.has('authorization') && !headers.has(BOOKMARK_HEADER);
+function isPublic({ request, settings }: { readonly request: Request } & Pick<Context, 'settings'>): boolean {
+  const { method, headers } = request;
+  return method === 'GET' && isForEverybody(request, settings.reading) && !headers.has(BOOKMARK_HEADER);
 }
 
 /** The cache headers of requests under way, by their context. */
 const headersOf = new WeakMap<object, Record<string, string>>();
 
 /** Lets answers to public queries be kept, tagged by the types that they hold. What has errors is not kept. */
-export const caching: Plugin = {
+export const caching: Plugin<Pick<Context, 'settings'>> = {
   onExecute({ args: { schema, document, operationName, contextValue } }) {
-    if (!isPublic(contextValue.request) || getOperationAST(document, operationName)?.operation !== 'query') return;
+    if (!isPublic(contextValue) || getOperationAST(document, operationName)?.operation !== 'query') return;
     headersOf.set(contextValue, {
       'cache-control': `public, max-age=${MAXIMUM_AGE}`,
       'cache-tag': typesSelected(schema, document).join(','),

@@ -1,5 +1,6 @@
 // What every subscription has in common: changes from now, or from a position, on, whose ids are read some at a time.
 import { GraphQLError } from 'graphql';
+import { denialOf } from '../access/door.ts';
 import type { Context, Database } from '../context.ts';
 import {
   type Followed,
@@ -76,6 +77,11 @@ function openAsFresh(told: readonly Told[], context: Context): Database {
 /** What a subscription tells of ids: an item for each that it tells of. */
 type Select<Item> = (db: Database, ids: readonly string[]) => Promise<ReadonlyMap<string, Item>>;
 
+/** Whether who subscribed may read, where that needs a key: it may have been revoked since, or have expired. */
+async function mayStillRead({ settings: { reading }, authenticateAnew }: Context): Promise<boolean> {
+  return reading === 'public' || denialOf(await authenticateAnew(), reading) === null;
+}
+
 /** What is told of all changes; ends where the client is to come back, having told the progress how far it came. */
 async function* selectAll<Item>(
   changes: Followed['changes'],
@@ -85,10 +91,12 @@ async function* selectAll<Item>(
 ): AsyncGenerator<Item> {
   const { progress } = context;
   let position = start;
+  let goesOn = true;
   for await (const waiting of changes) {
     const told = idsOf(waiting, position);
     for (let first = 0; first < told.length; first += IDS_AT_ONCE) {
-      if (context.statementsRun() > MAXIMUM_STATEMENTS) break;
+      goesOn = context.statementsRun() <= MAXIMUM_STATEMENTS && (await mayStillRead(context));
+      if (!goesOn) break;
       const chunk = told.slice(first, first + IDS_AT_ONCE);
       const items = await select(openAsFresh(chunk, context), [...new Set(chunk.map(({ id }) => id))]);
       for (const { id, next } of chunk) {
@@ -98,7 +106,7 @@ async function* selectAll<Item>(
         if (item !== undefined) yield item;
       }
     }
-    if (context.statementsRun() > MAXIMUM_STATEMENTS) break;
+    if (!goesOn || context.statementsRun() > MAXIMUM_STATEMENTS) break;
   }
   progress.isToBeContinued = true;
 }

@@ -9,6 +9,7 @@ import { bookmarkHeader } from '../http/bookmark.ts';
 import { compress } from '../http/compression.ts';
 import type { Invocation } from '../invocation.ts';
 import { caching, VARIES_BY } from './caching.ts';
+import { door } from './door.ts';
 import { eventStream } from './event-stream.ts';
 import { GRAPHIQL_PATH, serveGraphiql } from './graphiql.ts';
 import { closedIntrospection } from './introspection.ts';
@@ -63,6 +64,7 @@ const yoga = createYoga<ServerContext, Context>({
     rateLimits,
     requestParameters,
     persistedOperations,
+    door,
     limits,
     closedIntrospection,
     unsuggesting,

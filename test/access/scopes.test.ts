@@ -26,6 +26,7 @@ const MUTATIONS: Readonly<Record<string, readonly [AccessScope, string]>> = {
   addActorAlias: ['review', `input: { actor: ${ACTOR}, alias: { text: "" } }`],
   mergeActors: ['review', `input: { actor: ${ACTOR}, into: ${ACTOR} }`],
   addSource: ['review', 'input: { name: "", kind: NEWSPAPER }'],
+  eraseArticle: ['admin', `input: { article: ${ARTICLE} }`],
   createKey: ['admin', 'input: { owner: "", scopes: [READ] }'],
   revokeKey: ['admin', 'input: { id: "none" }'],
 };

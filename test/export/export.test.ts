@@ -230,7 +230,7 @@ it.each([
 ])('%s is compressed as %s', async (path, encoding) => {
   const response = await get(path, { headers: { 'accept-encoding': 'gzip, br' } });
   expect(response.headers.get('content-encoding')).toBe(encoding);
-  expect(response.headers.get('vary')).toBe('Accept-Encoding, x-d1-bookmark');
+  expect(response.headers.get('vary')).toBe('Accept-Encoding, Authorization, x-d1-bookmark');
   await response.body?.cancel();
 });
 
