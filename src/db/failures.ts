@@ -1,5 +1,6 @@
 // What went wrong: which of it a client's own request brought about, and how the log is told of the rest.
 import { DrizzleQueryError } from 'drizzle-orm/errors';
+import { Contended } from './attempts.ts';
 import { InvalidFilter } from './filters/filter.ts';
 import { TooLongValueError, UnbindableValueError } from './fit-d1.ts';
 
@@ -38,29 +39,58 @@ export function describeError(error: unknown): string {
 const STATEMENT_TOO_LARGE =
   /^(?:D1_ERROR: )?(?:statement too long|Expression tree is too large|too many columns in|too many terms in compound SELECT|parser stack overflow|out of memory|string or blob too big|LIKE or GLOB pattern too complex)/;
 
-/** What a client is told instead of an error that only its own request can have brought about. */
+/**
+ * How D1 says that it cannot answer at the moment, by its list of errors: of too much that is asked at once, and of what passes
+ * by itself. The batch of such an error was made whole or not at all.
+ */
+const OVERLOADED = /\bD1 DB is overloaded\b|\bexceeded its (?:memory limit|CPU time limit) and was reset\b/;
+const PASSING =
+  /\bNetwork connection lost\b|\bcaused object to be reset\b|\breset because its code was updated\b|\bCannot resolve D1 DB due to transient issue\b|\bdatabase is locked\b|\bSQLITE_BUSY\b/;
+
+/** After how long a client is to come back, seconds. */
+const WHEN_OVERLOADED = 5;
+const SOON = 1;
+
+/** What a client is told instead of an error that only its own request can have brought about, or that passes. */
 export interface Fault {
   readonly code: string;
   readonly message: string;
+  /** HTTP status of an answer that is nothing else. */
+  readonly status: number;
+  /** After how many seconds the same request may well be answered; null where it never will be. */
+  readonly retryAfter: number | null;
+}
+
+const ofRequest = (code: string, message: string): Fault => ({ code, message, status: 400, retryAfter: null });
+
+function passing(retryAfter: number): Fault {
+  const message = `The database cannot answer at the moment: send the request again after ${retryAfter} s. A change may have been made: sent again with its idempotencyKey, an ingest is answered as the first time.`;
+  return { code: 'SERVICE_UNAVAILABLE', message, status: 503, retryAfter };
 }
 
 function faultIn(cause: unknown): Fault | null {
   if (cause instanceof UnbindableValueError) {
-    return { code: 'BAD_USER_INPUT', message: 'A cursor is invalid: give one that this field returned.' };
+    return ofRequest('BAD_USER_INPUT', 'A cursor is invalid: give one that this field returned.');
   }
   if (cause instanceof TooLongValueError) {
-    return { code: 'BAD_USER_INPUT', message: 'An argument is longer than anything that is stored: shorten it.' };
+    return ofRequest('BAD_USER_INPUT', 'An argument is longer than anything that is stored: shorten it.');
   }
-  if (cause instanceof InvalidFilter) return { code: 'BAD_USER_INPUT', message: cause.message };
+  if (cause instanceof InvalidFilter) return ofRequest('BAD_USER_INPUT', cause.message);
   if (cause instanceof Error && STATEMENT_TOO_LARGE.test(cause.message)) {
     const message =
       'This is more than the database takes in one statement: select fewer fields, nest less, ask for smaller pages, filter by less.';
-    return { code: 'STATEMENT_LIMIT_EXCEEDED', message };
+    return ofRequest('STATEMENT_LIMIT_EXCEEDED', message);
   }
+  if (cause instanceof Contended) {
+    const message = `Other changes came between again and again, and nothing was changed: send this one again after ${SOON} s.`;
+    return { code: 'TRY_AGAIN', message, status: 409, retryAfter: SOON };
+  }
+  if (cause instanceof Error && OVERLOADED.test(cause.message)) return passing(WHEN_OVERLOADED);
+  if (cause instanceof Error && PASSING.test(cause.message)) return passing(SOON);
   return null;
 }
 
-/** The client's fault behind an error; null where it has none. */
+/** The client's fault behind an error, or what passes; null for what nobody expected. */
 export function faultOf(error: unknown): Fault | null {
   return (
     causesOf(error)

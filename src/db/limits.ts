@@ -23,5 +23,9 @@ export const MAXIMUM_COMPONENT = 100;
 /** How often a batch is made that others overtake. Of those that are tried at once one is made each time. */
 export const MAXIMUM_ATTEMPTS = 12;
 
-/** Longest wait before a second attempt, milliseconds; the wait is drawn, and grows by as much with each attempt. */
-export const LONGEST_WAIT_MS = 20;
+/** Before another attempt up to so many times as long is waited as the last one took, twice as long each time until then. */
+export const MOST_ROUNDS_WAITED = 32;
+/** What an attempt is taken for at least, milliseconds. */
+export const SHORTEST_ROUND_MS = 10;
+/** How long attempts are made, milliseconds: a client waits no longer than that for an answer that says to come back. */
+export const LONGEST_TRYING_MS = 20_000;

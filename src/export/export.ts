@@ -189,7 +189,13 @@ export async function handleExport(
     return response;
   } catch (error) {
     const fault = faultOf(error);
-    if (fault !== null) return refuse(400, fault.message);
+    if (fault !== null && fault.status >= 500) log.error(error);
+    if (fault !== null)
+      return refuse(
+        fault.status,
+        fault.message,
+        fault.retryAfter === null ? {} : { 'retry-after': `${fault.retryAfter}` },
+      );
     log.error(error);
     return refuse(500, `Something unexpected happened here. It has been logged under the request id ${requestId}.`);
   }

@@ -12,6 +12,7 @@ import {
   RateLimited,
   TextTooComplex,
   TextTooLong,
+  TryAgain,
   Unauthorized,
   UnsupportedLanguage,
 } from '../ingest/refusals.ts';
@@ -76,6 +77,16 @@ builder.objectType(RateLimited, {
   }),
 });
 
+builder.objectType(TryAgain, {
+  name: 'TryAgain',
+  description:
+    'Others changed the same events again and again in the meantime. Nothing was stored or changed: send it again.',
+  interfaces: [ErrorInterface],
+  fields: (t) => ({
+    retryAfter: t.exposeInt('retryAfter', { description: 'After how long to send it again, seconds.' }),
+  }),
+});
+
 builder.objectType(CircularMerge, {
   name: 'CircularMerge',
   description: 'An actor was to be merged with itself, at once or by way of earlier merges.',
@@ -97,4 +108,10 @@ builder.objectType(UnknownActor, {
 });
 
 /** Everything that an ingest can be refused for; the errors plugin finds the type of each by its class. */
-export const INGEST_REFUSALS = [TextTooLong, FieldTooLong, RateLimited, ...MESSAGE_ONLY.map(([refusal]) => refusal)];
+export const INGEST_REFUSALS = [
+  TextTooLong,
+  FieldTooLong,
+  RateLimited,
+  TryAgain,
+  ...MESSAGE_ONLY.map(([refusal]) => refusal),
+];

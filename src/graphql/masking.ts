@@ -1,7 +1,7 @@
 // What a client is shown of errors that are no data.
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { causesOf, faultOf } from '../db/failures.ts';
+import { causesOf, type Fault, faultOf } from '../db/failures.ts';
 
 /** What was masked, by the error that stands for it. */
 const originals = new WeakMap<GraphQLError, unknown>();
@@ -59,11 +59,22 @@ export const unsuggesting: Plugin = {
     },
 };
 
+/** A fault, and where it passes, when to come back. That the database could not answer is for the log too. */
+function tell({ code, message, status, retryAfter }: Fault, error: unknown, place: object): GraphQLError {
+  if (retryAfter === null) return new GraphQLError(message, { ...place, extensions: { code } });
+  const headers = { 'retry-after': String(retryAfter) };
+  // What is wrong with one field of an answer is told there, with all that was answered; nothing can be where the database cannot.
+  const http = status >= 500 ? { status, headers } : { headers };
+  const told = new GraphQLError(message, { ...place, extensions: { code, retryAfter, http } });
+  if (status >= 500) originals.set(told, error);
+  return told;
+}
+
 /** An error as a client may see it: GraphQL's own as they are, faults of the request as such, anything else without its insides. */
 export function maskError(error: unknown): Error {
   const place = error instanceof GraphQLError ? { nodes: error.nodes ?? null, path: error.path ?? null } : {};
   const fault = faultOf(error);
-  if (fault) return new GraphQLError(fault.message, { ...place, extensions: { code: fault.code } });
+  if (fault) return tell(fault, error, place);
   if (error instanceof GraphQLError && causesOf(error).at(-1) instanceof GraphQLError) return presentable(error);
   const masked = new GraphQLError('Something unexpected happened here. It has been logged under the request id.', {
     ...place,

@@ -1,7 +1,7 @@
 // The mutations by which people judge events and put them right: their word stands over the machine's, whatever comes later.
 import { encodeGlobalID } from '@pothos/plugin-relay';
 import type { Context } from '../context.ts';
-import { FieldTooLong, NotText, Refusal, Unauthorized } from '../ingest/refusals.ts';
+import { FieldTooLong, NotText, Refusal, TryAgain, Unauthorized } from '../ingest/refusals.ts';
 import { InvalidField } from '../registry/refusals.ts';
 import type { Changed, ReviewDependencies } from '../review/change.ts';
 import { correctEvent } from '../review/correct.ts';
@@ -170,7 +170,7 @@ const EraseSuccess = builder.objectRef<ErasedArticle>('EraseSuccess').implement(
   }),
 });
 
-const REFUSALS = [Unauthorized, UnknownEvent, FieldTooLong, NotText];
+const REFUSALS = [Unauthorized, TryAgain, UnknownEvent, FieldTooLong, NotText];
 
 const ReviewEventResult = builder.errorUnion('ReviewEventResult', {
   description: 'The reviewed event, or the reason why it is as it was.',
@@ -198,13 +198,13 @@ const SplitEventResult = builder.errorUnion('SplitEventResult', {
 
 const RetractArticleResult = builder.errorUnion('RetractArticleResult', {
   description: 'The retracted article, or the reason why it stands.',
-  types: [RetractSuccess, Unauthorized, UnknownArticle, FieldTooLong, NotText],
+  types: [RetractSuccess, Unauthorized, TryAgain, UnknownArticle, FieldTooLong, NotText],
   resolveType: () => 'RetractSuccess',
 });
 
 const EraseArticleResult = builder.errorUnion('EraseArticleResult', {
   description: 'What is left of the article, or the reason why it stands.',
-  types: [EraseSuccess, Unauthorized, UnknownArticle, FieldTooLong, NotText],
+  types: [EraseSuccess, Unauthorized, TryAgain, UnknownArticle, FieldTooLong, NotText],
   resolveType: () => 'EraseSuccess',
 });
 

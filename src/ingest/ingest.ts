@@ -21,7 +21,7 @@ import { addedAgreements, addedReports, fileUnder } from './filing.ts';
 import type { Ingested, IngestInput } from './outcome.ts';
 import { readArticle } from './read.ts';
 import type { LoadReader } from './reader.ts';
-import { Refusal } from './refusals.ts';
+import { Refusal, refuseContended } from './refusals.ts';
 import { resolve } from './resolve.ts';
 import { articleRows } from './rows.ts';
 import { answerSentBefore, claimOf, kept } from './sent-before.ts';
@@ -55,11 +55,14 @@ export async function ingestArticle(dependencies: IngestDependencies, input: Ing
   const id = articleId(hash);
   const now = dependencies.now.toISOString();
   const url = await textHash(valid.url);
-  return untilNotOvertaken(async (count) => {
+  let lastRead: { readonly revision: string; readonly record: ReturnType<typeof readArticle> } | null = null;
+  return untilNotOvertaken<Ingested | Refusal>(async (count) => {
     // Where the registry has changed, the batch is stopped, and the article read anew.
     const reader = await loadReader(count === 1);
     const { knowledge, revision } = reader;
-    const record = readArticle(reader, id, valid);
+    // Where others came between only by what they stored, it reads as it did.
+    if (lastRead?.revision !== revision) lastRead = { revision, record: readArticle(reader, id, valid) };
+    const { record } = lastRead;
     if (record instanceof Refusal) return record;
     const traces = { events: tracesOf(record, valid), agreements: agreementTracesOf(record) };
     const asked = both(
@@ -134,5 +137,5 @@ export async function ingestArticle(dependencies: IngestDependencies, input: Ing
       reading: countReading(record),
       changedIds: [...changedIds, ...removedIds],
     };
-  });
+  }).catch(refuseContended);
 }

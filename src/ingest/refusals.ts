@@ -1,5 +1,7 @@
 // Why an article is not taken: one class a reason. A refusal is a value, its message says what to do, and nothing is stored.
 
+import { Contended } from '../db/attempts.ts';
+
 /** What the sender of an article can do something about. */
 export class Refusal extends Error {}
 
@@ -25,6 +27,24 @@ export class RateLimited extends Refusal {
     this.window = window;
     this.retryAfter = window;
   }
+}
+
+/** Other changes of the same events came between at every attempt. */
+export class TryAgain extends Refusal {
+  /** Seconds. */
+  readonly retryAfter = 1;
+
+  constructor() {
+    super(
+      'Others changed the same events again and again in the meantime, and nothing of this was stored: send it again in a second.',
+    );
+  }
+}
+
+/** What a change comes to that others overtook at every attempt; rejects again with any other error. */
+export function refuseContended(error: unknown): TryAgain {
+  if (error instanceof Contended) return new TryAgain();
+  throw error;
 }
 
 export class Unauthorized extends Refusal {}

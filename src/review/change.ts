@@ -7,7 +7,7 @@ import type { Viewer } from '../db/keys.ts';
 import { EVENT_FILING, type Expectation, expectUnchanged, isUnchanged } from '../db/linking.ts';
 import { findStandingEvents, type StandingEvent } from '../db/review.ts';
 import { refreshSearch } from '../db/search/refresh.ts';
-import { FieldTooLong, NotText, Refusal } from '../ingest/refusals.ts';
+import { FieldTooLong, NotText, Refusal, refuseContended } from '../ingest/refusals.ts';
 import type { Regrouped } from '../merging/change.ts';
 import { MAX_NOTE_UNITS } from './limits.ts';
 import { UnknownEvent } from './refusals.ts';
@@ -106,7 +106,7 @@ export async function changeEvents<Answer extends Changed>(
   if (read instanceof Refusal) return read;
   const author: Author = { keyId: viewer.keyId, now: now.toISOString(), note: read };
   const noteHash = await textHash(author.note);
-  return untilNotOvertaken(async () => {
+  return untilNotOvertaken<Answer | Refusal>(async () => {
     const prepared = await prepare(author);
     if (prepared instanceof Refusal) return prepared;
     const { answer, guards, statements, written } = prepared;
@@ -121,7 +121,7 @@ export async function changeEvents<Answer extends Changed>(
       throw error;
     }
     return answer;
-  });
+  }).catch(refuseContended);
 }
 
 /** The event of an id, or the one that answers to it; a refusal where there is none. */
