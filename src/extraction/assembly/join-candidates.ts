@@ -1,6 +1,6 @@
 // Joins the mentions of one event, parts different events: headline and body, lead and detail.
 
-import { parseIsoDay } from '../document/calendar.ts';
+import { type DayRange, parseIsoDay } from '../document/calendar.ts';
 import { isHeadline, type Token, textOf } from '../document/document.ts';
 import { memoize } from '../document/memoize.ts';
 import type { Candidate } from '../events/candidate.ts';
@@ -56,17 +56,19 @@ const NEW_ATTACK = -3;
 const WEEKS_BEFORE = -3;
 const SAME_VICTIM = 2.5;
 
-/** A draft in the making, with what its mentions name taken together. */
+/** A draft in the making, with what its mentions name taken together; a list that grows is replaced, so that what is known of one holds. */
 interface Growing {
   readonly mentions: Candidate[];
-  readonly places: PlaceMention[];
-  readonly dates: DateMention[];
-  readonly figures: Figure[];
-  readonly agents: ActorMention[];
+  places: readonly PlaceMention[];
+  dates: readonly DateMention[];
+  figures: readonly Figure[];
+  agents: readonly ActorMention[];
   /** Surnames of those who were struck. */
   readonly names: Set<string>;
   /** All words for those who were struck. */
   readonly struck: Set<string>;
+  /** All its mentions are history. */
+  isHistorical: boolean;
 }
 
 /** Groups candidates into events, in the order of their first mention; what goes beyond the limits of events and of mentions of one is left out. */
@@ -82,17 +84,25 @@ export function joinCandidates(candidates: readonly Candidate[], publishedAt: st
     let best: Growing | null = null;
     let score = 0;
     for (const draft of inReach(drafts)) {
-      const context = { lead, published, isFirst: draft === drafts[0], isLatest: draft === latest };
-      const likeness = isHeadline(candidate.sentence)
-        ? headlineLikeness(draft, candidate, context)
-        : textLikeness(draft, candidate, context);
+      if (!areAlikeReal(draft, candidate)) continue;
+      const pair: Pair = {
+        growing: draft,
+        candidate,
+        place: placeLikeness(draft.places, candidate.places),
+        counts: figureLikeness(draft.figures, candidate.figures),
+        lead,
+        published,
+        isFirst: draft === drafts[0],
+        isLatest: draft === latest,
+      };
+      const likeness = isHeadline(candidate.sentence) ? headlineLikeness(pair) : textLikeness(pair);
       if (likeness >= SAME_EVENT && likeness > score) {
         best = draft;
         score = likeness;
       }
     }
     if (!best && !candidate.refersBack && drafts.length < MAX_EVENTS) {
-      best = { mentions: [], places: [], dates: [], figures: [], agents: [], names: new Set(), struck: new Set() };
+      best = emptyDraft();
       drafts.push(best);
     }
     if (best) add(best, candidate);
@@ -108,16 +118,36 @@ function inReach(drafts: readonly Growing[]): readonly Growing[] {
   return [...drafts.slice(0, FIRST_EVENTS), ...drafts.slice(-LAST_EVENTS)];
 }
 
-function add({ mentions, places, dates, figures, agents, names, struck }: Growing, candidate: Candidate): void {
-  if (mentions.length >= MAX_MENTIONS_OF_EVENT) return;
-  mentions.push(candidate);
-  places.push(...candidate.places);
+function emptyDraft(): Growing {
+  return {
+    mentions: [],
+    places: [],
+    dates: [],
+    figures: [],
+    agents: [],
+    names: new Set(),
+    struck: new Set(),
+    isHistorical: true,
+  };
+}
+
+function add(draft: Growing, candidate: Candidate): void {
+  if (draft.mentions.length >= MAX_MENTIONS_OF_EVENT) return;
+  draft.mentions.push(candidate);
+  draft.isHistorical &&= historical(candidate);
+  draft.places = joined(draft.places, candidate.places);
   // "the toll rose on Sunday": the day of the count tells no other mention that it is of another event
-  dates.push(...(updatesToll(candidate) ? candidate.dates.filter((d) => isOfAct(d, candidate)) : candidate.dates));
-  figures.push(...candidate.figures);
-  agents.push(...agentsOf(candidate));
-  for (const name of namesOfStruck(candidate)) names.add(name);
-  for (const word of wordsOfStruck(candidate)) struck.add(word);
+  const dates = updatesToll(candidate) ? candidate.dates.filter((d) => isOfAct(d, candidate)) : candidate.dates;
+  draft.dates = joined(draft.dates, dates);
+  draft.figures = joined(draft.figures, candidate.figures);
+  draft.agents = joined(draft.agents, agentsOf(candidate));
+  for (const name of namesOfStruck(candidate)) draft.names.add(name);
+  for (const word of wordsOfStruck(candidate)) draft.struck.add(word);
+}
+
+function joined<Item>(list: readonly Item[], more: readonly Item[]): readonly Item[] {
+  if (more.length === 0) return list;
+  return list.length === 0 ? more : [...list, ...more];
 }
 
 /** "the toll from a bombing on Sunday has risen": the day right behind a noun for the act is the act's. */
@@ -128,7 +158,9 @@ function isOfAct(date: DateMention, { frames }: Candidate): boolean {
 /** Tokens from a noun for an act to the day of it: "bombing in the district of Karrada on Sunday". */
 const ACT_REACH = 8;
 
-const agentsOf = ({ sides }: Candidate) => sides.filter((s) => s.role !== 'PATIENT').map((s) => s.actor);
+const agentsOf: (candidate: Candidate) => readonly ActorMention[] = memoize(({ sides }) =>
+  sides.flatMap(({ role, actor }) => (role === 'PATIENT' ? [] : [actor])),
+);
 
 /** Index of the last sentence of the lead: the third of those that tell an act. */
 export function leadOf(candidates: readonly Candidate[]): number {
@@ -136,7 +168,14 @@ export function leadOf(candidates: readonly Candidate[]): number {
   return Math.min(told[LEAD_SENTENCES - 1] ?? told.at(-1) ?? -1, (told[0] ?? 0) + LEAD_SENTENCES);
 }
 
-interface Context {
+/** A draft beside a mention that may be of it. */
+interface Pair {
+  readonly growing: Growing;
+  readonly candidate: Candidate;
+  /** How well their places agree. */
+  readonly place: number;
+  /** How well their counts of people agree. */
+  readonly counts: number;
   /** Index of the last sentence of the lead. */
   readonly lead: number;
   /** Day of the article, as a number of days; null when it is not known. */
@@ -148,29 +187,28 @@ interface Context {
 }
 
 /** Whether both are told as facts, and both as news or both as history; only such mentions are of one event. */
-function areAlikeReal(draft: readonly Candidate[], candidate: Candidate): boolean {
+function areAlikeReal({ mentions: [first], isHistorical }: Growing, candidate: Candidate): boolean {
   // all mentions in a draft are alike in the first
-  if (draft[0] && real(draft[0]) !== real(candidate)) return false;
-  return draft.every(historical) === historical(candidate) || candidate.refersBack;
+  if (first && real(first) !== real(candidate)) return false;
+  return isHistorical === historical(candidate) || candidate.refersBack;
 }
 
 const historical = ({ modality }: Candidate) => modality === 'HISTORICAL';
 const real = (candidate: Candidate) => candidate.modality === 'ASSERTED' || historical(candidate);
 
 /** How alike a draft and a candidate are by what they name. */
-function commonLikeness(growing: Growing, candidate: Candidate): number {
-  const place = placeLikeness(growing.places, candidate.places);
-  const figures = figureLikeness(growing.figures, candidate.figures);
+function commonLikeness(pair: Pair): number {
+  const { growing, candidate, place, counts } = pair;
   return (
     typeLikeness(growing.mentions, candidate) +
     place +
     (updatesToll(candidate) ? 0 : dateLikeness(growing.dates, candidate.dates)) +
     // elsewhere a small count is equal by chance, in "a separate attack" any is
-    (isSeparate(candidate) || (place < -1 && figures < 2) ? Math.min(0, figures) : figures) +
+    (isSeparate(candidate) || (place < -1 && counts < 2) ? Math.min(0, counts) : counts) +
     sideLikeness(growing, candidate) +
     (isSameVictim(growing, candidate) ? SAME_VICTIM : 0) +
-    (isPartElsewhere(growing, candidate) ? PART_ELSEWHERE : 0) +
-    (figures < 0 && areInOtherCountries(growing.places, candidate.places) ? OTHER_COUNTRY : 0) +
+    (isPartElsewhere(pair) ? PART_ELSEWHERE : 0) +
+    (counts < 0 && areInOtherCountries(growing.places, candidate.places) ? OTHER_COUNTRY : 0) +
     (isBesideOther(growing.mentions, candidate) && !completesTotal(growing.figures, candidate) ? CUT_APART : 0) +
     (candidate.setsApart ? -2 : 0)
   );
@@ -224,40 +262,46 @@ const SEPARATE =
 
 /** "Days after a gas attack, a woman was killed", "rebels killed ten in X while raids on Y killed 80": two acts of one sentence. */
 function isBesideOther(draft: readonly Candidate[], { sentence, isAside, places }: Candidate): boolean {
-  return draft.some((c) => c.sentence === sentence && (c.isAside !== isAside || placeLikeness(c.places, places) < 0));
+  // what the sentence told before stands last
+  for (let at = draft.length - 1; draft[at]?.sentence === sentence; at--) {
+    const told = draft[at];
+    if (told && (told.isAside !== isAside || placeLikeness(told.places, places) < 0)) return true;
+  }
+  return false;
 }
 
 /** A headline tells the lead's event, most likely the first; it stands before the text and goes on with nothing. */
-function headlineLikeness(growing: Growing, candidate: Candidate, { lead, isFirst }: Context): number {
-  const first = growing.mentions[0];
-  if (!first || !areAlikeReal(growing.mentions, candidate)) return 0;
-  const tellsLead = first.sentence.index <= lead ? HEADLINE_TELLS_LEAD : 0;
-  return commonLikeness(growing, candidate) + tellsLead + (isFirst ? HEADLINE_TELLS_FIRST : 0);
+function headlineLikeness(pair: Pair): number {
+  const { growing, lead, isFirst } = pair;
+  const [first] = growing.mentions;
+  const tellsLead = first && first.sentence.index <= lead ? HEADLINE_TELLS_LEAD : 0;
+  return commonLikeness(pair) + tellsLead + (isFirst ? HEADLINE_TELLS_FIRST : 0);
 }
 
-function textLikeness(growing: Growing, candidate: Candidate, { lead, published, isLatest }: Context): number {
+function textLikeness(pair: Pair): number {
+  const { growing, candidate, lead, published, isLatest } = pair;
   const draft = growing.mentions;
   const [first, last] = [draft[0], draft.at(-1)];
-  if (!first || !last || !areAlikeReal(draft, candidate)) return 0;
+  if (!first || !last) return 0;
   const { sentence, figures, refersBack } = candidate;
 
-  let likeness = commonLikeness(growing, candidate);
+  let likeness = commonLikeness(pair);
   if (isLatest && refersBack) likeness += 2;
   else if (isLatest && (pointsBack(candidate) || takesUp(draft, candidate))) likeness += TAKEN_UP;
   // "among the dead were two women": parts of a toll told before
   if (figures.some((f) => f.isPart && f.whole === null)) likeness += partLikeness(growing, isLatest);
   if (isLatest && isTollAlone(candidate)) likeness += 1.5;
   if (isLatest && onlyCounts(candidate)) likeness += TOLL_GOES_ON;
-  if (isLatest && growing.figures.length > 0 && BREAKS_DOWN.test(sentence.text)) likeness += MOST_OF_TOLL;
+  if (isLatest && growing.figures.length > 0 && breaksDown(sentence)) likeness += MOST_OF_TOLL;
   // far on, without a place, day or figure in common, the like of it is another one
   const gap = sentence.index - last.sentence.index;
   if (gap > FAR_SENTENCES && !refersBack && figures.length === 0) likeness -= 1;
-  const isUndated = growing.dates.every((d) => d.start === null);
+  const isUndated = areUndated(growing.dates);
   if (sentence.index > lead && isUndated && opensWithDay(candidate)) likeness += ANOTHER_DAY;
   else if (isOfDayBefore(candidate)) likeness += ANOTHER_DAY;
-  if (isUndated && isOfWeeksBefore(growing, candidate, published)) likeness += WEEKS_BEFORE;
-  if (opensNew(growing, candidate)) likeness += NEW_ATTACK;
-  if (opensWithPlace(growing, candidate)) likeness += ANOTHER_DAY;
+  if (isUndated && isOfWeeksBefore(pair, published)) likeness += WEEKS_BEFORE;
+  if (opensNew(pair)) likeness += NEW_ATTACK;
+  if (opensWithPlace(pair)) likeness += ANOTHER_DAY;
   // news of one day does not go on with another day
   const isOtherDay = !updatesToll(candidate) && areDaysApart(growing.dates, candidate.dates);
   if (isLatest && gap <= 1 && !isOtherDay) likeness += GOES_ON;
@@ -268,10 +312,9 @@ function textLikeness(growing: Growing, candidate: Candidate, { lead, published,
 }
 
 /** "26 died in the province. … Strikes on the town of X killed seven": a part with a place of its own is an event of its own. */
-function isPartElsewhere({ mentions, figures, places }: Growing, candidate: Candidate): boolean {
-  if (figures.length === 0 || candidate.figures.length === 0 || BREAKS_DOWN.test(candidate.sentence.text)) return false;
-  const [total, part] = [dead(figures), dead(candidate.figures)];
-  if (part === 0 || part >= total || figureLikeness(figures, candidate.figures) > 1) return false;
+function isPartElsewhere({ growing: { mentions, figures, places }, candidate, counts }: Pair): boolean {
+  const part = dead(candidate.figures);
+  if (part === 0 || part >= dead(figures) || counts > 1 || breaksDown(candidate.sentence)) return false;
   if (isHeadline(candidate.sentence) && isPartTold(figures, candidate.figures)) return false;
   if (completesTotal(figures, candidate)) return false;
   const own = finest(candidate.places);
@@ -320,14 +363,19 @@ function completesTotal(told: readonly Figure[], { sentence, figures }: Candidat
 }
 
 /** "the highest toll was in X, where raids killed nine": where most of those told before died. */
+const breaksDown = memoize(({ text }: Candidate['sentence']) => BREAKS_DOWN.test(text));
 const BREAKS_DOWN =
   /\b(?:highest|heaviest|worst|greatest) (?:death )?toll\b|\b(?:most|bulk|majority) of (?:the|those) (?:dead|victims|deaths|casualties|killed)\b/i;
 
 /** The most people that one of the figures counts dead, parts apart. */
 function dead(figures: readonly Figure[]): number {
+  return figures.length === 0 ? 0 : mostDead(figures);
+}
+
+const mostDead = memoize((figures: readonly Figure[]) => {
   const whole = figures.filter((f) => f.measure === 'KILLED' && f.whole === null && !f.isPart);
   return Math.max(0, ...whole.map((f) => f.count.best ?? 0));
-}
+});
 
 /** "Four fatalities.": a toll alone in its sentence is that of what was told. */
 function isTollAlone({ frames, places, dates, figures }: Candidate): boolean {
@@ -359,20 +407,19 @@ function opensWithDay(candidate: Candidate): boolean {
 }
 
 /** "Gunmen shelled the port. … In March two blasts killed forty": another toll of weeks before an article that tells its news without a day. */
-function isOfWeeksBefore({ figures }: Growing, candidate: Candidate, published: number | null): boolean {
+function isOfWeeksBefore({ growing, candidate, counts }: Pair, published: number | null): boolean {
   return (
+    counts <= 0 &&
     !updatesToll(candidate) &&
-    dead(figures) > 0 &&
+    dead(growing.figures) > 0 &&
     dead(candidate.figures) > 0 &&
-    figureLikeness(figures, candidate.figures) <= 0 &&
     areWeeksBefore(candidate.dates, published)
   );
 }
 
 /** "A rebel bombardment of the city killed 14", "six more died in a blast" behind the 27 of a raid: an attack told for the first time with dead of its own. */
-function opensNew({ figures }: Growing, candidate: Candidate): boolean {
-  const [own, told] = [dead(candidate.figures), dead(figures)];
-  if (own === 0 || told === 0 || figureLikeness(figures, candidate.figures) > 0) return false;
+function opensNew({ growing, candidate, counts }: Pair): boolean {
+  if (counts > 0 || dead(candidate.figures) === 0 || dead(growing.figures) === 0) return false;
   const isMore = candidate.figures.some((f) => f.measure === 'KILLED' && MORE.test(textOf(f)));
   return candidate.frames.some(
     (f) => f.form === 'NOUN' && (isMore || (f.group?.from ?? 9) <= 1) && /^an?$/.test(f.group?.determiner ?? ''),
@@ -380,17 +427,17 @@ function opensNew({ figures }: Growing, candidate: Candidate): boolean {
 }
 
 /** "In Aleppo, a mine killed nine": a toll that opens with its own place, beside one that has none. */
-function opensWithPlace({ figures, places }: Growing, candidate: Candidate): boolean {
+function opensWithPlace({ growing: { figures }, candidate, place, counts }: Pair): boolean {
   const [opening] = candidate.places;
   return (
     opening !== undefined &&
     opening.from <= 1 &&
     opening.place !== null &&
     opening.place.kind !== 'COUNTRY' &&
+    counts <= 0 &&
+    place <= 0 &&
     dead(candidate.figures) > 0 &&
-    figures.some((f) => f.measure === 'KILLED') &&
-    figureLikeness(figures, candidate.figures) <= 0 &&
-    placeLikeness(places, candidate.places) <= 0
+    figures.some((f) => f.measure === 'KILLED')
   );
 }
 
@@ -398,12 +445,8 @@ const MORE = /\b(?:more|further|additional)\b(?! than)/i;
 
 /** Whether days are told of both and none of one is that before or after one of the other. */
 function areDaysApart(a: readonly DateMention[], b: readonly DateMention[]): boolean {
-  const days = (list: readonly DateMention[]) =>
-    list.flatMap(({ start, end }) => {
-      const [first, last] = [start && parseIsoDay(start), parseIsoDay(end ?? start ?? '')];
-      return first && last ? [{ first, last }] : [];
-    });
-  const [left, right] = [days(a), days(b)];
+  if (a.length === 0 || b.length === 0) return false;
+  const [left, right] = [daysOf(a), daysOf(b)];
   return (
     left.length > 0 &&
     right.length > 0 &&
@@ -411,12 +454,18 @@ function areDaysApart(a: readonly DateMention[], b: readonly DateMention[]): boo
   );
 }
 
+const daysOf: (dates: readonly DateMention[]) => readonly DayRange[] = memoize((dates) =>
+  dates.flatMap(({ start, end }) => {
+    const [first, last] = [start && parseIsoDay(start), parseIsoDay(end ?? start ?? '')];
+    return first && last ? [{ first, last }] : [];
+  }),
+);
+
 /** "A day earlier six people were killed", "a day ago", "the night before": a toll of another day than that just told. */
-function isOfDayBefore(candidate: Candidate): boolean {
-  return (
-    !updatesToll(candidate) && candidate.figures.length > 0 && candidate.dates.some((d) => DAY_BEFORE.test(textOf(d)))
-  );
-}
+const isOfDayBefore = memoize(
+  (candidate: Candidate): boolean =>
+    !updatesToll(candidate) && candidate.figures.length > 0 && candidate.dates.some((d) => DAY_BEFORE.test(textOf(d))),
+);
 
 const DAY_BEFORE =
   /\b(?:days?|nights?|weeks?|months?|years?)\b.* (?:earlier|before|prior|ago)$|\b(?:previous|preceding) /i;
@@ -426,8 +475,10 @@ const updatesToll = ({ figures }: Candidate) => figures.some((f) => f.isToll);
 
 /** Neither a place within a country nor a day. */
 function isUnplaced({ places, dates }: Candidate): boolean {
-  return places.every((p) => p.place?.kind === 'COUNTRY') && dates.every((d) => d.start === null);
+  return places.every((p) => p.place?.kind === 'COUNTRY') && areUndated(dates);
 }
+
+const areUndated = (dates: readonly DateMention[]) => dates.every((d) => d.start === null);
 
 /** "It was the deadliest attack by the group": a judgement on the act told just before. */
 const JUDGEMENT =

@@ -1,6 +1,7 @@
 // How alike two tellings of acts are, by what they name: type, place, day and counts.
 import type { EventCategory } from '../../../schema/vocabulary.ts';
 import { parseIsoDay } from '../document/calendar.ts';
+import { memoize } from '../document/memoize.ts';
 import type { Candidate } from '../events/candidate.ts';
 import { categoryOf } from '../events/event-type.ts';
 import { samePlace } from '../events/read-candidates.ts';
@@ -76,9 +77,13 @@ export function placeLikeness(a: readonly PlaceMention[], b: readonly PlaceMenti
 
 /** "in Baghdad … in Jordan": whether all places lie in other countries than those of the other telling. */
 export function areInOtherCountries(a: readonly PlaceMention[], b: readonly PlaceMention[]): boolean {
-  const [left, right] = [a.flatMap((p) => p.place?.country ?? []), b.flatMap((p) => p.place?.country ?? [])];
+  const [left, right] = [countriesOf(a), countriesOf(b)];
   return left.length > 0 && right.length > 0 && !left.some((country) => right.includes(country));
 }
+
+const countriesOf: (list: readonly PlaceMention[]) => readonly string[] = memoize((list) =>
+  list.flatMap((p) => p.place?.country ?? []),
+);
 
 /** A division or region: a name that no gazetteer knows may be that of a place in it. */
 const isBroad = (list: readonly PlaceMention[]) =>
@@ -88,12 +93,12 @@ const hold = (a: readonly PlaceMention[], b: readonly PlaceMention[]) =>
   a.some((p) => b.some((q) => contains(p, q) || contains(q, p)));
 
 /** Places finer than a region; regions where there are no others; never whole countries. */
-export function finest(list: readonly PlaceMention[]): readonly PlaceMention[] {
+export const finest: (list: readonly PlaceMention[]) => readonly PlaceMention[] = memoize((list) => {
   const inside = list.filter((p) => p.place?.kind !== 'COUNTRY');
   const fine = inside.filter((p) => p.place?.kind !== 'REGION');
   // a name that no gazetteer knows may be no place at all
   return fine.some((p) => p.place) ? fine : inside;
-}
+});
 
 function sameDivision({ place: a }: PlaceMention, { place: b }: PlaceMention): boolean {
   if (!a || !b) return false;
@@ -128,8 +133,7 @@ function isBesideRegion({ place: region }: PlaceMention, { place: town }: PlaceM
 /** How well the days agree; 0 where either names none. */
 export function dateLikeness(a: readonly DateMention[], b: readonly DateMention[]): number {
   if (a.length === 0 || b.length === 0) return 0;
-  const day = (list: readonly DateMention[]) => list.filter((d) => d.start !== null);
-  const [left, right] = [day(a), day(b)];
+  const [left, right] = [dated(a), dated(b)];
   if (left.length === 0 || right.length === 0) return weekdayLikeness(a, b);
   const meet = left.some((d) =>
     right.some((e) => (d.start ?? '') <= (e.end ?? e.start ?? '') && (e.start ?? '') <= (d.end ?? d.start ?? '')),
@@ -138,6 +142,10 @@ export function dateLikeness(a: readonly DateMention[], b: readonly DateMention[
   // "earlier this week" may be any of its days
   return left.every(isCoarse) || right.every(isCoarse) ? 0 : 0.75;
 }
+
+const dated: (list: readonly DateMention[]) => readonly DateMention[] = memoize((list) =>
+  list.filter((d) => d.start !== null),
+);
 
 /** Days before an article from which an act is no news that it tells without a day. */
 const NEWS_DAYS = 14;
@@ -176,41 +184,55 @@ const CHANCE = 3;
 
 const value = (f: Figure) => f.count.best ?? f.count.low;
 
-/** "five died … killing two fighters and three guards": counts of the dead that make up the one of the other telling. */
-function isSumOf(whole: readonly Figure[], parts: readonly Figure[]): boolean {
-  const killed = parts.filter((f) => f.measure === 'KILLED');
-  if (killed.length < 2) return false;
-  const sum = killed.reduce((n, f) => n + dead(f), 0);
-  return sum > CHANCE && whole.some((f) => f.measure === 'KILLED' && f.count.best === sum);
-}
-
 const dead = (f: Figure) => f.count.best ?? 0;
 
-/** The figure that counts the most dead. */
-function greatest(list: readonly Figure[]): Figure | null {
-  const killed = list.filter((f) => f.measure === 'KILLED' && dead(f) > 0);
-  return killed.reduce<Figure | null>((a, b) => (a === null || dead(b) > dead(a) ? b : a), null);
+/** What figures count, parts apart. */
+interface Counts {
+  readonly told: readonly Figure[];
+  /** The figure that counts the most dead. */
+  readonly most: Figure | null;
+  /** The dead of all counts together; 0 where there are not several. */
+  readonly sum: number;
+  readonly isToll: boolean;
+}
+
+const countsOf: (list: readonly Figure[]) => Counts = memoize((list) => {
+  const told = list.filter((f) => f.whole === null && value(f) !== null);
+  const killed = told.filter((f) => f.measure === 'KILLED');
+  return {
+    told,
+    most: killed
+      .filter((f) => dead(f) > 0)
+      .reduce<Figure | null>((a, b) => (a === null || dead(b) > dead(a) ? b : a), null),
+    sum: killed.length < 2 ? 0 : killed.reduce((n, f) => n + dead(f), 0),
+    isToll: told.some((f) => f.isToll),
+  };
+});
+
+/** "five died … killing two fighters and three guards": counts of the dead that make up the one of the other telling. */
+function isSumOf({ told }: Counts, { sum }: Counts): boolean {
+  return sum > CHANCE && told.some((f) => f.measure === 'KILLED' && f.count.best === sum);
 }
 
 /** How well the counts agree; small ones are equal by chance. */
 export function figureLikeness(a: readonly Figure[], b: readonly Figure[]): number {
   if (a.length === 0 || b.length === 0) return 0;
-  const told = (list: readonly Figure[]) => list.filter((f) => f.whole === null && value(f) !== null);
-  const [left, right] = [told(a), told(b)];
-  if (left.length === 0 || right.length === 0) return 0;
-  const [most, more] = [greatest(left), greatest(right)];
-  const isGreater = most !== null && more !== null && dead(more) > dead(most) && !right.some((f) => f.isToll);
+  const [left, right] = [countsOf(a), countsOf(b)];
+  if (left.told.length === 0 || right.told.length === 0) return 0;
+  const [most, more] = [left.most, right.most];
+  const isGreater = most !== null && more !== null && dead(more) > dead(most) && !right.isToll;
   // "a hundred were killed in one town while five died in another": the five are those of the news by chance
-  const shared = right.filter(
+  const shared = right.told.filter(
     (f) =>
       !(isGreater && f.measure === 'KILLED' && f.frame !== more.frame) &&
-      left.some((g) => g.measure === f.measure && value(g) === value(f)),
+      left.told.some((g) => g.measure === f.measure && value(g) === value(f)),
   );
-  if (shared.some((f) => (value(f) ?? 0) > CHANCE)) return 2.5;
-  if (shared.some((f) => (value(f) ?? 0) > 1)) return 1.5;
-  if (shared.length > 0) return 1;
+  if (shared.length > 0) {
+    const greatest = Math.max(...shared.map((f) => value(f) ?? 0));
+    return greatest > CHANCE ? 2.5 : greatest > 1 ? 1.5 : 1;
+  }
   if (isSumOf(left, right) || isSumOf(right, left)) return 1.5;
-  if (right.some((f) => f.isToll)) return 0.5;
+  if (right.isToll) return 0.5;
   // a greater count of the same kind that is no update speaks of something else
   return isGreater ? -1.25 : -0.25;
 }
