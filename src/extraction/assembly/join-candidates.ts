@@ -519,8 +519,9 @@ function isReversed(draft: readonly Candidate[], candidate: Candidate): boolean 
 }
 
 function sideLikeness({ mentions: draft, agents: left }: Growing, candidate: Candidate): number {
+  if (left.length === 0 || candidate.sides.length === 0) return 0;
   const right = agentsOf(candidate);
-  if (left.length === 0 || right.length === 0) return 0;
+  if (right.length === 0) return 0;
   if (isReversed(draft, candidate)) return -2.5;
   if (left.some((x) => right.some((y) => sameActor(x, y)))) return 0.75;
   const known = (list: readonly { actor: string | null }[]) => list.some((x) => x.actor !== null);

@@ -169,10 +169,12 @@ const isCoarse = ({ precision }: DateMention) => precision === 'WEEK' || precisi
 
 /** An article without a date still tells Tuesday's attack from Saturday's. */
 function weekdayLikeness(a: readonly DateMention[], b: readonly DateMention[]): number {
-  const [left, right] = [a.flatMap(weekdayOf), b.flatMap(weekdayOf)];
+  const [left, right] = [weekdaysOf(a), weekdaysOf(b)];
   if (left.length === 0 || right.length === 0) return 0;
   return left.some((day) => right.includes(day)) ? 0.75 : -3;
 }
+
+const weekdaysOf: (list: readonly DateMention[]) => readonly number[] = memoize((list) => list.flatMap(weekdayOf));
 
 function weekdayOf({ start, use, sentence, from, to }: DateMention): number[] {
   if (start !== null || use !== 'AT') return [];

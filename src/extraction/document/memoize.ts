@@ -8,17 +8,19 @@ const FORGETTING: (() => void)[] = [];
  *
  * @param find pure
  */
-export function memoize<Key extends object, Value>(find: (key: Key) => Value): (key: Key) => Value {
-  let found = new Map<Key, { readonly value: Value }>();
+export function memoize<Key extends object, Value extends NonNullable<unknown> | null>(
+  find: (key: Key) => Value,
+): (key: Key) => Value {
+  let found = new Map<Key, Value>();
   FORGETTING.push(() => {
     // a map that is cleared is as old as before
     found = new Map();
   });
   return (key) => {
     const known = found.get(key);
-    if (known) return known.value;
+    if (known !== undefined) return known;
     const value = find(key);
-    found.set(key, { value });
+    found.set(key, value);
     return value;
   };
 }
