@@ -1,4 +1,5 @@
 // Who says so: the source whose words a sentence reports, in the sentence itself or carried over from its neighbours.
+import { hasCue } from '../document/cues.ts';
 import type { Document, Sentence } from '../document/document.ts';
 import { textOf } from '../document/document.ts';
 import { inSentence } from '../document/in-sentence.ts';
@@ -182,10 +183,12 @@ function isSpeaking(mention: SourceMention): boolean {
   return false;
 }
 
+const hasPronoun = hasCue((word) => PRONOUNS.has(word));
+
 function speaksByPronoun(sentence: Sentence): boolean {
   const { tokens } = sentence;
   return (
-    tokens.some((t, i) => PRONOUNS.has(t.lower) && SAYING.test(tokens[i + 1]?.lower ?? '')) ||
+    (hasPronoun(sentence) && tokens.some((t, i) => PRONOUNS.has(t.lower) && SAYING.test(tokens[i + 1]?.lower ?? ''))) ||
     /^(?:the statement|the report|the source|the group|the monitor)\b.*\b(?:said|added)\b/i.test(sentence.text)
   );
 }

@@ -1,4 +1,5 @@
 // Who is said to have had a hand in an act: "two officers were involved in the massacre", "a man accused of killing the judge".
+import { hasCue } from '../document/cues.ts';
 import type { Sentence } from '../document/document.ts';
 import { groupsAfter } from '../events/clauses/boundaries.ts';
 import { objectsOf, prepositional } from '../events/clauses/objects.ts';
@@ -50,9 +51,11 @@ const CRIME = /^(?:crimes?|massacres?|murders?|slayings?|assassinations?|atrocit
 
 /** The groups of those whom a sentence involves in an act of violence, each list once. */
 export function involvedGroups(sentence: Sentence, groups: readonly NounGroup[]): NounGroup[] {
+  if (!mayInvolve(sentence)) return [];
   const { tokens } = sentence;
   const found: NounGroup[] = [];
-  for (const [at, { lower }] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const lower = tokens[at]?.lower ?? '';
     const noun = HAND_IN.get(lower);
     if (noun && tokens[at + 1]?.lower === 'of' && !isDenied(sentence, at)) {
       const people = prepositional(groupsAfter(sentence, groups, at), ['of']);
@@ -103,6 +106,17 @@ function authorsAt(sentence: Sentence, groups: readonly NounGroup[], at: number)
       : -1;
   return is > 0 && isOfViolence(sentence, at + 2) && !isDenied(sentence, at) ? subjects(sentence, groups, is) : [];
 }
+
+/** Every sentence that involves somebody has one of these words. */
+const mayInvolve = hasCue(
+  (word) =>
+    HAND_IN.has(word) ||
+    INVOLVEMENT.has(word) ||
+    word === 'behind' ||
+    CONCEIVED.test(word) ||
+    AUTHOR.test(word) ||
+    word === 'identified',
+);
 
 const isNamed = (group: NounGroup) => group.actor?.form === 'PERSON' || isUnknownName(group);
 

@@ -1,4 +1,5 @@
 // Who says "we did it" and who is blamed: apart from who is told to have done it, and from the toll.
+import { hasCue } from '../document/cues.ts';
 import type { Sentence } from '../document/document.ts';
 import { ACT_NOUN_FORMS, ACT_VERB_FORMS } from '../lexicon/act-forms.ts';
 import type { ActorMention } from '../mentions/mention.ts';
@@ -17,6 +18,7 @@ const BLAME = new Set(
 const ATTRIBUTED = new Set(['attributed', 'ascribed', 'imputed']);
 /** Every word at which somebody may be told to be responsible. */
 const TELLING: ReadonlySet<string> = new Set([...CLAIM, ...BLAME, ...ATTRIBUTED, 'responsible', 'said', 'says']);
+const mayTellWho = hasCue((word) => TELLING.has(word));
 const NOBODY_NAMED: readonly Responsible[] = [];
 const NOBODY = /^(?:no|nobody|none|not|n't|never|neither|yet)$/;
 /** Tokens between a verb and the actor that it speaks of: "blamed on the", "claimed by fighters of the". */
@@ -33,6 +35,7 @@ const OWN_DEED_WORDS = 7;
 
 /** The actors of a sentence that claim an act or are blamed for one, in the order of the text. */
 export function responsibleOf(sentence: Sentence, actors: readonly ActorMention[]): Responsible[] {
+  if (actors.length === 0 || !mayTellWho(sentence)) return [];
   const { tokens } = sentence;
   return tokens.flatMap(({ lower }, at): readonly Responsible[] => {
     if (!TELLING.has(lower)) return NOBODY_NAMED;

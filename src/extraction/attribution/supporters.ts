@@ -1,4 +1,5 @@
 // Who only helps: "in support of the army", "backed by Russian jets". The help is told with the act; the helper is no doer of it and the helped no target.
+import { hasCue } from '../document/cues.ts';
 import type { Sentence } from '../document/document.ts';
 import { WARRING } from '../lexicon/actors/kinds.ts';
 import type { ActorMention } from '../mentions/mention.ts';
@@ -22,6 +23,7 @@ const HELP_REACH = 4;
 
 /** The actors of a sentence that help those who act, or that they help, in the order of the text. */
 export function supportersOf(sentence: Sentence, actors: readonly ActorMention[]): Support[] {
+  if (!mayHelp(sentence)) return [];
   const { tokens } = sentence;
   return tokens.flatMap(({ lower }, at): Support[] => {
     const words = helpAt(tokens, at, lower);
@@ -36,7 +38,9 @@ export function supportersOf(sentence: Sentence, actors: readonly ActorMention[]
 }
 
 /** "backed by heavy air strikes", "with support from jets": whether what has its head there is only told as help to those who act. */
-export function isHelp({ tokens }: Sentence, head: number): boolean {
+export function isHelp(sentence: Sentence, head: number): boolean {
+  if (!mayHelp(sentence)) return false;
+  const { tokens } = sentence;
   for (let at = head - 1; at >= Math.max(0, head - PHRASE_REACH); at--) {
     const words = helpAt(tokens, at, tokens[at]?.lower ?? '');
     if (words > 0 && tokens[at]?.lower !== 'in' && at + words <= head) {
@@ -49,6 +53,9 @@ export function isHelp({ tokens }: Sentence, head: number): boolean {
 /** Tokens from the words of help to the head: "backed by Russian and Iranian militias and the air force". */
 const PHRASE_REACH = 14;
 const PHRASE = /^(?:NOUN|ADJ|ADP|DET|PROPN|NUM|CCONJ)$/;
+
+/** Every phrase of help has one of these words. */
+const mayHelp = hasCue((word) => HELPED_BY.test(word) || HELPING.test(word) || HELP.test(word));
 
 /** How many words of help start at a token; none where it is no help to those who act. */
 function helpAt(tokens: Sentence['tokens'], at: number, lower: string): number {

@@ -1,5 +1,6 @@
 // Victims whom a sentence names beside the act: "the injured were Carlos Gomez and two guards", "killed three reporters: …",
 // "the minister escaped an attack".
+import { hasCue } from '../document/cues.ts';
 import type { Sentence } from '../document/document.ts';
 import { isUnknownName, type NounGroup } from '../groups/noun-groups.ts';
 import { readVerbGroup } from '../groups/verb-groups.ts';
@@ -12,6 +13,7 @@ import { subjectOf } from './clauses/subjects.ts';
 
 const VICTIMS = /^(?:victims?|wounded|injured|dead|deceased|slain|casualties|fatalities|bodies|hostages?|kidnapped)$/;
 const NAMING = /^(?:are|were|is|was|include|includes|included|identified|named|:)$/;
+const mayName = hasCue((word) => VICTIMS.test(word));
 /** Tokens between the noun and the verb, and from the verb to the first name. */
 const [NOUN_REACH, NAME_REACH] = [8, 6];
 
@@ -24,7 +26,9 @@ export function identifiedSides(sentence: Sentence, groups: readonly NounGroup[]
 const isPerson = (group: NounGroup) => group.actor?.form === 'PERSON' || isUnknownName(group);
 
 /** "the victims were identified as …", "among the dead are …". */
-function listed({ tokens }: Sentence, groups: readonly NounGroup[]): NounGroup[] {
+function listed(sentence: Sentence, groups: readonly NounGroup[]): NounGroup[] {
+  if (!mayName(sentence)) return [];
+  const { tokens } = sentence;
   const noun = tokens.findIndex((t) => VICTIMS.test(t.lower));
   if (noun < 0) return [];
   const offset = tokens.slice(noun, noun + NOUN_REACH).findIndex((t) => NAMING.test(t.lower));
@@ -66,12 +70,14 @@ function spelledOut(groups: readonly NounGroup[], frames: readonly Frame[]): Nou
 }
 
 const SURVIVES = /^(?:escape|escapes|escaped|survive|survives|survived|emerge|emerges|emerged)$/;
+const maySurvive = hasCue((word) => SURVIVES.test(word));
 /** Tokens behind the verb in which the act stands: "escaped unharmed from a bomb attack". */
 const ACT_REACH = 8;
 const STRIKES: ReadonlySet<Act> = new Set<Act>(['ATTACK', 'STRIKE', 'EXPLODE', 'KILL', 'FIRE']);
 
 /** "the minister escaped an attack": whom it was meant for. */
 function survivors(sentence: Sentence, groups: readonly NounGroup[]): NounGroup[] {
+  if (!maySurvive(sentence)) return [];
   const { tokens } = sentence;
   const at = tokens.findIndex((t) => SURVIVES.test(t.lower));
   if (at < 0) return [];

@@ -1,5 +1,7 @@
 // Whether an act is told as a fact, denied, planned, supposed, or remembered.
+
 import type { Modality } from '../../../schema/vocabulary.ts';
+import { hasCue } from '../document/cues.ts';
 import type { Document, Sentence } from '../document/document.ts';
 import { deniedSpan } from '../figures/denials.ts';
 import type { Figure } from '../figures/figure.ts';
@@ -34,14 +36,19 @@ const EXERCISE = /^(?:drills?|manoeuvres|maneuvers|war-?games)$/;
 const MILITARY = /^(?:military|naval|joint|live-fire|annual|yearly|combat|army|air|anti-terrorism|field)$/;
 
 /** "exercises in which tanks fire live shells": nobody is fired at. */
-function isDrill({ tokens }: Sentence): boolean {
+function isDrill(sentence: Sentence): boolean {
+  if (!mayExercise(sentence)) return false;
+  const { tokens } = sentence;
   return tokens.some(
     ({ lower }, at) =>
       EXERCISE.test(lower) || (/^exercises?$/.test(lower) && MILITARY.test(tokens[at - 1]?.lower ?? '')),
   );
 }
 
+const mayExercise = hasCue((word) => EXERCISE.test(word) || /^exercises?$/.test(word));
+
 const JUDGE = /^(?:sentenced|convicted|acquitted|jailed|prosecuted|extradited|guilty)$/;
+const mayJudge = hasCue((word) => JUDGE.test(word) || word === 'trial');
 const TRIAL = /^(?:on|stand|stands|stood|face|faces|faced|facing)$/;
 /** Words behind which a clause of its own tells news beside the judgement. */
 const BESIDE = /^(?:as|while|when|after|but|;|hours|days)$/;
@@ -50,8 +57,9 @@ const BESIDE = /^(?:as|while|when|after|but|;|hours|days)$/;
  * The token from which what a court judges is told, where all acts are such: "jailed for the killing of", "on trial over a raid";
  * else null. Such acts are older than the judgement, and its day is not theirs.
  */
-export function judgedFrom({ tokens }: Sentence, frames: readonly Frame[]): number | null {
-  if (frames.length === 0) return null;
+export function judgedFrom(sentence: Sentence, frames: readonly Frame[]): number | null {
+  if (frames.length === 0 || !mayJudge(sentence)) return null;
+  const { tokens } = sentence;
   const judge = tokens.findIndex(
     ({ lower }, at) => JUDGE.test(lower) || (lower === 'trial' && TRIAL.test(tokens[at - 1]?.lower ?? '')),
   );

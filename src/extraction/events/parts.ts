@@ -1,4 +1,5 @@
 // Cuts a sentence that tells several events: by place, by time, by what it only remembers.
+import { hasCue } from '../document/cues.ts';
 import { isHeadline, type Sentence } from '../document/document.ts';
 import { inSentence } from '../document/in-sentence.ts';
 import type { Figure } from '../figures/figure.ts';
@@ -124,8 +125,9 @@ function secondAct({ tokens }: Sentence, frames: readonly Frame[]): number | nul
 }
 
 /** Where "since July, when …" or "since an attack that …" leaves the event of the day for the one that it is compared with. */
-function comparedAct({ tokens, text }: Sentence, frames: readonly Frame[]): number | null {
-  if (!COMPARISON.test(text)) return null;
+function comparedAct(sentence: Sentence, frames: readonly Frame[]): number | null {
+  const { tokens, text } = sentence;
+  if (!mayCompare(sentence) || !COMPARISON.test(text)) return null;
   const since = tokens.findIndex((t) => t.lower === 'since');
   if (since < 1) return null;
   // "the raid, the first on the town since the war, took place at dawn": the sentence comes back to its act
@@ -137,6 +139,9 @@ function comparedAct({ tokens, text }: Sentence, frames: readonly Frame[]): numb
     /^an?$/.test(tokens[since + 1]?.lower ?? '') && frames.some((f) => f.form === 'NOUN' && isNear(f.trigger));
   return isAct ? since : null;
 }
+
+const mayCompare = hasCue((word) => word === 'since');
+const mayTime = hasCue((word) => word === 'after' || word === 'following');
 
 const OCCURS = /^(?:took|happened|occurred)$/;
 
@@ -161,7 +166,9 @@ function reasonOfProtest({ tokens }: Sentence, frames: readonly Frame[], figures
 }
 
 /** "Days after a gas attack on the town, a woman was killed": where the act that only opens the sentence ends. */
-function openingAct({ tokens }: Sentence, groups: readonly NounGroup[], frames: readonly Frame[]): number | null {
+function openingAct(sentence: Sentence, groups: readonly NounGroup[], frames: readonly Frame[]): number | null {
+  if (!mayTime(sentence)) return null;
+  const { tokens } = sentence;
   const at = tokens.findIndex((t) => t.lower === 'after');
   if (at < 1 || at > OPENING_REACH || startOfTime(tokens, at) !== 0) return null;
   const act = frames.find((f) => f.trigger > at);
@@ -179,6 +186,7 @@ const OPENING_REACH = 5;
 
 /** "The assault took place after a bombardment": where an act that only times the one told before begins, itself without place or day. */
 function timingAct(sentence: Sentence, frames: readonly Frame[], mentions: Mentions): number | null {
+  if (!mayTime(sentence)) return null;
   const { tokens } = sentence;
   const at = tokens.findIndex((t, i) => i > 2 && (t.lower === 'after' || t.lower === 'following'));
   if (at < 0 || !/^(?:the|this|these)$/.test(tokens[0]?.lower ?? '')) return null;
@@ -196,7 +204,9 @@ function timingAct(sentence: Sentence, frames: readonly Frame[], mentions: Menti
 const STRIKES: ReadonlySet<Act> = new Set<Act>(['ATTACK', 'STRIKE', 'SHELL', 'FIRE', 'EXPLODE']);
 
 /** "… were killed, a day after a strike that left dozens dead": behind "after" stands another event when both have deaths. */
-function earlierAct({ tokens }: Sentence, frames: readonly Frame[], figures: readonly Figure[]): number | null {
+function earlierAct(sentence: Sentence, frames: readonly Frame[], figures: readonly Figure[]): number | null {
+  if (!mayTime(sentence)) return null;
+  const { tokens } = sentence;
   const at = tokens.findIndex((t, i) => i > 2 && (t.lower === 'after' || t.lower === 'following'));
   if (at < 0) return null;
   // "the attack comes a day after …": only what stands behind is told

@@ -1,4 +1,5 @@
 // Names of places that are no scene of what their sentence tells.
+import { hasCue } from '../document/cues.ts';
 import type { Sentence, Span } from '../document/document.ts';
 import { inSentence } from '../document/in-sentence.ts';
 import { memoize } from '../document/memoize.ts';
@@ -102,8 +103,10 @@ const HARM = /^(?:kill|bomb|attack|struck|strik|shell|shot|blast|explo|target|hi
 
 /** "mourners gathered in Baalbek on Friday to bury three men killed in …": the place and day before the killing are those of the funeral. */
 export function isOfFuneral({ sentence, from }: Pick<Span, 'sentence' | 'from'>): boolean {
-  return from < endOfFuneral(sentence);
+  return mayBury(sentence) && from < endOfFuneral(sentence);
 }
+
+const mayBury = hasCue((word) => FUNERAL.test(word));
 
 /** The token up to which a sentence tells of a funeral; −1 where it tells of none. */
 const endOfFuneral: (sentence: Sentence) => number = memoize(({ tokens }) => {

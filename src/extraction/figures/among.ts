@@ -1,5 +1,6 @@
 // Parts told from the other end: "six were among the 22 killed", "among the dead were two women", "the victims included a child".
 import type { Measure } from '../../../schema/vocabulary.ts';
+import { hasCue } from '../document/cues.ts';
 import { overlaps, type Sentence } from '../document/document.ts';
 import type { NounGroup } from '../groups/noun-groups.ts';
 import { figuresOfGroups } from './casualty-figures.ts';
@@ -12,37 +13,44 @@ const HURT = /^(?:wounded|injured|hurt)$/;
 
 /** Reads the parts of such sentences and links them to a whole of the same sentence, or leaves it to be found in an earlier one. */
 export function amongFigures(sentence: Sentence, groups: readonly NounGroup[], figures: readonly Figure[]): Figure[] {
+  if (!mayTellParts(sentence)) return [...figures].sort((a, b) => a.from - b.from);
   const { tokens } = sentence;
   const all = [...figures];
   for (let at = 0; at < tokens.length; at++) {
     const word = tokens[at]?.lower ?? '';
-    if (word !== 'among' && word !== 'amongst' && word !== 'of' && !/^included?s?$/.test(word)) continue;
-    const measure = measureNear(
-      sentence,
-      word.startsWith('include') ? at - 4 : at + 1,
-      word.startsWith('include') ? at : at + 9,
-    );
-    if (!measure) continue;
-    const parts = partsAround(sentence, groups, at);
-    if (parts.length === 0) continue;
-    const whole =
-      all.find(
-        (f) => f.measure === measure && f.from > at && f.from <= at + 6 && !parts.some((g) => g.from === f.from),
-      ) ?? null;
-    for (const figure of figuresOfGroups(parts, measure, 'casualty/among', null)) {
-      // "one of them a child": the child may be told by the act already
-      const known = all.findIndex((f) => overlaps(f, figure));
-      const linked = { ...figure, whole, isPart: true };
-      const read = all[known];
-      // "two of the wounded died": the act says what became of them
-      if (read && read.measure !== measure) continue;
-      if (read && read.from === figure.from)
-        all[known] = { ...read, victim: read.group.people ? read.victim : figure.victim, whole, isPart: true };
-      else if (read) all[known] = linked;
-      else all.push(linked);
-    }
+    if (!tiesPart(word)) continue;
+    const isIncluding = word.startsWith('include');
+    const measure = measureNear(sentence, isIncluding ? at - 4 : at + 1, isIncluding ? at : at + 9);
+    if (measure) addParts(sentence, groups, at, measure, all);
   }
   return all.sort((a, b) => a.from - b.from);
+}
+
+const tiesPart = (word: string) =>
+  word === 'among' || word === 'amongst' || word === 'of' || /^included?s?$/.test(word);
+
+/** Whether people are told as dead or hurt beside such a word. */
+const mayTellParts = hasCue((word) => DEAD.test(word) || HURT.test(word));
+
+function addParts(sentence: Sentence, groups: readonly NounGroup[], at: number, measure: Measure, all: Figure[]): void {
+  const parts = partsAround(sentence, groups, at);
+  if (parts.length === 0) return;
+  const whole =
+    all.find(
+      (f) => f.measure === measure && f.from > at && f.from <= at + 6 && !parts.some((g) => g.from === f.from),
+    ) ?? null;
+  for (const figure of figuresOfGroups(parts, measure, 'casualty/among', null)) {
+    // "one of them a child": the child may be told by the act already
+    const known = all.findIndex((f) => overlaps(f, figure));
+    const linked = { ...figure, whole, isPart: true };
+    const read = all[known];
+    // "two of the wounded died": the act says what became of them
+    if (read && read.measure !== measure) continue;
+    if (read && read.from === figure.from)
+      all[known] = { ...read, victim: read.group.people ? read.victim : figure.victim, whole, isPart: true };
+    else if (read) all[known] = linked;
+    else all.push(linked);
+  }
 }
 
 function measureNear({ tokens }: Sentence, from: number, to: number): Measure | null {

@@ -1,4 +1,5 @@
 // What is told only to be denied: "denied losing 40 men", "denied that its planes killed 30 civilians".
+import { hasCue } from '../document/cues.ts';
 import type { Sentence } from '../document/document.ts';
 import { memoize } from '../document/memoize.ts';
 import type { NounGroup } from '../groups/noun-groups.ts';
@@ -20,7 +21,13 @@ interface Denied {
 }
 
 /** The tokens whose content a sentence denies, `to` not included; null when it denies nothing. */
-export const deniedSpan: (sentence: Sentence) => Denied | null = memoize(findDenied);
+export function deniedSpan(sentence: Sentence): Denied | null {
+  return mayDeny(sentence) ? denied(sentence) : null;
+}
+
+const denied = memoize(findDenied);
+
+const mayDeny = hasCue((word) => DENY.has(word) || TURN_DOWN.has(word));
 
 function findDenied({ tokens }: Sentence): Denied | null {
   const at = tokens.findIndex(
@@ -37,7 +44,11 @@ function findDenied({ tokens }: Sentence): Denied | null {
 }
 
 /** Marks the figures that the sentence denies. */
-export function withDenials(sentence: Sentence, _groups: readonly NounGroup[], figures: readonly Figure[]): Figure[] {
+export function withDenials(
+  sentence: Sentence,
+  _groups: readonly NounGroup[],
+  figures: readonly Figure[],
+): readonly Figure[] {
   const span = deniedSpan(sentence);
-  return figures.map((f) => (span && f.from >= span.from && f.to <= span.to ? { ...f, denied: true } : f));
+  return span ? figures.map((f) => (f.from >= span.from && f.to <= span.to ? { ...f, denied: true } : f)) : figures;
 }

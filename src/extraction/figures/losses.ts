@@ -1,4 +1,5 @@
 // What a side says of its own dead: "lost 13 fighters", "losing five men", "suffered 40 dead".
+import { hasCue } from '../document/cues.ts';
 import type { Sentence } from '../document/document.ts';
 import type { NounGroup } from '../groups/noun-groups.ts';
 import { readVerbGroup } from '../groups/verb-groups.ts';
@@ -6,9 +7,11 @@ import { figuresOfGroups } from './casualty-figures.ts';
 import type { Figure } from './figure.ts';
 
 const LOSE = new Set(['lose', 'loses', 'lost', 'losing']);
+const mayLose = hasCue((word) => LOSE.has(word));
 
 /** The counted people behind "lost". Things that are lost, and lives, are read elsewhere or count nobody. */
 export function lossFigures(sentence: Sentence, groups: readonly NounGroup[]): Figure[] {
+  if (!mayLose(sentence)) return [];
   const { tokens } = sentence;
   return tokens.flatMap((token, at) => {
     if (!LOSE.has(token.lower)) return [];

@@ -1,5 +1,7 @@
 // Figures that no act tells: "22 dead", "left 14 people dead", "death toll rose to 31", "the bodies of eight men".
+
 import type { Measure } from '../../../schema/vocabulary.ts';
+import { hasCue } from '../document/cues.ts';
 import { type Sentence, textOf } from '../document/document.ts';
 import { isTransparent, type NounGroup } from '../groups/noun-groups.ts';
 import { VICTIM_NOUNS } from '../lexicon/victims.ts';
@@ -239,11 +241,13 @@ function counted(victims: NounGroup, { quantity, from, to }: NounGroup): NounGro
 }
 
 const LEAVE = new Set(['leave', 'leaves', 'left', 'leaving']);
+const mayLeave = hasCue((word) => LEAVE.has(word));
 /** Tokens after "left" in which the state of those left must stand. */
 const LEFT_REACH = 18;
 
 /** "leaving 14 villagers, including six girls, and 11 gunmen dead": all counts between the verb and the state. */
 export function leftFigures(sentence: Sentence, groups: readonly NounGroup[]): Figure[] {
+  if (!mayLeave(sentence)) return [];
   const { tokens } = sentence;
   return tokens.flatMap((token, at) => {
     if (!LEAVE.has(token.lower)) return [];

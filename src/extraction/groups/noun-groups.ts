@@ -120,13 +120,13 @@ export function bracketDepths(tokens: readonly Token[]): number[] {
   const depths = tokens.map(() => 0);
   const open: number[] = [];
   const dashes: number[] = [];
-  for (const [at, token] of tokens.entries()) {
-    if (token.text === '(' || token.text === '[') open.push(at);
-    else if (token.text === ')' || token.text === ']') {
+  tokens.forEach(({ text }, at) => {
+    if (text === '(' || text === '[') open.push(at);
+    else if (text === ')' || text === ']') {
       const from = open.pop();
       if (from !== undefined) for (let k = from; k <= at; k++) depths[k] = (depths[k] ?? 0) + 1;
-    } else if (DASHES.has(token.text)) dashes.push(at);
-  }
+    } else if (DASHES.has(text)) dashes.push(at);
+  });
   const [first, second] = dashes;
   if (dashes.length === 2 && first !== undefined && second !== undefined)
     for (let k = first; k <= second; k++) depths[k] = (depths[k] ?? 0) + 1;

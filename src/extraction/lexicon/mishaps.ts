@@ -1,5 +1,5 @@
 // Words of harm that no party does to another: disasters, accidents, sickness and common crime.
-import type { Sentence } from '../document/document.ts';
+import { hasCue } from '../document/cues.ts';
 
 /** A trailing "*" stands for any ending. */
 const MISHAPS =
@@ -16,6 +16,4 @@ for (const word of MISHAPS.trim().split(' ')) {
 }
 
 /** Whether a sentence has a word of a disaster, an accident, a sickness or common crime. */
-export function tellsMishap(sentence: Sentence): boolean {
-  return sentence.tokens.some(({ lower }) => EXACT.has(lower) || PREFIXES.some((prefix) => lower.startsWith(prefix)));
-}
+export const tellsMishap = hasCue((word) => EXACT.has(word) || PREFIXES.some((prefix) => word.startsWith(prefix)));

@@ -71,15 +71,15 @@ function cut(sentence: Sentence): Words {
     texts.push(text);
     tokens.push(token);
   };
-  for (const [index, { text, lower }] of sentence.tokens.entries()) {
+  sentence.tokens.forEach(({ text, lower }, index) => {
     if (PLAIN.test(lower)) {
-      if (ARTICLES.has(lower)) continue;
+      if (ARTICLES.has(lower)) return;
       const joined = /^[AaEe]l[A-Z]/.test(text) && text !== text.toUpperCase();
       push(keyOf(joined ? lower.slice(2) : lower), joined ? text.slice(2) : text, index);
     } else if (BREAKS.test(lower)) push('', text, index);
     else if (lower !== "'s" && lower !== "'")
       for (const piece of piecesOf(text, lower)) push(piece.key, piece.text, index);
-  }
+  });
   return { sentence, keys, texts, tokens };
 }
 

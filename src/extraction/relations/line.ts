@@ -24,8 +24,10 @@ function join(sentence: Sentence): Line {
   const starts: number[] = [];
   const tokens: number[] = [];
   let text = '';
-  for (const [index, token] of sentence.tokens.slice(0, MOST_TOKENS).entries()) {
-    if (QUOTATION_MARK.test(token.text)) continue;
+  const most = Math.min(sentence.tokens.length, MOST_TOKENS);
+  for (let index = 0; index < most; index++) {
+    const token = sentence.tokens[index];
+    if (!token || QUOTATION_MARK.test(token.text)) continue;
     if (text !== '') text += ' ';
     starts.push(text.length);
     tokens.push(index);

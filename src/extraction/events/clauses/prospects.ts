@@ -1,4 +1,5 @@
 // Acts that are only planned, feared or asked for: "a plan for strikes", "the threat of an attack", "approved the raid".
+import { hasCue } from '../../document/cues.ts';
 import type { Sentence, Token } from '../../document/document.ts';
 import type { NounGroup } from '../../groups/noun-groups.ts';
 import type { VerbGroup } from '../../groups/verb-groups.ts';
@@ -45,8 +46,12 @@ export function prospectOf(tokens: readonly Token[], group: NounGroup): VerbGrou
 const ASKS =
   /^(?:asked|asking|ask|as|even|only|know|knew|known|sure|clear|unclear|see|wonder(?:ed|s)?|determine|say|and|or)$/;
 
+const maySuppose = hasCue((word) => word === 'unless' || word === 'if');
+
 /** The tokens of a condition behind what it is one for: "will be killed unless the raids stop"; null where there is none. */
-export function conditionOf({ tokens }: Sentence): { readonly from: number; readonly to: number } | null {
+export function conditionOf(sentence: Sentence): { readonly from: number; readonly to: number } | null {
+  if (!maySuppose(sentence)) return null;
+  const { tokens } = sentence;
   const from = tokens.findIndex(
     ({ lower }, at) => at > 0 && (lower === 'unless' || (lower === 'if' && !ASKS.test(tokens[at - 1]?.lower ?? ''))),
   );

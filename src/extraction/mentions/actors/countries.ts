@@ -105,15 +105,15 @@ export function countryContext(
   const votes = new Map<string, number>();
   for (const { words, hits, weight, homes } of sentences) {
     for (const home of homes) votes.set(home, (votes.get(home) ?? 0) + ACTOR_WEIGHT);
-    for (const [at, hit] of hits.entries()) {
-      if (!hit?.iso || isBlamed(words, at)) continue;
+    hits.forEach((hit, at) => {
+      if (!hit?.iso || isBlamed(words, at)) return;
       const placed =
         (hit.role === 'NAME' || hit.role === 'SEAT') &&
         PLACED.has(words.sentence.tokens[(words.tokens[at] ?? 0) - 1]?.lower ?? '')
           ? PLACED_WEIGHT
           : 0;
       votes.set(hit.iso, (votes.get(hit.iso) ?? 0) + (WEIGHT[hit.role] + placed) * weight);
-    }
+    });
   }
   if (given) votes.set(given, (votes.get(given) ?? 0) + 1);
   const [best] = [...votes].sort((a, b) => b[1] - a[1]);

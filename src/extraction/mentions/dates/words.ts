@@ -1,4 +1,5 @@
 // The words that dates are read from: tokens, with hyphenated words of time taken apart ("mid-March", "Saturday-Sunday").
+import { hasCue } from '../../document/cues.ts';
 import type { PartOfSpeech, Sentence } from '../../document/document.ts';
 import { type PrintedDate, printedDates } from '../../document/printed-dates.ts';
 import {
@@ -66,6 +67,8 @@ function isTrigger(lower: string): boolean {
   return lower.includes('-') && lower.split('-').some((part) => isDayName(part));
 }
 
+const speaksOfTime = hasCue(isTrigger);
+
 /** Whether a phrase of time can begin with this word: a cheap look before any reader is asked. */
 export function mayBeginPhrase(lower: string): boolean {
   const first = lower.charCodeAt(0);
@@ -81,7 +84,7 @@ const WINDOW = 6;
  * @param capitals whether letter case tells nothing
  */
 export function timeWords(sentence: Sentence, capitals: boolean): TimeWords | null {
-  if (!sentence.tokens.some((token) => isTrigger(token.lower))) return null;
+  if (!speaksOfTime(sentence)) return null;
   const words = sentence.tokens.flatMap((token, index) => wordsOf(token, index));
   return { words, printed: printedIn(sentence, words), capitals };
 }

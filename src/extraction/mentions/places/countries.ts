@@ -72,11 +72,11 @@ export function countryWeights(
   const sentences = document.title ? [document.title, ...document.sentences] : document.sentences;
   for (const sentence of sentences) {
     const marks = marksIn(sentence);
-    for (const [at, { lower }] of sentence.tokens.entries()) {
+    sentence.tokens.forEach(({ lower }, at) => {
       vote(DEMONYMS.get(lower), 1);
       const mark = marks.get(at);
       if (mark) vote(COUNTRY_MARKS.get(mark), 1.5);
-    }
+    });
   }
   for (const { form, country } of actors) if (form === 'NAME') vote(country, 0.7);
   const spoken = new Set<string>(votes.keys());

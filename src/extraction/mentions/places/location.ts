@@ -84,11 +84,11 @@ export function articleCountry({ document, places }: LocationContext): Location 
       const here = inSentence(places, sentence);
       const marks = marksIn(sentence);
       const told: { iso: string; points: number; span: Span }[] = [];
-      for (const [at, { lower }] of sentence.tokens.entries()) {
+      sentence.tokens.forEach(({ lower }, at) => {
         const iso = DEMONYMS.get(lower) ?? COUNTRY_MARKS.get(marks.get(at) ?? '');
         if (iso && !here.some((m) => m.from <= at && at < m.to))
           told.push({ iso, points: 1, span: { sentence, from: at, to: at + 1 } });
-      }
+      });
       return told;
     }),
   ];

@@ -1,4 +1,5 @@
 // Roads named by their ends: "the Homs–Deir ez-Zor road", "the highway between Hama and Idlib". An event there is at neither end.
+import { hasCue } from '../../document/cues.ts';
 import type { Sentence } from '../../document/document.ts';
 import type { Gazetteer, GazetteerPlace } from '../../gazetteer/gazetteer.ts';
 import { KIND_NOUNS } from '../../lexicon/places/words.ts';
@@ -23,8 +24,11 @@ const TRAVELS =
   /^(?:travell?ing|travell?ed|heading|flying|driving|moving|returning|marching|running|convoys?|buse?s?|trains?|trucks?|flights?|vehicles?|ferry)$/;
 const BETWEEN_ENDS = /^(?:and|to|with)$/;
 
+const mayTellRoad = hasCue((word) => KIND_NOUNS.get(word) === 'ROAD' || TRAVELS.test(word));
+
 /** The roads of a sentence; `known` are the place names found in it. */
 export function findRoads(sentence: Sentence, known: readonly PlaceName[], gazetteer: Gazetteer): RoadName[] {
+  if (!mayTellRoad(sentence)) return [];
   return sentence.tokens.flatMap(({ lower }, at) => {
     if (KIND_NOUNS.get(lower) === 'ROAD')
       return endsBefore(sentence, at, gazetteer) ?? endsAfter(sentence, at, at, known) ?? [];
