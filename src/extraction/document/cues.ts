@@ -1,6 +1,6 @@
 // Which sentences have a word that a rule begins with: each word is looked at once for all rules, and so is each sentence.
 import type { Sentence } from './document.ts';
-import { memoize } from './memoize.ts';
+import { memoize, memoizeWords } from './memoize.ts';
 
 /** Whether a rule begins with a word, in lower case. */
 type IsCue = (lower: string) => boolean;
@@ -8,10 +8,6 @@ type IsCue = (lower: string) => boolean;
 const CUES: IsCue[] = [];
 /** Bits of the number that says which of them a word is. */
 const MOST_CUES = 32;
-
-/** Words kept with what they are cues of: an article has the same few hundred again and again. */
-const MOST_KNOWN = 8_192;
-const known = new Map<string, number>();
 
 /**
  * Makes a look at a sentence for a rule that begins with certain words, so that all other sentences are passed over.
@@ -22,7 +18,6 @@ const known = new Map<string, number>();
 export function hasCue(isCue: IsCue): (sentence: Sentence) => boolean {
   if (CUES.length === MOST_CUES) throw new RangeError(`There are only ${MOST_CUES} cues: let rules share one.`);
   const bit = 1 << (CUES.push(isCue) - 1);
-  known.clear();
   return (sentence) => (cuesIn(sentence) & bit) !== 0;
 }
 
@@ -32,11 +27,8 @@ const cuesIn = memoize(({ tokens }: Sentence) => {
   return cues;
 });
 
-function cuesOf(word: string): number {
-  const before = known.get(word);
-  if (before !== undefined) return before;
-  if (known.size === MOST_KNOWN) known.clear();
-  const cues = CUES.reduce((all, isCue, at) => (isCue(word) ? all | (1 << at) : all), 0);
-  known.set(word, cues);
-  return cues;
-}
+/** The cues that a word is, as bits. */
+const cuesOf = memoizeWords(
+  (word) => CUES.reduce((all, isCue, at) => (isCue(word) ? all | (1 << at) : all), 0),
+  () => CUES.length,
+);

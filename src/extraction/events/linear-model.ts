@@ -1,5 +1,7 @@
 // A linear model over sparse binary features, learned from annotated news and read from one packed file.
 
+import { memoize, memoizeWords } from '../document/memoize.ts';
+
 /** What a model tells of an event: probabilities of the labels given lists of features, which sum to one. */
 export interface LinearModel<Label extends string> {
   /** Empty where the model has no opinion: what the rules say stands. */
@@ -16,6 +18,8 @@ export interface Features {
 
 /** Features as they are found; each may be named more than once. */
 export interface FoundFeatures {
+  /** Those that are looked up already. */
+  readonly known?: readonly Features[];
   /** Names without a bar and a space. */
   readonly plain?: readonly string[];
   /** "head|name". */
@@ -58,7 +62,7 @@ function placeOf(feature: string): [Numbers, name: string] {
 
 /** Looks features up, for models that are open by then; a feature counts once, however often it is named. */
 export function featuresOf(found: FoundFeatures): Features {
-  const { plain = [], headed = [], rows = [] } = found;
+  const { known = [], plain = [], headed = [], rows = [] } = found;
   const list = ++lists;
   const numbers: number[] = [];
   const add = (number: number | undefined): void => {
@@ -66,6 +70,7 @@ export function featuresOf(found: FoundFeatures): Features {
     LAST_LIST[number] = list;
     numbers.push(number);
   };
+  for (const features of known) for (const number of features.numbers) add(number);
   for (const name of plain) add(PLAIN.get(name));
   for (const [head, names] of headed) {
     const under = HEADED.get(head);
@@ -81,6 +86,7 @@ export function featuresOf(found: FoundFeatures): Features {
   return {
     get names() {
       return [
+        ...known.flatMap(({ names }) => names),
         ...plain,
         ...headed.flatMap(([head, names]) => names.map((name) => `${head}|${name}`)),
         ...rows.flatMap((row) => row.map((word, at) => `${row[at - 1] ?? '^'} ${word}`)),
@@ -97,6 +103,14 @@ export function featuresNamed(names: readonly string[]): Features {
     return known.get(name) ?? [];
   });
   return { names, numbers: [...new Set(numbers)] };
+}
+
+/** Makes a function that looks the features of a word up once, until another model is opened. */
+export function featuresOfWords(namesOf: (word: string) => readonly string[]): (word: string) => Features {
+  return memoizeWords(
+    (word) => featuresNamed(namesOf(word)),
+    () => LAST_LIST.length,
+  );
 }
 
 /**
@@ -136,20 +150,25 @@ export function openLinearModel<Label extends string>(
   /** By number; −1 for the features of other models. */
   const rows = new Int32Array(LAST_LIST.length).fill(-1);
   for (const [row, number] of numbers.entries()) rows[number] = row;
+  /** What a list adds to each label, looked at once: the words of an article count for all its events. */
+  const sumsOf = memoize(({ numbers }: Features) => {
+    const sums = new Int32Array(width);
+    let known = 0;
+    for (const number of numbers) {
+      const row = rows[number] ?? -1;
+      if (row < 0) continue;
+      known++;
+      const first = row * width;
+      for (let k = 0; k < width; k++) sums[k] = (sums[k] ?? 0) + (weights[first + k] ?? 0);
+    }
+    return { sums, known };
+  });
   return {
     probabilities: (...asked) => {
-      const sums = new Int32Array(width);
-      let known = 0;
-      for (const list of asked)
-        for (const number of list.numbers) {
-          const row = rows[number] ?? -1;
-          if (row < 0) continue;
-          known++;
-          const first = row * width;
-          for (let k = 0; k < width; k++) sums[k] = (sums[k] ?? 0) + (weights[first + k] ?? 0);
-        }
+      const lists = asked.map(sumsOf);
+      const known = lists.reduce((all, list) => all + list.known, 0);
       const unit = scale * inputScale(known);
-      const found = softmax(bias.map((b, k) => b + (sums[k] ?? 0) * unit));
+      const found = softmax(bias.map((b, k) => b + lists.reduce((sum, { sums }) => sum + (sums[k] ?? 0), 0) * unit));
       return new Map(labels.map((label, k) => [label, found[k] ?? 0]));
     },
   };

@@ -3,7 +3,7 @@ import type { Document, Sentence, Span } from '../document/document.ts';
 import { conceptsOf, type TypeConcept } from '../lexicon/type-concepts.ts';
 import type { Mentions } from '../mentions/mention.ts';
 import type { Candidate } from './candidate.ts';
-import { type Features, featuresOf } from './linear-model.ts';
+import { type Features, featuresOf, featuresOfWords } from './linear-model.ts';
 import { mainClause } from './main-clause.ts';
 import { NOTE_SENTENCES } from './note-candidates.ts';
 import { standingFeatures, type TypeQuestion } from './type-standing.ts';
@@ -83,6 +83,11 @@ function wordsOf(sentence: Sentence, masks: Masks): string[] {
   return words;
 }
 
+/** A word by itself, by its beginning and by what it speaks of; what stands for a name or number only by itself. */
+const featuresOfWord = featuresOfWords((word) =>
+  /^[a-z]/.test(word) ? [word, `${word.slice(0, STEM)}*`, ...conceptsOf(word)] : [word],
+);
+
 /**
  * The features of one event, in no special order.
  *
@@ -97,33 +102,25 @@ export function typeFeatures(
   const { candidates, rule } = question;
   const sentences = question.sentences.slice(0, MAX_SENTENCES);
   const rows = sentences.map((sentence) => wordsOf(sentence, masks));
-  const words: string[] = [];
   const found = new Set<string>([`rule:${rule ?? 'NONE'}`]);
-  for (const [order, sentence] of sentences.entries()) {
-    for (const word of rows[order] ?? []) {
-      words.push(word);
-      if (!/^[a-z]/.test(word)) continue;
-      words.push(`${word.slice(0, STEM)}*`);
-      for (const concept of conceptsOf(word)) {
-        words.push(concept);
-        if (order === 0) found.add(`first:${concept}`);
-      }
-    }
-    for (const step of courseOf(sentence, masks)) found.add(step);
-  }
-  for (const candidate of candidates) {
-    for (const feature of ruleFeatures(candidate)) found.add(feature);
-    if (candidate.refersBack) words.push('refers-back');
-  }
+  for (const word of rows[0] ?? []) for (const concept of conceptsOf(word)) found.add(`first:${concept}`);
+  for (const sentence of sentences) for (const step of courseOf(sentence, masks)) found.add(step);
+  for (const candidate of candidates) for (const feature of ruleFeatures(candidate)) found.add(feature);
   for (const concept of masks.lead) found.add(`lead:${concept}`);
   const genre = genreOf(document);
   const [first] = sentences;
+  const rules = [...found];
   return featuresOf({
-    plain: [...words, ...found, ...standingFeatures(genre, standing)],
+    known: rows.flatMap((words) => words.map(featuresOfWord)),
+    plain: [
+      ...rules,
+      ...(candidates.some((c) => c.refersBack) ? ['refers-back'] : []),
+      ...standingFeatures(genre, standing),
+    ],
     rows,
     headed: [
       // what the rules say weighs differently in a long report and on the wire
-      ...(genre === 'note' ? [] : [[genre, [...found]] as const]),
+      ...(genre === 'note' ? [] : [[genre, rules] as const]),
       ...(first ? [['main', mainClause(first, masks.actors.get(first))] as const] : []),
       ...(first === document.evidence[0] ? [] : [['opening', masks.opening] as const]),
       ...leadingActs(candidates),

@@ -1,6 +1,8 @@
 // Words by what they speak of, as far as it bears on the type of an event. The event-type model learns from the concepts,
 // and from pairs of them in one event, where the single words are too rare to learn from. A trailing "*" stands for any ending.
 
+import { memoizeWords } from '../document/memoize.ts';
+
 const CONCEPTS = {
   PROTEST:
     'protest* demonstrat* rally rallied rallies rallying march marched marches marching sit-in sit-ins picket* vigil* strike striking strikers dharna bandh hartal parade walkout',
@@ -98,19 +100,8 @@ for (const beginning of [...prefixed].sort(([a], [b]) => a.length - b.length)) {
   else BEGINNINGS.set(letters, [beginning]);
 }
 
-/** Words kept with what they speak of: an article has the same few hundred again and again. */
-const MOST_KNOWN = 4_096;
-const known = new Map<string, readonly TypeConcept[]>();
-
 /** The concepts that a lower-case word speaks of; none for most words. */
-export function conceptsOf(word: string): readonly TypeConcept[] {
-  const before = known.get(word);
-  if (before) return before;
-  if (known.size === MOST_KNOWN) known.clear();
-  const found = findConcepts(word);
-  known.set(word, found);
-  return found;
-}
+export const conceptsOf: (word: string) => readonly TypeConcept[] = memoizeWords(findConcepts);
 
 function findConcepts(word: string): readonly TypeConcept[] {
   const exact = EXACT.get(word) ?? NONE;
