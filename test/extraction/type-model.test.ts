@@ -1,7 +1,7 @@
 // The packed event-type model: how it is read, and that the file that ships is one.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { featuresNamed, featuresOf } from '../../src/extraction/events/linear-model.ts';
+import { featuresNamed, featuresOf, featuresOfWords } from '../../src/extraction/events/linear-model.ts';
 import { NO_TYPE_MODEL, openTypeModel, TYPE_LABELS } from '../../src/extraction/events/type-model.ts';
 
 const bytes = (...weights: number[]) => Buffer.from(Int8Array.from(weights).buffer).toString('base64');
@@ -51,6 +51,13 @@ describe('a packed model', () => {
     expect(featuresOf(found).numbers.toSorted()).toEqual(featuresNamed(names).numbers.toSorted());
     expect(known.probabilities(featuresOf(found))).toEqual(known.probabilities(featuresNamed(names)));
     expect(known.probabilities(featuresOf(found))).not.toEqual(known.probabilities());
+  });
+
+  it('looks the features of a word up again once another model is opened', () => {
+    const ofWord = featuresOfWords((word) => [word, `${word.slice(0, 3)}*`]);
+    expect(ofWord('besieged').numbers).toEqual([]);
+    openTypeModel({ ...packed, features: ['bes*', 'besieged'] });
+    expect(featuresOf({ known: [ofWord('besieged')] }).numbers.length).toBe(2);
   });
 
   it('gives probabilities that sum to one, also where it knows no feature', () => {
