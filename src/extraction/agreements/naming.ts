@@ -1,5 +1,7 @@
 // Where a sentence speaks of an agreement, what kind it is, and under which name.
+
 import type { AgreementKind } from '../../../schema/vocabulary.ts';
+import { hasCue } from '../document/cues.ts';
 import { type Span, textOf } from '../document/document.ts';
 import { AGREED_ACTS, AGREEMENT_NAMES, KNOWN_AGREEMENTS, OTHER_BUSINESS, OTHER_THING } from '../lexicon/agreements.ts';
 import type { ActorMention, DateMention } from '../mentions/mention.ts';
@@ -28,16 +30,16 @@ const ACTS = AGREED_ACTS.map(([kind, words]) => ({
 }));
 
 /** Most sentences have none of these and are passed over. */
+export const mayTellAgreement = hasCue((word) => HINT.test(word));
 const HINT =
   /cease|cessation|truce|armistice|aggression|escalation|demilitari|agree|accord(?!ing)|deal|pact|treat(?:y|ies)|talk|negotiat|dialogue|summit|exchange|swap|pause|halt|freeze|peace|memorandum|protocol|settlement|understanding|arrangement/;
 
-/** Reads the mentions of agreements in a sentence, in order, none overlapping. */
+/** Reads the mentions of agreements in a sentence that may tell one, in order, none overlapping. */
 export function readAgreementMentions(
   line: Line,
   actors: readonly ActorMention[],
   dates: readonly DateMention[],
 ): AgreementMention[] {
-  if (!HINT.test(line.text)) return [];
   const taken: LineMatch[] = [];
   const mentions: AgreementMention[] = [];
   const candidates = [

@@ -7,7 +7,7 @@ import type { ActorReference, AgreementParty, Provision, Violation } from '../re
 import { actorPhrasesOf } from '../relations/actor-phrases.ts';
 import { withCountries } from '../relations/governments.ts';
 import { type Line, lineOf } from '../relations/line.ts';
-import { type AgreementMention, readAgreementMentions } from './naming.ts';
+import { type AgreementMention, mayTellAgreement, readAgreementMentions } from './naming.ts';
 import { partiesOf } from './parties.ts';
 import { provisionsOf } from './provisions.ts';
 import { type Cue, cueOf } from './state.ts';
@@ -39,16 +39,16 @@ export function readReports(
   const datesOf = bySentence(mentions.dates);
   const placesIn = bySentence(mentions.places);
   for (const [at, sentence] of document.evidence.entries()) {
-    const line = lineOf(sentence);
     const actors = actorsOf(sentence);
     const dates = datesOf(sentence);
-    const found = readAgreementMentions(line, actors, dates);
+    const found = mayTellAgreement(sentence) ? readAgreementMentions(lineOf(sentence), actors, dates) : [];
     const told = reports.at(-1)?.mention;
     // after "the deal was announced after hours of talks" it is the deal that "it" stands for
     const last =
       reports.findLast(({ mention }) => mention.sentence === told?.sentence && mention.kind !== 'TALKS')?.mention ??
       told;
-    const goesOn = last !== undefined && last.sentence === document.evidence[at - 1] ? pronounFor(last, line) : [];
+    const goesOn =
+      last !== undefined && last.sentence === document.evidence[at - 1] ? pronounFor(last, lineOf(sentence)) : [];
     // "it provides for a buffer zone": the zone is a term of what "it" is
     const here = found.every(({ kind }) => kind === 'DEMILITARISED_ZONE') && goesOn.length > 0 ? goesOn : found;
     if (here.length === 0) continue;

@@ -65,15 +65,28 @@ export function placeLikeness(a: readonly PlaceMention[], b: readonly PlaceMenti
   if (a.length === 0 || b.length === 0) return 0;
   const [left, right] = [finest(a), finest(b)];
   if (left.length === 0 || right.length === 0) return 0;
-  if (left.some((p) => right.some((q) => samePlace(p, q)))) return 1.5;
-  if (hold(left, right) || a.some((p) => p.place?.kind === 'REGION' && b.some((q) => samePlace(p, q)))) return 0.75;
+  if (anyPair(left, right, samePlace)) return 1.5;
+  if (anyPair(left, right, isWithin) || anyPair(a, b, isSameRegion)) return 0.75;
   // a region and a town in it or beside it: both may be one scene, or the town only tells where the region is
-  if (hold(a, b) || a.some((p) => b.some((q) => isBesideRegion(p, q) || isBesideRegion(q, p)))) return -0.75;
+  if (anyPair(a, b, isWithin) || anyPair(a, b, areBeside)) return -0.75;
   // an unknown name may lie anywhere
   if (left.every((p) => !p.place) || right.every((p) => !p.place)) return isBroad(left) || isBroad(right) ? 0 : -0.75;
   const [here, there] = [left.filter((p) => p.place), right.filter((p) => p.place)];
-  return here.some((p) => there.some((q) => sameDivision(p, q))) ? -1.5 : -3;
+  return anyPair(here, there, sameDivision) ? -1.5 : -3;
 }
+
+function anyPair(
+  a: readonly PlaceMention[],
+  b: readonly PlaceMention[],
+  test: (p: PlaceMention, q: PlaceMention) => boolean,
+): boolean {
+  for (const p of a) for (const q of b) if (test(p, q)) return true;
+  return false;
+}
+
+const isSameRegion = (p: PlaceMention, q: PlaceMention) => p.place?.kind === 'REGION' && samePlace(p, q);
+const isWithin = (p: PlaceMention, q: PlaceMention) => contains(p, q) || contains(q, p);
+const areBeside = (p: PlaceMention, q: PlaceMention) => isBesideRegion(p, q) || isBesideRegion(q, p);
 
 /** "in Baghdad … in Jordan": whether all places lie in other countries than those of the other telling. */
 export function areInOtherCountries(a: readonly PlaceMention[], b: readonly PlaceMention[]): boolean {
@@ -88,9 +101,6 @@ const countriesOf: (list: readonly PlaceMention[]) => readonly string[] = memoiz
 /** A division or region: a name that no gazetteer knows may be that of a place in it. */
 const isBroad = (list: readonly PlaceMention[]) =>
   list.every(({ place }) => place?.kind === 'ADM1' || place?.kind === 'REGION');
-
-const hold = (a: readonly PlaceMention[], b: readonly PlaceMention[]) =>
-  a.some((p) => b.some((q) => contains(p, q) || contains(q, p)));
 
 /** Places finer than a region; regions where there are no others; never whole countries. */
 export const finest: (list: readonly PlaceMention[]) => readonly PlaceMention[] = memoize((list) => {

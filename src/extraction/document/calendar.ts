@@ -11,8 +11,10 @@ export function dayNumber(year: number, month: number, day: number): number | nu
   return Date.UTC(year, month - 1, day) / MILLISECONDS_A_DAY;
 }
 
+/** `month` is 1–12. */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** The days that four figures for the year can write. */
@@ -24,9 +26,11 @@ export function isoDay(day: number): string {
   return new Date(Math.min(Math.max(day, FIRST_DAY), LAST_DAY) * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
 }
 
+const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+
 /** The number of an ISO day; null when the text is no valid `YYYY-MM-DD`. */
 export function parseIsoDay(text: string): number | null {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  const match = ISO_DAY.exec(text);
   return match ? dayNumber(Number(match[1]), Number(match[2]), Number(match[3])) : null;
 }
 

@@ -83,6 +83,12 @@ export function textOf({ sentence, from, to }: Span): string {
   return first && last ? sentence.text.slice(first.start - sentence.start, last.end - sentence.start) : '';
 }
 
+/** Whether a token stands in one of several spans of its sentence. */
+export function covers(spans: readonly Pick<Span, 'from' | 'to'>[], at: number): boolean {
+  for (const { from, to } of spans) if (from <= at && at < to) return true;
+  return false;
+}
+
 /** Whether two spans of one sentence share a token. */
 export function overlaps(a: Span, b: Span): boolean {
   return a.sentence === b.sentence && a.from < b.to && b.from < a.to;

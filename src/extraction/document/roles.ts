@@ -106,6 +106,9 @@ function anyCase(pattern: string): string {
   return pattern.replace(/(?<!\\)[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
 }
 
+/** Whitespace that is not one plain space. */
+const UNEVEN_SPACE = /\s{2,}|[^\S ]/g;
+
 /**
  * Gives each sentence of an article its role.
  *
@@ -117,7 +120,9 @@ function anyCase(pattern: string): string {
  * @returns one role a block, in the same order
  */
 export function assignRoles(blocks: readonly RoleBlock[], title: string | null): SentenceRole[] {
-  const texts = blocks.map((block) => cleanText(block.text.slice(0, READ_CHARACTERS)).replace(/\s+/g, ' ').trim());
+  const texts = blocks.map((block) =>
+    cleanText(block.text.slice(0, READ_CHARACTERS)).replace(UNEVEN_SPACE, ' ').trim(),
+  );
   const lines = linesOf(blocks, texts);
   const roles = texts.map((text): SentenceRole => sentenceRole(text));
   const lineRoles = lines.map((line): SentenceRole | null => lineRole(line));

@@ -94,8 +94,8 @@ export function eventTypeOf(evidence: TypeEvidence): EventType | null {
   const flies = weapon('AIRCRAFT') || byAirForce;
   const isDowned = frames.some(({ entry }) => entry.act === 'ATTACK' && entry.particle?.[0] === 'down');
   if (isDowned && evidence.destroyed.includes('DRONE')) return 'DISRUPTED_WEAPONS_USE';
-  const isOfForces = said(...OF_FORCES) && !said('passenger', 'airliner');
-  if (isDowned && evidence.destroyed.includes('AIRCRAFT') && armed(agents) && isOfForces) return 'ARMED_CLASH';
+  const isOfForces = () => said(...OF_FORCES) && !said('passenger', 'airliner');
+  if (isDowned && evidence.destroyed.includes('AIRCRAFT') && armed(agents) && isOfForces()) return 'ARMED_CLASH';
   if (acts.has('DESTROY') && !attack) {
     if (flies || weapon('BARREL_BOMB', 'DRONE')) return 'AIR_DRONE_STRIKE';
     if (weapon('MORTAR', 'ARTILLERY', 'ROCKET', 'MISSILE')) return 'SHELLING_ARTILLERY_MISSILE_ATTACK';

@@ -237,8 +237,8 @@ function rememberedAct(sentence: Sentence, frames: readonly Frame[], { places, d
   if (times.length === 0) return null;
   const at = tokens.findIndex(
     (t, i) =>
-      /^(?:that|which|where)$/.test(t.lower) &&
       i >= 3 &&
+      RELATIVE.test(t.lower) &&
       followsPlace(sentence, i, inSentence(places, sentence)) &&
       frames.some((f) => f.form === 'VERB' && f.trigger > i) &&
       times.some((d) => d.from > i),
@@ -248,6 +248,8 @@ function rememberedAct(sentence: Sentence, frames: readonly Frame[], { places, d
 
 const SITE =
   /^(?:towns?|villages?|cit(?:y|ies)|hills?|bases?|airports?|airbases?|districts?|neighbou?rhoods?|areas?|suburbs?|provinces?|regions?|crossings?|camps?|checkpoints?|roads?|bridges?|prisons?|capital|stronghold|enclave)$/;
+
+const RELATIVE = /^(?:that|which|where)$/;
 
 /** Whether a place, or a noun for one, ends right before `at`. */
 function followsPlace({ tokens }: Sentence, at: number, places: readonly PlaceMention[]): boolean {

@@ -5,7 +5,7 @@ import { involvedGroups } from '../attribution/involvement.ts';
 import { type Responsible, responsibleOf } from '../attribution/responsibility.ts';
 import { isHelp, type Support, supportersOf } from '../attribution/supporters.ts';
 import type { Document, Sentence } from '../document/document.ts';
-import { overlaps } from '../document/document.ts';
+import { covers, overlaps } from '../document/document.ts';
 import { inSentence } from '../document/in-sentence.ts';
 import { isPlaceOfPart } from '../figures/by-place.ts';
 import { deniedSpan } from '../figures/denials.ts';
@@ -84,7 +84,7 @@ function candidateOf(
   );
   const told = toldOf(ownFrames);
   const described = ownFrames.flatMap((f) => (f.group && !told.includes(f) && f.modal === null ? [f.group] : []));
-  const isTold = (at: number) => !described.some((g) => g.from <= at && at < g.to);
+  const isTold = (at: number) => !covers(described, at);
   const words = new Set(
     sentence.tokens.slice(part.from, part.to).flatMap((t, i) => (isTold(part.from + i) ? [t.lower] : [])),
   );
@@ -281,7 +281,7 @@ const ANSWER =
 /** "Minutes later two bombs exploded in the port, killing 11": an act with a toll that opens with its own hour. */
 function isNext({ tokens }: Sentence, { from }: Part, told: readonly Frame[], figures: readonly Figure[]): boolean {
   const opening = tokens.slice(from, from + LATER_REACH);
-  const at = opening.findIndex((t) => /^(?:minutes?|hours?|moments)$/.test(t.lower));
+  const at = opening.findIndex((t) => SHORT_TIME.test(t.lower));
   return (
     at >= 0 &&
     /^(?:later|earlier|afterwards|before|after)$/.test(opening[at + 1]?.lower ?? '') &&
@@ -290,6 +290,7 @@ function isNext({ tokens }: Sentence, { from }: Part, told: readonly Frame[], fi
   );
 }
 
+const SHORT_TIME = /^(?:minutes?|hours?|moments)$/;
 /** Tokens of the words of time that open a sentence: "About 20 minutes later". */
 const LATER_REACH = 6;
 

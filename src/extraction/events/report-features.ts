@@ -7,13 +7,15 @@ import { standingFeatures } from './type-standing.ts';
 /** Events of an article that are told apart by their number. */
 const MANY_EVENTS = 6;
 
+const WORD = /^[a-z]{2}/;
+
 /** The words of an article, each once; names and numbers are no words. */
 export function articleFeatures({ evidence }: Document, { names }: Masks): Features {
   const words = new Set<string>();
   for (const sentence of evidence) {
     const masked = names.get(sentence);
     sentence.tokens.forEach(({ lower, tag }, at) => {
-      if (tag !== 'PROPN' && !masked?.has(at) && /^[a-z]{2}/.test(lower)) words.add(lower);
+      if (tag !== 'PROPN' && !masked?.has(at) && WORD.test(lower)) words.add(lower);
     });
   }
   return featuresOf({ headed: [['article', [...words]]] });

@@ -18,6 +18,10 @@ const STEM = 6;
 const EARLY = 16;
 /** Sentences that begin a document. */
 const LEAD = 3;
+const LETTER = /^[a-z]/;
+const DIGIT = /\d/;
+/** What stands for a name or a number. */
+const MASK = /^[@#]/;
 /** Names of the acts of an event that are told first. */
 const LEADING_ACTS = ['foremost', 'next'] as const;
 
@@ -73,19 +77,19 @@ function wordsOf(sentence: Sentence, masks: Masks): string[] {
     if (token.tag === 'PUNCT' || token.tag === 'SYM' || token.tag === 'SPACE') return;
     const word =
       masked?.get(at) ??
-      (token.tag === 'NUM' || /\d/.test(token.lower)
+      (token.tag === 'NUM' || DIGIT.test(token.lower)
         ? '#'
         : token.tag === 'PROPN' && conceptsOf(token.lower).length === 0
           ? '@'
           : token.lower);
-    if (!(/^[@#]/.test(word) && words.at(-1) === word)) words.push(word);
+    if (!(MASK.test(word) && words.at(-1) === word)) words.push(word);
   });
   return words;
 }
 
 /** A word by itself, by its beginning and by what it speaks of; what stands for a name or number only by itself. */
 const featuresOfWord = featuresOfWords((word) =>
-  /^[a-z]/.test(word) ? [word, `${word.slice(0, STEM)}*`, ...conceptsOf(word)] : [word],
+  LETTER.test(word) ? [word, `${word.slice(0, STEM)}*`, ...conceptsOf(word)] : [word],
 );
 
 /**
@@ -158,7 +162,7 @@ function beginningOf(sentence: Sentence, { names }: Masks): string[] {
     .slice(0, EARLY)
     .flatMap(({ lower, tag }, at) => [
       ...conceptsOf(lower),
-      ...(/^[a-z]/.test(lower) && tag !== 'PROPN' && !masked?.has(at) ? [lower.slice(0, STEM)] : []),
+      ...(tag !== 'PROPN' && LETTER.test(lower) && !masked?.has(at) ? [lower.slice(0, STEM)] : []),
     ]);
 }
 

@@ -26,8 +26,8 @@ export function amongFigures(sentence: Sentence, groups: readonly NounGroup[], f
   return all.sort((a, b) => a.from - b.from);
 }
 
-const tiesPart = (word: string) =>
-  word === 'among' || word === 'amongst' || word === 'of' || /^included?s?$/.test(word);
+const tiesPart = (word: string) => word === 'among' || word === 'amongst' || word === 'of' || INCLUDE.test(word);
+const INCLUDE = /^included?s?$/;
 
 /** Whether people are told as dead or hurt beside such a word. */
 const mayTellParts = hasCue((word) => DEAD.test(word) || HURT.test(word));

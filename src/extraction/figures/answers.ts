@@ -56,9 +56,9 @@ function bareAnswers({ tokens }: Sentence, groups: readonly NounGroup[], figures
     if (!group.headless || !group.quantity || figures.some((f) => f.from < group.to && group.from < f.to)) return [];
     const before = tokens.slice(Math.max(0, group.from - 3), group.from).map((t) => t.lower);
     const said = SAYS.test(before.at(-1) ?? '') || /^(?:put|puts|gave) (?:it|them) at$/.test(before.join(' '));
-    const ends = /^(?:PUNCT|CCONJ|ADV)$/.test(tokens[group.to]?.tag ?? 'PUNCT');
+    if (!said || !/^(?:PUNCT|CCONJ|ADV)$/.test(tokens[group.to]?.tag ?? 'PUNCT')) return [];
     const earlier = figures.findLast((f) => f.to <= group.from && f.whole === null);
-    if (!said || !ends || !earlier) return [];
+    if (!earlier) return [];
     if (!tokens.slice(earlier.to, group.from).some((t) => TURN.test(t.lower))) return [];
     return figuresOfGroups([group], earlier.measure, 'casualty/bare-answer', null).map((f) => ({
       ...f,

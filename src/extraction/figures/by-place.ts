@@ -66,8 +66,8 @@ function listFrom(sentence: Sentence, groups: readonly NounGroup[], index: numbe
 function isPlaced({ tokens }: Sentence, { headless, quantity, to }: NounGroup): boolean {
   if (!headless || !quantity) return false;
   const at = isOfThem(tokens, to) ? to + 2 : to;
-  const [next, after] = [tokens[at]?.lower ?? '', tokens[at + 1]];
-  if (!/^(?:in|at|near|around|outside)$/.test(next)) return false;
+  const after = tokens[at + 1];
+  if (!/^(?:in|at|near|around|outside)$/.test(tokens[at]?.lower ?? '')) return false;
   return (
     /^(?:the|a|an|nearby|neighbou?ring)$/.test(after?.lower ?? '') || /^(?:[a-z]{2}-)?\p{Lu}/u.test(after?.text ?? '')
   );

@@ -109,24 +109,25 @@ export function withNoun(sentence: Sentence, groups: readonly NounGroup[], index
 const BETWEEN =
   /^(?:of (?:them|whom|these|those|(?:the|those) (?:dead|victims|killed|wounded|injured|casualties|deaths|fatalities))(?: (?:were|was|are))?|were|was|are)$/;
 
+const INCLUDING = /^(?:including|include|included|includes|especially|notably|mostly|mainly)$/;
+const THE_DEAD = /^(?:them|whom|those|dead|killed|victims)$/;
+
+const isOfThem = (tokens: Sentence['tokens'], at: number) =>
+  tokens[at]?.lower === 'of' && /^(?:them|whom|these|those)$/.test(tokens[at + 1]?.lower ?? '');
+
 /** Words directly before a group that make it a part of what came before. */
 function connectorBefore(sentence: Sentence, group: NounGroup): 'INCLUDING' | 'AMONG' | 'OF' | null {
   const { tokens } = sentence;
   // "nine were killed, the mayor's office said"
   if (closesWithSpeaker(sentence, group.from)) return null;
-  const before = (k: number) => tokens[group.from - k]?.lower ?? '';
-  if (/^(?:including|include|included|includes|especially|notably|mostly|mainly)$/.test(before(1))) return 'INCLUDING';
-  if (before(1) === 'were' || before(1) === 'was' || before(1) === 'are' || before(1) === ',') {
-    if (/^(?:them|whom|those|dead|killed|victims)$/.test(before(2))) return 'AMONG';
-  }
-  if (/^(?:them|whom)$/.test(before(1)) && /^(?:among|amongst|of)$/.test(before(2))) return 'AMONG';
-  const next = (k: number) => tokens[group.to + k]?.lower ?? '';
-  if (next(0) === 'of' && /^(?:them|whom|these|those)$/.test(next(1)) && group.quantity) return 'OF';
-  // "at least three of whom were women"
-  const count = group.quantity?.to ?? group.from;
-  const own = (k: number) => tokens[count + k]?.lower ?? '';
-  if (group.quantity && own(0) === 'of' && /^(?:them|whom|these|those)$/.test(own(1))) return 'OF';
-  if (/^(?:dead|killed|victims|them|those|whom)$/.test(before(2)) && before(1) === ',') return 'AMONG';
+  const before = tokens[group.from - 1]?.lower ?? '';
+  const second = tokens[group.from - 2]?.lower ?? '';
+  if (INCLUDING.test(before)) return 'INCLUDING';
+  if ((before === 'were' || before === 'was' || before === 'are' || before === ',') && THE_DEAD.test(second))
+    return 'AMONG';
+  if (/^(?:among|amongst|of)$/.test(second) && /^(?:them|whom)$/.test(before)) return 'AMONG';
+  // "three of them were women", "at least three of whom were women"
+  if (group.quantity && (isOfThem(tokens, group.to) || isOfThem(tokens, group.quantity.to))) return 'OF';
   return null;
 }
 
@@ -134,7 +135,8 @@ function connectorBefore(sentence: Sentence, group: NounGroup): 'INCLUDING' | 'A
 function isAmongAfter(sentence: Sentence, group: NounGroup): boolean {
   const { tokens } = sentence;
   return (
-    /^among(?:st)?$/.test(tokens[group.to]?.lower ?? '') && /^(?:them|whom)$/.test(tokens[group.to + 1]?.lower ?? '')
+    (tokens[group.to]?.lower === 'among' || tokens[group.to]?.lower === 'amongst') &&
+    /^(?:them|whom)$/.test(tokens[group.to + 1]?.lower ?? '')
   );
 }
 

@@ -114,7 +114,7 @@ export function countedNounFigures(sentence: Sentence, groups: readonly NounGrou
       return figuresOfGroups([measured], measure, bodyRule(group), null, true);
     // "a woman's corpse was found"
     const owner = tokens[group.head - 1]?.lower === "'s" ? VICTIM_NOUNS.get(tokens[group.head - 2]?.lower ?? '') : null;
-    if (/^(?:body|corpse)$/.test(head) && owner?.people === 1 && !group.quantity) {
+    if (owner?.people === 1 && !group.quantity && /^(?:body|corpse)$/.test(head)) {
       const count = { low: 1, best: 1, high: 1, qualifier: 'EXACT' as const, countText: textOf(group) };
       const people = { status: owner.status, group: owner.group, count: 1 };
       const found = { ...group, people, quantity: { ...group, ...count } };

@@ -1,4 +1,5 @@
 // The folded form under which place names are stored and looked up: spellings of one name fall together.
+import { memoizeWords } from '../document/memoize.ts';
 
 /** Articles of Arabic, with their assimilated forms, of Spanish "el" and of English; dropped unless they are the whole name. */
 const ARTICLES: ReadonlySet<string> = new Set(
@@ -59,7 +60,7 @@ const FINAL_H_LENGTH = 5;
  * Lower-case ASCII words of a name, without accents and apostrophes; everything else parts words.
  * Hyphens part words too, so "Deir ez-Zor" and "Deir ez Zor" are alike.
  */
-export function plainWords(name: string): string[] {
+export const plainWords: (name: string) => readonly string[] = memoizeWords((name) => {
   if (name.length > LONGEST_NAME) return [];
   let plain = name.toLowerCase();
   if (!isAscii(plain)) {
@@ -70,17 +71,17 @@ export function plainWords(name: string): string[] {
       .replace(/[‘’ʻʼʾʿ′]/g, '');
   }
   return plain.replace(/['`´"]/g, '').match(/[a-z0-9]+/g) ?? [];
-}
+});
 
 /**
  * The key of a place name: case, accents, apostrophes, hyphens, articles, "ou/u", "q/k", doubled letters, a final "h" after a vowel
  * and the systematic word families ("deir/dayr", "jabal/jebel") do not count. Empty for a name without Latin letters or digits.
  */
-export function foldName(name: string): string {
+export const foldName: (name: string) => string = memoizeWords((name) => {
   const words = plainWords(name);
   const kept = words.filter((word) => !ARTICLES.has(word));
   return (kept.length > 0 ? kept : words.slice(0, 1)).map(foldWord).join(' ');
-}
+});
 
 /** A name but for case, accents, apostrophes and hyphens; articles count. */
 export function spellingOf(name: string): string {
@@ -116,9 +117,11 @@ export function looserKeys(name: string): string[] {
 
 function foldWord(word: string): string {
   let folded = MANY_SPELLINGS.test(word) ? oneSpelling(word) : word;
-  if (folded.length >= FINAL_H_LENGTH && /[ae]h$/.test(folded)) folded = `${folded.slice(0, -2)}a`;
+  if (folded.length >= FINAL_H_LENGTH && FINAL_H.test(folded)) folded = `${folded.slice(0, -2)}a`;
   return FAMILIES.get(folded) ?? folded;
 }
+
+const FINAL_H = /[ae]h$/;
 
 /** Doubled letters, "q" and "ou". */
 const MANY_SPELLINGS = /q|ou|(.)\1/;

@@ -4,6 +4,7 @@ import { ACT_NOUN_FORMS, ACT_VERB_FORMS } from '../lexicon/act-forms.ts';
 import { STATUS_WORDS, VICTIM_NOUNS } from '../lexicon/victims.ts';
 import { isEpithet, isVerbAt } from './verb-groups.ts';
 
+const LETTER = /\p{L}/u;
 const PERSONAL_SUFFIX = /(?:ists?|eers?|ians?|ants?|ers?|ors?|men|women|man|woman|ees?)$/;
 
 /** A noun by its tag, or by the lexicon of people where the tagger errs ("fighters" as verb). */
@@ -13,7 +14,7 @@ export function isNounAt(sentence: Sentence, at: number): boolean {
   if (isVerbAt(sentence, at)) return false;
   // "government shelling of": an act noun that the tagger takes for a verb
   if (ACT_NOUN_FORMS.has(token.lower)) return true;
-  if (token.tag === 'NOUN' || token.tag === 'PROPN') return /[\p{L}]/u.test(token.text);
+  if (token.tag === 'NOUN' || token.tag === 'PROPN') return LETTER.test(token.text);
   return VICTIM_NOUNS.has(token.lower) &&
     token.tag !== 'DET' &&
     token.lower !== 'other' &&
@@ -23,6 +24,7 @@ export function isNounAt(sentence: Sentence, at: number): boolean {
 }
 
 const PARTICIPLE = /(?:ed|en|ing)$/;
+const HARMING = /^(?:wounding|injuring|killing)$/;
 
 /** An adjective, number, or a participle that stands before a noun ("the besieged city"). */
 export function isModifierAt(sentence: Sentence, at: number): boolean {
@@ -38,9 +40,9 @@ export function isModifierAt(sentence: Sentence, at: number): boolean {
   if (token.text === '"' || token.text === "'")
     return next !== undefined && (next.tag === 'NOUN' || next.tag === 'ADJ' || next.tag === 'PROPN');
   // "killing three nurses and wounding others": an act of its own
-  if (/^(?:wounding|injuring|killing)$/.test(token.lower)) return false;
   return (
     token.tag === 'VERB' &&
+    !HARMING.test(token.lower) &&
     PARTICIPLE.test(token.lower) &&
     next !== undefined &&
     (next.tag === 'NOUN' || next.tag === 'PROPN' || VICTIM_NOUNS.has(next.lower)) &&
@@ -67,6 +69,8 @@ function isPreposition(token: Token | undefined): boolean {
   return token !== undefined && PREPOSITIONS.has(token.lower);
 }
 
+const THEM = /^(?:them|whom|these|those)$/;
+
 /** The preposition that governs what begins at `from`; null for none. */
 export function prepositionBefore(tokens: readonly Token[], from: number): string | null {
   // "two men from (the Lebanese) Hezbollah"
@@ -76,8 +80,7 @@ export function prepositionBefore(tokens: readonly Token[], from: number): strin
   const before = tokens[from - 1];
   if (!before) return null;
   // "among them three children"
-  if (/^(?:them|whom|these|those)$/.test(before.lower) && /^(?:among|amongst|of)$/.test(tokens[from - 2]?.lower ?? ''))
-    return 'among';
+  if (THEM.test(before.lower) && /^(?:among|amongst|of)$/.test(tokens[from - 2]?.lower ?? '')) return 'among';
   if (
     before.lower === 'alongside' ||
     (before.lower === 'with' && /^(?:along|together)$/.test(tokens[from - 2]?.lower ?? ''))

@@ -97,7 +97,7 @@ const OWNED =
 /** "the group said its fighters": the one armed party that the sentence has told of before as doing something. */
 function withOwner(group: NounGroup, groups: readonly NounGroup[], index: number): NounGroup {
   const { tokens } = group.sentence;
-  if (group.place || !/^(?:its|their)$/.test(group.determiner ?? '')) return group;
+  if (group.place || (group.determiner !== 'its' && group.determiner !== 'their')) return group;
   // "their positions", "its fighters": a description tells no more than the owner's name
   if (group.actor && (group.actor.actor !== null || group.actor.form !== 'DESCRIPTION')) return group;
   const word = tokens[group.head]?.lower ?? '';
@@ -149,9 +149,9 @@ const STATE = /^(?:wounded|injured|hurt|dead|killed|missing|others?|more)$/;
 function withSize(group: NounGroup, next: NounGroup | undefined): NounGroup {
   const sized =
     group.quantity === null &&
-    /^(?:family|household|crew)$/.test(group.sentence.tokens[group.head]?.lower ?? '') &&
     next?.preposition === 'of' &&
     next.headless &&
+    /^(?:family|household|crew)$/.test(group.sentence.tokens[group.head]?.lower ?? '') &&
     next.from === group.to + 1;
   return sized ? { ...group, quantity: next.quantity } : group;
 }
@@ -180,6 +180,9 @@ function withMeasuredActor(group: NounGroup, next: NounGroup | undefined): NounG
 
 /** Behind "that" they begin what is said: "said that a bus", "said that its planes". */
 const OPENS_CLAUSE = /^(?:an?|its|their)$/;
+
+const QUOTE = /^["“”]$/;
+const MOST = /^(?:most|mostly|mainly|many)$/;
 
 function readGroup(
   sentence: Sentence,
@@ -276,9 +279,9 @@ function readGroup(
       end = at;
       continue;
     }
-    if (at === begin && /^["“”]$/.test(token.text)) break;
+    if (at === begin && QUOTE.test(token.text)) break;
     // "17 people most members of the Front": a new group
-    if (head >= 0 && /^(?:most|mostly|mainly|many)$/.test(token.lower)) break;
+    if (head >= 0 && MOST.test(token.lower)) break;
     if (isModifierAt(sentence, at) || (quantity && head < 0 && describesCounted(tokens, at))) {
       if (head >= 0 && token.tag !== 'ADJ' && token.tag !== 'PROPN') break;
       status ??= STATUS_WORDS.get(token.lower) ?? null;

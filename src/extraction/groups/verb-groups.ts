@@ -140,13 +140,15 @@ function befallsPeople(word: string): boolean {
   return ACT_VERB_FORMS.get(word)?.senses.some(({ act }) => act === 'KILL' || act === 'INJURE') ?? false;
 }
 
+const FOILED = /^(?:foiled|thwarted|rescued)$/;
+
 /** Whether the token is a verb here: by the lexicon of acts where that is plain, by tag and neighbours where not. */
 export function isVerbAt(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at];
   if (!token || token.lower === 'aged') return false;
   const isAct = ACT_VERB_FORMS.has(token.lower);
   // "the army foiled an attempt": the tagger takes it for an adjective
-  if (/^(?:foiled|thwarted|rescued)$/.test(token.lower)) return sentence.tokens[at - 1]?.tag !== 'DET';
+  if (FOILED.test(token.lower)) return sentence.tokens[at - 1]?.tag !== 'DET';
   if (!isAct && token.tag !== 'VERB' && token.tag !== 'AUX') return false;
   if (isNominal(sentence, at) || isEpithet(sentence, at)) return false;
   if (!isAct) return true;
@@ -163,7 +165,8 @@ const EPITHET =
 const MOVING = /^(?:allied|advancing|retreating|invading|withdrawing|rampaging|marauding)$/;
 
 export function isEpithet({ tokens }: Sentence, at: number): boolean {
-  const [word, before] = [tokens[at]?.lower ?? '', tokens[at - 1]?.tag ?? ''];
+  const word = tokens[at]?.lower ?? '';
+  const before = tokens[at - 1]?.tag ?? '';
   return (
     (EPITHET.test(word) ? !/^(?:NOUN|PROPN|PRON|AUX)$/.test(before) : MOVING.test(word) && before === 'ADP') &&
     /^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[at + 1]?.tag ?? '')
@@ -175,11 +178,12 @@ const ARTICLE = /^(?:the|its|their|his|her)$/;
 
 /** "two of the wounded", "dozens of injured": behind an article or "of", with nothing that it describes, no verb stands. */
 function isNominal({ tokens }: Sentence, at: number): boolean {
-  const [before, word, after] = [tokens[at - 1]?.lower ?? '', tokens[at]?.lower ?? '', tokens[at + 1]?.tag ?? 'PUNCT'];
+  const word = tokens[at]?.lower ?? '';
+  if (!STATE.test(word)) return false;
+  const before = tokens[at - 1]?.lower ?? '';
   return (
-    STATE.test(word) &&
     (ARTICLE.test(before) || (before === 'of' && word !== 'killed')) &&
-    !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(after)
+    !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[at + 1]?.tag ?? 'PUNCT')
   );
 }
 

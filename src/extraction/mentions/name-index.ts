@@ -18,6 +18,8 @@ const UNINFLECTED = new Set([
 const ARTICLES = new Set(['al', 'el']);
 /** Arabic articles before sun letters; an article only where a hyphen follows. */
 const JOINED_ARTICLES = new Set(['an', 'as', 'ash', 'ad', 'az', 'ar', 'at', 'ath', 'ul', 'ud']);
+/** "AlNusra". */
+const JOINED = /^[AaEe]l[A-Z]/;
 const PLAIN = /^[a-z0-9]+$/;
 const BREAKS = /^[,;:.?![\]()]+$/;
 
@@ -74,7 +76,7 @@ function cut(sentence: Sentence): Words {
   sentence.tokens.forEach(({ text, lower }, index) => {
     if (PLAIN.test(lower)) {
       if (ARTICLES.has(lower)) return;
-      const joined = /^[AaEe]l[A-Z]/.test(text) && text !== text.toUpperCase();
+      const joined = JOINED.test(text) && text !== text.toUpperCase();
       push(keyOf(joined ? lower.slice(2) : lower), joined ? text.slice(2) : text, index);
     } else if (BREAKS.test(lower)) push('', text, index);
     else if (lower !== "'s" && lower !== "'")

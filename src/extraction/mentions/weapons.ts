@@ -1,5 +1,7 @@
 // Weapons: the longest phrase of the lexicon, where it stands as a noun.
+
 import type { WeaponKind } from '../../../schema/vocabulary.ts';
+import { hasCue } from '../document/cues.ts';
 import type { Document, Sentence, Token } from '../document/document.ts';
 import { ALSO_VERBS, MINED, NOT_USED_BEFORE, WEAPON_PHRASES } from '../lexicon/weapons.ts';
 import type { WeaponMention } from './mention.ts';
@@ -30,6 +32,7 @@ export function recogniseWeapons(document: Document): WeaponMention[] {
 }
 
 function inSentence(sentence: Sentence): WeaponMention[] {
+  if (!mayArm(sentence)) return [];
   const { tokens } = sentence;
   const weapons: WeaponMention[] = [];
   let at = 0;
@@ -50,6 +53,8 @@ function inSentence(sentence: Sentence): WeaponMention[] {
   }
   return weapons;
 }
+
+const mayArm = hasCue((word) => ROOT.next.has(word));
 
 function longestAt(tokens: readonly Token[], from: number): { to: number; kind: WeaponKind } | null {
   let branch = ROOT.next.get(tokens[from]?.lower ?? '');

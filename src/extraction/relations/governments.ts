@@ -7,6 +7,8 @@ import type { ActorMention, Mentions } from '../mentions/mention.ts';
 import type { ActorReference } from '../record.ts';
 import { MOST_TOKENS } from './line.ts';
 
+const MARK_OR_DOT = /\p{M}|\./gu;
+
 const index = (words: (country: Country) => readonly (string | null)[]): ReadonlyMap<string, Country> =>
   new Map(
     COUNTRIES.flatMap((country) => words(country).flatMap((word) => (word ? [[fold(word), country] as const] : []))),
@@ -86,8 +88,5 @@ function governmentOf(country: Country) {
 }
 
 function fold(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(/\p{M}|\./gu, '')
-    .toLowerCase();
+  return word.normalize('NFD').replace(MARK_OR_DOT, '').toLowerCase();
 }

@@ -11,7 +11,8 @@ const FLYING = /^(?:rockets?|missiles?|drones?|shells?|mortars?|projectiles?|bom
 
 /** "a drone launched by the militia", "rockets that were launched by": whoever launches it fires. */
 export function launchedWeapon({ tokens }: Sentence, at: number): ActEntry | null {
-  if (!/^(?:launched|dropped)$/.test(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'by') return null;
+  const word = tokens[at]?.lower;
+  if ((word !== 'launched' && word !== 'dropped') || tokens[at + 1]?.lower !== 'by') return null;
   let noun = at - 1;
   while (/^(?:was|were|been|had|have|has|that|which|being)$/.test(tokens[noun]?.lower ?? '')) noun--;
   return FLYING.test(tokens[noun]?.lower ?? '') ? LAUNCHED : null;

@@ -1,5 +1,5 @@
 // Clause patterns: who did what to whom, active, passive, participial, nominal and in headline grammar.
-import type { Sentence } from '../../document/document.ts';
+import { covers, type Sentence } from '../../document/document.ts';
 import type { NounGroup } from '../../groups/noun-groups.ts';
 import { isVerbAt } from '../../groups/verb-groups.ts';
 import { ACT_NOUN_FORMS, ACT_VERB_FORMS } from '../../lexicon/act-forms.ts';
@@ -23,7 +23,7 @@ export function readFrames(
   // the month of March is no march
   const actless = [...dates, ...groupNames(groups)];
   for (let at = 0; at < tokens.length; at++) {
-    if (actless.some((span) => span.from <= at && at < span.to)) continue;
+    if (covers(actless, at)) continue;
     const word = tokens[at]?.lower ?? '';
     const verb = ACT_VERB_FORMS.get(word);
     if (verb && isVerbAt(sentence, at)) {

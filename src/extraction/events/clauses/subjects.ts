@@ -150,7 +150,7 @@ function subjectOfVerbBefore(sentence: Sentence, verb: VerbGroup, groups: readon
 /** "nine cooks and six maids, two of whom were related, died": the token before which the subject stands. */
 function beforePartitive(sentence: Sentence, verb: VerbGroup, left: readonly NounGroup[]): number | null {
   const { tokens } = sentence;
-  const pronoun = tokens.findLastIndex((t, at) => at < verb.from && /^(?:whom|them)$/.test(t.lower));
+  const pronoun = tokens.findLastIndex((t, at) => at < verb.from && (t.lower === 'whom' || t.lower === 'them'));
   if (!/^(?:of|among)$/.test(tokens[pronoun - 1]?.lower ?? '')) return null;
   const closed = tokens[verb.from - 1]?.text === ',';
   const clause = tokens.slice(pronoun, closed ? verb.from - 1 : verb.from);

@@ -100,8 +100,10 @@ function named(reading: Reading, from: number, to: number, kind: ActorKind): Dra
 }
 
 function isCapitalised({ words }: Reading, at: number): boolean {
-  return /^(?:\p{Lu}|\d+(?:st|nd|rd|th)$)/u.test(words.texts[at] ?? '');
+  return CAPITAL_OR_ORDINAL.test(words.texts[at] ?? '');
 }
+
+const CAPITAL_OR_ORDINAL = /^(?:\p{Lu}|\d+(?:st|nd|rd|th)$)/u;
 
 /** The same in an article in capitals: the run of nouns and adjectives that ends in a head noun. */
 export function readOrganisationInCapitals(reading: Reading, at: number): Draft | null {

@@ -272,8 +272,9 @@ function startsTime(text: TimeWords, at: number): boolean {
 
 /** "the beginning of the year", "the start of the month". */
 export const beginningOfUnit: PhraseReader = (text, at) => {
-  const [of, the, unitWord] = [lowerAt(text, at + 1), lowerAt(text, at + 2), lowerAt(text, at + 3)];
-  const unit = UNITS.get(unitWord);
-  if (!/^(?:start|beginning)$/.test(lowerAt(text, at)) || of !== 'of' || (the !== 'the' && the !== 'this')) return null;
+  if (lowerAt(text, at + 1) !== 'of' || !/^(?:start|beginning)$/.test(lowerAt(text, at))) return null;
+  const the = lowerAt(text, at + 2);
+  if (the !== 'the' && the !== 'this') return null;
+  const unit = UNITS.get(lowerAt(text, at + 3));
   return unit === 'WEEK' || unit === 'MONTH' || unit === 'YEAR' ? calendar(at, at + 4, unit, 0) : null;
 };

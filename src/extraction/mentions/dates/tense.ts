@@ -68,15 +68,14 @@ const afterBe = (words: readonly Word[], at: number) =>
 const STATEMENT =
   /^(?:said|says|saying|told|tells|announced|announcing|reported|reporting|added|published|confirmed|warned|declared|stated|wrote|posted|tweeted|released|issued|statement|signed|agreed|reached|concluded)$/;
 
+const BEFORE_DAY = /^(?:on|late|early|in|a|the|,)$/;
 const ISSUED = /^(?:released|published|issued|compiled)$/;
 /** Tokens from what was issued to its day: "released by the mission of the United Nations in the country on". */
 const ISSUED_REACH = 12;
 
 /** "the monitor said on Friday", "published Wednesday": the day of the statement, not of what it tells. */
 export function isOfStatement({ sentence, from }: Pick<Span, 'sentence' | 'from'>): boolean {
-  const before = sentence.tokens
-    .slice(Math.max(0, from - 3), from)
-    .filter((t) => !/^(?:on|late|early|in|a|the|,)$/.test(t.lower));
+  const before = sentence.tokens.slice(Math.max(0, from - 3), from).filter((t) => !BEFORE_DAY.test(t.lower));
   // "figures released by the ministry on Thursday"
   const issued = sentence.tokens
     .slice(Math.max(0, from - ISSUED_REACH), from)

@@ -1,6 +1,6 @@
 // From the places of a clause to the one location of its event.
 import type { LocationPrecision } from '../../../../schema/vocabulary.ts';
-import { type Document, type Sentence, type Span, textOf } from '../../document/document.ts';
+import { covers, type Document, type Sentence, type Span, textOf } from '../../document/document.ts';
 import { inSentence } from '../../document/in-sentence.ts';
 import { foldName } from '../../gazetteer/fold.ts';
 import type { GazetteerPlace } from '../../gazetteer/gazetteer.ts';
@@ -86,8 +86,7 @@ export function articleCountry({ document, places }: LocationContext): Location 
       const told: { iso: string; points: number; span: Span }[] = [];
       sentence.tokens.forEach(({ lower }, at) => {
         const iso = DEMONYMS.get(lower) ?? COUNTRY_MARKS.get(marks.get(at) ?? '');
-        if (iso && !here.some((m) => m.from <= at && at < m.to))
-          told.push({ iso, points: 1, span: { sentence, from: at, to: at + 1 } });
+        if (iso && !covers(here, at)) told.push({ iso, points: 1, span: { sentence, from: at, to: at + 1 } });
       });
       return told;
     }),

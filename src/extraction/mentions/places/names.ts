@@ -22,6 +22,8 @@ const CAPITALISED = /^(?:[‘’'`ʿ]?\p{Lu}|[a-z]{1,3}[-'’‑]?[‘’'`ʿ]?\
 const LEADING_ARTICLE = /^(?:al|el|ad|ar|ash|az|ez)$/;
 const WORD = /^[\p{L}\p{N}]/u;
 /** "H. Said": a person's initial, not the sign of Hamburg's number plates. */
+const DIGITS = /^\d+$/;
+const LETTERS = /^\p{L}+$/u;
 const INITIAL = /^\p{L}\.?$/u;
 const ACRONYM = /^[\p{Lu}\d&.]{2,6}$/u;
 /** People from which a city is meant by a name that begins many others. */
@@ -52,7 +54,7 @@ export function isAcronym(sentence: Sentence, from: number, to: number): boolean
 /** Whether letter case tells names from words in this sentence: not in capitals, nor in a headline of capitalised words. */
 export function caseTells(sentence: Sentence, document: Document): boolean {
   if (document.capitals) return false;
-  const long = sentence.tokens.filter(({ text }) => text.length >= 4 && /^\p{L}+$/u.test(text));
+  const long = sentence.tokens.filter(({ text }) => text.length >= 4 && LETTERS.test(text));
   return long.length < 4 || long.filter(isCapitalised).length < long.length * HEADLINE_SHARE;
 }
 
@@ -69,7 +71,11 @@ export function findKnownNames(sentence: Sentence, capitals: boolean, gazetteer:
 
 function mayStart({ tokens }: Sentence, at: number, capitals: boolean): boolean {
   const token = tokens[at];
-  if (!token || !isWord(token) || /^\d+$/.test(token.text)) return false;
+  if (!token) return false;
+  // most words have no capital, and only articles begin a name so
+  const isSmall = !capitals && token.text === token.lower;
+  if (isSmall && token.lower !== 'the' && !LEADING_ARTICLE.test(token.text)) return false;
+  if (!isWord(token) || DIGITS.test(token.text)) return false;
   // "al-Malah Northwest of Aleppo": where it lies, and no name
   if (DIRECTIONS.has(token.lower) && tokens[at + 1]?.lower === 'of') return false;
   // "the Hague"

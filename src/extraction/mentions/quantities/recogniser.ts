@@ -1,6 +1,8 @@
 // Counts: numbers with what qualifies them. Whether they count people, and dead ones, is for the noun group and the clause.
+
 import type { Qualifier } from '../../../../schema/vocabulary.ts';
 import { type Document, type Sentence, type Token, textOf } from '../../document/document.ts';
+import { memoizeWords } from '../../document/memoize.ts';
 import {
   MAGNITUDE_OF_SCALE,
   MAGNITUDES,
@@ -206,9 +208,9 @@ const COUNT_BEGINS: ReadonlySet<string> = new Set(
 const ALSO_BEGIN: ReadonlySet<string> = new Set(['between', 'a', 'an', 'some', 'no']);
 
 /** Whether a count can begin with this word: a cheap look, for most words are none of these. */
-function mayBeginCount(lower: string): boolean {
-  return COUNT_BEGINS.has(lower) || ALSO_BEGIN.has(lower) || lower.includes('-') || /^\d/.test(lower);
-}
+const mayBeginCount = memoizeWords(
+  (lower) => COUNT_BEGINS.has(lower) || ALSO_BEGIN.has(lower) || lower.includes('-') || /^\d/.test(lower),
+);
 
 /** Phrases by their first word, longest first. */
 function indexOf<T>(phrases: readonly (readonly [words: readonly string[], value: T])[]): PhraseIndex<T> {
