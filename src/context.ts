@@ -20,12 +20,16 @@ export { EXTRACTOR_VERSION } from './extraction/limits.ts';
 export interface Bindings {
   readonly DB: D1Database;
   readonly ASSETS: Fetcher;
+  /** Where outcomes of ingests are counted (Analytics Engine); nowhere where it is not bound. */
+  readonly EXTRACTIONS?: AnalyticsEngineDataset;
 }
 
 /** The relational view of the tables in `schema/`. */
 export type Database = DrizzleD1Database<typeof relations>;
 
 export interface Context extends Invocation {
+  /** Counts an outcome of an ingest, by its name, with numbers that belong to it. */
+  readonly countOutcome: (outcome: string, numbers: readonly number[]) => void;
   readonly db: Database;
   /** The session that `db` runs on, for SQL of one's own. */
   readonly connection: Connection;
@@ -86,6 +90,8 @@ export function createContext(
     drizzle(fitD1(counted(openSession(bindings.DB, bookmark))), { relations });
   return {
     ...invocation,
+    countOutcome: (outcome, numbers) =>
+      bindings.EXTRACTIONS?.writeDataPoint({ indexes: [outcome], blobs: [outcome], doubles: [1, ...numbers] }),
     db: drizzle(connection, { relations }),
     connection,
     openDatabase,

@@ -157,6 +157,26 @@ describe('the line of a request', () => {
     });
   });
 
+  it('has outcomes counted, where a counter is bound', async () => {
+    const points: unknown[] = [];
+    const EXTRACTIONS = { writeDataPoint: (point: unknown) => void points.push(point) };
+    const { key } = await storeKey(['ingest']);
+    for (const text of ['', 'Two monks were killed in Aleppo, Syria, on 3 May 2024, police said.']) {
+      const request = new Request(`${ADDRESS}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
+        body: JSON.stringify({ query: INGEST, variables: { input: { text } } }),
+      });
+      const context = createExecutionContext();
+      await (await worker.fetch(request, { ...env, EXTRACTIONS }, context)).text();
+      await waitOnExecutionContext(context);
+    }
+    expect(points).toEqual([
+      { indexes: ['EmptyText'], blobs: ['EmptyText'], doubles: [1] },
+      { indexes: ['CREATED'], blobs: ['CREATED'], doubles: [1, 1, 0, 0, 1, 0, 0, 0] },
+    ]);
+  });
+
   it('tells of a mutation that was refused, whatever the client selects', async () => {
     await ask('mutation { addActor(input: {name: "x", kind: REBEL_GROUP}) { __typename } }');
     expect(onlyLine()).toMatchObject({ outcome: 'refused', code: 'Unauthorized' });

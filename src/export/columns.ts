@@ -62,7 +62,10 @@ function notes({ reports }: ExportedEvent): string {
   const isNews = ({ modality, article }: ExportedReport) => modality !== 'HISTORICAL' && article.original === null;
   const news = reports.filter(isNews);
   const teller = news.findLast(({ prominence }) => prominence === 0) ?? news.at(-1) ?? reports.at(-1);
-  return (teller?.sentences ?? []).map(({ text }) => text).join(' ');
+  return (teller?.sentences ?? [])
+    .map(({ text }) => text)
+    .filter(isText)
+    .join(' ');
 }
 
 /** Who is said to say how many were killed, hurt …, by name or in the words of an article. */

@@ -2,6 +2,7 @@
 import { authenticateRequest } from '../access/authentication.ts';
 import { denialOf, isForEverybody } from '../access/door.ts';
 import { describeExcess, rateLimitHeaders } from '../access/rate-limits.ts';
+import { allows } from '../access/scopes.ts';
 import { openSession } from '../db/database.ts';
 import { faultOf } from '../db/failures.ts';
 import { eventFilter } from '../db/filters/event-filter.ts';
@@ -126,6 +127,23 @@ function stream(texts: AsyncGenerator<string>, log: RequestLog, sent: () => numb
   });
 }
 
+/** Whether the file may hold quotes, by the setting `QUOTES` and the key of who asks. */
+async function mayQuote(request: Request, database: D1Database, invocation: Invocation): Promise<boolean> {
+  if (invocation.settings.quotes === 'public') return true;
+  const authentication = await authenticateRequest(request, database, invocation);
+  return authentication.type === 'Viewer' && allows(authentication.viewer, 'read');
+}
+
+/** The event without the words of its articles that quotes and sentences are. */
+function withoutQuotes(event: ExportedEvent): ExportedEvent {
+  const reports = event.reports.map((report) => ({
+    ...report,
+    sentences: [],
+    casualties: report.casualties.map((figure) => ({ ...figure, quote: '' })),
+  }));
+  return { ...event, reports };
+}
+
 /**
  * Answers `/export/events.csv`, `.jsonl` and `.geojson`. `filter` is an EventFilter as JSON, `columns` of the CSV is
  * `sitrep`, `acled` or `ged`. A file holds `atMost` events; a `Link` with `rel="next"` leads to the rest, by `after`.
@@ -154,7 +172,8 @@ export async function handleExport(
     if (allowance?.isExceeded) return refuse(429, describeExcess(allowance.policy), limits);
     const denial = denialOf(await authenticate(), reading);
     if (denial !== null) return refuse(denial.status, denial.message, { ...denial.headers, ...limits });
-    const etag = await etagOf([url.pathname, url.search, await readVersion(session)].join('\n'));
+    const isQuoting = await mayQuote(request, database, invocation);
+    const etag = await etagOf([url.pathname, url.search, await readVersion(session), isQuoting].join('\n'));
     const headers: Record<string, string> = {
       'content-type': format.contentType,
       'content-disposition': `attachment; filename="${url.pathname.slice('/export/'.length)}"`,
@@ -175,7 +194,7 @@ export async function handleExport(
       ...format,
       write: (event: ExportedEvent) => {
         sent += 1;
-        return format.write(event);
+        return format.write(isQuoting ? event : withoutQuotes(event));
       },
     };
     const texts = write(counted, readEvents(session, { ...asked, last }), next);

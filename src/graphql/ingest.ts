@@ -132,14 +132,13 @@ const IngestResult = builder.errorUnion('IngestResult', {
   resolveType: () => 'IngestSuccess',
 });
 
-/** Has the log tell what came of an article. */
-function noteOutcome(context: Context, outcome: Ingested | Refusal): void {
-  if (outcome instanceof Refusal) {
-    context.log.noteArticle({ outcome: outcome.constructor.name });
-  } else {
-    const { articleId, reading } = outcome;
-    context.log.noteArticle({ outcome: reading ? 'CREATED' : 'UNCHANGED', articleId, ...reading });
-  }
+/** Has the log and the counters tell what came of an article. */
+function noteOutcome({ log, countOutcome }: Context, outcome: Ingested | Refusal): void {
+  const isRefused = outcome instanceof Refusal;
+  const name = isRefused ? outcome.constructor.name : outcome.reading ? 'CREATED' : 'UNCHANGED';
+  const reading = isRefused ? null : outcome.reading;
+  log.noteArticle({ outcome: name, ...(!isRefused && { articleId: outcome.articleId }), ...reading });
+  countOutcome(name, reading ? Object.values(reading) : []);
 }
 
 function rateLimited(policy: Policy): RateLimited {

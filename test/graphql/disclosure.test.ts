@@ -2,6 +2,7 @@ import { env, exports } from 'cloudflare:workers';
 import { getNamedType, isObjectType } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { handleExport } from '../../src/export/export.ts';
 import { schema } from '../../src/graphql/schema.ts';
 import { handleGraphql } from '../../src/graphql/server.ts';
 import type { Settings } from '../../src/settings.ts';
@@ -95,6 +96,34 @@ describe('quotes', () => {
   it('are told to who has a key where that is set, and no sentence to others', async () => {
     expect(await askUnder({ quotes: 'key' })).not.toMatch(/"[^"]*(?:killed four|Gunmen killed)/);
     expect(await askUnder({ quotes: 'key' }, headers.reader)).toContain('"quote":"killed four teachers"');
+  });
+});
+
+describe('exports', () => {
+  async function download(name: string, settings: Partial<Settings>, given: Record<string, string> = {}) {
+    const request = new Request(`${ADDRESS}/export/${name}`, { headers: given });
+    const invocation = invocationOf(request);
+    const response = await handleExport(request, env.DB, {
+      ...invocation,
+      settings: { ...invocation.settings, ...settings },
+    });
+    return { text: await response.text(), cacheControl: response.headers.get('cache-control') };
+  }
+
+  it.each(['events.csv', 'events.csv?columns=acled', 'events.jsonl', 'events.geojson'])('%s', async (name) => {
+    const open = await download(name, {});
+    expect(open.text).toContain('Gunmen killed four teachers');
+    expect(open.text).not.toContain('marnethine');
+    const closed = await download(name, { quotes: 'key' });
+    expect(closed.text).toContain('Homs');
+    expect(closed.text).not.toMatch(/Gunmen killed|killed four/);
+    const told = await download(name, { quotes: 'key' }, headers.reader);
+    expect(told.text).toBe(open.text);
+    expect([open, closed, told].map(({ cacheControl }) => cacheControl)).toEqual([
+      'public, max-age=60',
+      'public, max-age=60',
+      'private, no-cache',
+    ]);
   });
 });
 

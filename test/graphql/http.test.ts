@@ -22,9 +22,23 @@ describe('the paths', () => {
     expect(await response.json()).toEqual({
       status: 'ok',
       extractor: { version: expect.stringMatching(/^\d+\.\d+\.\d+$/) },
+      version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
+      registry: { packaged: null, revision: '' },
+      migration: expect.stringMatching(/^\d{14}_/),
       database: 'reachable',
       audit: { head: null, sequence: 0, unsealed: 0, oldestUnsealedAt: null },
     });
+  });
+
+  it('/health says that migrations are pending', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+    await env.DB.prepare('ALTER TABLE erasures RENAME COLUMN note TO notes').run();
+    const response = await get('/health');
+    expect(response.status).toBe(503);
+    expect(await response.json()).toMatchObject({ status: 'failing', database: 'migrations pending' });
+    expect(log.mock.calls.join()).toContain('erasures.note');
+    await env.DB.prepare('ALTER TABLE erasures RENAME COLUMN notes TO note').run();
+    log.mockRestore();
   });
 
   it('/graphql shows GraphiQL to a browser', async () => {
