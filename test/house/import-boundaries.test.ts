@@ -59,6 +59,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/registry': ['src/ingest', 'src/extraction', 'src/db', 'schema'],
   'src/graphql': [
+    'package.json',
     'src/ingest',
     'src/linking/limits',
     'src/registry',
