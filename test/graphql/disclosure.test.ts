@@ -11,7 +11,8 @@ import { silentFeed } from '../support/feed.ts';
 import { invocationOf } from '../support/invocation.ts';
 import { ADDRESS, ask } from './ask.ts';
 
-const STATING = 'Gunmen killed four teachers in Homs, Syria, on Monday, the Syrian Observatory for Human Rights said.';
+const STATING =
+  'Gunmen killed four teachers in Homs, Syria, on Monday, the Syrian Observatory for Human Rights reported.';
 const ASIDE = 'The orchards around the marnethine hills were quiet afterwards.';
 const INGEST = 'mutation ($input: IngestInput!) { ingest(input: $input) { ... on IngestSuccess { article { id } } } }';
 

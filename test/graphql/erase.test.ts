@@ -9,7 +9,7 @@ import { invocationOf } from '../support/invocation.ts';
 import { ADDRESS, ask } from './ask.ts';
 
 const SENTENCES = [
-  'Gunmen in zinnober scarves shot dead four quinoa farmers outside the old Marnethine granary in Homs, Syria, late on Monday, the Syrian Observatory for Human Rights said.',
+  'Gunmen in zinnober scarves shot dead four quinoa farmers outside the old Marnethine granary in Homs, Syria, late on Monday, the Syrian Observatory for Human Rights reported.',
   'Three wounded harvesters were taken to a gabled infirmary, an orchardist said.',
   'Since January the Islamic State has killed at least 60 quinoa farmers in the syrupy foothills, SANA said.',
   'The attack broke the Larkspur ceasefire agreement between Syria and Turkey, under which a buffer zone of willowherb meadows was to be kept free of weapons, the ministry said.',
