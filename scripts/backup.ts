@@ -1,9 +1,8 @@
 // npm run backup -- FILE [--remote]: the whole database into one file.
 import { existsSync, statSync } from 'node:fs';
-import { DatabaseSync } from 'node:sqlite';
 import { parseArgs } from 'node:util';
 import { queryD1 } from './backup/restore.ts';
-import { queryOf } from './backup/schema.ts';
+import { openSnapshot } from './backup/snapshot.ts';
 import { backUp } from './backup/write.ts';
 import { databaseFile } from './database-file.ts';
 import { fail, STATE } from './environment.ts';
@@ -32,14 +31,12 @@ function readArguments() {
   }
 }
 
-/** A transaction that only reads sees the database as it was when it began, whatever a Worker writes meanwhile. */
 async function backUpLocal(file: string): Promise<void> {
-  const database = new DatabaseSync(databaseFile(STATE), { readOnly: true });
+  const { query, close } = openSnapshot(databaseFile(STATE));
   try {
-    database.exec('BEGIN');
-    await backUp(queryOf(database), file, { isSnapshot: true });
+    await backUp(query, file, { isSnapshot: true });
   } finally {
-    database.close();
+    close();
   }
 }
 

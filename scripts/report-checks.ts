@@ -7,7 +7,7 @@ import type { Check, DifferingRow } from '../src/db/verify/check.ts';
 import { CHECKS, verify } from '../src/db/verify/verify.ts';
 import { migrationsOf } from './backup/dump.ts';
 import { queryD1 } from './backup/restore.ts';
-import { DEFINED, migrationNames, schemaOf } from './backup/schema.ts';
+import { DEFINED, migrationNames, schemaOf, settingsOf } from './backup/schema.ts';
 
 const DIFFERENCE = `SELECT iif(sum(here) > 0, 'only here', 'only in the migrations') AS "is", type, name, sql FROM (
     SELECT type, name, sql, 1 AS here FROM (${DEFINED})
@@ -25,12 +25,16 @@ const SCHEMA: Check = {
       ...applied.filter((name) => !known.includes(name)).map((name) => ({ migration: name, is: 'of another version' })),
     ];
     if (differing.length > 0) return differing.slice(0, atMost);
-    const { definitions } = await schemaOf(known);
+    const { definitions, fullText, settings } = await schemaOf(known);
     const { results } = await connection
       .prepare(DIFFERENCE)
       .bind(JSON.stringify(definitions), atMost)
       .all<DifferingRow>();
-    return results;
+    if (results.length > 0) return results;
+    const names = fullText.map(({ name }) => name);
+    const here = await settingsOf(queryD1(connection), names);
+    if (JSON.stringify(here) === JSON.stringify(settings)) return [];
+    return [{ is: 'settings of full-text tables', here, 'in the migrations': settings }];
   },
 };
 

@@ -52,10 +52,11 @@ async function clear(connection: Connection, tables: readonly Table[]): Promise<
 /** JSON texts, joined to lists that are short enough for a parameter; one that is too long by itself stands alone. */
 async function* lists(
   rows: AsyncIterable<readonly [table: string, row: string]>,
+  most = MAXIMUM_JSON_LENGTH,
 ): AsyncGenerator<readonly [table: string, list: string]> {
   let [current, length, list]: [string, number, string[]] = ['', 0, []];
   for await (const [table, row] of rows) {
-    if (list.length > 0 && (table !== current || length + row.length > MAXIMUM_JSON_LENGTH)) {
+    if (list.length > 0 && (table !== current || length + row.length > most)) {
       yield [current, `[${list.join(',')}]`];
       [length, list] = [0, []];
     }
@@ -123,6 +124,8 @@ export interface RestoreOptions {
   readonly open: () => AsyncIterable<Uint8Array>;
   /** Whether what the database holds may be deleted. */
   readonly replace: boolean;
+  /** UTF-16 units of the rows of one statement; as many as D1 takes where it is not given. */
+  readonly listLength?: number;
   /** Told of what comes next. */
   readonly onStep?: (step: string) => void;
 }
@@ -150,11 +153,14 @@ async function schemaFor(migrations: readonly string[]): Promise<Schema> {
  * {@link DamagedBackup} or {@link NotRestorable}. Where it is interrupted later, the database is none until it is restored anew,
  * with `replace`. Nothing else may write to it.
  */
-export async function restore(connection: Connection, { open, replace, onStep }: RestoreOptions): Promise<Restored> {
+export async function restore(
+  connection: Connection,
+  { open, replace, listLength, onStep }: RestoreOptions,
+): Promise<Restored> {
   const query = queryD1(connection);
   onStep?.('Checking the backup …');
   const { header, tables: given, rows } = await checkBackup(open());
-  const { definitions, tables } = await schemaFor(header.migrations);
+  const { definitions, tables, fullText, settings } = await schemaFor(header.migrations);
   const asGiven = JSON.stringify(given.map(({ table, columns }) => [table, columns]));
   const asDefined = JSON.stringify([...tables, SEQUENCES].map(({ name, columns }) => [name, columns]));
   if (asGiven !== asDefined) throw new DamagedBackup('The tables of the backup are not those of its migrations.');
@@ -173,18 +179,22 @@ export async function restore(connection: Connection, { open, replace, onStep }:
   await run(connection, statements(indexes.filter(isUnique)));
   onStep?.(`Storing ${new Intl.NumberFormat('en').format(rows)} rows …`);
   const byName = new Map(tables.map((table) => [table.name, table]));
-  for await (const [name, list] of lists(rowsIn(open()))) {
+  for await (const [name, list] of lists(rowsIn(open()), listLength)) {
     const table = byName.get(name);
     if (table !== undefined) await connection.prepare(insertInto(table)).bind(list).run();
   }
-  for await (const [name, list] of lists(rowsIn(open()))) {
+  for await (const [name, list] of lists(rowsIn(open()), listLength)) {
     const table = byName.get(name);
     if (table !== undefined && table.late.length > 0) await connection.prepare(complete(table)).bind(list).run();
   }
   onStep?.('Making indexes, full text and triggers …');
   for (const { sql } of indexes.filter((index) => !isUnique(index))) await connection.prepare(sql).run();
-  const fullText = ofType('table').filter(({ name }) => !plain.has(name));
   await run(connection, statements([...fullText, ...ofType('view')]));
+  // Written out: D1 binds a number as a real one, and FTS5 wants a whole one.
+  for (const { table, key, value } of settings)
+    await run(connection, [
+      `INSERT INTO ${quoted(table)} (${quoted(table)}, rank) VALUES ('${key}', ${typeof value === 'number' ? value : `'${value}'`})`,
+    ]);
   for (const definition of fullText) await fill(connection, definition);
   await run(connection, statements(ofType('trigger')));
   await storeSequences(connection, open());

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import * as z from 'zod';
-import { type Query, type Table, tablesOf } from './tables.ts';
+import { type Query, quoted, type Table, tablesOf } from './tables.ts';
 
 const MIGRATIONS = join(import.meta.dirname, '../../migrations');
 
@@ -39,10 +39,33 @@ export function queryOf(database: DatabaseSync): Query {
   };
 }
 
+/** A setting of a full-text table, which no definition holds. */
+export interface Setting {
+  readonly table: string;
+  readonly key: string;
+  readonly value: string | number;
+}
+
+const settingRows = z.array(z.tuple([z.string(), z.union([z.string(), z.number()])]));
+
+/** The settings that were given to full-text tables. */
+export async function settingsOf(query: Query, tables: readonly string[]): Promise<readonly Setting[]> {
+  const settings: Setting[] = [];
+  for (const table of tables) {
+    // The version is FTS5's own, and rises with what it writes.
+    const rows = await query(`SELECT k, v FROM ${quoted(`${table}_config`)} WHERE k <> 'version' ORDER BY k`);
+    for (const [key, value] of settingRows.parse(rows)) settings.push({ table, key, value });
+  }
+  return settings;
+}
+
 export interface Schema {
   /** In the order in which they were made. */
   readonly definitions: readonly Definition[];
   readonly tables: readonly Table[];
+  /** Of the definitions the full-text tables. */
+  readonly fullText: readonly Definition[];
+  readonly settings: readonly Setting[];
 }
 
 /** What these migrations make. */
@@ -51,7 +74,16 @@ export async function schemaOf(migrations: readonly string[]): Promise<Schema> {
   try {
     for (const name of migrations) database.exec(migrationText(name));
     const defined = definitions.parse(database.prepare(`${DEFINED} ORDER BY rowid`).all());
-    return { definitions: defined, tables: await tablesOf(queryOf(database)) };
+    const query = queryOf(database);
+    const tables = await tablesOf(query);
+    const fullText = defined.filter(
+      ({ type, name }) => type === 'table' && tables.every((table) => table.name !== name),
+    );
+    const settings = await settingsOf(
+      query,
+      fullText.map(({ name }) => name),
+    );
+    return { definitions: defined, tables, fullText, settings };
   } finally {
     database.close();
   }

@@ -87,6 +87,7 @@ async function write(connection: D1Database): Promise<void> {
   await mergeEvents(given, { events: [first, second] });
   // What takes more articles than these.
   await connection.prepare("INSERT INTO removed_agreements VALUES ('gone', NULL, '2026-02-03T04:05:06.000Z')").run();
+  await connection.prepare('INSERT INTO erasures SELECT article_id, at, key_id, NULL FROM retractions').run();
   await sealEntries(connection, () => now);
   await correctEvent(given, { event: third, corrections: [{ field: 'fatalitiesBest', value: 12, path: 'best' }] });
 }
