@@ -9,7 +9,7 @@ export const registry = snakeCase.table(
     id: integer().primaryKey().notNull(),
     /** Another random text after each change by people: added actors, names and sources, merged actors. Empty before the first. */
     revision: text().notNull(),
-    /** The revision that the batch under way was made for. To set it to another one fails, and the batch with it. */
+    /** Null. Whoever wants the primary database's own answer sets it (`UPDATE … RETURNING`); batches expect their revision by `link_guard`. */
     expected: text(),
     /** SHA-256 of the packaged registry whose rows are stored; null before they are. */
     packaged: text(),

@@ -228,7 +228,12 @@ export function findSourceNames(
 
 /** Stops the batch that it opens where the registry is no longer at that revision: reject and do over. */
 export function expectRevision(connection: Connection, revision: string): D1PreparedStatement {
-  return connection.prepare('UPDATE registry SET expected = ?1').bind(revision);
+  return connection
+    .prepare(
+      `INSERT INTO link_guard (id, unchanged) VALUES (1, coalesce((SELECT revision FROM registry), '') = ?1)
+       ON CONFLICT (id) DO UPDATE SET unchanged = excluded.unchanged`,
+    )
+    .bind(revision);
 }
 
 /** Gives the registry a revision that it never had, in the batch that changes the registry. */
