@@ -4,7 +4,7 @@ import type { Viewer } from '../db/keys.ts';
 
 /** What each scope allows. The one `admin` allows what the others do; none of those allows another. */
 export const SCOPE_MEANING: Readonly<Record<AccessScope, string>> = {
-  read: 'Read, where reading needs a key (the setting `READING`): queries, subscriptions and exports.',
+  read: 'Read what is not everybody’s: full texts of articles, or quotes, or anything at all, as the settings `TEXTS`, `QUOTES` and `READING` have it.',
   ingest: 'Send articles.',
   review: 'Judge, correct, merge and split events, take articles back, change the registry of actors and sources.',
   admin: 'Make, list and revoke keys, erase articles, read the audit log; and everything that the other scopes allow.',
