@@ -67,7 +67,7 @@ it(`answers ${WRITERS} writers and ${READERS} readers for ${EXTENT.seconds} seco
     await ingest(client(), { text: 'Two soldiers were killed near Homs on Monday.', publishedAt: '2021-01-01' });
     const end = performance.now() + EXTENT.seconds * 1000;
     const chance = createChance(SEED);
-    const scene: Scene = { articles, seen, chance, isOver: () => performance.now() > end };
+    const scene: Scene = { articles, underWay: new Set(), seen, chance, isOver: () => performance.now() > end };
     await Promise.all([
       ...Array.from({ length: WRITERS }, (_, number) => write(client(), scene, Math.floor(number / TWINS))),
       ...Array.from({ length: READERS }, () => read(client(), scene)),

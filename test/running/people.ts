@@ -23,6 +23,8 @@ export interface Seen {
 
 export interface Scene {
   readonly articles: readonly Sent[];
+  /** Global ids of the articles that writers have sent and that are not answered. */
+  readonly underWay: Set<string>;
   readonly seen: Seen;
   readonly chance: Chance;
   /** Whether time is up. */
@@ -65,12 +67,18 @@ export async function readArticle(client: Client, seen: Seen, id: string): Promi
 }
 
 /** Sends articles that others send too, and reads each back. */
-export async function write(client: Client, { articles, seen, chance, isOver }: Scene, from: number): Promise<void> {
+export async function write(
+  client: Client,
+  { articles, underWay, seen, chance, isOver }: Scene,
+  from: number,
+): Promise<void> {
   for (let next = from; !isOver(); next++) {
     const sent = articles[next % articles.length];
     if (sent === undefined) return;
     const idempotencyKey = chance.happens(0.5) ? crypto.randomUUID() : null;
+    underWay.add(sent.id);
     const told = await ingest(client, { ...sent.input, idempotencyKey });
+    underWay.delete(sent.id);
     if ('refused' in told) {
       count(seen, `ingest ${told.refused}`);
       if (told.refused !== 'TryAgain') isWell(seen, `ingest ${told.refused}`, told.answer);
@@ -88,12 +96,23 @@ const LIST = `{ events(first: 20, orderBy: { field: UPDATED_AT, direction: DESC 
 const STATISTICS = '{ eventStatistics(groupBy: [MONTH, COUNTRY]) { groups { events } } }';
 const SEARCH = '{ search(query: "market", first: 10) { nodes { __typename } } }';
 
+/** Reads an article that is being written until it is there: half of one would be seen just then. */
+async function readAsItComes(client: Client, { underWay, seen, isOver }: Scene, id: string): Promise<string | null> {
+  let article: string | null;
+  do article = await readArticle(client, seen, id);
+  while (article === null && underWay.has(id) && !isOver());
+  return article;
+}
+
 /** Reads articles, and now and then what all of them come to. */
-export async function read(client: Client, { articles, seen, chance, isOver }: Scene): Promise<void> {
+export async function read(client: Client, scene: Scene): Promise<void> {
+  const { articles, underWay, seen, chance, isOver } = scene;
   while (!isOver()) {
-    const { id } = chance.pick(articles);
+    // Most look at what was sent longest ago: the more look, the more see it in the moment when it is written.
+    const [coming] = [...underWay].filter((id) => !seen.created.has(id));
+    const id = coming !== undefined && chance.happens(0.8) ? coming : chance.pick(articles).id;
     const wasStored = seen.created.has(id);
-    const article = await readArticle(client, seen, id);
+    const article = await readAsItComes(client, scene, id);
     if (article !== null) seen.told.set(id, (seen.told.get(id) ?? new Set()).add(article));
     else if (wasStored) seen.faults.push(`${id} was stored and is not there.`);
     const what = chance.integer(1, 8);
