@@ -55,3 +55,11 @@ export async function readArticleIds(connection: Connection): Promise<readonly s
   const { results } = await connection.prepare('SELECT id FROM articles ORDER BY id').all<{ readonly id: string }>();
   return results.map(({ id }) => id);
 }
+
+/** The ids of articles in the order in which they were stored, by the audit log. */
+export async function readOrder(connection: Connection): Promise<readonly string[]> {
+  const { results } = await connection
+    .prepare(`SELECT subject_id AS id FROM audit_entries WHERE action = 'INGEST' ORDER BY sequence`)
+    .all<{ readonly id: string }>();
+  return results.map(({ id }) => id);
+}
