@@ -17,7 +17,6 @@ export const COUNT = {
   claimantText: 'Whoever says so, verbatim; null where the article says it in its own voice.',
   article: 'The article that states it.',
   sentence: 'The sentence that states it.',
-  quote: 'The words that state it, verbatim.',
 } as const;
 
 interface VictimRow {

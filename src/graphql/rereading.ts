@@ -10,6 +10,7 @@ import { UnknownArticle } from '../review/refusals.ts';
 import { Article } from './article.ts';
 import { builder } from './builder.ts';
 import { tell } from './changing.ts';
+import { QUOTE_FIELD } from './disclosure.ts';
 import { Measure } from './enums.ts';
 import { Event } from './event.ts';
 import { FieldChange, fieldsOf } from './event-change.ts';
@@ -98,7 +99,7 @@ const ReextractedFigure = builder.objectRef<Figure>('ReextractedFigure').impleme
     countText: t.exposeString('countText', { description: COUNT.countText }),
     victimText: t.exposeString('victimText', { description: 'Who is counted, in the article’s words.' }),
     claimantText: t.exposeString('claimantText', { nullable: true, description: COUNT.claimantText }),
-    quote: t.exposeString('quote', { description: COUNT.quote }),
+    quote: t.string({ nullable: true, description: QUOTE_FIELD.description, resolve: QUOTE_FIELD.resolve }),
   }),
 });
 

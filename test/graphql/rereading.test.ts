@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { EXTRACTOR_VERSION } from '../../src/extraction/limits.ts';
 import { countRows, emptyTables, rowsOf, storeKey } from '../support/database.ts';
+import { knock, operation } from '../support/front-door.ts';
 import { expectInStep } from '../support/in-step.ts';
 import { ask, globalId } from './ask.ts';
 import { onDay, storeArticle } from './stored.ts';
@@ -75,6 +76,19 @@ describe('reextract', () => {
       );
     expect(untold(dry)).toEqual(untold(told));
     expect(await reextract()).toMatchObject({ articles: [], endCursor: null, hasNextPage: false });
+  });
+
+  it('tells no quote to a key that may not read them', async () => {
+    await storeArticle('', onDay('2019-01-01'));
+    const quotesTo = async (scopes: Parameters<typeof storeKey>[0], QUOTES: string) => {
+      const { key } = await storeKey(scopes);
+      const query =
+        'mutation { reextract(input: {dryRun: true}) { ... on ReextractSuccess { articles { figuresRemoved { quote } } } } }';
+      return (await knock('/graphql', operation(query, {}, { authorization: `Bearer ${key}` }), { QUOTES })).text();
+    };
+    expect(await quotesTo(['review'], 'key')).toMatch(/"figuresRemoved":\[(?:\{"quote":null\},?)+\]/);
+    for (const told of [await quotesTo(['read', 'review'], 'key'), await quotesTo(['review'], 'public')])
+      expect(told).toContain('{"quote":"');
   });
 
   it('goes on behind the last of an earlier call', async () => {
