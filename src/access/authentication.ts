@@ -3,7 +3,7 @@ import { type Connection, openLatestSession } from '../db/database.ts';
 import { findKeyByHash, noteUse, type StoredKey, type Viewer } from '../db/keys.ts';
 import { countRowsRead } from '../db/rows-read.ts';
 import type { RequestLog } from '../logging.ts';
-import { isMistyped } from './key-text.ts';
+import { beginsAsKey, isMistyped } from './key-text.ts';
 import { hashKey } from './keys.ts';
 
 /** Longer than any key by far; what is longer is not worth hashing. */
@@ -40,6 +40,7 @@ async function keyOf(connection: Connection, header: string | null, now: Date): 
   if (header.length > MAXIMUM_HEADER_LENGTH) return NO_KEY;
   const key = /^Bearer +([\w-]+)$/i.exec(header.trim())?.[1];
   if (key === undefined) return NO_KEY;
+  if (!beginsAsKey(key)) return UNKNOWN;
   if (isMistyped(key)) return MISTYPED;
   const hash = await hashKey(key);
   const stored = await findKeyByHash(connection, hash);
@@ -58,7 +59,8 @@ function staleSince(now: Date): string {
 
 /**
  * Whom an `Authorization` header stands for: no header is nobody in particular, any other than a valid bearer key is an
- * error. The database is asked by the key's hash, in one statement, and not at all where the header tells that it holds no key.
+ * error. The database is asked by the key's hash, in one statement, and not at all where the header
+ * tells that it holds no key.
  * `used` is called with the id of a key whose use is to be noted.
  */
 export async function authenticate(

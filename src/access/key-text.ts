@@ -44,12 +44,17 @@ export function randomKey(): string {
   return text + checksumOf(text);
 }
 
+/** Whether a text begins as every key does. */
+export function beginsAsKey(text: string): boolean {
+  return text.startsWith(PREFIX);
+}
+
 /**
  * Whether a key begins as one and cannot be one, as its length or its checksum tells. Keys from before there were checksums
  * are as long as those without.
  */
 export function isMistyped(key: string): boolean {
-  if (!key.startsWith(PREFIX) || key.length === PREFIX.length + RANDOM_LENGTH) return false;
+  if (!beginsAsKey(key) || key.length === PREFIX.length + RANDOM_LENGTH) return false;
   const [, text, checksum] = CHECKED.exec(key) ?? [];
   return text === undefined || checksumOf(text) !== checksum;
 }

@@ -8,6 +8,7 @@ import worker from '../../src/index.ts';
 import { openInvocation } from '../../src/invocation.ts';
 import { ADDRESS } from '../graphql/ask.ts';
 import { emptyTables, rowsOf, storeKey } from '../support/database.ts';
+import { knock, operation } from '../support/front-door.ts';
 
 beforeEach(emptyTables);
 
@@ -140,6 +141,18 @@ describe('a header', () => {
     await storeKey();
     expect(await identify(header)).toMatchObject({ type: 'InvalidKey' });
   });
+
+  it.each(['guess7', 'Sitrep_guess7', 'a'.repeat(56)])(
+    'that holds no key is told without asking the database: %s',
+    async (text) => {
+      const { database, count } = counting();
+      const ask = operation('{ __typename }', {}, { authorization: `Bearer ${text}` });
+      const response = await knock('/graphql', ask, { DB: database });
+      expect(response.status).toBe(401);
+      expect(await response.text()).toContain('not known here');
+      expect(count()).toBe(0);
+    },
+  );
 
   it('with the hash in place of the key is an error', async () => {
     const { key } = await storeKey();
