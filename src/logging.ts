@@ -23,7 +23,7 @@ export interface ArticleFacts {
 export interface Facts {
   readonly operationType?: string;
   readonly operationName?: string;
-  /** Id by which the request named an operation instead of sending it. */
+  /** Hash by which the request named an operation instead of sending it. */
   readonly documentId?: string;
   readonly cost?: number;
   /** Id of the key that asked, which is not the key. */
@@ -39,8 +39,11 @@ export interface Facts {
 
 /** UTF-16 units of a text in the log. */
 const MAXIMUM_TEXT = 200;
-/** What keys begin with. None should come here; one that a client puts into an address or a name does not stay. */
-const KEY = /sitrep_[\w-]+/g;
+/**
+ * What begins as a key, also as an address escapes it, once or more often. None should come here; one that a client puts into an
+ * address or a name does not stay.
+ */
+const KEY = /sitrep(?:_|%(?:25)*5f)[\w%-]+/gi;
 
 const withoutKeys = (text: string) => text.replace(KEY, 'sitrep_…');
 

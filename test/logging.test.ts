@@ -27,6 +27,7 @@ function onlyLine(): Line {
   return lines[0] ?? {};
 }
 
+const HASH = 'a1'.repeat(32);
 const SECRET = 'quinoa harvesters of Marnethshire';
 const TEXT = `Gunmen killed four ${SECRET} in Homs, Syria, on Monday, police said.`;
 const INGEST = `mutation Take($input: IngestInput!) {
@@ -81,9 +82,14 @@ describe('the line of a request', () => {
     ['/graphql?query=%7Bnothing%7D', 400, { outcome: 'refused', code: 'GRAPHQL_VALIDATION_FAILED' }],
     ['/graphql?query=%7B', 400, { outcome: 'refused', code: 'GRAPHQL_PARSE_FAILED' }],
     [
-      '/graphql?documentId=none',
+      `/graphql?documentId=${HASH}`,
       404,
-      { outcome: 'refused', code: 'PERSISTED_OPERATION_NOT_FOUND', documentId: 'none' },
+      { outcome: 'refused', code: 'PERSISTED_OPERATION_NOT_FOUND', documentId: HASH },
+    ],
+    [
+      `/graphql?extensions=${encodeURIComponent(`{"persistedQuery":{"version":1,"sha256Hash":"${HASH}"}}`)}`,
+      200,
+      { outcome: 'refused', code: 'PERSISTED_QUERY_NOT_FOUND', documentId: HASH },
     ],
     ['/export/events.csv?filter=nonsense', 400, { outcome: 'refused', code: '400' }],
   ])('%s', async (path, status, facts) => {
@@ -188,6 +194,29 @@ describe('the line of a request', () => {
     expect(onlyLine().path).toMatch(/^\/sitrep_…\/x{20,200}$/);
     await ask(`query ${key.replaceAll('-', '_')} { __typename }`);
     expect(lines[1]?.operationName).toBe('sitrep_…');
+  });
+
+  it.each(['sitrep%5f', 'sitrep%5F', 'SITREP_', 'sitrep%255F'])(
+    'holds no key that begins with %s',
+    async (beginning) => {
+      const { key } = await storeKey();
+      const secret = key.slice('sitrep_'.length);
+      await exports.default.fetch(
+        `${ADDRESS}/${beginning}${secret.slice(0, 20)}%3${secret.charCodeAt(20) % 10}${secret.slice(21)}`,
+      );
+      expect(onlyLine().path).toBe('/sitrep_…');
+    },
+  );
+
+  it.each([
+    { documentId: SECRET },
+    { documentId: `sha256:${HASH} ${SECRET}` },
+    { extensions: { persistedQuery: { version: 1, sha256Hash: SECRET } } },
+  ])('holds no id of an operation that is no hash: %j', async (parameters) => {
+    await (await post(JSON.stringify(parameters))).text();
+    expect(onlyLine()).toMatchObject({ outcome: 'refused' });
+    expect(onlyLine()).not.toHaveProperty('documentId');
+    expect(JSON.stringify(lines)).not.toContain('Marneth');
   });
 
   it('comes when an export has been sent, with what was sent', async () => {

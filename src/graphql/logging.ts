@@ -40,10 +40,13 @@ function outcomeOf({ errors = [] }: ExecutionResult): { readonly outcome?: Outco
   return { outcome: failed ? 'failed' : 'refused', ...(typeof code === 'string' && { code }) };
 }
 
+/** An operation's id is a SHA-256, and nothing else that a client calls so is noted: it may be anything. */
+const documentHash = z.string().regex(/^(?:sha256:)?[0-9a-f]{64}$/i);
+
 const named = z.object({
-  documentId: z.string().optional().catch(undefined),
+  documentId: documentHash.optional().catch(undefined),
   extensions: z
-    .object({ persistedQuery: z.object({ sha256Hash: z.string() }) })
+    .object({ persistedQuery: z.object({ sha256Hash: documentHash }) })
     .optional()
     .catch(undefined),
 });
