@@ -5,7 +5,14 @@ import { builder } from './builder.ts';
 import { mayRead } from './disclosure.ts';
 import { PublicationBasis } from './enums.ts';
 import { articleFiltering } from './filters.ts';
+import type { FieldCost } from './limits/cost.ts';
 import { articleOrder } from './orders.ts';
+
+/**
+ * What an article’s sentences are reckoned as: more than nearly all have, for some have 5,000, and whoever asks for these again and
+ * again asks for no more than a request has memory for. A page of 40 articles with their sentences is allowed.
+ */
+const ASSUMED_SENTENCES = 1_000;
 
 interface PublicationDate {
   readonly publishedDate: string | null;
@@ -110,6 +117,7 @@ export const Article = builder.drizzleNode('articles', {
     sentences: t.relation('sentences', {
       description: 'The sentences of the text, in order, without the title.',
       query: { orderBy: { index: 'asc' } },
+      extensions: { cost: { size: () => ASSUMED_SENTENCES } satisfies FieldCost },
     }),
     sources: t.relation('sources', {
       description: 'Everyone whom the article quotes, cites, credits or is published by.',

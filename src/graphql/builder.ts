@@ -12,6 +12,7 @@ import './cursors.ts';
 import './nested-pages.ts';
 import { globalId } from './global-ids.ts';
 import './leaves.ts';
+import './limits/answer.ts';
 import { dateScalar, dateTimeScalar, urlScalar } from './scalars.ts';
 import './scopes.ts';
 
@@ -64,6 +65,7 @@ export const builder = new SchemaBuilder<{
   };
 }>({
   plugins: [
+    'answerLimit',
     'leaves',
     'meanings',
     'cursors',

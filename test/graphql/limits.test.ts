@@ -235,6 +235,38 @@ describe('the cost of an operation', () => {
   });
 });
 
+describe('an answer of long lists', () => {
+  const COUNT = 2_100;
+  let id: string;
+  beforeAll(async () => {
+    const one = { start: 0, end: 9, role: 'BODY', text: 'They fled.' } as const;
+    const sentences = Array.from({ length: COUNT }, (_, index) => ({ ...one, index }));
+    id = globalId('Article', await storeArticle('many', () => ({ sentences })));
+  });
+  const query = (aliases: number) =>
+    `query ($ids: [ID!]!) { ${times(aliases, (alias) => `a${alias}: nodes(ids: $ids) { ... on Article { sentences { index } } }`)} }`;
+
+  it('is not begun where it is asked for again and again', async () => {
+    const { data, errors } = await asked(query(5), { ids: Array(100).fill(id) });
+    expect(data).toBeUndefined();
+    expect(errors).toMatchObject([{ extensions: { code: 'COST_LIMIT_EXCEEDED', requested: 5 * 100 * 1_001 } }]);
+  });
+
+  it('is given up, with one error, where it grows beyond the limit', async () => {
+    const { data, errors, extensions } = await asked(query(1), { ids: Array(49).fill(id) });
+    expect(data).toBeUndefined();
+    expect(errors).toMatchObject([{ extensions: { code: 'ANSWER_LIMIT_EXCEEDED', limit: 100_000 } }]);
+    expect(extensions?.cost.requested).toBeLessThan(LIMITS.cost.maximum);
+  });
+
+  it('is answered below it, an id as often as it is given', async () => {
+    const { data, errors } = await asked(query(1), { ids: [id, id] });
+    expect(errors).toBeUndefined();
+    const sentences = Array.from({ length: COUNT }, (_, index) => ({ index }));
+    expect(data).toEqual({ a0: [{ sentences }, { sentences }] });
+  });
+});
+
 describe('the rows read', () => {
   beforeAll(() => storeArticle(''));
 

@@ -93,6 +93,12 @@ export const LIMITS = {
     maximum: 50_000,
     advice: 'Ask for smaller pages (`first`), above all of what is nested.',
   },
+  answer: {
+    code: 'ANSWER_LIMIT_EXCEEDED',
+    counts: 'Items of lists in the answer',
+    maximum: 100_000,
+    advice: 'Ask for fewer objects that have long lists, as articles have of sentences.',
+  },
 } as const satisfies Record<string, Limit>;
 
 export type LimitName = keyof typeof LIMITS;

@@ -1,7 +1,8 @@
-// Holds each request to the limits, before anything of it runs, and tells what it cost.
+// Holds each request to the limits, before anything of it runs but for the size of its answer, and tells what it cost.
 import {
   type DocumentNode,
   type ExecutionArgs,
+  type ExecutionResult,
   getOperationAST,
   getVariableValues,
   Kind,
@@ -55,6 +56,13 @@ function checkCost(args: ExecutionArgs, { log }: LimitedContext['invocation']): 
   enforce('cost', cost);
 }
 
+/** Of an answer that grew too large, the first error that says so: one for every list left out would be an answer as large. */
+function withoutExcess({ data, ...result }: ExecutionResult): ExecutionResult {
+  const excess = result.errors?.find(({ extensions }) => extensions.code === LIMITS.answer.code);
+  if (excess) return { ...result, errors: [excess] };
+  return data === undefined ? result : { ...result, data };
+}
+
 /** Refuses what asks for too much, and puts into `extensions.cost` what the rest may cost and what it read. */
 export const limits: Plugin<LimitedContext, LimitedContext> = {
   onParse({ params: { source } }) {
@@ -73,6 +81,7 @@ export const limits: Plugin<LimitedContext, LimitedContext> = {
     const requested = costs.get(context);
     if (requested === undefined || !result || Symbol.asyncIterator in result || Array.isArray(result)) return;
     const cost = { requested, limit: LIMITS.cost.maximum, rowsRead: context.session.rowsRead() };
-    setResult({ ...result, extensions: { ...result.extensions, cost } });
+    const answer = withoutExcess(result);
+    setResult({ ...answer, extensions: { ...answer.extensions, cost } });
   },
 };
