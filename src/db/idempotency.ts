@@ -4,6 +4,8 @@ import type { Connection } from './database.ts';
 /** Keys of other ingests that are too old and go where one comes in: more than one, so that none stay behind. */
 const FORGOTTEN_AT_ONCE = 10;
 
+const UNLESS_USED_OR_ERASED = 'WHERE NOT EXISTS (SELECT 1 FROM erasures WHERE article_id = ?3) ON CONFLICT DO NOTHING';
+
 /** A sender's key for the ingest under way. */
 export interface Claim {
   /** Owner of the access key: the same text of another owner is another key. */
@@ -59,7 +61,7 @@ function inserting(connection: Connection, claim: Claim, { articleId, answer }: 
       .bind(ownerId, key, keptSince, FORGOTTEN_AT_ONCE),
     connection
       .prepare(
-        `INSERT INTO idempotency_keys (owner_id, key, article_id, used_at, answer) VALUES (?1, ?2, ?3, ?4, ?5) ${behind}`,
+        `INSERT INTO idempotency_keys (owner_id, key, article_id, used_at, answer) SELECT ?1, ?2, ?3, ?4, ?5 ${behind}`,
       )
       .bind(ownerId, key, articleId, usedAt, answer && JSON.stringify(answer)),
   ];
@@ -70,11 +72,14 @@ export function insertUse(connection: Connection, claim: Claim, use: Omit<Use, '
   return inserting(connection, claim, use, '');
 }
 
-/** Stores that a key is used for an article that is there already, unless it has a use by now; gives the one that stands. */
+/**
+ * Stores that a key is used for an article that is there already, unless it has a use by now or the article is erased; gives
+ * the use that stands.
+ */
 export async function settleUse(connection: Connection, claim: Claim, articleId: string): Promise<Use | null> {
   const { ownerId, key } = claim;
   const results = await connection.batch<UseRow>([
-    ...inserting(connection, claim, { articleId, answer: null }, 'ON CONFLICT DO NOTHING'),
+    ...inserting(connection, claim, { articleId, answer: null }, UNLESS_USED_OR_ERASED),
     connection
       .prepare(
         `SELECT article_id AS "articleId", used_at AS "usedAt", answer FROM idempotency_keys WHERE owner_id = ?1 AND key = ?2`,

@@ -11,7 +11,7 @@ export const COUNT = {
   best: 'Best number, people; null where the count is only vague (“dozens”).',
   high: 'Highest number, people; null where open (“at least 27”).',
   qualifier: 'How the text qualifies the number.',
-  countText: 'The number as written: “at least 27”.',
+  countText: 'The number as written: “at least 27”. Of an erased article in digits, or empty where it was only vague.',
   rule: 'Name of the extraction rule that made it.',
   claimant: 'The source that says so; null where nobody is named, or only described: see `claimantText`.',
   claimantText: 'Whoever says so, verbatim; null where the article says it in its own voice.',

@@ -7,12 +7,14 @@ import { emptyTables, rowsOf, storeKey } from '../support/database.ts';
 import { silentFeed } from '../support/feed.ts';
 import { invocationOf } from '../support/invocation.ts';
 import { ADDRESS, ask } from './ask.ts';
+import { allEvents, historyOf, openDesk, reportsBy } from './reviewing.ts';
 
 const SENTENCES = [
   'Gunmen in zinnober scarves shot dead four quinoa farmers outside the old Marnethine granary in Homs, Syria, late on Monday, the Syrian Observatory for Human Rights reported.',
   'Three wounded harvesters were taken to a gabled infirmary, an orchardist said.',
   'Since January the Islamic State has killed at least 60 quinoa farmers in the syrupy foothills, SANA said.',
   'The attack broke the Larkspur ceasefire agreement between Syria and Turkey, under which a buffer zone of willowherb meadows was to be kept free of weapons, the ministry said.',
+  'In Aleppo, Syria, a dandelion watchman and his wife were shot dead on Sunday, police said.',
 ];
 const ARTICLE = {
   title: 'Quinoa farmers shot dead by zinnober gunmen',
@@ -20,6 +22,7 @@ const ARTICLE = {
   publisher: 'Hilltop Herald',
   publishedAt: '2024-05-08',
   text: SENTENCES.join('\n'),
+  idempotencyKey: 'https://herald.example/zinnober-quinoa',
 };
 /** Tells of the same attack, and has a rare word in common with the first. */
 const OTHER = {
@@ -40,6 +43,7 @@ const WORDS = [
   'willowherb',
   'meadows',
   'late on monday',
+  'dandelion',
 ];
 
 const INGEST = `mutation ($input: IngestInput!) { ingest(input: $input) {
@@ -133,6 +137,7 @@ describe('eraseArticle', () => {
         'sentences',
         'event_reports',
         'casualty_figures',
+        'idempotency_keys',
         'search_documents',
         'search_index_data',
       ]),
@@ -169,11 +174,54 @@ describe('eraseArticle', () => {
     expect(figures).toContain('Syrian Observatory for Human Rights');
     const withoutWords = (value: unknown) =>
       JSON.stringify(value, (name, one) =>
-        ['title', 'url', 'text', 'quote', 'textStatus', 'erasure', 'discrepancies', 'history'].includes(name)
+        ['title', 'url', 'text', 'quote', 'countText', 'textStatus', 'erasure', 'discrepancies', 'history'].includes(
+          name,
+        )
           ? null
           : one,
       );
     expect(withoutWords(after)).toBe(withoutWords(before));
+  });
+
+  it('tells counts in digits, in words of nobody', async () => {
+    const counts = async () => [
+      ...(await rowsOf('casualtyFigures')).map((row) => row.count_text),
+      ...(await rowsOf('tallies')).map((row) => row.count_text),
+    ];
+    const text =
+      'Between 10 and 12 people were killed in Homs, Syria, on Monday, and several dozen quinoa farmers were wounded.';
+    const ids = [(await ingest(ARTICLE)).id, (await ingest({ ...OTHER, text })).id];
+    expect(await counts()).toEqual(expect.arrayContaining(['a dandelion watchman', 'his wife', 'four']));
+    for (const id of ids) await erase(id);
+    expect((await counts()).sort()).toEqual(['', '1', '1', '10–12', '4', '60']);
+  });
+
+  it('reaches the history of events that held its report for a time', async () => {
+    const desk = await openDesk();
+    keys.admin = { authorization: `Bearer ${(await storeKey(['admin'], 'the admin')).key}` };
+    const attack = (place: string, publisher: string, killed: string) => ({
+      publisher,
+      publishedAt: '2024-05-08',
+      text: `Gunmen killed ${killed} people ${place} on Monday, police said.`,
+    });
+    const [one = ''] = (await desk.ingest(attack('in Syria', 'Coast Daily', 'two'))).eventIds;
+    const story = await desk.ingest(attack('near Homs in Syria', 'Hilltop Herald', 'nine'));
+    const [last = ''] = (await desk.ingest(attack('in Lebanon', 'Harbour Times', '30'))).eventIds;
+    const parted = async () => {
+      const event = (await allEvents()).find((each) => reportsBy(each, 'Hilltop Herald').length > 0);
+      const reports = event ? reportsBy(event, 'Hilltop Herald') : [];
+      return (await desk.change('splitEvent', { event: event?.id, reports })).parted?.id;
+    };
+    await desk.change('mergeEvents', { events: [one, story.eventIds[0]] });
+    await desk.change('mergeEvents', { events: [last, await parted()] });
+    await parted();
+    const histories = () => Promise.all([historyOf(one), historyOf(last)]);
+    const words = { field: 'LOCATION_TEXT', old: expect.anything(), new: 'Homs in Syria' };
+    const joined = { kind: 'JOINED', fields: expect.arrayContaining([words]) };
+    for (const history of await histories())
+      expect(history).toEqual(expect.arrayContaining([expect.objectContaining(joined)]));
+    await erase(story.articleId);
+    expect(JSON.stringify(await histories())).not.toContain('Homs in Syria');
   });
 
   it('is told in the audit log, by hashes', async () => {
@@ -264,7 +312,12 @@ describe('eraseArticle', () => {
 
   it('tells of copies by other outlets, which hold the text still', async () => {
     const { id } = await ingest(ARTICLE);
-    const copy = await ingest({ ...ARTICLE, publisher: 'Coast Daily', publishedAt: '2024-05-09' });
+    const copy = await ingest({
+      ...ARTICLE,
+      publisher: 'Coast Daily',
+      publishedAt: '2024-05-09',
+      idempotencyKey: null,
+    });
     expect(await erase(id)).toMatchObject({ copies: [{ id: copy.id }] });
     expect(await erase(copy.id)).toMatchObject({ copies: [{ id }] });
     expect(await found()).toEqual([]);
