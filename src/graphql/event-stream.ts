@@ -86,9 +86,14 @@ function bodyOf(
 
 /** Sends the answers of a subscription in place of Yoga's own events, which have no positions. */
 export const eventStream: Plugin<object, StreamContext> = {
-  onResultProcess({ request, result, resultProcessor, setResultProcessor, serverContext: { progress, invocation } }) {
-    // Without a processor so far, the client does not accept events.
-    if (!isAsyncIterable(result) || !resultProcessor) return;
+  async onResultProcess({ request, result, resultProcessor, setResultProcessor, serverContext }) {
+    if (!isAsyncIterable(result)) return;
+    if (!resultProcessor) {
+      // The client does not accept events and is answered 406: nobody would ever stop what it has begun to follow.
+      await result[Symbol.asyncIterator]().return?.();
+      return;
+    }
+    const { progress, invocation } = serverContext;
     setResultProcessor(
       (answers) =>
         new Response(

@@ -1,6 +1,5 @@
 // What every subscription has in common: changes from now, or from a position, on, whose ids are read some at a time.
 import { GraphQLError } from 'graphql';
-import { denialOf } from '../access/door.ts';
 import type { Context, Database } from '../context.ts';
 import {
   type Followed,
@@ -77,9 +76,15 @@ function openAsFresh(told: readonly Told[], context: Context): Database {
 /** What a subscription tells of ids: an item for each that it tells of. */
 type Select<Item> = (db: Database, ids: readonly string[]) => Promise<ReadonlyMap<string, Item>>;
 
-/** Whether who subscribed may read, where that needs a key: it may have been revoked since, or have expired. */
-async function mayStillRead({ settings: { reading }, authenticateAnew }: Context): Promise<boolean> {
-  return reading === 'public' || denialOf(await authenticateAnew(), reading) === null;
+/**
+ * Whether who subscribed may still read what they might at the start: a key may have been revoked since, or have expired, and
+ * full texts may be told to its holder even where all else is public.
+ */
+async function mayStillRead({ authenticate, authenticateAnew }: Context): Promise<boolean> {
+  const before = await authenticate();
+  if (before.type !== 'Viewer') return true;
+  const now = await authenticateAnew();
+  return now.type === 'Viewer' && [...before.viewer.scopes].every((scope) => now.viewer.scopes.has(scope));
 }
 
 /** What is told of all changes; ends where the client is to come back, having told the progress how far it came. */

@@ -134,36 +134,6 @@ describe('where reading needs a key', () => {
     expect(response.status).toBe(200);
     await response.body?.cancel();
   });
-
-  it('a subscription ends when its key is revoked, and tells nothing more', async () => {
-    const { key, viewer } = await storeKey(['read']);
-    const response = await post('key', FOLLOW, { authorization: `Bearer ${key}` }, 'text/event-stream');
-    expect(response.headers.get('content-type')).toMatch(/^text\/event-stream/);
-    const writer = { authorization: `Bearer ${(await storeKey(['read', 'ingest'])).key}` };
-    const tell = (place: string) =>
-      post(
-        'key',
-        `mutation { ingest(input: { publishedAt: "2021-05-04", text: "An air strike killed nine people in ${place}, Syria, on Monday, the Red Crescent said." }) { ... on IngestSuccess { created } } }`,
-        writer,
-      );
-    const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
-    let heard = '';
-    const hear = async () => {
-      const { value, done } = (await reader?.read()) ?? { done: true };
-      heard += value ?? '';
-      return !done;
-    };
-    await tell('Aleppo');
-    while (!heard.includes('event: next')) expect(await hear()).toBe(true);
-    heard = '';
-    await env.DB.prepare("UPDATE access_keys SET revoked_at = '2026-01-02T00:00:00.000Z' WHERE id = ?1")
-      .bind(viewer.keyId)
-      .run();
-    await tell('Raqqa');
-    while (await hear());
-    expect(heard).not.toContain('event: next');
-    expect(heard).not.toContain('event: complete');
-  });
 });
 
 describe('where reading is public', () => {
@@ -193,6 +163,45 @@ describe('where reading is public', () => {
     const response = await send('public', '/export/events.csv', { headers: WRONG });
     expect(response.status).toBe(401);
     expect(response.headers.get('www-authenticate')).toContain('error="invalid_token"');
+  });
+});
+
+describe('a subscription ends when its key stands no more, and tells nothing more,', () => {
+  const TEXTS = 'subscription { eventChanged { reports { nodes { article { text } } } } }';
+
+  it.each([
+    ['where reading needs a key', 'key', FOLLOW, "revoked_at = '2026-01-02T00:00:00.000Z'"],
+    ['where full texts alone do: revoked', 'public', TEXTS, "revoked_at = '2026-01-02T00:00:00.000Z'"],
+    ['where full texts alone do: expired', 'public', TEXTS, "expires_at = '2026-01-02T00:00:00.000Z'"],
+    ['where full texts alone do: with another scope', 'public', TEXTS, "scopes = 'ingest'"],
+  ] as const)('%s', async (where, reading, query, change) => {
+    const { key, viewer } = await storeKey(['read']);
+    const response = await post(reading, query, { authorization: `Bearer ${key}` }, 'text/event-stream');
+    expect(response.headers.get('content-type')).toMatch(/^text\/event-stream/);
+    const writer = { authorization: `Bearer ${(await storeKey(['read', 'ingest'])).key}` };
+    const tell = (place: string) =>
+      post(
+        reading,
+        `mutation { ingest(input: { publishedAt: "2021-05-04", text: "An air strike killed nine people in ${place}, Syria, on Monday, the Red Crescent said. ${where}." }) { ... on IngestSuccess { created } } }`,
+        writer,
+      );
+    const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+    let heard = '';
+    const hear = async () => {
+      const { value, done } = (await reader?.read()) ?? { done: true };
+      heard += value ?? '';
+      return !done;
+    };
+    await tell('Aleppo');
+    while (!heard.includes('event: next')) expect(await hear()).toBe(true);
+    expect(heard.includes('Aleppo')).toBe(query === TEXTS);
+    heard = '';
+    await env.DB.prepare(`UPDATE access_keys SET ${change} WHERE id = ?1`).bind(viewer.keyId).run();
+    await tell('Raqqa');
+    while (!heard.includes('event: next') && (await hear()));
+    await reader?.cancel();
+    expect(heard).not.toContain('event: next');
+    expect(heard).not.toContain('event: complete');
   });
 });
 

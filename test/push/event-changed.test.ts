@@ -314,6 +314,21 @@ describe('too many subscriptions', () => {
     }
     for (const { body } of streams) await body?.cancel();
   });
+
+  it.each([
+    ['application/json', '2001:db8:1:4::1'],
+    ['multipart/mixed', '2001:db8:1:5::1'],
+    ['image/png', '2001:db8:1:6::1'],
+  ])('are not those that were answered 406, to who accepts %s alone', async (accept, address) => {
+    const here = { 'cf-connecting-ip': address };
+    for (let count = 0; count < 25; count++) {
+      const refused = await open({ ...here, accept });
+      expect(refused.status).toBe(406);
+    }
+    const stream = await open(here);
+    expect(stream.status).toBe(200);
+    await stream.body?.cancel();
+  });
 });
 
 describe('the feed', () => {
