@@ -56,7 +56,7 @@ function settled(table: string, reports: string, id: string): string {
 
 /**
  * Changes of events that the article reports, or that it brought about, tell no words of time and place any more; nor do those of
- * events that reports came to these from or went to, step by step: any of them may have held the article's report for a time.
+ * events that reports came to these from or went to, step by step: each may have held the article's report for a time.
  */
 const HISTORY = `WITH RECURSIVE held (id) AS (
     SELECT event_id FROM event_reports WHERE article_id = ?1
