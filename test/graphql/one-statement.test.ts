@@ -69,7 +69,7 @@ function innerOf(type: GraphQLObjectType, levels: number): string {
 function pagesOf(field: Field): string[] {
   const inner = innerOf(nodeOf(field), 2);
   return [
-    `${field.name} { totalCount nodes { ${inner} } }`,
+    `${field.name}(first: 5) { totalCount nodes { ${inner} } }`,
     `${field.name}Last: ${field.name}(last: 2) { totalCountExact pageInfo { hasPreviousPage } edges { cursor node { ${inner} } } }`,
   ];
 }
