@@ -7,6 +7,7 @@ describe('settings', () => {
       origins: ['*'],
       graphiql: true,
       introspection: true,
+      reading: 'public',
       texts: 'key',
       quotes: 'public',
     });
