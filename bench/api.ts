@@ -1,34 +1,59 @@
-// npm run bench:api -- [--events N] [--seed S] [query …]: what queries cost on synthetic events, and a page deep in them beside the first.
+// npm run bench:api -- [--events N,N…] [--seed S] [query …]: what queries cost on synthetic events, the same in small databases and
+// in large ones, and a page deep in them beside the first.
 //
-// Rows are D1's own count. Times are told as ratios: to a request that asks the database nothing, and to the first page.
+// Rows are D1's own count. Times are told as ratios, of requests that were made in turn: to a request that asks the database
+// nothing, to the same in the smallest database, to the first page.
 import { spawnSync } from 'node:child_process';
-import { performance } from 'node:perf_hooks';
 import { DatabaseSync } from 'node:sqlite';
-import { parseArgs } from 'node:util';
 import { databaseFile } from '../scripts/database-file.ts';
 import { ask, countRows, startCursorIn } from './asking.ts';
 import { type MeasuredWorker, startOn } from './measured-worker.ts';
 import { createSubjects, FROM_THE_END, PAGE, type Query, readQueries } from './queries.ts';
-import { machine, report, verdict } from './report.ts';
+import { machine, report, tell, verdict } from './report.ts';
 import { seededState } from './seeded-state.ts';
+import { readSizes } from './sizes.ts';
+import { inThousands, tableOf, timesOf } from './table.ts';
+import { inTurn, quantile, spread } from './timing.ts';
 import { bundle } from './workerd.ts';
 
 const NOTHING = '{ __typename }';
-const SAMPLES = 40;
-/** A slow query is asked less often. */
-const LEAST_SAMPLES = 5;
-const PATIENCE_MS = 4_000;
+const EFFORT = { samples: 40, least: 5, patienceMs: 12_000 };
 const COLD_SAMPLES = 3;
+
+/** What is promised of every query; see also what is promised of some. */
+const BARS = {
+  /** How far rows read for each in the answer may lie apart, over the sizes. */
+  spread: 0.1,
+  /** A median in the largest database beside that in the smallest. */
+  growth: 1.3,
+  /** What a deep page may read and take beside the first. */
+  deepRows: 1.25,
+  deepTime: 1.5,
+  /** For searches the p95 in the largest database beside that in the smallest. */
+  searchGrowth: 3,
+} as const;
+/** Rows that may be read for each in the answer. */
+const ROWS_READ_BARS: Readonly<Record<string, number>> = { 'events-page': 6 };
+/** Rows that may be read in all. */
+const TOTAL_BARS: Readonly<Record<string, number>> = { 'count-of-a-year': 2_000, 'statistics-of-a-year': 2_000 };
+
+/** A database of so many events with a Worker on it. */
+interface Site {
+  readonly events: number;
+  readonly state: string;
+  readonly worker: MeasuredWorker;
+  readonly subjectsOf: (query: Query) => Record<string, string>;
+}
 
 /** A query with its variables: the first page, the deep one, or the whole answer of one that is no page. */
 interface Question {
+  readonly site: Site;
   readonly query: Query;
   readonly page: 'first' | 'deep' | 'whole';
   readonly variables: object;
 }
 
-interface Measurement {
-  readonly question: Question;
+interface Measurement extends Question {
   readonly statements: number;
   readonly rowsRead: number;
   /** In the answer. */
@@ -38,46 +63,56 @@ interface Measurement {
   readonly p95: number;
 }
 
-function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+async function open(script: string, events: number, seed: number): Promise<Site> {
+  const state = await seededState(events, seed);
+  const database = new DatabaseSync(databaseFile(state), { readOnly: true });
+  const subjects = createSubjects(database);
+  const known = new Map(readQueries().map((query) => [query.name, subjects(query)]));
+  database.close();
+  return {
+    events,
+    state,
+    worker: await startOn(script, state),
+    subjectsOf: ({ name }) => known.get(name) ?? {},
+  };
 }
 
 /** What is asked of a query. Where its page is deep is found by asking for the last ones. */
-async function questionsOf(worker: MeasuredWorker, query: Query, subjects: object): Promise<Question[]> {
-  if (!query.isPaged) return [{ query, page: 'whole', variables: subjects }];
-  const { data } = await ask(worker, query.text, { ...subjects, last: FROM_THE_END });
+async function questionsOf(site: Site, query: Query): Promise<Question[]> {
+  const subjects = site.subjectsOf(query);
+  if (!query.isPaged) return [{ site, query, page: 'whole', variables: subjects }];
+  const { data } = await ask(site.worker, query.text, { ...subjects, last: FROM_THE_END });
   const after = startCursorIn(data);
-  const first: Question = { query, page: 'first', variables: { ...subjects, first: PAGE } };
-  return after === null ? [first] : [first, { query, page: 'deep', variables: { ...first.variables, after } }];
+  const first: Question = { site, query, page: 'first', variables: { ...subjects, first: PAGE } };
+  return after === null ? [first] : [first, { site, query, page: 'deep', variables: { ...first.variables, after } }];
 }
 
-/** Asks in turn, so that whatever else the machine does falls on all questions. */
-async function measure(worker: MeasuredWorker, questions: readonly Question[]): Promise<Measurement[]> {
-  const times = questions.map((): number[] => []);
-  const began = performance.now();
-  for (let sample = 0; sample < SAMPLES; sample++) {
-    if (sample >= LEAST_SAMPLES && performance.now() - began > PATIENCE_MS) break;
-    for (const [index, { query, variables }] of questions.entries()) {
-      times[index]?.push((await ask(worker, query.text, variables)).milliseconds);
-    }
+/** Asks all in turn. */
+async function measure(questions: readonly Question[]): Promise<Measurement[]> {
+  const asking = questions.map(
+    ({ site, query, variables }) =>
+      async () =>
+        (await ask(site.worker, query.text, variables)).milliseconds,
+  );
+  for (const time of asking) await time();
+  const times = await inTurn(asking, EFFORT);
+  const measurements: Measurement[] = [];
+  for (const [index, question] of questions.entries()) {
+    const { site, query, variables } = question;
+    const { statements, rowsRead, data } = await ask(site.worker, query.typed, variables);
+    const [median, p95] = [quantile(times[index] ?? [], 0.5), quantile(times[index] ?? [], 0.95)];
+    measurements.push({ ...question, statements, rowsRead, rows: countRows(data), median, p95 });
   }
-  const measurements = questions.map(async (question, index): Promise<Measurement> => {
-    const { statements, rowsRead, data } = await ask(worker, question.query.typed, question.variables);
-    const taken = times[index] ?? [];
-    const [median, p95] = [quantile(taken, 0.5), quantile(taken, 0.95)];
-    return { question, statements, rowsRead, rows: countRows(data), median, p95 };
-  });
-  return Promise.all(measurements);
+  return measurements;
 }
 
 /** Milliseconds of the first answer of a Worker that has just started, its database read from disk where the system lets go of it. */
-async function measureCold(script: string, state: string, { query, variables }: Question): Promise<number> {
+async function measureCold(script: string, { site, query, variables }: Question): Promise<number> {
   const times: number[] = [];
   for (let sample = 0; sample < COLD_SAMPLES; sample++) {
     // GNU dd; elsewhere only the Worker and SQLite are cold.
-    spawnSync('dd', [`if=${databaseFile(state)}`, 'iflag=nocache', 'count=0'], { stdio: 'ignore' });
-    const worker = await startOn(script, state);
+    spawnSync('dd', [`if=${databaseFile(site.state)}`, 'iflag=nocache', 'count=0'], { stdio: 'ignore' });
+    const worker = await startOn(script, site.state);
     try {
       await ask(worker, NOTHING);
       times.push((await ask(worker, query.text, variables)).milliseconds);
@@ -88,110 +123,144 @@ async function measureCold(script: string, state: string, { query, variables }: 
   return quantile(times, 0.5);
 }
 
-const HEADINGS = ['', 'statements', 'rows read', 'a row', 'median', 'of nothing', 'p95', 'of first', 'cold'];
-const WIDTHS = [28, 11, 10, 7, 9, 11, 7, 9, 7];
+/** The same question in each database, the smallest first. */
+type Row = readonly Measurement[];
 
-function printRow(cells: readonly string[]): void {
-  console.log(
-    cells.map((cell, at) => (at === 0 ? cell.padEnd(WIDTHS[at] ?? 0) : cell.padStart(WIDTHS[at] ?? 0))).join(''),
-  );
+function rowsOf(measurements: readonly Measurement[]): Row[] {
+  const pages = ['whole', 'first', 'deep'] as const;
+  return pages
+    .map((page) => measurements.filter((measured) => measured.page === page))
+    .filter((row) => row.length > 0)
+    .map((row) => row.toSorted((a, b) => a.site.events - b.site.events));
 }
 
-const times = (value: number) => (Number.isFinite(value) ? `${value.toFixed(value < 10 ? 1 : 0)}×` : '');
+const nameOf = ({ query, page }: Question) => (page === 'whole' ? query.name : `${query.name}, ${page}`);
+/** A page that is not full reads less. */
+const readForEach = ({ rowsRead, rows }: Measurement) => rowsRead / Math.max(rows, 1);
 
-function printMeasurement(measured: Measurement, first: Measurement | undefined, nothing: number, cold: number): void {
-  const { question, statements, rowsRead, rows, median, p95 } = measured;
-  const ofFirst = first && first !== measured ? times(median / first.median) : '';
-  printRow([
-    `${question.query.name} ${question.page}`,
-    String(statements),
-    String(rowsRead),
-    rows > 0 ? (rowsRead / rows).toFixed(1) : '',
-    `${median.toFixed(1)} ms`,
-    times(median / nothing),
-    times(p95 / median),
-    ofFirst,
-    times(cold / median),
+function printTables(
+  rows: readonly Row[],
+  sizes: readonly number[],
+  nothing: number,
+  colds: ReadonlyMap<Question, number>,
+): void {
+  const heads = sizes.map((size) => `at ${inThousands(size)}`);
+  console.log('\nRows that D1 reads, and for each row in the answer');
+  const read = rows.map((row) => [
+    row[0] ? nameOf(row[0]) : '',
+    String(row.at(-1)?.statements),
+    ...row.map(({ rowsRead }) => inThousands(rowsRead)),
+    ...row.map((measured) => (measured.rows > 0 ? readForEach(measured).toFixed(1) : '')),
   ]);
-}
-
-/** Rows that may be read for each in the answer. */
-const ROWS_READ_BARS: Readonly<Record<string, number>> = { 'events-page': 6 };
-/** What a deep page may read and take beside the first. */
-const DEEP_ROWS_BAR = 1.25;
-const DEEP_TIME_BAR = 1.5;
-
-function reportBars(measurements: readonly Measurement[]): void {
-  const [first, deep] = measurements;
-  if (!first) return;
-  const { name } = first.question.query;
-  const bar = ROWS_READ_BARS[name];
-  if (bar !== undefined) report(`${name}: rows read for each returned`, first.rowsRead / first.rows, '', bar);
-  if (!deep) return;
-  // A page that is not full reads less.
-  const readForEach = ({ rowsRead, rows }: Measurement) => rowsRead / rows;
-  report(
-    `${name}: rows read for each returned, deep of first`,
-    readForEach(deep) / readForEach(first),
-    '×',
-    DEEP_ROWS_BAR,
+  console.log(tableOf([['', 'statements', ...heads, ...heads], ...read]).join('\n'));
+  console.log(
+    `\nMedian and p95 beside those at ${inThousands(sizes[0] ?? 0)}; "of nothing": beside a request that asks the database nothing; "cold": the first answer, beside the median`,
   );
-  report(`${name}: time, deep of first`, deep.median / first.median, '×', DEEP_TIME_BAR);
+  const [, ...larger] = heads;
+  const timed = rows.map((row) => {
+    const [smallest, ...others] = row;
+    if (!smallest) return [];
+    return [
+      nameOf(smallest),
+      `${smallest.median.toFixed(1)} ms`,
+      timesOf(smallest.median / nothing),
+      ...others.map(({ median }) => timesOf(median / smallest.median)),
+      ...others.map(({ p95 }) => timesOf(p95 / smallest.p95)),
+      ...row.map((measured) => timesOf((colds.get(measured) ?? Number.NaN) / measured.median)),
+    ];
+  });
+  console.log(
+    tableOf([
+      [
+        '',
+        heads[0] ?? '',
+        'of nothing',
+        ...larger,
+        ...larger.map((head) => `p95 ${head}`),
+        ...heads.map((head) => `cold ${head}`),
+      ],
+      ...timed,
+    ]).join('\n'),
+  );
 }
 
-const { values, positionals } = parseArgs({
-  options: { events: { type: 'string', default: '100000' }, seed: { type: 'string', default: '1' } },
-  allowPositionals: true,
-});
-const [events, seed] = [Number(values.events), Number(values.seed)];
-const queries = readQueries().filter(({ name }) => positionals.length === 0 || positionals.includes(name));
-if (!Number.isInteger(events) || events < 1 || !Number.isInteger(seed) || queries.length === 0) {
-  const names = readQueries().map(({ name }) => name);
-  console.error(`Usage: npm run bench:api -- [--events N] [--seed S] [query …]. Queries: ${names.join(', ')}.`);
-  process.exit(2);
+/** Notes a question for the table of `npm run bench`, and reports what is promised of it. */
+function reportRow(row: Row, first: Row | undefined): void {
+  const [smallest, largest] = [row[0], row.at(-1)];
+  if (!smallest || !largest) return;
+  const { name } = smallest.query;
+  const full = nameOf(smallest);
+  tell(`${full}: rows read`, row.map(({ rowsRead }) => inThousands(rowsRead)).join(' / '));
+  tell(
+    `${full}: median`,
+    [`${smallest.median.toFixed(1)} ms`, ...row.slice(1).map(({ median }) => timesOf(median / smallest.median))].join(
+      ' / ',
+    ),
+  );
+  const [total, each] = [TOTAL_BARS[name], ROWS_READ_BARS[name]];
+  if (total !== undefined) report(`${full}: rows read`, largest.rowsRead, '', total);
+  if (each !== undefined) report(`${full}: rows read for each returned`, readForEach(largest), '', each);
+  if (row.length > 1) {
+    if (total === undefined)
+      report(`${full}: rows read for each returned, spread over sizes`, spread(row.map(readForEach)), '', BARS.spread);
+    report(`${full}: median, largest of smallest`, largest.median / smallest.median, '×', BARS.growth);
+    if (name.startsWith('search-'))
+      report(`${full}: p95, largest of smallest`, largest.p95 / smallest.p95, '×', BARS.searchGrowth);
+  }
+  const before = first?.at(-1);
+  if (largest.page !== 'deep' || !before) return;
+  report(
+    `${full} of first: rows read for each returned`,
+    readForEach(largest) / readForEach(before),
+    '×',
+    BARS.deepRows,
+  );
+  report(`${full} of first: time`, largest.median / before.median, '×', BARS.deepTime);
 }
 
-const state = await seededState(events, seed);
-const database = new DatabaseSync(databaseFile(state), { readOnly: true });
-const subjectsOf = createSubjects(database);
-const subjects = new Map(queries.map((query) => [query, subjectsOf(query)]));
-database.close();
+const names = readQueries().map(({ name }) => name);
+const { sizes, seed, rest } = readSizes(
+  `npm run bench:api -- [--events N,N…] [--seed S] [query …]. Queries: ${names.join(', ')}.`,
+);
+const queries = readQueries().filter(({ name }) => rest.length === 0 || rest.includes(name));
 
 const { script, remove } = await bundle('bench/api-worker.ts');
-const measurements: Measurement[][] = [];
+const rows: Row[] = [];
 const failures: string[] = [];
+const sites: Site[] = [];
 let nothing = Number.NaN;
 try {
-  const worker = await startOn(script, state);
-  try {
-    const asked: number[] = [];
-    for (let sample = 0; sample < 2 * SAMPLES; sample++) asked.push((await ask(worker, NOTHING)).milliseconds);
-    nothing = quantile(asked.slice(SAMPLES), 0.5);
-    for (const query of queries) {
-      try {
-        measurements.push(await measure(worker, await questionsOf(worker, query, subjects.get(query) ?? {})));
-      } catch (error) {
-        failures.push(`${query.name}: ${error instanceof Error ? error.message : String(error)}`);
-      }
-    }
-  } finally {
-    await worker.stop();
-  }
-  console.log(`${events} events; ${machine()}`);
-  printRow(HEADINGS);
-  for (const [first, ...others] of measurements) {
-    for (const measured of first ? [first, ...others] : []) {
-      const cold = await measureCold(script, state, measured.question);
-      printMeasurement(measured, first, nothing, cold);
+  for (const events of sizes) sites.push(await open(script, events, seed));
+  const [smallest] = sites;
+  if (!smallest) throw new Error('No database is given.');
+  const asking = async () => (await ask(smallest.worker, NOTHING)).milliseconds;
+  await inTurn([asking], EFFORT);
+  nothing = quantile((await inTurn([asking], EFFORT))[0] ?? [], 0.5);
+  for (const query of queries) {
+    try {
+      const questions = await Promise.all(sites.map((site) => questionsOf(site, query)));
+      rows.push(...rowsOf(await measure(questions.flat())));
+    } catch (error) {
+      failures.push(`${query.name}: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
+  for (const { worker } of sites) await worker.stop();
+  console.log(`${sizes.map(inThousands).join(', ')} events; ${machine()}`);
+  const colds = new Map<Question, number>();
+  for (const measured of rows.flat()) {
+    if (measured.page !== 'deep') colds.set(measured, await measureCold(script, measured));
+  }
+  printTables(rows, sizes, nothing, colds);
 } finally {
   await remove();
 }
-console.log(`
-"a row": rows read for each in the answer; "of nothing": the median beside that of a request that asks the database nothing;
-"p95", "cold": beside the median; "of first": the median of the deep page beside that of the first.
-`);
-for (const measured of measurements) reportBars(measured);
-for (const failure of failures) console.log(`  FAILED ${failure}`);
+console.log();
+for (const row of rows) {
+  const first = rows.find(([other]) => other?.page === 'first' && other.query === row[0]?.query);
+  reportRow(row, first);
+}
+for (const failure of failures) {
+  console.log(`  FAILED ${failure}`);
+  tell(failure, 'failed');
+}
 console.log(verdict());

@@ -5,7 +5,7 @@ import { STATEMENTS_HEADER } from './counted-statements.ts';
 import type { MeasuredWorker } from './measured-worker.ts';
 
 const answer = z.object({
-  data: z.unknown(),
+  data: z.unknown().optional(),
   errors: z.array(z.object({ message: z.string() })).optional(),
   extensions: z.object({ cost: z.object({ rowsRead: z.number() }) }).optional(),
 });
@@ -19,7 +19,11 @@ export interface Answer {
 }
 
 /** Asks a query. Rejects where the answer has errors. */
-export async function ask({ address }: MeasuredWorker, query: string, variables: object = {}): Promise<Answer> {
+export async function ask(
+  { address }: Pick<MeasuredWorker, 'address'>,
+  query: string,
+  variables: object = {},
+): Promise<Answer> {
   const began = performance.now();
   const response = await fetch(new URL('/graphql', address), {
     method: 'POST',

@@ -73,6 +73,10 @@ export const SUBJECTS: Readonly<Record<string, readonly [type: string, sql: stri
     'Source',
     'SELECT source_id AS id FROM casualty_figures WHERE source_id IS NOT NULL GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 1',
   ],
+  busiestPublisher: [
+    'Source',
+    'SELECT publisher_id AS id FROM articles WHERE publisher_id IS NOT NULL GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 1',
+  ],
   busiestPlace: [
     'Place',
     'SELECT place_id AS id FROM events WHERE place_id IS NOT NULL GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 1',

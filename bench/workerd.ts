@@ -96,7 +96,7 @@ const main :Workerd.Worker = (
   throw new Error(`workerd did not answer.\n${said.join('')}`);
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, HOST);
   await once(server, 'listening');
   const address = server.address();

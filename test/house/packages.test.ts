@@ -25,19 +25,19 @@ describe('package.json', () => {
   });
 });
 
-describe('the package.json of the judges', () => {
-  const judges = z.object({ devDependencies: versions }).parse(JSON.parse(read('test/judges/package.json')));
+describe.each(['test/judges', 'bench/peers'])('the package.json in %s', (folder) => {
+  const apart = z.object({ devDependencies: versions }).parse(JSON.parse(read(`${folder}/package.json`)));
 
-  it.each(Object.entries(judges.devDependencies))('pins %s exactly', (_name, version) => {
+  it.each(Object.entries(apart.devDependencies))('pins %s exactly', (_name, version) => {
     expect(version).toMatch(/^\d+\.\d+\.\d+$/);
   });
 
   it('has the graphql of the product', () => {
-    expect(judges.devDependencies.graphql).toBe(manifest.dependencies.graphql);
+    expect(apart.devDependencies.graphql).toBe(manifest.dependencies.graphql);
   });
 });
 
-describe.each(['package-lock.json', 'test/judges/package-lock.json'])('%s', (lock) => {
+describe.each(['package-lock.json', 'test/judges/package-lock.json', 'bench/peers/package-lock.json'])('%s', (lock) => {
   it('names no host to fetch from: that is for npm to know', () => {
     expect(read(lock)).not.toMatch(/"resolved": "(?:https?|git)/);
   });
