@@ -5,11 +5,15 @@ import { countRowsRead } from '../db/rows-read.ts';
 import type { RequestLog } from '../logging.ts';
 import { beginsAsKey, isMistyped } from './key-text.ts';
 import { hashKey } from './keys.ts';
+import { Recent } from './recent.ts';
 
 /** Longer than any key by far; what is longer is not worth hashing. */
 const MAXIMUM_HEADER_LENGTH = 512;
 /** How far the noted last use of a key may be behind: a write for each request would be dear. */
 const USE_NOTED_EVERY_MS = 5 * 60_000;
+
+/** Keys that an isolate knows to have been valid when they last came. */
+const MOST_KNOWN = 1_000;
 
 export type Authentication =
   | { readonly type: 'Anonymous' }
@@ -34,22 +38,45 @@ function equalsInConstantTime(a: string, b: string): boolean {
   return difference === 0;
 }
 
-/** The stored key that an `Authorization` header stands for; null for no header, and a message for any that is no valid key. */
-async function keyOf(connection: Connection, header: string | null, now: Date): Promise<StoredKey | string | null> {
+/** Hashes of keys that were valid when this isolate last looked. Whether they are is asked each time; this tells who may guess. */
+const foundValid = new Recent(MOST_KNOWN);
+
+/** What an `Authorization` header holds: null for no header, and a message where the text tells that it is no key. */
+function read(header: string | null): { readonly key: string } | string | null {
   if (header === null) return null;
   if (header.length > MAXIMUM_HEADER_LENGTH) return NO_KEY;
   const key = /^Bearer +([\w-]+)$/i.exec(header.trim())?.[1];
   if (key === undefined) return NO_KEY;
   if (!beginsAsKey(key)) return UNKNOWN;
-  if (isMistyped(key)) return MISTYPED;
-  const hash = await hashKey(key);
-  const stored = await findKeyByHash(connection, hash);
-  if (!stored || !equalsInConstantTime(stored.hash, hash)) return UNKNOWN;
-  const { revokedAt, expiresAt } = stored;
+  return isMistyped(key) ? MISTYPED : { key };
+}
+
+/** Why a stored key is not valid; null where it is. */
+function faultOf({ revokedAt, expiresAt }: StoredKey, now: Date): string | null {
   if (revokedAt !== null) return `The key was revoked on ${revokedAt.slice(0, 10)}: ${ANOTHER}`;
   if (expiresAt !== null && expiresAt <= now.toISOString())
     return `The key expired on ${expiresAt.slice(0, 10)}: ${ANOTHER}`;
-  return stored;
+  return null;
+}
+
+/** The stored key that an `Authorization` header stands for; null for no header, and a message for any that is no valid key. */
+async function keyOf(connection: Connection, header: string | null, now: Date): Promise<StoredKey | string | null> {
+  const given = read(header);
+  if (given === null || typeof given === 'string') return given;
+  const hash = await hashKey(given.key);
+  const stored = await findKeyByHash(connection, hash);
+  if (!stored || !equalsInConstantTime(stored.hash, hash)) return UNKNOWN;
+  const fault = faultOf(stored, now);
+  if (fault === null) foundValid.add(hash);
+  else foundValid.delete(hash);
+  return fault ?? stored;
+}
+
+/** Whether a request brings a key, or what may be one, that this isolate has not found valid when it last came. */
+export async function mayGuess({ headers }: Pick<Request, 'headers'>): Promise<boolean> {
+  const given = read(headers.get('authorization'));
+  if (given === null) return false;
+  return typeof given === 'string' || !foundValid.has(await hashKey(given.key));
 }
 
 /** The instant up to which a noted use is too long ago. */
@@ -96,6 +123,12 @@ async function ask(header: string | null, database: D1Database, invocation: Auth
   );
   if (authentication.type === 'Viewer') log.note({ keyId: authentication.viewer.keyId });
   return authentication;
+}
+
+/** Whether whoever was let in by a key may still do all that they might then. */
+export function isStillAllowed(before: Authentication, now: Authentication): boolean {
+  if (before.type !== 'Viewer') return true;
+  return now.type === 'Viewer' && [...before.viewer.scopes].every((scope) => now.viewer.scopes.has(scope));
 }
 
 /** Whom a request stands for by now: a key that was valid when it came in may be so no more. */

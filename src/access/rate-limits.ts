@@ -2,6 +2,7 @@
 // known from here, and is the same as in wrangler.toml.
 import { networkOf } from '../http/address.ts';
 import type { Authentication } from './authentication.ts';
+import { Recent } from './recent.ts';
 
 /** What is counted. */
 export type Use = 'READING' | 'WRITING' | 'EXPORTING';
@@ -46,10 +47,24 @@ export interface RateLimiter {
   count(use: Use, keyId: string | null): Promise<Allowance | null>;
   /**
    * Counts a use of whoever asks. A key that is none counts twice: as one of those tried from its address, and there
-   * as no key. Who is not limited is not asked for.
+   * as no key. Who is not limited is not asked for; nor is, where too many were tried from an address, whoever sends a key from there
+   * that may be another guess.
    */
-  admit(use: Use, authenticate: () => Promise<Authentication>): Promise<Allowance | null>;
+  admit(use: Use, who: Asking): Promise<Allowance | null>;
 }
+
+/** Who asks, before it is known. */
+export interface Asking {
+  readonly authenticate: () => Promise<Authentication>;
+  /** Whether a key was sent that this isolate has not found valid lately. */
+  readonly mayGuess: () => Promise<boolean>;
+}
+
+/** Addresses that an isolate remembers for {@link guessing}. */
+const MOST_GUESSING = 1_000;
+
+/** From where too many keys that are none were tried, when the platform last counted one. It is what refuses them, and not this. */
+const guessing = new Recent(MOST_GUESSING);
 
 function isRateLimit(value: unknown): value is RateLimit {
   return typeof value === 'object' && value !== null && 'limit' in value && typeof value.limit === 'function';
@@ -96,6 +111,17 @@ export function openRateLimiter(bindings: object, address: string): RateLimiter 
     return { policy, isExceeded: !success };
   }
 
+  /** Counts a key that is none, or may be; an allowance only where it is one too many. */
+  async function countGuess(): Promise<Allowance | null> {
+    const tried = await count('UNKNOWN_KEYS', 'ADDRESS', network);
+    if (tried?.isExceeded) {
+      guessing.add(network);
+      return tried;
+    }
+    guessing.delete(network);
+    return null;
+  }
+
   const countUse = (use: Use, keyId: string | null) =>
     keyId === null ? count(BINDING_OF[use].ADDRESS, 'ADDRESS', network) : count(BINDING_OF[use].KEY, 'KEY', keyId);
 
@@ -105,15 +131,16 @@ export function openRateLimiter(bindings: object, address: string): RateLimiter 
       return policyOf(BINDING_OF[use][subject], subject);
     },
     count: countUse,
-    async admit(use, authenticate) {
+    async admit(use, { authenticate, mayGuess }) {
       if (given.size === 0) return null;
+      // First, so that the database is not asked of one guess after the other.
+      const isCounted = guessing.has(network) && (await mayGuess());
+      const tooMany = isCounted ? await countGuess() : null;
+      if (tooMany) return tooMany;
       const authentication = await authenticate();
       if (authentication.type === 'Viewer') return countUse(use, authentication.viewer.keyId);
-      if (authentication.type === 'InvalidKey') {
-        const tried = await count('UNKNOWN_KEYS', 'ADDRESS', network);
-        if (tried?.isExceeded) return tried;
-      }
-      return countUse(use, null);
+      const isGuess = authentication.type === 'InvalidKey' && !isCounted;
+      return (isGuess ? await countGuess() : null) ?? countUse(use, null);
     },
   };
 }

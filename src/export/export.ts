@@ -1,9 +1,9 @@
 // Exports beside GraphQL: all events that a filter lets through, as one file, streamed as the database gives them.
-import { authenticateRequest } from '../access/authentication.ts';
+import { authenticateAnew, authenticateRequest, isStillAllowed, mayGuess } from '../access/authentication.ts';
 import { denialOf, isForEverybody } from '../access/door.ts';
 import { describeExcess, rateLimitHeaders } from '../access/rate-limits.ts';
 import { allows } from '../access/scopes.ts';
-import { openSession } from '../db/database.ts';
+import { openLatestSession, openSession } from '../db/database.ts';
 import { faultOf } from '../db/failures.ts';
 import { eventFilter } from '../db/filters/event-filter.ts';
 import { InvalidFilter, prepareFilter } from '../db/filters/filter.ts';
@@ -23,6 +23,9 @@ const MAXIMUM_FILTER_LENGTH = 16_000;
 
 /** Events of one file: some ten seconds of work, and a tenth of the statements that an invocation has. */
 const MAXIMUM_EVENTS = 50_000;
+
+/** Milliseconds after which a key is asked for once more, as a file goes on: a client may take it as slowly as it likes. */
+const ALLOWED_FOR_MS = 10_000;
 
 const PARAMETERS: ReadonlySet<string> = new Set(['filter', 'columns', 'after']);
 
@@ -97,11 +100,31 @@ async function* write(
   yield (isEmpty ? format.before : '') + format.after(next);
 }
 
+/** The key that a file was begun with stands no more. */
+class KeyWithdrawn extends Error {}
+
+/** The pages, for as long as who asked for them may read them. Throws {@link KeyWithdrawn}. */
+async function* whileAllowed<Page>(
+  pages: AsyncIterable<Page>,
+  isAllowed: () => Promise<boolean>,
+): AsyncGenerator<Page> {
+  let askedAt = Date.now();
+  for await (const page of pages) {
+    if (Date.now() - askedAt > ALLOWED_FOR_MS) {
+      if (!(await isAllowed())) throw new KeyWithdrawn();
+      askedAt = Date.now();
+    }
+    yield page;
+  }
+}
+
 /** The texts, of which the first was taken already. */
 async function* resume(first: IteratorResult<string>, texts: AsyncGenerator<string>): AsyncGenerator<string> {
   if (!first.done) yield first.value;
   yield* texts;
 }
+
+const REFUSED = { outcome: 'refused', code: 'UNAUTHENTICATED' } as const;
 
 /** Texts as a body. What fails midway ends it as broken, so that no client takes half a file for a whole one. */
 function stream(texts: AsyncGenerator<string>, log: RequestLog, sent: () => number): ReadableStream<Uint8Array> {
@@ -115,8 +138,9 @@ function stream(texts: AsyncGenerator<string>, log: RequestLog, sent: () => numb
         controller.close();
         hasEnded({ sent: sent(), whole: true });
       } catch (error) {
-        log.error(error);
-        hasEnded({ sent: sent(), whole: false, outcome: 'failed' });
+        const isRefused = error instanceof KeyWithdrawn;
+        if (!isRefused) log.error(error);
+        hasEnded({ sent: sent(), whole: false, ...(isRefused ? REFUSED : { outcome: 'failed' }) });
         controller.error(error);
       }
     },
@@ -167,10 +191,11 @@ export async function handleExport(
     const session = countRowsRead(openSession(database, bookmarkOf(request)));
     log.count(session);
     const authenticate = () => authenticateRequest(request, database, invocation);
-    const allowance = await rateLimiter.admit('EXPORTING', authenticate);
+    const allowance = await rateLimiter.admit('EXPORTING', { authenticate, mayGuess: () => mayGuess(request) });
     const limits = allowance ? rateLimitHeaders(allowance) : {};
     if (allowance?.isExceeded) return refuse(429, describeExcess(allowance.policy), limits);
-    const denial = denialOf(await authenticate(), reading);
+    const authentication = await authenticate();
+    const denial = denialOf(authentication, reading);
     if (denial !== null) return refuse(denial.status, denial.message, { ...denial.headers, ...limits });
     const isQuoting = await mayQuote(request, database, invocation);
     const etag = await etagOf([url.pathname, url.search, await readVersion(session), isQuoting].join('\n'));
@@ -197,7 +222,11 @@ export async function handleExport(
         return format.write(isQuoting ? event : withoutQuotes(event));
       },
     };
-    const texts = write(counted, readEvents(session, { ...asked, last }), next);
+    const isAllowed = async () =>
+      authentication.type !== 'Viewer' ||
+      isStillAllowed(authentication, await authenticateAnew(request, openLatestSession(database)));
+    const pages = whileAllowed(readEvents(session, { ...asked, last }), isAllowed);
+    const texts = write(counted, pages, next);
     // What cannot be answered comes to light before anything is sent.
     const first = await texts.next();
     const response = new Response(

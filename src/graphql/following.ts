@@ -1,5 +1,6 @@
 // What every subscription has in common: changes from now, or from a position, on, whose ids are read some at a time.
 import { GraphQLError } from 'graphql';
+import { isStillAllowed } from '../access/authentication.ts';
 import type { Context, Database } from '../context.ts';
 import {
   type Followed,
@@ -82,9 +83,7 @@ type Select<Item> = (db: Database, ids: readonly string[]) => Promise<ReadonlyMa
  */
 async function mayStillRead({ authenticate, authenticateAnew }: Context): Promise<boolean> {
   const before = await authenticate();
-  if (before.type !== 'Viewer') return true;
-  const now = await authenticateAnew();
-  return now.type === 'Viewer' && [...before.viewer.scopes].every((scope) => now.viewer.scopes.has(scope));
+  return before.type !== 'Viewer' || isStillAllowed(before, await authenticateAnew());
 }
 
 /** What is told of all changes; ends where the client is to come back, having told the progress how far it came. */

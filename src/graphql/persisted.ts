@@ -3,6 +3,7 @@
 import { createLRUCache, type Plugin } from 'graphql-yoga';
 import { z } from 'zod';
 import type { Bindings } from '../context.ts';
+import type { Invocation } from '../invocation.ts';
 import { LIMITS } from './limits/limits.ts';
 import { refusal, requestError } from './refusals.ts';
 
@@ -28,6 +29,17 @@ interface PersistedContext {
   readonly bindings: Bindings;
 }
 
+/** An operation as a client sent it, and its hash. */
+interface SentOperation {
+  readonly hash: string;
+  readonly query: string;
+}
+
+/** What is known once a request is about to be answered. */
+interface Admitted {
+  readonly args: { readonly contextValue: { readonly request: Request; readonly invocation: Invocation } };
+}
+
 async function sha256(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -47,7 +59,7 @@ async function findShipped(id: string, { ASSETS }: Bindings): Promise<string | n
 const kept = createLRUCache<string>({ max: KEPT, ttl: KEPT_FOR * 1000 });
 
 /** Keeps an operation for this isolate, and for the others of its data centre where there is a cache. */
-async function keep(hash: string, query: string): Promise<void> {
+async function keep({ hash, query }: SentOperation): Promise<void> {
   if (kept.get(hash) !== undefined) return;
   kept.set(hash, query);
   const response = new Response(query, { headers: { 'cache-control': `max-age=${KEPT_FOR}` } });
@@ -69,9 +81,21 @@ function plainId(documentId: string): string {
   return documentId.replace(/^sha256:/, '');
 }
 
-/** Puts the text of an operation in the place of its hash. */
-export const persistedOperations: Plugin<object, PersistedContext> = {
-  async onParams({ params, setParams, context: { bindings } }) {
+/** Operations that came with their hashes, by the requests under way. */
+const sent = new WeakMap<Request, SentOperation>();
+
+/** Keeps what came with its hash, behind the answer: only now is it known to be an operation that is answered. */
+function keepSent({ args: { contextValue } }: Admitted): void {
+  const { request, invocation } = contextValue;
+  const operation = sent.get(request);
+  if (operation) invocation.waitUntil(keep(operation).catch((error: unknown) => invocation.log.error(error)));
+}
+
+/** Puts the text of an operation in the place of its hash. To stand behind the plugins that refuse. */
+export const persistedOperations: Plugin<Admitted['args']['contextValue'], PersistedContext> = {
+  onExecute: keepSent,
+  onSubscribe: keepSent,
+  async onParams({ request, params, setParams, context: { bindings } }) {
     const { query, extensions } = params;
     const documentId: unknown = 'documentId' in params ? params.documentId : undefined;
     if (typeof documentId === 'string' && query === undefined) {
@@ -97,7 +121,8 @@ export const persistedOperations: Plugin<object, PersistedContext> = {
           'The sha256Hash is not that of the query: send the SHA-256 of its UTF-8.',
         );
       }
-      return keep(hash, query);
+      sent.set(request, { hash, query });
+      return;
     }
     const found = (await findShipped(hash, bindings)) ?? (await findKept(hash));
     if (found !== null) return setParams({ ...params, query: found });

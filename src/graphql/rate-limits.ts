@@ -1,5 +1,6 @@
 // How often a client may ask: holding requests to it, and telling clients of it.
 import type { Plugin } from 'graphql-yoga';
+import { mayGuess } from '../access/authentication.ts';
 import { type Allowance, describeExcess, type Policy, rateLimitHeaders } from '../access/rate-limits.ts';
 import type { Context } from '../context.ts';
 import type { Invocation } from '../invocation.ts';
@@ -17,7 +18,10 @@ const allowances = new WeakMap<Request, Allowance>();
 /** Counts requests, and refuses those of which there are too many before anything of them is read. */
 export const rateLimits: Plugin<object, LimitedContext> = {
   async onRequestParse({ request, serverContext: { invocation, authenticate } }) {
-    const allowance = await invocation.rateLimiter.admit('READING', authenticate);
+    const allowance = await invocation.rateLimiter.admit('READING', {
+      authenticate,
+      mayGuess: () => mayGuess(request),
+    });
     if (!allowance) return;
     allowances.set(request, allowance);
     if (!allowance.isExceeded) return;

@@ -1,19 +1,34 @@
 // What a request asks, read from its body or its address; what cannot be read is answered with what to send instead.
 import type { GraphQLError } from 'graphql';
 import type { GraphQLParams, Plugin } from 'graphql-yoga';
+import type { Authentication } from '../access/authentication.ts';
+import { allows } from '../access/scopes.ts';
+import type { Context } from '../context.ts';
 import { batchRefusal } from './limits/limits.ts';
 import { checkJsonText } from './limits/text.ts';
 import { refusal } from './refusals.ts';
 
-/** Bytes of a request's body: a batch of 25 articles of the greatest length, with room for their escapes. */
+/** Bytes of the body of who may send articles: a batch of 25 of the greatest length, with room for their escapes. */
 const MAXIMUM_BODY = 16_000_000;
+/** Bytes of anybody's: an article of the greatest length, all of it escapes, so that who sends it without the scope is told so. */
+const MAXIMUM_BODY_OF_ALL = 1_500_000;
 
 /** Content types whose body is JSON. A form is none: a page of somebody else's can send one. */
 const JSON_TYPE = /^application\/(?:graphql\+)?json *(?:;|$)/i;
 
-function tooLarge(): GraphQLError {
-  const message = `The body is larger than ${MAXIMUM_BODY} bytes: send fewer or shorter articles at once.`;
+function tooLarge(maximum: number): GraphQLError {
+  const message =
+    maximum === MAXIMUM_BODY
+      ? `The body is larger than ${maximum} bytes: send fewer or shorter articles at once.`
+      : `The body is larger than ${maximum} bytes: send less at once. A key with the scope "ingest" may send ${MAXIMUM_BODY}.`;
   return refusal(413, 'PAYLOAD_TOO_LARGE', message);
+}
+
+/** Bytes that the body of who asks may have. */
+function maximumOf(authentication: Authentication): number {
+  return authentication.type === 'Viewer' && allows(authentication.viewer, 'ingest')
+    ? MAXIMUM_BODY
+    : MAXIMUM_BODY_OF_ALL;
 }
 
 /** The next part of a text; its end where there is none. UTF-8 with faults would be read with holes in it, so it is refused. */
@@ -25,15 +40,24 @@ function decode(decoder: TextDecoder, chunk?: Uint8Array): string {
   }
 }
 
-/** The body as text. No more of it is taken than may be sent: who sends it need not say how long it is. */
-async function readBody(request: Request): Promise<string> {
-  if (Number(request.headers.get('content-length') ?? 0) > MAXIMUM_BODY) throw tooLarge();
+/**
+ * The body as text. No more of it is taken than may be sent: who sends it need not say how long it is. Who sends it is asked for
+ * only where it is longer than anybody's.
+ */
+async function readBody(request: Request, authenticate: Context['authenticate']): Promise<string> {
+  let maximum = MAXIMUM_BODY_OF_ALL;
+  const check = async (bytes: number) => {
+    if (bytes <= maximum) return;
+    maximum = maximumOf(await authenticate());
+    if (bytes > maximum) throw tooLarge(maximum);
+  };
+  await check(Number(request.headers.get('content-length') ?? 0));
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
   let received = 0;
   let text = '';
   for await (const chunk of request.body ?? []) {
     received += chunk.byteLength;
-    if (received > MAXIMUM_BODY) throw tooLarge();
+    await check(received);
     text += decode(decoder, chunk);
   }
   return text + decode(decoder);
@@ -43,8 +67,8 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-async function readJson(request: Request): Promise<GraphQLParams> {
-  const text = await readBody(request);
+async function readJson(request: Request, authenticate: Context['authenticate']): Promise<GraphQLParams> {
+  const text = await readBody(request, authenticate);
   // The request itself, and its variables.
   checkJsonText(text, 2);
   let body: unknown;
@@ -92,10 +116,11 @@ function readAddress(request: Request): GraphQLParams {
 }
 
 /** Reads POSTed JSON and addresses in place of Yoga's own parsers, and nothing else. */
-export const requestParameters: Plugin = {
-  onRequestParse({ request, setRequestParser }) {
+export const requestParameters: Plugin<object, Pick<Context, 'authenticate'>> = {
+  onRequestParse({ request, setRequestParser, serverContext: { authenticate } }) {
     if (request.method === 'POST') {
-      setRequestParser(JSON_TYPE.test(request.headers.get('content-type') ?? '') ? readJson : refuseType);
+      const isJson = JSON_TYPE.test(request.headers.get('content-type') ?? '');
+      setRequestParser(isJson ? (posted) => readJson(posted, authenticate) : refuseType);
     } else if (request.method === 'GET') {
       setRequestParser(readAddress);
     }

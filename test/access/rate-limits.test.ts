@@ -1,6 +1,8 @@
 // How often each may ask: by key where there is one, by address where there is none, and never what comes from the machine itself.
 import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { countStatements } from '../../bench/counted-statements.ts';
+import { randomKey } from '../../src/access/key-text.ts';
 import { LIMITS } from '../../src/access/rate-limits.ts';
 import { storeKey } from '../support/database.ts';
 import { knock, operation } from '../support/front-door.ts';
@@ -142,6 +144,30 @@ describe('reading', () => {
   });
 });
 
+describe('/health', () => {
+  it('is refused to nobody, and looks at the database once in ten seconds for who asks too often', async () => {
+    let statements = 0;
+    const DB = countStatements(env.DB, (count) => {
+      statements += count;
+    });
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const asking = (READING_BY_ADDRESS: object) => async () => {
+      const response = await knock('/health', { headers: from(ELSEWHERE) }, { DB, READING_BY_ADDRESS });
+      expect(await response.clone().json()).toMatchObject({ status: 'ok', database: 'reachable' });
+      return response;
+    };
+    const looks = async (limit: number) => {
+      statements = 0;
+      expect(await statusesOf([asking(limiter(limit))])).toEqual([200]);
+      return statements > 0;
+    };
+    expect([await looks(1), await looks(1), await looks(0), await looks(0)]).toEqual([true, true, false, false]);
+    vi.setSystemTime(Date.now() + 10_000);
+    expect([await looks(0), await looks(0)]).toEqual([true, false]);
+    vi.useRealTimers();
+  });
+});
+
 it('a database that fails is told as by any other request', async () => {
   const log = vi.spyOn(console, 'error').mockImplementation(() => {});
   const withSession = () => {
@@ -168,6 +194,50 @@ describe('keys that are none', () => {
     expect([...UNKNOWN_KEYS.counts]).toEqual([[`ADDRESS ${ELSEWHERE}`, 3]]);
     expect([...READING_BY_ADDRESS.counts]).toEqual([[`ADDRESS ${ELSEWHERE}`, 2]]);
     expect(READING_BY_KEY.counts.size).toBe(0);
+  });
+
+  it.each(['/graphql', '/export/events.csv'])(
+    'beyond their limit cost the database nothing, and hold back no key that was valid: %s',
+    async (path) => {
+      const address = path === '/graphql' ? '203.0.113.20' : '203.0.113.21';
+      let statements = 0;
+      const DB = countStatements(env.DB, (count) => {
+        statements += count;
+      });
+      const init = (given?: string) =>
+        path === '/graphql' ? operation(QUERY, {}, from(address, given)) : { headers: from(address, given) };
+      const trying =
+        (given: string | undefined, UNKNOWN_KEYS = limiter(0)) =>
+        () =>
+          knock(path, init(given), { DB, UNKNOWN_KEYS });
+      const { key: fresh } = await storeKey();
+      expect(await statusesOf([trying(key), trying(randomKey())])).toEqual([200, 429]);
+      statements = 0;
+      expect(await statusesOf([trying(randomKey()), trying(randomKey()), trying(randomKey())])).toEqual([
+        429, 429, 429,
+      ]);
+      expect(statements).toBe(0);
+      // Nor who sends none. Another key, which nobody here has seen, waits until guesses are let through again.
+      expect(await statusesOf([trying(key), trying(undefined), trying(fresh)])).toEqual([200, 200, 429]);
+      expect(await statusesOf([trying(fresh, limiter(1)), trying(fresh), trying(randomKey())])).toEqual([
+        200, 200, 429,
+      ]);
+    },
+  );
+
+  it('that were valid are guesses once they are revoked', async () => {
+    const address = '203.0.113.22';
+    const { key: own, viewer } = await storeKey();
+    const UNKNOWN_KEYS = limiter(0);
+    const trying = (given: string) => () =>
+      knock('/graphql', operation(QUERY, {}, from(address, given)), { UNKNOWN_KEYS });
+    expect(await statusesOf([trying(randomKey()), trying(own)])).toEqual([429, 429]);
+    expect(await statusesOf([() => knock('/graphql', operation(QUERY, {}, from(ELSEWHERE, own)))])).toEqual([200]);
+    expect(await statusesOf([trying(own)])).toEqual([200]);
+    await env.DB.prepare('UPDATE access_keys SET revoked_at = created_at WHERE id = ?1').bind(viewer.keyId).run();
+    const tried = UNKNOWN_KEYS.counts.get(`ADDRESS ${address}`) ?? 0;
+    expect(await statusesOf([trying(own), trying(own)])).toEqual([429, 429]);
+    expect(UNKNOWN_KEYS.counts.get(`ADDRESS ${address}`)).toBe(tried + 2);
   });
 
   it('are told of their limit as of another', async () => {

@@ -1,10 +1,11 @@
 import { env, exports } from 'cloudflare:workers';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { countStatements } from '../../bench/counted-statements.ts';
 import { handleExport } from '../../src/export/export.ts';
 import { ADDRESS } from '../graphql/ask.ts';
 import { onDay, storeArticle } from '../graphql/stored.ts';
+import { storeKey } from '../support/database.ts';
 import { invocationOf } from '../support/invocation.ts';
 
 const get = (path: string, init: RequestInit = {}) => exports.default.fetch(`${ADDRESS}/export/${path}`, init);
@@ -181,6 +182,60 @@ describe('more events than a file holds', () => {
     const linked = z.object({ links: z.array(z.object({ rel: z.literal('next'), href: z.string() })).length(1) });
     expect(linked.parse(JSON.parse(texts[0] ?? '')).links[0]?.href).toMatch(/^\/export\/events\.geojson\?after=/);
     expect(JSON.parse(texts.at(-1) ?? '')).not.toHaveProperty('links');
+  });
+});
+
+describe('a file that a client takes slowly', () => {
+  const EVENTS = 1_200;
+
+  afterAll(() => env.DB.prepare("DELETE FROM events WHERE id LIKE 'slow %'").run());
+
+  /** Asks for more events than are read at once, takes some, and lets so many seconds pass. */
+  async function takeSlowly(headers: Record<string, string>, seconds: number, meanwhile: () => Promise<unknown>) {
+    await env.DB.prepare(
+      `WITH RECURSIVE numbers (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < ?1)
+       INSERT INTO events (id, type, category, modality, order_date, review_status, created_at, updated_at, revision)
+       SELECT 'slow ' || n, 'SHELLING_ARTILLERY_MISSILE_ATTACK', 'EXPLOSIONS_REMOTE_VIOLENCE', 'ASSERTED', '', 'UNREVIEWED', '', '', 1 FROM numbers WHERE true ON CONFLICT DO NOTHING`,
+    )
+      .bind(EVENTS)
+      .run();
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const request = new Request(`${ADDRESS}/export/events.jsonl`, { headers });
+    const { body } = await handleExport(request, env.DB, invocationOf(request));
+    const reader = (body ?? new ReadableStream()).pipeThrough(new TextDecoderStream()).getReader();
+    let { value: text = '', done } = await reader.read();
+    await meanwhile();
+    vi.setSystemTime(Date.now() + seconds * 1_000);
+    try {
+      while (!done) {
+        const next = await reader.read();
+        text += next.value ?? '';
+        done = next.done;
+      }
+    } finally {
+      vi.useRealTimers();
+    }
+    return text.trimEnd().split('\n').length;
+  }
+
+  const revoke = (keyId: string) =>
+    env.DB.prepare("UPDATE access_keys SET revoked_at = '2026-01-01T00:00:00.000Z' WHERE id = ?1").bind(keyId).run();
+
+  it('ends as broken where the key that it was begun with is revoked', async () => {
+    const logged = vi.spyOn(console, 'error').mockReturnValue();
+    const { key, viewer } = await storeKey(['read']);
+    await expect(takeSlowly({ authorization: `Bearer ${key}` }, 11, () => revoke(viewer.keyId))).rejects.toThrow();
+    expect(logged).not.toHaveBeenCalled();
+    logged.mockRestore();
+  });
+
+  it.each([
+    ['whose key stands', true],
+    ['without a key', false],
+  ])('is whole for one %s', async (_name, hasKey) => {
+    const { key } = await storeKey(['read']);
+    const headers: Record<string, string> = hasKey ? { authorization: `Bearer ${key}` } : {};
+    expect(await takeSlowly(headers, 3_600, () => storeKey())).toBeGreaterThan(EVENTS);
   });
 });
 

@@ -42,6 +42,22 @@ describe('automatic persisted queries', () => {
   });
 
   it.each([
+    ['cannot be read', '{ first: '],
+    ['is none of the schema', '{ first: nothing }'],
+    [
+      'costs too much',
+      `{ ${Array.from({ length: 20 }, (_, at) => `a${at}: articles(first: 100) { nodes { sentences { index } } }`).join(' ')} }`,
+    ],
+  ])('are not kept where the operation %s', async (_name, query) => {
+    const extensions = extensionsOf(query);
+    for (let time = 0; time < 2; time++)
+      expect(await answerOf(await post(JSON.stringify({ query, extensions })))).toHaveProperty('errors');
+    expect(await answerOf(await get({ extensions }))).toMatchObject({
+      errors: [{ extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }],
+    });
+  });
+
+  it.each([
     ['another hash', 'PERSISTED_QUERY_MISMATCH', { version: 1, sha256Hash: sha256('something else') }],
     ['another version', 'BAD_REQUEST', { version: 2, sha256Hash: sha256('{ __typename }') }],
     ['a hash that is none', 'BAD_REQUEST', { version: 1, sha256Hash: '../../etc' }],
