@@ -39,7 +39,8 @@ async function answer(request: Request, bindings: WorkerBindings, invocation: In
     case '/health':
       return handleHealth(request, bindings, invocation);
     case '/':
-      return Response.redirect(new URL('/graphql', request.url).href, 302);
+      // Of this origin, whatever a request calls it.
+      return new Response(null, { status: 302, headers: { location: '/graphql' } });
     default:
       if (pathname.startsWith('/export/')) return handleExport(request, bindings.DB, invocation);
       if (pathname.startsWith(GRAPHIQL_PATH) && invocation.settings.graphiql)

@@ -1,9 +1,11 @@
 // What no answer may do, whatever it answers: be run or framed by a page, tell the schema's names or the Worker's insides.
+import { createExecutionContext } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { parse, validate } from 'graphql';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import page from '../public/graphiql/index.html?raw';
 import { schema } from '../src/graphql/schema.ts';
+import worker from '../src/index.ts';
 import { knock, operation } from './support/front-door.ts';
 
 const BROWSER = { accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' };
@@ -52,6 +54,16 @@ describe('every answer tells browsers what it is not for:', () => {
     expect(headers.get('content-type') ?? '').not.toMatch(/html|xml|svg|javascript/);
     expect(headers.get('content-security-policy')).not.toContain("-src 'self'");
   });
+});
+
+it('whoever comes to the root is led to no other origin, whatever the request calls this one', async () => {
+  const response = await worker.fetch(
+    new Request('http://evil.example/', { redirect: 'manual' }),
+    env,
+    createExecutionContext(),
+  );
+  expect(response.status).toBe(302);
+  expect(response.headers.get('location')).toBe('/graphql');
 });
 
 describe('GraphiQL', () => {
@@ -204,7 +216,7 @@ describe('the insides of the Worker stay in the log:', () => {
       operation(
         'mutation { ingest(input: { text: "x" }) { __typename } }',
         {},
-        { authorization: `Bearer ${'x'.repeat(43)}` },
+        { authorization: `Bearer sitrep_${'x'.repeat(43)}` },
       ),
     ],
     ['an export', '/export/events.csv', {}],

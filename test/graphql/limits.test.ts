@@ -87,11 +87,11 @@ describe('what is beyond a limit is refused with the limit and the figure', () =
       401,
     ],
     [
-      '100,000 ids',
+      '50,000 ids',
       'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }',
-      { ids: Array(100_000).fill(globalId('Event', 'x')) },
+      { ids: Array(50_000).fill(globalId('Event', 'x')) },
       'inputValues',
-      100_003,
+      50_003,
     ],
     [
       'pages of pages',
@@ -152,10 +152,10 @@ describe('what is beyond a limit is refused with the limit and the figure', () =
 
   it('variables that nest deeper than can be parsed', async () => {
     const response = await post(
-      `{"query":"{__typename}","variables":{"a":${'['.repeat(1_000_000)}${']'.repeat(1_000_000)}}}`,
+      `{"query":"{__typename}","variables":{"a":${'['.repeat(700_000)}${']'.repeat(700_000)}}}`,
     );
     expect(await response.json()).toMatchObject({
-      errors: [{ extensions: { code: 'INPUT_DEPTH_LIMIT_EXCEEDED', requested: 1_000_000 } }],
+      errors: [{ extensions: { code: 'INPUT_DEPTH_LIMIT_EXCEEDED', requested: 700_000 } }],
     });
   });
 
@@ -211,6 +211,14 @@ describe('the cost of an operation', () => {
       '{ actors(first: 5) { nodes { events(first: 3, filter: { country: "SY" }) { nodes { id } } } } }',
       {},
     ],
+    // To read an article takes as long as to answer a thousand objects.
+    [1_000 + 1, 'mutation { ingest(input: { text: "" }) { __typename } }', {}],
+    [
+      7 * 1_000 + 3,
+      'mutation ($inputs: [IngestInput!]!) { ingestBatch(inputs: $inputs) { __typename } }',
+      { inputs: Array(7).fill({ text: '' }) },
+    ],
+    [25_000 + 1, 'mutation { reextract(input: {}) { __typename } }', {}],
     // What cannot be asked costs nothing, and takes nothing from the cost of the rest.
     [21, 'query ($n: Int = 1) { eventStatistics(first: $n) { exact } events { nodes { id } } }', { n: null }],
     [0, '{ events @skip(if: true) { nodes { id } } }', {}],
@@ -219,6 +227,14 @@ describe('the cost of an operation', () => {
       requested: cost,
       limit: LIMITS.cost.maximum,
     });
+  });
+
+  it('of batches of articles is too much where aliases ask for many', async () => {
+    const batch = (alias: number) => `a${alias}: ingestBatch(inputs: $inputs) { __typename }`;
+    const query = `mutation ($inputs: [IngestInput!]!) { ${times(3, batch)} }`;
+    const { data, errors } = await asked(query, { inputs: Array(25).fill({ text: '' }) });
+    expect(data).toBeUndefined();
+    expect(errors).toMatchObject([{ extensions: { code: 'COST_LIMIT_EXCEEDED', requested: 3 * 25_003 } }]);
   });
 
   it('lets GraphiQL read the schema', async () => {
