@@ -1,4 +1,5 @@
 // Texts made to hurt: what no newspaper prints, and what must all the same be read within the bound.
+import { MAX_SENTENCES } from '../src/extraction/limits.ts';
 
 /** UTF-16 units of each text. */
 const HOSTILE_UNITS = 100_000;
@@ -19,6 +20,12 @@ function count(times: number, write: (at: number) => string, units: number): str
 
 /** Enough English in front that the text is not refused for its language. */
 const ENGLISH = 'The army said on Tuesday that they were not there when the attack on the town was over. ';
+
+/** Nearly as many lines as are read of one text, or fewer where they would be shorter than a word. */
+function mostLines(units: number): string {
+  const lines = Math.min(MAX_SENTENCES - 5, Math.floor(units / 7));
+  return `${fill('Killed ', Math.floor(units / lines) - 1)}\n`.repeat(lines);
+}
 
 /**
  * The hostile texts, each of `units` UTF-16 units.
@@ -77,6 +84,8 @@ export function hostileTexts(units = HOSTILE_UNITS): HostileText[] {
       count(2_000, (at) => `Another bomb killed ${at} in Town${at} on ${at % 28} May. `, units),
     ),
     english('lines', fill('Killed\n', units)),
+    // Of the text before many are not read at all.
+    english('as many lines as are read', mostLines(units - ENGLISH.length)),
     english('blank lines', fill('\n', units)),
     english('capitals', fill('THE ARMY OF THE REPUBLIC KILLED 12 TERRORISTS IN SAN MIGUEL, AND ', units)),
     english('capitals with full stops', fill('THE FMLN KILLED 12 SOLDIERS IN SAN MIGUEL. ', units)),
