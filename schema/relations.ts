@@ -31,6 +31,7 @@ import { searchChanges, searchDocuments } from './search.ts';
 import { sourceAliases, sources } from './sources.ts';
 import { eventCells } from './statistics.ts';
 import { tallies } from './tallies.ts';
+import { ingestTickets } from './tickets.ts';
 
 export const tables = {
   accessKeys,
@@ -59,6 +60,7 @@ export const tables = {
   eventReports,
   events,
   idempotencyKeys,
+  ingestTickets,
   linkGuard,
   participants,
   places,
@@ -165,6 +167,9 @@ export const relations = defineRelations(tables, (r) => ({
     /** Of the person who made it. */
     key: r.one.accessKeys({ from: r.eventChanges.keyId, to: r.accessKeys.id }),
     article: r.one.articles({ from: r.eventChanges.articleId, to: r.articles.id }),
+  },
+  ingestTickets: {
+    article: r.one.articles({ from: r.ingestTickets.articleId, to: r.articles.id }),
   },
   erasures: {
     /** Of the person who had it erased. */

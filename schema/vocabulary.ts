@@ -309,6 +309,8 @@ export const AUDIT_ACTIONS = [
   'CREATE_KEY',
   'REVOKE_KEY',
 ] as const;
+/** How far an article is that was queued. */
+export const TICKET_STATES = ['QUEUED', 'PROCESSING', 'DONE', 'FAILED', 'DEAD'] as const;
 /** What a write was made to: what its id is of. */
 export const AUDIT_SUBJECTS = ['ARTICLE', 'EVENT', 'ACTOR', 'SOURCE', 'REGISTRY', 'ACCESS_KEY'] as const;
 export const ACCESS_SCOPES = ['read', 'ingest', 'review', 'admin'] as const;
@@ -322,3 +324,4 @@ export type LinkDecision = (typeof LINK_DECISIONS)[number];
 export type AccessScope = (typeof ACCESS_SCOPES)[number];
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 export type AuditSubject = (typeof AUDIT_SUBJECTS)[number];
+export type TicketState = (typeof TICKET_STATES)[number];

@@ -1,10 +1,11 @@
 // The whole product on this machine, with something in it to look at.
 import { chosenPort, fail, otherPort, STATE } from './environment.ts';
-import { applyMigrations, HOST, isPortFree, type LocalWorker, startWorker } from './local-worker.ts';
+import { applyMigrations, callCron, HOST, isPortFree, type LocalWorker, startWorker } from './local-worker.ts';
 import { prepareDatabase } from './prepare-database.ts';
 import { ingestSamples } from './seed.ts';
 
 const PARENT_POLL_MS = 500;
+const MINUTE_MS = 60_000;
 
 function welcome(address: string, key: string, seeded: string): string {
   const query =
@@ -53,6 +54,9 @@ try {
     if (!stopping) console.error('The Worker ended by itself.');
     void stop(1);
   });
+  const { address } = worker;
+  // What the platform does where the Worker is deployed.
+  setInterval(() => void callCron(address), MINUTE_MS).unref();
   const { articles, created, events } = await ingestSamples(worker.address, key);
   const news = created === 0 ? 'all there already' : `${created} of them new`;
   console.log(welcome(worker.address, key, `Sample articles: ${articles}, ${news}, with ${events} events.`));

@@ -12,6 +12,7 @@ import { bookmarkOf } from './http/bookmark.ts';
 import { loadKnowledge } from './ingest/knowledge.ts';
 import type { LoadReader, Reader } from './ingest/reader.ts';
 import type { Invocation } from './invocation.ts';
+import type { TicketQueue } from './queue/sending.ts';
 import { withAdditions } from './registry/knowledge.ts';
 
 export { EXTRACTOR_VERSION } from './extraction/limits.ts';
@@ -22,14 +23,20 @@ export interface Bindings {
   readonly ASSETS: Fetcher;
   /** Where outcomes of ingests are counted (Analytics Engine); nowhere where it is not bound. */
   readonly EXTRACTIONS?: AnalyticsEngineDataset;
+  /** Carries the ids of tickets whose articles are to be read; where it is not bound the cron reads them. */
+  readonly INGEST_QUEUE?: Queue<string>;
 }
 
 /** The relational view of the tables in `schema/`. */
 export type Database = DrizzleD1Database<typeof relations>;
 
+/** Counts an outcome of an ingest, by its name, with numbers that belong to it. */
+type CountOutcome = (outcome: string, numbers: readonly number[]) => void;
+
 export interface Context extends Invocation {
-  /** Counts an outcome of an ingest, by its name, with numbers that belong to it. */
-  readonly countOutcome: (outcome: string, numbers: readonly number[]) => void;
+  readonly countOutcome: CountOutcome;
+  /** Where tickets are sent to be read. */
+  readonly queue: TicketQueue;
   readonly db: Database;
   /** The session that `db` runs on, for SQL of one's own. */
   readonly connection: Connection;
@@ -68,6 +75,17 @@ async function loadReader(assets: Fetcher, connection: Connection, mayBeLate: bo
   return reader;
 }
 
+/** Loads what articles are read with over a connection. */
+export function createReaderLoader(assets: Fetcher, connection: Connection): LoadReader {
+  return (mayBeLate = false) => loadReader(assets, connection, mayBeLate);
+}
+
+/** Counts outcomes of ingests where there is a place for that. */
+export function openCounter({ EXTRACTIONS }: Bindings): CountOutcome {
+  return (outcome, numbers) =>
+    EXTRACTIONS?.writeDataPoint({ indexes: [outcome], blobs: [outcome], doubles: [1, ...numbers] });
+}
+
 /** The context of one request on its own session. */
 export function createContext(
   request: Request,
@@ -90,8 +108,8 @@ export function createContext(
     drizzle(fitD1(counted(openSession(bindings.DB, bookmark))), { relations });
   return {
     ...invocation,
-    countOutcome: (outcome, numbers) =>
-      bindings.EXTRACTIONS?.writeDataPoint({ indexes: [outcome], blobs: [outcome], doubles: [1, ...numbers] }),
+    countOutcome: openCounter(bindings),
+    queue: bindings.INGEST_QUEUE,
     db: drizzle(connection, { relations }),
     connection,
     openDatabase,
@@ -101,6 +119,6 @@ export function createContext(
     lastEventId: request.headers.get('last-event-id'),
     authenticate,
     authenticateAnew: () => authenticateAnew(request, counted(openLatestSession(bindings.DB))),
-    loadReader: (mayBeLate = false) => loadReader(bindings.ASSETS, connection, mayBeLate),
+    loadReader: createReaderLoader(bindings.ASSETS, connection),
   };
 }

@@ -1,5 +1,6 @@
 // The Worker: which handler answers which path, and nothing else.
 import { seal } from './access/audit/sealing.ts';
+import { openBackground } from './background.ts';
 import type { Bindings } from './context.ts';
 import { handleExport } from './export/export.ts';
 import { GRAPHIQL_PATH, serveGraphiql } from './graphql/graphiql.ts';
@@ -12,6 +13,8 @@ import { type Invocation, openInvocation, REQUEST_ID_HEADER } from './invocation
 import { logError } from './logging.ts';
 import { openFeed } from './push/feed.ts';
 import type { FeedObject } from './push/feed-object.ts';
+import { catchUp } from './queue/catch-up.ts';
+import { consume } from './queue/consume.ts';
 
 export { FeedObject } from './push/feed-object.ts';
 
@@ -94,7 +97,14 @@ export default {
     invocation.log.answered(response);
     return response;
   },
-  async scheduled(_controller, { DB }) {
-    await seal(DB, { error: (error, details) => logError('cron', error, details) });
+  async queue(batch, bindings) {
+    const background = openBackground(bindings, openFeed(bindings.EVENT_FEED), 'queue');
+    await consume(batch, background);
+    await seal(bindings.DB, background.log);
+  },
+  async scheduled({ scheduledTime }, bindings) {
+    const background = openBackground(bindings, openFeed(bindings.EVENT_FEED), 'cron', () => new Date(scheduledTime));
+    await catchUp(bindings.INGEST_QUEUE, background);
+    await seal(bindings.DB, background.log);
   },
 } satisfies ExportedHandler<WorkerBindings>;

@@ -1,4 +1,4 @@
-// The log: one line a request, as JSON on one line, and one for each thing that nobody expected. Neither ever holds what was asked
+// The log: one line a request or queued article, as JSON on one line, and one for each thing that nobody expected. Neither ever holds what was asked
 // for or sent: no query, no variables, no text of an article, no key, no address.
 import { describeError } from './db/failures.ts';
 
@@ -60,6 +60,15 @@ function outcomeOf(status: number): Outcome {
 /** Logs what nobody expected, under the id that the client is told. */
 export function logError(requestId: string, error: unknown, details: object = {}): void {
   console.error(withoutKeys(JSON.stringify({ requestId, ...details, error: describeError(error) })));
+}
+
+/** Logs what came of a queued article, under the id of the request that sent it. */
+export function logTicket(facts: {
+  readonly requestId: string | null;
+  readonly ticketId: string;
+  readonly attempts: number;
+}): void {
+  console.log(withoutKeys(JSON.stringify(facts, bounded)));
 }
 
 /** The line of one request. */

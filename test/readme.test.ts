@@ -24,7 +24,7 @@ describe('the README', () => {
     const { key } = await storeKey(['read', 'ingest', 'review']);
     // A subscription is answered for as long as one listens: test/push has it.
     const bodies = [...README.matchAll(/ -d '(\{(?!"query":"subscription)[^']+\})'/g)].map((match) => match[1] ?? '');
-    expect(bodies).toHaveLength(6);
+    expect(bodies).toHaveLength(7);
     for (const body of bodies) {
       const response = await post(body, { authorization: `Bearer ${key}` });
       expect(await answerOf(response)).toEqual({ data: expect.any(Object) });

@@ -112,6 +112,9 @@ export function eraseWords(
     'DELETE FROM discrepancies WHERE article_id = ?1',
     // Senders may make keys of addresses. Sent again under one, the article is refused for its content.
     'DELETE FROM idempotency_keys WHERE article_id = ?1',
+    // What waits with the same content finds nothing to read.
+    `UPDATE ingest_tickets SET input = NULL WHERE state IN ('QUEUED', 'PROCESSING', 'DEAD')
+       AND content_hash = (SELECT content_hash FROM articles WHERE id = ?1)`,
   ];
   return statements.map((sql) => {
     const parameters = sql.includes('?2') ? [articleId, now] : sql.includes('?1') ? [articleId] : [];

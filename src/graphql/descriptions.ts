@@ -30,6 +30,7 @@ import type {
   SourceKind,
   SourceRole,
   TargetKind,
+  TicketState,
   VictimGroup,
   VictimStatus,
   ViolationStatus,
@@ -435,4 +436,12 @@ export const AUDIT_SUBJECT: Record<AuditSubject, string> = {
   SOURCE: 'A `Source`.',
   REGISTRY: 'What a version of the service brings of actors and sources, as a whole; its id is `packaged`.',
   ACCESS_KEY: 'A key.',
+};
+
+export const TICKET_STATE: Record<TicketState, string> = {
+  QUEUED: 'It waits to be read, for the first time or after an attempt that failed.',
+  PROCESSING: 'It is being read, or was when the service was interrupted: then it is read again.',
+  DONE: 'It is stored: see `article`.',
+  FAILED: 'It is refused for good: see `error`. What was sent is not kept.',
+  DEAD: 'It could not be read at any of several attempts: see `error`. It is kept for a while, for `replayIngestTickets`.',
 };

@@ -211,3 +211,9 @@ export const AuditSubject = vocabularyEnum(
   meanings.AUDIT_SUBJECT,
   'What a write was made to.',
 );
+export const IngestTicketState = vocabularyEnum(
+  'IngestTicketState',
+  vocabulary.TICKET_STATES,
+  meanings.TICKET_STATE,
+  'How far an article is that was queued.',
+);

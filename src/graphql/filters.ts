@@ -7,6 +7,7 @@ import { eventFilter } from '../db/filters/event-filter.ts';
 import { casualtyFigureFilter, eventReportFilter, tallyFilter } from '../db/filters/figure-filter.ts';
 import { type Condition, type Filter, prepareFilter } from '../db/filters/filter.ts';
 import { placeFilter, sourceFilter } from '../db/filters/source-filter.ts';
+import { ingestTicketFilter } from '../db/filters/ticket-filter.ts';
 import { builder } from './builder.ts';
 import * as enums from './enums.ts';
 
@@ -122,6 +123,7 @@ export const auditEntryFiltering = filtering(auditEntryFilter);
 export const casualtyFigureFiltering = filtering(casualtyFigureFilter);
 export const eventFiltering = filtering(eventFilter);
 export const eventReportFiltering = filtering(eventReportFilter);
+export const ingestTicketFiltering = filtering(ingestTicketFilter);
 export const placeFiltering = filtering(placeFilter);
 export const sourceFiltering = filtering(sourceFilter);
 export const tallyFiltering = filtering(tallyFilter);

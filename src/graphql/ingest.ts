@@ -1,8 +1,11 @@
 // The mutations that take articles in.
 import { encodeGlobalID } from '@pothos/plugin-relay';
 import { z } from 'zod';
-import { describeExcess, type Policy } from '../access/rate-limits.ts';
+import { describeExcess } from '../access/rate-limits.ts';
+import { announce } from '../announce.ts';
 import type { Context } from '../context.ts';
+import type { Viewer } from '../db/keys.ts';
+import { factsOf, numbersOf } from '../ingest/facts.ts';
 import { ingestArticle } from '../ingest/ingest.ts';
 import { IDEMPOTENCY_HOURS, MAX_IDEMPOTENCY_KEY_UNITS, MAX_TEXT_UNITS } from '../ingest/limits.ts';
 import type { Ingested, IngestedAgreement, IngestedEvent, IngestInput } from '../ingest/outcome.ts';
@@ -10,7 +13,6 @@ import { RateLimited, Refusal } from '../ingest/refusals.ts';
 import { Agreement } from './agreement.ts';
 import { Article } from './article.ts';
 import { builder } from './builder.ts';
-import { tell } from './changing.ts';
 import { INGEST_REFUSALS } from './errors.ts';
 import { Event } from './event.ts';
 import { readingArticles } from './limits/cost.ts';
@@ -18,7 +20,7 @@ import { viewerOf } from './scopes.ts';
 
 const MAXIMUM_BATCH = 25;
 
-const IngestInputType = builder.inputType('IngestInput', {
+export const IngestInputType = builder.inputType('IngestInput', {
   description: 'An article to be read.',
   fields: (t) => ({
     text: t.string({
@@ -135,25 +137,24 @@ const IngestResult = builder.errorUnion('IngestResult', {
 
 /** Has the log and the counters tell what came of an article. */
 function noteOutcome({ log, countOutcome }: Context, outcome: Ingested | Refusal): void {
-  const isRefused = outcome instanceof Refusal;
-  const name = isRefused ? outcome.constructor.name : outcome.reading ? 'CREATED' : 'UNCHANGED';
-  const reading = isRefused ? null : outcome.reading;
-  log.noteArticle({ outcome: name, ...(!isRefused && { articleId: outcome.articleId }), ...reading });
-  countOutcome(name, reading ? Object.values(reading) : []);
+  const facts = factsOf(outcome);
+  log.noteArticle(facts);
+  countOutcome(facts.outcome, numbersOf(outcome));
 }
 
-function rateLimited(policy: Policy): RateLimited {
+/** Counts an article that is sent; the refusal of one too many. */
+export async function refuseExcess({ rateLimiter }: Context, { keyId }: Viewer): Promise<RateLimited | null> {
+  const allowance = await rateLimiter.count('WRITING', keyId);
+  if (!allowance?.isExceeded) return null;
+  const { policy } = allowance;
   return new RateLimited(describeExcess(policy), policy.limit, policy.window);
 }
 
 async function ingest(context: Context, input: IngestInput): Promise<Ingested | Refusal> {
   const viewer = await viewerOf(context);
-  const allowance = await context.rateLimiter.count('WRITING', viewer.keyId);
-  const outcome = allowance?.isExceeded
-    ? rateLimited(allowance.policy)
-    : await ingestArticle({ ...context, viewer }, input);
+  const outcome = (await refuseExcess(context, viewer)) ?? (await ingestArticle({ ...context, viewer }, input));
   noteOutcome(context, outcome);
-  if (!(outcome instanceof Refusal)) await tell(context, outcome.changedIds);
+  if (!(outcome instanceof Refusal)) await announce(context, outcome.changedIds);
   return outcome;
 }
 

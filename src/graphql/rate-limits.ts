@@ -39,7 +39,7 @@ const RateLimitedUse = builder.enumType('RateLimitedUse', {
   description: 'What is counted.',
   values: {
     READING: { description: 'Requests to `/graphql`, whatever they ask.' },
-    WRITING: { description: 'Articles sent to `ingest` and `ingestBatch`, each of them.' },
+    WRITING: { description: 'Articles sent to `ingest`, `ingestBatch` and `ingestQueued`, each of them.' },
     EXPORTING: { description: 'Files of `/export/`.' },
   },
 });

@@ -1,5 +1,6 @@
 // The mutation that reads stored articles again, and tells what that changes.
 import { encodeGlobalID } from '@pothos/plugin-relay';
+import { announce } from '../announce.ts';
 import { type Context, EXTRACTOR_VERSION } from '../context.ts';
 import { Refusal, Unauthorized } from '../ingest/refusals.ts';
 import { InvalidField } from '../registry/refusals.ts';
@@ -9,7 +10,7 @@ import { type RereadInput, rereadArticles } from '../rereading/reread.ts';
 import { UnknownArticle } from '../review/refusals.ts';
 import { Article } from './article.ts';
 import { builder } from './builder.ts';
-import { tell } from './changing.ts';
+
 import { QUOTE_FIELD } from './disclosure.ts';
 import { Measure } from './enums.ts';
 import { Event } from './event.ts';
@@ -177,7 +178,7 @@ async function reextract(context: Context, input: RereadInput): Promise<TellingP
   const viewer = await viewerOf(context);
   const page = await rereadArticles({ ...context, viewer, extractorVersion: EXTRACTOR_VERSION }, input);
   if (page instanceof Refusal) return page;
-  await tell(context, page.changedIds);
+  await announce(context, page.changedIds);
   return { ...page, isDry: input.isDry ?? false };
 }
 

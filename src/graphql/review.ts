@@ -1,5 +1,6 @@
 // The mutations by which people judge events and put them right: their word stands over the machine's, whatever comes later.
 import { encodeGlobalID } from '@pothos/plugin-relay';
+import { announce } from '../announce.ts';
 import type { Context } from '../context.ts';
 import { FieldTooLong, NotText, Refusal, TryAgain, Unauthorized } from '../ingest/refusals.ts';
 import { InvalidField } from '../registry/refusals.ts';
@@ -20,7 +21,7 @@ import { type ChangedEvent, reviewEvent } from '../review/review.ts';
 import { type PartedEvent, splitEvent } from '../review/split.ts';
 import { Article } from './article.ts';
 import { builder } from './builder.ts';
-import { tell } from './changing.ts';
+
 import { EventCorrectionInput, givenCorrections } from './corrections.ts';
 import { ReviewStatus } from './enums.ts';
 import { Event } from './event.ts';
@@ -215,7 +216,7 @@ async function change<Answer extends Changed>(
 ): Promise<Answer | Refusal> {
   const { connection, requestId, now } = context;
   const outcome = await make({ connection, viewer: await viewerOf(context), requestId, now });
-  if (!(outcome instanceof Refusal)) await tell(context, outcome.changedIds);
+  if (!(outcome instanceof Refusal)) await announce(context, outcome.changedIds);
   return outcome;
 }
 

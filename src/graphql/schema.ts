@@ -18,6 +18,7 @@ import './event-statistics.ts';
 import './node.ts';
 import './participant.ts';
 import './ingest.ts';
+import './ingest-ticket.ts';
 import './nesting.ts';
 import './place.ts';
 import './possible-duplicates.ts';

@@ -19,6 +19,7 @@ import { maskError, unsuggesting } from './masking.ts';
 import { persistedOperations } from './persisted.ts';
 import { rateLimits } from './rate-limits.ts';
 import { requestParameters } from './request.ts';
+import { retryAfter } from './retry-after.ts';
 import { schema } from './schema.ts';
 import { sealing } from './sealing.ts';
 
@@ -69,6 +70,7 @@ const yoga = createYoga<ServerContext, Context>({
     closedIntrospection,
     unsuggesting,
     caching,
+    retryAfter,
     sealing,
     eventStream,
   ],

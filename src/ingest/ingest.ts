@@ -36,6 +36,8 @@ export interface IngestDependencies {
   readonly requestId: string | null;
   readonly loadReader: LoadReader;
   readonly now: Date;
+  /** Statements of whoever asks for the ingest, for the batch that stores the article: what they write is there if it is. */
+  readonly alongside?: (articleId: string) => readonly D1PreparedStatement[];
 }
 
 /**
@@ -45,7 +47,7 @@ export interface IngestDependencies {
  * Refusals are values; rejects only where the database fails.
  */
 export async function ingestArticle(dependencies: IngestDependencies, input: IngestInput): Promise<Ingested | Refusal> {
-  const { connection, viewer, requestId, loadReader } = dependencies;
+  const { connection, viewer, requestId, loadReader, alongside = () => [] } = dependencies;
   const valid = validate(input);
   if (valid instanceof Refusal) return valid;
 
@@ -113,7 +115,7 @@ export async function ingestArticle(dependencies: IngestDependencies, input: Ing
         events: regrouped,
         agreements,
         revision,
-        uses: claim ? insertUse(connection, claim, { articleId: id, answer }) : [],
+        alongside: [...(claim ? insertUse(connection, claim, { articleId: id, answer }) : []), ...alongside(id)],
         entry: auditEntry(connection, { requestId, keyId, now }, written),
       });
     } catch (error) {

@@ -25,6 +25,7 @@ type Others =
   | 'eventCorrections'
   | 'events'
   | 'idempotencyKeys'
+  | 'ingestTickets'
   | 'linkGuard'
   | 'registry'
   | 'removedAgreements'

@@ -45,7 +45,8 @@ function answerFor({ id, eventIds, agreementIds }: StoredArticle, answer: KeptAn
   };
 }
 
-function conflict({ usedAt }: Use): IdempotencyConflict {
+/** The refusal of an article whose key was sent with another one at an instant. */
+export function conflictSince(usedAt: string): IdempotencyConflict {
   return new IdempotencyConflict(
     `The idempotencyKey was sent with another article at ${usedAt}: send this one under a key of its own, or that one unchanged. A key is known for ${IDEMPOTENCY_HOURS} hours.`,
   );
@@ -65,9 +66,11 @@ export async function answerSentBefore(
   { article, use }: Sent,
 ): Promise<Ingested | IdempotencyConflict | ArticleErased | null> {
   const isOther = ({ articleId: used }: Use) => used !== articleId(hash);
-  if (use !== null && isOther(use)) return conflict(use);
+  if (use !== null && isOther(use)) return conflictSince(use.usedAt);
   if (article === null) return null;
   if (article.erasedAt !== null) return erased(article.erasedAt);
   const standing = use ?? (claim && (await settleUse(connection, claim, article.id)));
-  return standing !== null && isOther(standing) ? conflict(standing) : answerFor(article, standing?.answer ?? null);
+  return standing !== null && isOther(standing)
+    ? conflictSince(standing.usedAt)
+    : answerFor(article, standing?.answer ?? null);
 }

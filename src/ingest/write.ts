@@ -50,8 +50,8 @@ export interface Writing {
   readonly agreements: RegroupedAgreements;
   /** Of the registry that the article was read with. */
   readonly revision: string;
-  /** What its idempotency key is stored by; nothing without one. */
-  readonly uses: readonly D1PreparedStatement[];
+  /** What is stored if the article is: its idempotency key, its ticket’s end. */
+  readonly alongside: readonly D1PreparedStatement[];
   /** Of the audit log. */
   readonly entry: D1PreparedStatement;
 }
@@ -59,12 +59,12 @@ export interface Writing {
 /**
  * Writes an article in one batch, which D1 runs as one transaction. Rejects, with nothing written, where the article is there
  * already, a row breaks a rule of the schema, the registry is past the revision that the article was read with, other
- * reports have come in between that its own could be of one event or agreement with, or its idempotency key, which `uses`
- * stores, is another's.
+ * reports have come in between that its own could be of one event or agreement with, or its idempotency key, which is stored
+ * `alongside`, is another's.
  */
 export async function write(
   connection: Connection,
-  { rows, events, agreements, revision, uses, entry }: Writing,
+  { rows, events, agreements, revision, alongside, entry }: Writing,
 ): Promise<void> {
   await connection.batch([
     expectRevision(connection, revision),
@@ -72,7 +72,7 @@ export async function write(
     ...expectUnchanged(connection, agreements.expectation),
     ...insertNames(connection, rows),
     ...insertRows(connection, tables.articles, rows.articles),
-    ...uses,
+    ...alongside,
     ...insertRows(connection, tables.sentences, rows.sentences),
     ...events.before,
     ...agreements.before,

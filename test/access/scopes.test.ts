@@ -16,6 +16,8 @@ const REPORT = JSON.stringify(globalId('EventReport', 'none'));
 const MUTATIONS: Readonly<Record<string, readonly [AccessScope, string]>> = {
   ingest: ['ingest', 'input: { text: "" }'],
   ingestBatch: ['ingest', 'inputs: [{ text: "" }, { text: " " }]'],
+  ingestQueued: ['ingest', 'inputs: [{ text: "" }, { text: " " }]'],
+  replayIngestTickets: ['ingest', 'input: { ids: ["none"] }'],
   reviewEvent: ['review', `input: { event: ${EVENT}, status: CONFIRMED }`],
   correctEvent: ['review', `input: { event: ${EVENT}, corrections: { fatalities: { best: 1 } } }`],
   mergeEvents: ['review', `input: { events: [${EVENT}, ${OTHER_EVENT}] }`],
@@ -63,7 +65,7 @@ describe.each(Object.entries(MUTATIONS))('%s', (name, [needed]) => {
 
   it.each(ACCESS_SCOPES)('by a key with the scope %s alone', async (scope) => {
     const answered = await run(name, { authorization: `Bearer ${keys.get(scope)}` });
-    expect(answered.length).toBe(name === 'ingestBatch' ? 2 : 1);
+    expect(answered.length).toBe(['ingestBatch', 'ingestQueued'].includes(name) ? 2 : 1);
     for (const { __typename, message } of answered) {
       if (scope === needed || scope === 'admin') {
         expect(__typename).not.toBe('Unauthorized');

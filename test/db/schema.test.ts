@@ -143,7 +143,7 @@ describe('pages by date', () => {
         .filter((column) => !column.primary && !leading.includes(column.name))
         .map((column) => `${name}.${column.name}`);
     });
-    // Reached through their report or event, which has an index, or by both together; the blocks by their whole key; keys of ingests by nothing but that.
+    // Reached through their report or event, which has an index, or by both together; the blocks by their whole key; keys and tickets of ingests by nothing but those.
     expect(unindexed).toEqual([
       'agreement_blocks.report_id',
       'breaches.agreement_id',
@@ -153,6 +153,7 @@ describe('pages by date', () => {
       'event_changes.article_id',
       'event_modes.report_id',
       'idempotency_keys.article_id',
+      'ingest_tickets.article_id',
       'participants.report_id',
       'report_blocks.report_id',
       'report_sentences.article_id',

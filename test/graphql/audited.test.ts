@@ -81,6 +81,23 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
     idle: same,
     refused: [{ text: ' ' }, { text: '' }],
   },
+  // What waits is no data yet: it is an entry, with key and request of who queued it, when it is read (ingest-queued.test.ts).
+  ingestQueued: {
+    type: '[IngestInput!]',
+    writes: async () => ARTICLES,
+    actions: [],
+    refused: [{ text: ' ' }, { text: '' }],
+  },
+  replayIngestTickets: {
+    type: 'ReplayIngestTicketsInput',
+    writes: async () => {
+      await env.DB.prepare("UPDATE ingest_tickets SET state = 'DEAD'").run();
+      return { ids: (await rowsOf('ingestTickets')).map(({ id }) => id) };
+    },
+    actions: [],
+    idle: same,
+    refused: { ids: ['none'] },
+  },
   reviewEvent: {
     type: 'ReviewEventInput',
     writes: async () => ({ event: await event(0), status: 'DISPUTED', note: NOTE }),

@@ -16,6 +16,7 @@ import { makeKey } from '../../src/access/keys.ts';
 import { insertRows } from '../../src/db/insert-rows.ts';
 import { faultsIn } from '../../src/db/verify/verify.ts';
 import { ingestArticle } from '../../src/ingest/ingest.ts';
+import { queueArticle } from '../../src/queue/queue-article.ts';
 import { correctEvent } from '../../src/review/correct.ts';
 import { mergeEvents } from '../../src/review/merge.ts';
 import { retractArticle } from '../../src/review/retract.ts';
@@ -88,6 +89,7 @@ async function write(connection: D1Database): Promise<void> {
   // What takes more articles than these.
   await connection.prepare("INSERT INTO removed_agreements VALUES ('gone', NULL, '2026-02-03T04:05:06.000Z')").run();
   await connection.prepare('INSERT INTO erasures SELECT article_id, at, key_id, NULL FROM retractions').run();
+  await queueArticle({ ...given, queue: undefined }, { ...ARTICLE, idempotencyKey: 'queued' }, 0);
   await sealEntries(connection, () => now);
   await correctEvent(given, { event: third, corrections: [{ field: 'fatalitiesBest', value: 12, path: 'best' }] });
 }

@@ -197,6 +197,7 @@ describe('synthetic rows', () => {
       'event_changes',
       'event_corrections',
       'idempotency_keys',
+      'ingest_tickets',
       'removed_agreements',
       'removed_events',
       'report_links',

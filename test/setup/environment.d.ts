@@ -4,6 +4,7 @@ declare namespace Cloudflare {
   interface Env {
     readonly DB: D1Database;
     readonly ASSETS: Fetcher;
+    readonly INGEST_QUEUE: Queue<string>;
     readonly EVENT_FEED: DurableObjectNamespace<import('../../src/push/feed-object.ts').FeedObject>;
     /** Bound by vitest.config.ts, for tests alone; so are those below. */
     readonly FUZZ_SEED: string;
