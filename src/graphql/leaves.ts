@@ -11,8 +11,14 @@ declare global {
   }
 }
 
-const hasColumn = (row: unknown, column: string): row is Readonly<Record<string, unknown>> =>
+/** Whether a value is a row that has the column. */
+export const hasColumn = (row: unknown, column: string): row is Readonly<Record<string, unknown>> =>
   typeof row === 'object' && row !== null && column in row;
+
+const columns = new WeakMap<object, string>();
+
+/** The column that a resolver takes from a row that has it; undefined for any other resolver. */
+export const columnReadBy = (resolve: object): string | undefined => columns.get(resolve);
 
 class LeavesPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
   override wrapResolve(
@@ -21,7 +27,10 @@ class LeavesPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
   ): GraphQLFieldResolver<unknown, Types['Context'], object> {
     const column = extensions?.pothosExposedField;
     if (typeof column !== 'string') return resolve;
-    return (row, args, context, info) => (hasColumn(row, column) ? row[column] : resolve(row, args, context, info));
+    const read: typeof resolve = (row, args, context, info) =>
+      hasColumn(row, column) ? row[column] : resolve(row, args, context, info);
+    columns.set(read, column);
+    return read;
   }
 }
 
