@@ -20,8 +20,8 @@ export interface Training {
   readonly labels: number;
   /** Steps of the optimiser at most. */
   readonly steps: number;
-  /** L2: half of it times the sum of the squared weights is added to the loss. */
-  readonly decay: number;
+  /** L2: half of it times the sum of the squared weights is added to the loss; a feature may be held back more or less than others. */
+  readonly decay: number | ((feature: string) => number);
 }
 
 /** Maximises the log-likelihood of the admissible labels over the features of `vocabulary`. The same input gives the same weights. */
@@ -34,6 +34,7 @@ export function train(examples: readonly Example[], vocabulary: readonly string[
     weight: e.weight,
   }));
   const size = vocabulary.length * labels;
+  const decays = Float64Array.from(vocabulary, (feature) => (typeof decay === 'number' ? decay : decay(feature)));
   const p = new Float64Array(labels);
 
   /** The loss at `at`; its gradient goes into `gradient`. */
@@ -41,8 +42,9 @@ export function train(examples: readonly Example[], vocabulary: readonly string[
     let loss = 0;
     for (let i = 0; i < at.length; i++) {
       const w = i < size ? (at[i] ?? 0) : 0;
-      gradient[i] = decay * w;
-      loss += 0.5 * decay * w * w;
+      const pull = (decays[Math.floor(i / labels)] ?? 0) * w;
+      gradient[i] = pull;
+      loss += 0.5 * pull * w;
     }
     for (const { rows, admissible, weight } of inputs) {
       const scale = inputScale(rows.length);
