@@ -95,8 +95,8 @@ export const removedAgreements = snakeCase.table(
   (table) => [index('removed_agreements_successor').on(table.successorId)],
 );
 
-/** Articles that a person took back: what they reported is taken out of all events, their text stays. */
-export const retractions = snakeCase.table('retractions', {
+/** What a person did to an article, once and for good. */
+const deedColumns = () => ({
   articleId: text()
     .primaryKey()
     .notNull()
@@ -109,19 +109,11 @@ export const retractions = snakeCase.table('retractions', {
   note: text(),
 });
 
+/** Articles that a person took back: what they reported is taken out of all events, their text stays. */
+export const retractions = snakeCase.table('retractions', deedColumns());
+
 /**
  * Articles whose words were erased for good (src/db/erasure.ts). The article's row, its hash and the figures that were read from it
  * stay, so that the same content sent again is refused.
  */
-export const erasures = snakeCase.table('erasures', {
-  articleId: text()
-    .primaryKey()
-    .notNull()
-    .references(() => articles.id),
-  /** ISO instant, UTC. */
-  at: text().notNull(),
-  keyId: text()
-    .notNull()
-    .references(() => accessKeys.id),
-  note: text(),
-});
+export const erasures = snakeCase.table('erasures', deedColumns());
