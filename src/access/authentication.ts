@@ -3,9 +3,9 @@ import { type Connection, openLatestSession } from '../db/database.ts';
 import { findKeyByHash, noteUse, type StoredKey, type Viewer } from '../db/keys.ts';
 import { countRowsRead } from '../db/rows-read.ts';
 import type { RequestLog } from '../logging.ts';
+import { Recent } from '../recent.ts';
 import { beginsAsKey, isMistyped } from './key-text.ts';
 import { hashKey } from './keys.ts';
-import { Recent } from './recent.ts';
 
 /** Longer than any key by far; what is longer is not worth hashing. */
 const MAXIMUM_HEADER_LENGTH = 512;

@@ -1,8 +1,8 @@
 // How often each may ask. The platform counts, by its rate limiting bindings, and says only yes or no; how many there may be is
 // known from here, and is the same as in wrangler.toml.
 import { networkOf } from '../http/address.ts';
+import { Recent } from '../recent.ts';
 import type { Authentication } from './authentication.ts';
-import { Recent } from './recent.ts';
 
 /** What is counted. */
 export type Use = 'READING' | 'WRITING' | 'EXPORTING';

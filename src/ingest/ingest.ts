@@ -1,5 +1,5 @@
 // The use case: an article comes in, is read, and is stored whole; or is refused with a reason.
-import { sentQuestion } from '../db/articles.ts';
+import { type Sent, sentQuestion } from '../db/articles.ts';
 import { Overtaken, untilNotOvertaken } from '../db/attempts.ts';
 import { auditEntry, textHash, type Written } from '../db/audit.ts';
 import type { Connection } from '../db/database.ts';
@@ -15,6 +15,7 @@ import { tracesOf } from '../linking/traces-of.ts';
 import { regroupAgreements } from '../merging/agreements/regroup.ts';
 import { logAgreements, logEvents } from '../merging/logged.ts';
 import { regroup } from '../merging/regroup.ts';
+import { Recent } from '../recent.ts';
 import { articleId, contentHash } from './content-hash.ts';
 import { countReading } from './count-reading.ts';
 import { addedAgreements, addedReports, fileUnder } from './filing.ts';
@@ -40,6 +41,12 @@ export interface IngestDependencies {
   readonly alongside?: (articleId: string) => readonly D1PreparedStatement[];
 }
 
+/** Contents that an isolate remembers. */
+const MOST_REMEMBERED = 10_000;
+
+/** Hashes of what this isolate stored or found stored: what is sent again is mostly found by them, and not read for nothing. */
+const stored = new Recent(MOST_REMEMBERED);
+
 /**
  * Ingests one article: validate, extract, resolve, write. One round trip to D1 before the one batch that writes, two where the
  * article tells of what is stored, more where others come between. The same content again changes nothing and is told by
@@ -57,6 +64,15 @@ export async function ingestArticle(dependencies: IngestDependencies, input: Ing
   const id = articleId(hash);
   const now = dependencies.now.toISOString();
   const url = await textHash(valid.url);
+  const answerIfStored = async (sent: Sent) => {
+    const answer = await answerSentBefore(connection, hash, claim, sent);
+    if (sent.article !== null) stored.add(hash);
+    return answer;
+  };
+  if (stored.has(hash)) {
+    const known = await answerIfStored(await ask(connection, sentQuestion(connection, hash, claim)));
+    if (known) return known;
+  }
   let lastRead: { readonly revision: string; readonly record: ReturnType<typeof readArticle> } | null = null;
   return untilNotOvertaken<Ingested | Refusal>(async (count) => {
     // Where the registry has changed, the batch is stopped, and the article read anew.
@@ -78,7 +94,7 @@ export async function ingestArticle(dependencies: IngestDependencies, input: Ing
       ),
     );
     const [[sent, names], [likeEvents, likeAgreements]] = await ask(connection, asked);
-    const known = await answerSentBefore(connection, hash, claim, sent);
+    const known = await answerIfStored(sent);
     if (known) return known;
     const rows = articleRows(valid, record, names, traces, { articleId: id, contentHash: hash, keyId, ownerId, now });
     const [regrouped, agreements] = await Promise.all([
@@ -126,11 +142,12 @@ export async function ingestArticle(dependencies: IngestDependencies, input: Ing
         (await isUnchanged(connection, agreements.expectation));
       // A twin was faster, or the answer to our own batch was lost on the way: either way the article is there. Or another one has its key by now.
       const sent = await ask(connection, sentQuestion(connection, hash, claim));
-      const known = await answerSentBefore(connection, hash, claim, sent);
+      const known = await answerIfStored(sent);
       if (known) return known;
       const isOvertaken = !holds || latest !== revision;
       throw isOvertaken ? new Overtaken(error) : error;
     }
+    stored.add(hash);
     return {
       articleId: id,
       created: true,

@@ -201,6 +201,24 @@ describe('the same content again', () => {
     });
   });
 
+  it('is not read again by whoever has just stored it, or found it stored', async () => {
+    let read = 0;
+    const counting: Extract = (input) => {
+      read += 1;
+      return extractArticle(input);
+    };
+    const article = { ...ARTICLE, title: 'Read once' };
+    await ingest(article, counting);
+    for (const idempotencyKey of [null, 'a key', 'a key'])
+      expect(await ingest({ ...article, idempotencyKey }, counting)).toMatchObject({ created: false });
+    expect(read).toBe(1);
+    // What is remembered is only a hint.
+    await emptyTables();
+    ({ viewer } = await storeKey());
+    expect(await ingest(article, counting)).toMatchObject({ created: true });
+    expect(read).toBe(2);
+  });
+
   it.each<[string, Partial<IngestInput>]>([
     ['another title', { title: 'Truce frays' }],
     ['another publisher', { publisher: 'Hilltop Herald' }],
@@ -344,7 +362,8 @@ describe('atomicity', () => {
     const now = new Date(0);
     await ingestArticle(
       { connection: counting, viewer, requestId: null, loadReader: readerOf(extractArticle), now },
-      ARTICLE,
+      // One that was never sent before.
+      { ...ARTICLE, text: `${ARTICLE.text} Nothing else was heard.` },
     );
     expect(batches).toHaveLength(2);
     expect(Math.max(...batches)).toBeLessThanOrEqual(36);
