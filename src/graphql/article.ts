@@ -9,10 +9,10 @@ import type { FieldCost } from './limits/cost.ts';
 import { articleOrder } from './orders.ts';
 
 /**
- * What an article’s sentences are reckoned as: more than nearly all have, for some have 5,000, and whoever asks for these again and
- * again asks for no more than a request has memory for. A page of 40 articles with their sentences is allowed.
+ * What an article’s sentences are reckoned as: more than nearly all have, for some have 5,000, all of which are in memory before the
+ * first is counted. A page of 20 articles with their sentences is allowed, so that this is hardly more than the answer may hold.
  */
-const ASSUMED_SENTENCES = 1_000;
+const ASSUMED_SENTENCES = 2_400;
 
 interface PublicationDate {
   readonly publishedDate: string | null;

@@ -18,6 +18,7 @@ import { IngestTicketState } from './enums.ts';
 import { ErrorInterface, INGEST_REFUSALS } from './errors.ts';
 import { ingestTicketFiltering } from './filters.ts';
 import { IngestInputType, refuseExcess } from './ingest.ts';
+import { costOfArticles, QUEUEING_COST } from './limits/cost.ts';
 import { askToComeBack } from './retry-after.ts';
 import { viewerOf } from './scopes.ts';
 
@@ -222,6 +223,7 @@ builder.mutationFields((t) => ({
           .max(MAXIMUM_QUEUED_AT_ONCE, `at most ${MAXIMUM_QUEUED_AT_ONCE} articles can be queued at once`),
       }),
     },
+    extensions: { cost: costOfArticles(QUEUEING_COST) },
     resolve: (_root, { inputs }, context) => queueArticles(context, inputs),
   }),
   replayIngestTickets: t.field({

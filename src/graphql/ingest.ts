@@ -15,7 +15,7 @@ import { Article } from './article.ts';
 import { builder } from './builder.ts';
 import { INGEST_REFUSALS } from './errors.ts';
 import { Event } from './event.ts';
-import { readingArticles } from './limits/cost.ts';
+import { costOfArticles, READING_COST } from './limits/cost.ts';
 import { viewerOf } from './scopes.ts';
 
 const MAXIMUM_BATCH = 25;
@@ -164,7 +164,7 @@ builder.mutationFields((t) => ({
     scope: 'ingest',
     description: 'Reads an article and stores everything that it says. The same content again changes nothing.',
     args: { input: t.arg({ type: IngestInputType, required: true, description: 'The article.' }) },
-    extensions: { cost: readingArticles(() => 1) },
+    extensions: { cost: costOfArticles(READING_COST) },
     resolve: (_root, { input }, context) => ingest(context, input),
   }),
   ingestBatch: t.field({
@@ -179,7 +179,7 @@ builder.mutationFields((t) => ({
         validate: z.array(z.unknown()).max(MAXIMUM_BATCH, `at most ${MAXIMUM_BATCH} articles can be sent at once`),
       }),
     },
-    extensions: { cost: readingArticles(({ inputs }) => (Array.isArray(inputs) ? inputs.length : 1)) },
+    extensions: { cost: costOfArticles(READING_COST) },
     resolve: async (_root, { inputs }, context) => {
       const outcomes: (Ingested | Refusal)[] = [];
       for (const input of inputs) outcomes.push(await ingest(context, input));

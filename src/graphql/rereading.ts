@@ -16,7 +16,7 @@ import { Measure } from './enums.ts';
 import { Event } from './event.ts';
 import { FieldChange, fieldsOf } from './event-change.ts';
 import { COUNT } from './figures.ts';
-import { type FieldCost, readingArticles } from './limits/cost.ts';
+import { type FieldCost, READING_COST } from './limits/cost.ts';
 import { viewerOf } from './scopes.ts';
 
 const ReextractInput = builder.inputType('ReextractInput', {
@@ -189,7 +189,7 @@ builder.mutationFields((t) => ({
     description:
       'Reads stored articles again with this version of the extractor and the registry as it is, and tells what changes. What people said stays.',
     args: { input: t.arg({ type: ReextractInput, required: true, description: 'Which articles, and how many.' }) },
-    extensions: { cost: readingArticles(() => MAX_ARTICLES) },
+    extensions: { cost: { own: () => READING_COST * MAX_ARTICLES } satisfies FieldCost },
     resolve: (_root, { input: { articles, dryRun, ...input } }, context) =>
       reextract(context, { ...input, articleIds: articles?.map(({ id }) => id), isDry: dryRun }),
   }),

@@ -34,11 +34,11 @@ beforeAll(async () => {
 /** Every way to words of the article that the schema has. */
 const EVERYTHING = `query ($id: ID!) {
   article(id: $id) { text textStatus sentences { index text } again: sentences { words: text }
-    reports(first: 2) { nodes { sentences { text } figures { quote sentence { text } article { text sentences { text } } } event { reports(first: 2) { nodes { article { sentences { text } } } } } } } }
+    reports(first: 1) { nodes { sentences { text } figures { quote sentence { text } article { text sentences { text } } } event { reports(first: 2) { nodes { article { sentences { text } } } } } } } }
   node(id: $id) { ... on Article { text sentences { text } } }
   nodes(ids: [$id]) { ... on Article { text sentences { text } } }
-  articles(first: 5) { nodes { text sentences { text } } }
-  search(query: "marnethine orchards teachers", types: [ARTICLE], first: 5) { edges { snippets { field text } node { ... on Article { text sentences { text } } } } }
+  articles(first: 2) { nodes { text sentences { text } } }
+  search(query: "marnethine orchards teachers", types: [ARTICLE], first: 2) { edges { snippets { field text } node { ... on Article { text sentences { text } } } } }
   events: search(query: "homs gunmen") { edges { snippets { text } } }
 }`;
 

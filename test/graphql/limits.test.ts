@@ -218,6 +218,11 @@ describe('the cost of an operation', () => {
       'mutation ($inputs: [IngestInput!]!) { ingestBatch(inputs: $inputs) { __typename } }',
       { inputs: Array(7).fill({ text: '' }) },
     ],
+    [
+      7 * 200 + 3,
+      'mutation ($inputs: [IngestInput!]!) { ingestQueued(inputs: $inputs) { __typename } }',
+      { inputs: Array(7).fill({ text: '' }) },
+    ],
     [25_000 + 1, 'mutation { reextract(input: {}) { __typename } }', {}],
     // What cannot be asked costs nothing, and takes nothing from the cost of the rest.
     [21, 'query ($n: Int = 1) { eventStatistics(first: $n) { exact } events { nodes { id } } }', { n: null }],
@@ -252,7 +257,8 @@ describe('the cost of an operation', () => {
 });
 
 describe('an answer of long lists', () => {
-  const COUNT = 2_100;
+  /** As many as an article may have. */
+  const COUNT = 5_000;
   let id: string;
   beforeAll(async () => {
     const one = { start: 0, end: 9, role: 'BODY', text: 'They fled.' } as const;
@@ -265,14 +271,20 @@ describe('an answer of long lists', () => {
   it('is not begun where it is asked for again and again', async () => {
     const { data, errors } = await asked(query(5), { ids: Array(100).fill(id) });
     expect(data).toBeUndefined();
-    expect(errors).toMatchObject([{ extensions: { code: 'COST_LIMIT_EXCEEDED', requested: 5 * 100 * 1_001 } }]);
+    expect(errors).toMatchObject([{ extensions: { code: 'COST_LIMIT_EXCEEDED', requested: 5 * 100 * 2_401 } }]);
   });
 
   it('is given up, with one error, where it grows beyond the limit', async () => {
-    const { data, errors, extensions } = await asked(query(1), { ids: Array(49).fill(id) });
+    const { data, errors, extensions } = await asked(query(1), { ids: Array(20).fill(id) });
     expect(data).toBeUndefined();
     expect(errors).toMatchObject([{ extensions: { code: 'ANSWER_LIMIT_EXCEEDED', limit: 100_000 } }]);
     expect(extensions?.cost.requested).toBeLessThan(LIMITS.cost.maximum);
+  });
+
+  it('is not begun where much more would be read than it may hold', async () => {
+    const { data, errors } = await asked(query(1), { ids: Array(21).fill(id) });
+    expect(data).toBeUndefined();
+    expect(errors).toMatchObject([{ extensions: { code: 'COST_LIMIT_EXCEEDED' } }]);
   });
 
   it('is answered below it, an id as often as it is given', async () => {

@@ -52,11 +52,14 @@ const CONDITION_COST = 400;
 const NESTED_CONDITION_COST = 4;
 
 /** What it costs to read an article: 10 ms as a rule, a second at worst. So a request has no more than 50 of them, by whatever aliases. */
-const READING_COST = 1_000;
+export const READING_COST = 1_000;
 
-/** The cost of reading so many articles. */
-export function readingArticles(count: (args: Arguments) => number): FieldCost {
-  return { own: (args) => READING_COST * count(args) };
+/** What it costs to queue one: three of the 1,000 statements that D1 takes of a request. */
+export const QUEUEING_COST = 200;
+
+/** The cost of a field that takes an article, or some as `inputs`. */
+export function costOfArticles(each: number): FieldCost {
+  return { own: ({ inputs }) => each * (Array.isArray(inputs) ? inputs.length : 1) };
 }
 
 /** Sizes of the lists of introspection; a schema has far more types than a type has fields. */
