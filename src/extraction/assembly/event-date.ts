@@ -4,7 +4,7 @@ import { type Document, isHeadline, type Sentence, textOf } from '../document/do
 import { inSentence } from '../document/in-sentence.ts';
 import { type Candidate, hasToll } from '../events/candidate.ts';
 import { NOTE_SENTENCES } from '../events/note-candidates.ts';
-import { isTimeOfEvent } from '../events/times.ts';
+import { isAfterwards, isTimeOfEvent } from '../events/times.ts';
 import type { DateMention } from '../mentions/mention.ts';
 import type { EventDate } from '../record.ts';
 import type { EventDraft } from './join-candidates.ts';
@@ -68,7 +68,8 @@ export function asEventDate(mention: DateMention): EventDate {
 
 function finest(dates: readonly DateMention[]): DateMention | undefined {
   const resolved = dates.filter((d) => d.start !== null);
-  return resolved.find((d) => d.precision === 'DAY' || d.precision === 'RANGE') ?? resolved[0] ?? dates[0];
+  const days = resolved.filter((d) => d.precision === 'DAY' || d.precision === 'RANGE');
+  return days.find((d) => !isAfterwards(d)) ?? days[0] ?? resolved[0] ?? dates[0];
 }
 
 /** The first mention in the text; the headline's only where there is no other. */

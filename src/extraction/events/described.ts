@@ -1,6 +1,6 @@
 // People whom a clause names by a noun alone ("two hit men", "a watchman"): parties of an event although no registry knows them.
 import { textOf } from '../document/document.ts';
-import { isUnknownName, type NounGroup } from '../groups/noun-groups.ts';
+import { isSurname, isUnknownName, type NounGroup } from '../groups/noun-groups.ts';
 import { ACT_NOUN_FORMS } from '../lexicon/act-forms.ts';
 import { GUERRILLAS } from '../lexicon/actors/traits.ts';
 import { type Act, VIOLENT_ACTS } from '../lexicon/acts.ts';
@@ -77,7 +77,7 @@ function patientOf(group: NounGroup, act: Act): Side[] {
   if (group.actor || group.headless || group.determiner === 'no') return [];
   if (group.people)
     return [{ actor: described(group, group.people.status === 'CIVILIAN' ? 'CIVILIANS' : 'PERSON'), role: 'PATIENT' }];
-  if (BEFALLS_PEOPLE.has(act) && isUnknownName(group))
+  if (BEFALLS_PEOPLE.has(act) && (isUnknownName(group) || isSurname(group)))
     return [{ actor: { ...described(group, 'PERSON'), form: 'PERSON' }, role: 'PATIENT' }];
   return [];
 }

@@ -18,6 +18,9 @@ export function isTimeOfEvent(document: Document, date: DateMention): boolean {
 }
 
 const COMMENTS = /^(?:condemned|condemns|denounced|denounces|decried|slammed|deplored)$/;
+/** What is said, decided or done about an act once it is over. */
+const AFTERWARDS =
+  /^(?:said|announced|reported|stated|declared|claimed|denied|admitted|acknowledged|confirmed|revealed|condemned|denounced|decried|slammed|deplored|accused|blamed|charged|sentenced|convicted|indicted|urged|demanded|asked|appealed|offered|promised|pledged|vowed|ordered|expressed|nominated|elected|appointed|resigned|met|visited|arrived|returned|travell?ed|evacuated|found|buried|mourned|identified|released|freed|rescued)$/;
 /** Tokens from the day that opens a sentence to its verb: "On Thursday the foreign ministry of the province strongly". */
 const COMMENT_REACH = 10;
 
@@ -28,6 +31,12 @@ export function withoutComment(dates: readonly DateMention[]): readonly DateMent
   const { tokens } = first.sentence;
   const verb = tokens.slice(first.to, first.to + COMMENT_REACH).findIndex((t) => COMMENTS.test(t.lower));
   return verb >= 0 && others.every((d) => d.from > first.to + verb) ? others : dates;
+}
+
+/** "The group today claimed the blast", "was found on Monday": the day of what was done about an act, right beside its verb. */
+export function isAfterwards({ sentence: { tokens }, from, to }: DateMention): boolean {
+  const before = tokens[from - 1]?.lower === 'on' ? from - 2 : from - 1;
+  return AFTERWARDS.test(tokens[before]?.lower ?? '') || AFTERWARDS.test(tokens[to]?.lower ?? '');
 }
 
 const FOUNDED = /^(?:founded|formed|established|created|brokered)$/;

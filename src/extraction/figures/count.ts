@@ -1,6 +1,6 @@
 // How many people a noun group stands for.
 import { textOf } from '../document/document.ts';
-import type { NounGroup } from '../groups/noun-groups.ts';
+import { isSurname, type NounGroup } from '../groups/noun-groups.ts';
 import { ACT_NOUN_FORMS } from '../lexicon/act-forms.ts';
 import { VICTIM_NOUNS } from '../lexicon/victims.ts';
 import type { Count } from '../record.ts';
@@ -30,7 +30,7 @@ export function countOf(group: NounGroup, asPeople = false): Count | null {
     return exactly(named, textOf(group));
   if (group.people?.count === 1 && group.determiner === null && isTitled(group)) return exactly(1, textOf(group));
   if (asPeople && group.headless && group.determiner === 'another') return exactly(1, textOf(group));
-  if (asPeople && isPersonName(group)) return exactly(1, textOf(group));
+  if (asPeople && (isPersonName(group) || isSurname(group))) return exactly(1, textOf(group));
   // "assassinated an economic operator", "killed a security guard"
   const single =
     /^(?:an?|one|another)$/.test(group.determiner ?? '') &&

@@ -15,12 +15,19 @@ export function isNounAt(sentence: Sentence, at: number): boolean {
   // "government shelling of": an act noun that the tagger takes for a verb
   if (ACT_NOUN_FORMS.has(token.lower)) return true;
   if (token.tag === 'NOUN' || token.tag === 'PROPN') return LETTER.test(token.text);
+  if (token.lower === 'minor' && isBareNoun(sentence, at)) return true;
   return VICTIM_NOUNS.has(token.lower) &&
     token.tag !== 'DET' &&
     token.lower !== 'other' &&
     !/^(?:injured|minor)$/.test(token.lower)
     ? true
     : token.tag === 'VERB' && PERSONAL_SUFFIX.test(token.lower) && VICTIM_NOUNS.has(token.lower);
+}
+
+/** "a minor was hurt", not "a minor injury". */
+function isBareNoun({ tokens }: Sentence, at: number): boolean {
+  const next = tokens[at + 1];
+  return tokens[at - 1]?.tag === 'DET' && (next === undefined || /^(?:VERB|AUX|ADP|PUNCT|CCONJ)$/.test(next.tag));
 }
 
 const PARTICIPLE = /(?:ed|en|ing)$/;

@@ -445,6 +445,19 @@ export function isUnknownName({ sentence, from, to, actor, place, people, determ
   return name.length >= (isTitled ? 1 : 2) && name.every((t) => t.tag === 'PROPN');
 }
 
+/**
+ * "LUZURIAGA WAS WOUNDED": one proper noun that is no place and no known actor, in acts that befall people a person's surname.
+ * In lower case it is as often the given name of one of those counted, or an abbreviation.
+ */
+export function isSurname({ sentence, from, to, actor, place, people, determiner, quantity }: NounGroup): boolean {
+  if (actor || place || people || determiner || quantity || to !== from + 1) return false;
+  const token = sentence.tokens[from];
+  return token?.tag === 'PROPN' && SURNAME.test(token.text) && !LOWER_CASE.test(sentence.text);
+}
+
+const SURNAME = /^\p{Lu}[\p{Lu}'’]{3,}$/u;
+const LOWER_CASE = /\p{Ll}/u;
+
 const HONORIFIC = /^(?:comrade|companion|father|sister|mr|mrs|ms|dr|don|dona|msgr|monsignor|reverend)$/;
 
 const LONGEST_NAME = 6;

@@ -48,6 +48,23 @@ reads(dates, {
       '2019-06-07..2019-06-07 DAY RELATIVE',
     ],
   ],
+  'the day of an act stands before that of what was done about it': [
+    [
+      {
+        text: 'A little known band today claimed the murder of the judge, who was shot dead on 3 June in Taiz.',
+        publishedAt: '2019-06-08',
+      },
+      '2019-06-03..2019-06-03 DAY RELATIVE',
+    ],
+    [
+      { text: 'Nine drivers were shot dead today in Taiz by men who were later freed.', publishedAt: '2019-06-08' },
+      '2019-06-08..2019-06-08 DAY RELATIVE',
+    ],
+    [
+      { text: 'The bodies of nine drivers shot dead by gunmen were found today in Taiz.', publishedAt: '2019-06-08' },
+      '2019-06-08..2019-06-08 DAY RELATIVE',
+    ],
+  ],
   'by the day of publication': [
     [
       { text: 'A bomb killed three policemen in Quetta late Tuesday.', publishedAt: '2019-01-16' },
