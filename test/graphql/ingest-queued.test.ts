@@ -35,7 +35,7 @@ const REPLAY = `mutation ($ids: [ID!]!) { result: replayIngestTickets(input: { i
   __typename ... on ReplayIngestTicketsSuccess { tickets { id state attempts error { code } } } ... on Error { message } } }`;
 
 const answer = z.object({
-  data: z.object({ result: z.unknown() }).nullish(),
+  data: z.object({ result: z.unknown().optional() }).nullish(),
   errors: z.array(z.object({ extensions: z.object({ code: z.string() }) })).optional(),
 });
 const queuedSchema = z.array(z.object({ ticket: z.object({ id: z.string() }).optional() }));
@@ -194,6 +194,34 @@ describe('an article that is queued', () => {
     const tickets = await rowsOf('ingestTickets');
     expect(tickets.map(({ state }) => state)).toEqual(['DONE', 'DONE']);
     expect(tickets.map(({ created }) => created).toSorted()).toEqual([0, 1]);
+  });
+
+  it('has come to its end with the batch that stores it, should the Worker end right then', async () => {
+    const [id] = await send(ARTICLE);
+    let isStored = false;
+    const DB = Object.assign(Object.create(env.DB), {
+      withSession(constraint: string) {
+        const session = env.DB.withSession(constraint);
+        const alive = <Result>(run: () => Result): Result => {
+          if (isStored) throw new Error('The Worker has ended.');
+          return run();
+        };
+        return {
+          getBookmark: () => session.getBookmark(),
+          prepare: (sql: string) => alive(() => session.prepare(sql)),
+          batch: async (statements: D1PreparedStatement[]) => {
+            const results = await alive(() => session.batch(statements));
+            isStored = statements.length > 10;
+            return results;
+          },
+        };
+      },
+    });
+    await silently(() => deliver([id], { bindings: { DB } }));
+    expect(isStored).toBe(true);
+    expect(await told(id)).toMatchObject({ state: 'DONE', attempts: 1, created: true });
+    expect(await deliver([id])).toEqual([null]);
+    expect(await told(id)).toMatchObject({ state: 'DONE', attempts: 1, created: true });
   });
 
   it('is not read where its key was revoked meanwhile', async () => {
@@ -420,6 +448,16 @@ describe('the cron', () => {
     expect(await left(31)).toEqual([waiting]);
     expect(await countRows()).toMatchObject({ articles: 1 });
   });
+});
+
+it('a request queues no more than D1 has statements for, by whatever aliases', async () => {
+  const inputs = Array.from({ length: 100 }, (_, index) => ({ ...ARTICLE, title: `Shelling ${index}` }));
+  const aliased = (names: string) =>
+    `mutation ($inputs: [IngestInput!]!) { ${[...names].map((name) => `${name}: ingestQueued(inputs: $inputs) { __typename }`).join(' ')} }`;
+  const refused = await ask(aliased('abc'), { inputs });
+  expect(refused.errors).toMatchObject([{ extensions: { code: 'COST_LIMIT_EXCEEDED' } }]);
+  expect((await ask(aliased('ab'), { inputs })).errors).toBeUndefined();
+  expect(await countRows()).toMatchObject({ ingestTickets: 200 });
 });
 
 it('says so where too many wait, with how many and when to come back', async () => {

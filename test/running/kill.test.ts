@@ -1,5 +1,4 @@
 // The runtime is killed again and again while it ingests: what was answered is there, what was not is whole or absent.
-import { watch } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -10,6 +9,7 @@ import { articleId, contentHash } from '../../src/ingest/content-hash.ts';
 import { type Input, inventArticles } from './articles.ts';
 import { ingest, openClient } from './client.ts';
 import { EXTENT } from './extent.ts';
+import { untilWritten } from './moments.ts';
 import { readArticleIds, readOrder, readSettled, readWhole } from './whole.ts';
 import { type Prepared, prepare, type RunningWorker, startOn } from './worker.ts';
 
@@ -75,18 +75,6 @@ async function undisturbed(order: readonly string[]) {
     return await readAll(worker.database);
   } finally {
     await worker.stop();
-  }
-}
-
-/** Resolves when a file has been written so many times, or after so many milliseconds. */
-async function untilWritten(file: string, times: number, atMost: number): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  let left = times;
-  const watcher = watch(file, () => --left <= 0 && resolve());
-  try {
-    await Promise.race([promise, sleep(atMost)]);
-  } finally {
-    watcher.close();
   }
 }
 

@@ -81,6 +81,8 @@ export async function startOn({ script }: Prepared, state: string): Promise<Runn
     ...workerOptions,
     modules: [{ type: 'ESModule', path: 'index.js', contents: script }],
     port: 0,
+    // So that the cron can be called.
+    unsafeTriggerHandlers: true,
     resourcePersistencePath: join(state, 'v3'),
   });
   const before = await runtimes();
