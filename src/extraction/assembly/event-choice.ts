@@ -71,7 +71,15 @@ export function chooseEvents(
   const correction = isNote ? CORRECTION.note : CORRECTION.report;
   return (isNote ? standingInNote(judged) : standingInReport(judged, document)).map(({ draft, type, most, rule }) => ({
     draft,
-    type: type !== null && most >= correction && !isItsDamage(type, rule) && !isFired(type, rule, draft) ? type : rule,
+    // words of the whole sentence say nothing of what only one of its clauses remembers
+    type:
+      type !== null &&
+      most >= correction &&
+      !draft.every((c) => c.isAside) &&
+      !isItsDamage(type, rule) &&
+      !isFired(type, rule, draft)
+        ? type
+        : rule,
   }));
 }
 

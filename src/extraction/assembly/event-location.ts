@@ -1,14 +1,16 @@
 // Where an event happened: its own sentences first, then the sentences around them.
 import { type Document, isHeadline, type Sentence } from '../document/document.ts';
 import { inSentence } from '../document/in-sentence.ts';
-import { isBound } from '../events/read-candidates.ts';
-import { isForum, isOrigin } from '../events/scenes.ts';
+import { isBound, samePlace } from '../events/read-candidates.ts';
+import { isBesideNews, isForum, isOrigin } from '../events/scenes.ts';
 import { kilometres } from '../gazetteer/distance.ts';
+import { foldName } from '../gazetteer/fold.ts';
 import type { GazetteerPlace } from '../gazetteer/gazetteer.ts';
 import type { PlaceMention } from '../mentions/mention.ts';
 import type { Location } from '../record.ts';
 import { isPeaceful } from './headline-act.ts';
 import type { EventDraft } from './join-candidates.ts';
+import { dateLikeness } from './likeness.ts';
 
 export type Locate = (places: readonly PlaceMention[]) => Location | null;
 
@@ -62,8 +64,15 @@ export function locationOf(
   const around = document.evidence.filter((s) => near(s.index) && !isPast(s));
   const isAbroad = ({ place }: PlaceMention) =>
     about !== null && (place?.country ?? null) !== null && place?.country !== about;
+  const ofOtherDays = laterOfOtherDays(draft, others, document.publishedAt.date);
+  const isLent = (p: PlaceMention) => told.has(p.sentence) && (ofOtherDays.has(p.sentence) || isBesideNews(p));
+  const isOnlyLent = (p: PlaceMention) => isLent(p) && !places.some((q) => q !== p && samePlace(p, q));
   const isSceneOf = (p: PlaceMention) =>
-    p.use === 'SCENE' && !isBound(p) && !isForum(p, places) && (own?.country === p.place?.country || !isAbroad(p));
+    p.use === 'SCENE' &&
+    !isLent(p) &&
+    !isBound(p) &&
+    !isForum(p, places) &&
+    (own?.country === p.place?.country || !isAbroad(p));
   const placed = (found: Location | null, sentences: readonly Sentence[]) =>
     sentences.reduce((a, s) => refine(a, locate(inSentence(places, s).filter(isSceneOf))), found);
   const found = placed(
@@ -77,8 +86,26 @@ export function locationOf(
   if (parts && FINENESS[parts.precision] >= FINENESS.ADM1) return parts;
   const late = refine(parts, statedIn(draft, locate));
   if (late && FINENESS[late.precision] >= FINENESS.ADM1) return late;
-  return refine(parts, locate(inMainDivision(places.filter((p) => !isAbroad(p)))));
+  return refine(
+    parts,
+    locate(inMainDivision(places.filter((p) => !isAbroad(p) && !isBesideNews(p) && !isOnlyLent(p)))),
+  );
 }
+
+/** Sentences behind an event that tell of another on another day: what they name is lent to none before them. */
+function laterOfOtherDays(
+  draft: EventDraft,
+  others: readonly EventDraft[],
+  published: string | null,
+): ReadonlySet<Sentence> {
+  // what is to come is the day of no act
+  const days = daysOf(draft).filter((d) => published === null || (d.start ?? '') <= published);
+  const last = Math.max(...draft.map((c) => c.sentence.index));
+  const apart = others.filter((o) => o !== draft && dateLikeness(days, daysOf(o)) < 0);
+  return new Set(apart.flatMap((o) => o.map((c) => c.sentence)).filter((s) => s.index > last));
+}
+
+const daysOf = (draft: EventDraft) => draft.flatMap((c) => c.dates);
 
 const PAST = /\b(?:last year|years? ago|months ago|in (?:19|20)\d\d)\b/i;
 
@@ -175,6 +202,9 @@ function refine(found: Location | null, next: Location | null): Location | null 
   if (found.country !== null && next.country !== found.country) return found;
   const apart = found.precision === 'NEAR' ? kilometres(found, next) : null;
   // what lies near a town may lie in the next division, but not far away
+  // "near the village of X": no town that a later sentence names
+  const isUnknown = found.precision === 'NEAR' && found.latitude === null;
+  if (isUnknown && next.latitude !== null && foldName(next.name) !== foldName(found.name)) return found;
   const inside = apart === null ? found.admin1 === null || found.admin1 === next.admin1 : apart <= NEAR_KM;
   return inside ? next : found;
 }

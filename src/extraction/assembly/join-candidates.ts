@@ -6,6 +6,7 @@ import { memoize } from '../document/memoize.ts';
 import type { Candidate } from '../events/candidate.ts';
 import { categoryOf } from '../events/event-type.ts';
 import { sameActor, samePlace } from '../events/read-candidates.ts';
+import { isBesideNews } from '../events/scenes.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { NounGroup } from '../groups/noun-groups.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
@@ -279,7 +280,7 @@ function headlineLikeness(pair: Pair): number {
 }
 
 function textLikeness(pair: Pair): number {
-  const { growing, candidate, lead, published, isLatest } = pair;
+  const { growing, candidate, place, lead, published, isLatest } = pair;
   const draft = growing.mentions;
   const [first, last] = [draft[0], draft.at(-1)];
   if (!first || !last) return 0;
@@ -302,6 +303,7 @@ function textLikeness(pair: Pair): number {
   if (isUndated && isOfWeeksBefore(pair, published)) likeness += WEEKS_BEFORE;
   if (opensNew(pair)) likeness += NEW_ATTACK;
   if (opensWithPlace(pair)) likeness += ANOTHER_DAY;
+  if (place < 0 && isNextDoor(candidate)) likeness += ANOTHER_DAY;
   // news of one day does not go on with another day
   const isOtherDay = !updatesToll(candidate) && areDaysApart(growing.dates, candidate.dates);
   if (isLatest && gap <= 1 && !isOtherDay) likeness += GOES_ON;
@@ -426,8 +428,9 @@ function opensNew({ growing, candidate, counts }: Pair): boolean {
   );
 }
 
-/** "In Aleppo, a mine killed nine": a toll that opens with its own place, beside one that has none. */
-function opensWithPlace({ growing: { figures }, candidate, place, counts }: Pair): boolean {
+/** "In Aleppo, a mine killed nine": a toll or another kind of act that opens with its own place, beside a toll that has none. */
+function opensWithPlace({ growing: { mentions, figures }, candidate, place, counts }: Pair): boolean {
+  const isOtherKind = () => candidate.frames.some((f) => f.form === 'VERB') && typeLikeness(mentions, candidate) < 0;
   const [opening] = candidate.places;
   return (
     opening !== undefined &&
@@ -436,9 +439,14 @@ function opensWithPlace({ growing: { figures }, candidate, place, counts }: Pair
     opening.place.kind !== 'COUNTRY' &&
     counts <= 0 &&
     place <= 0 &&
-    dead(candidate.figures) > 0 &&
+    (dead(candidate.figures) > 0 || isOtherKind()) &&
     figures.some((f) => f.measure === 'KILLED')
   );
+}
+
+/** "helicopters bombed the nearby town of X": an act of its own beside where the news is. */
+function isNextDoor({ frames, places }: Candidate): boolean {
+  return places.some(isBesideNews) && frames.some((f) => f.form === 'VERB' && !HARM.test(f.entry.act));
 }
 
 const MORE = /\b(?:more|further|additional)\b(?! than)/i;
@@ -503,10 +511,11 @@ function takesUp(draft: readonly Candidate[], { frames, setsApart }: Candidate):
   );
 }
 
+const isRemote = (c: Candidate) => categoryOf(c.type) === 'EXPLOSIONS_REMOTE_VIOLENCE';
+
 /** Who strikes in the one is struck in the other: two strikes, not one; in a battle both sides do both. */
 function isReversed(draft: readonly Candidate[], candidate: Candidate): boolean {
-  const remote = (c: Candidate) => categoryOf(c.type) === 'EXPLOSIONS_REMOTE_VIOLENCE';
-  if (!remote(candidate) && !draft.every(remote)) return false;
+  if (!isRemote(candidate) && !draft.every(isRemote)) return false;
   const actors = (list: readonly Candidate[], struck: boolean) =>
     list.flatMap((c) =>
       c.sides.filter((s) => (s.role === 'PATIENT') === struck && s.actor.actor !== null).map((s) => s.actor),
@@ -519,9 +528,11 @@ function isReversed(draft: readonly Candidate[], candidate: Candidate): boolean 
 }
 
 function sideLikeness({ mentions: draft, agents: left }: Growing, candidate: Candidate): number {
-  if (left.length === 0 || candidate.sides.length === 0) return 0;
+  if (candidate.sides.length === 0) return 0;
   const right = agentsOf(candidate);
   if (right.length === 0) return 0;
+  // "two soldiers died in an air strike … their artillery then hit": an answer, though nobody is told to have struck first
+  if (left.length === 0 && !(isRemote(candidate) && draft.every(isRemote))) return 0;
   if (isReversed(draft, candidate)) return -2.5;
   if (left.some((x) => right.some((y) => sameActor(x, y)))) return 0.75;
   const known = (list: readonly { actor: string | null }[]) => list.some((x) => x.actor !== null);

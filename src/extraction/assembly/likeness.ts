@@ -24,7 +24,8 @@ export function typeLikeness(draft: readonly Candidate[], candidate: Candidate):
   if (draft.some(violent) && violent(candidate)) return isBare(candidate) || draft.every(isBare) ? 0.5 : -0.5;
   // "nearby houses were damaged": what a blast did
   if (draft.some(remote) && isDamage(candidate)) return 0.5;
-  if (draft.some(protest) && (protest(candidate) || candidate.type === 'ARRESTS')) return 0.5;
+  if (draft.some(violent) && isDamageByAttackers(candidate)) return 0.5;
+  if (draft.some(protest) && (protest(candidate) || candidate.type === 'ARRESTS' || isHarmAlone(candidate))) return 0.5;
   return -2;
 }
 
@@ -32,6 +33,23 @@ export function typeLikeness(draft: readonly Candidate[], candidate: Candidate):
 function isDamage({ frames, sides, setsApart }: Candidate): boolean {
   return !setsApart && frames.every((f) => f.entry.act === 'DESTROY') && sides.every((s) => s.role === 'PATIENT');
 }
+
+/** "The attackers also burned two barns": what those who were told of did beside it. */
+function isDamageByAttackers({ frames, sides, setsApart, places }: Candidate): boolean {
+  const isToldOf = ({ actor: { sentence, from, to } }: Candidate['sides'][number]) => {
+    const words = sentence.tokens.slice(Math.max(0, from - 1), to).map((t) => t.lower);
+    return words.includes('the') && ATTACKERS.test(words.at(-1) ?? '');
+  };
+  return (
+    !setsApart &&
+    places.length === 0 &&
+    frames.every((f) => /^(?:DESTROY|LOOT)$/.test(f.entry.act)) &&
+    sides.some((s) => s.role === 'AGENT') &&
+    sides.every((s) => s.role === 'PATIENT' || isToldOf(s))
+  );
+}
+
+const ATTACKERS = /^(?:assailants|attackers|gunmen|raiders|bandits|assaulters)$/;
 
 const remote = ({ type }: Candidate) => categoryOf(type) === 'EXPLOSIONS_REMOTE_VIOLENCE';
 
@@ -59,6 +77,19 @@ function isBare(candidate: Candidate): boolean {
     ) && candidate.weapons.length === 0
   );
 }
+
+/** "At least six were hurt and ten detained": what befell a crowd, with nobody else to be the doer. */
+function isHarmAlone({ frames, figures, sides, places, weapons, setsApart }: Candidate): boolean {
+  return (
+    !setsApart &&
+    figures.length > 0 &&
+    places.length + weapons.length === 0 &&
+    frames.every((f) => HARM.test(f.entry.act)) &&
+    sides.every((s) => s.role === 'PATIENT' || s.actor.kind === 'STATE_FORCES')
+  );
+}
+
+const HARM = /^(?:KILL|DIE|INJURE|SUFFER|ARREST)$/;
 
 /** How well the places agree; 0 where either names none within a country. */
 export function placeLikeness(a: readonly PlaceMention[], b: readonly PlaceMention[]): number {

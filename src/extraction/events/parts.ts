@@ -216,6 +216,7 @@ function earlierAct(sentence: Sentence, frames: readonly Frame[], figures: reado
     figures.some((f) => f.measure === 'KILLED' && f.from >= from && f.from < to);
   const act = frames.some((f) => f.trigger > at && (f.form === 'NOUN' || !/^(?:KILL|DIE|INJURE)$/.test(f.entry.act)));
   const from = startOfTime(tokens, at);
+  if (from < at && from > 2 && isOwnAct(sentence, frames, at)) return from;
   if (!killed(at, tokens.length)) return null;
   // "rebels shelled the town a day after raids killed ten": who shelled it did it by themselves
   const strikes = ({ form, trigger, entry, agents }: Frame) =>
@@ -225,6 +226,20 @@ function earlierAct(sentence: Sentence, frames: readonly Frame[], figures: reado
   if (!killed(0, at) && !(from < at && (isAlone || frames.some(strikes)))) return null;
   // "five days after gunmen killed ten": however it is told
   return from > 2 && from < at && frames.some((f) => f.trigger > at) ? from : act ? at : null;
+}
+
+/** "… were killed in X, hours after rebels stormed Y": somebody's own act behind "after", where another is told before. */
+function isOwnAct({ tokens }: Sentence, frames: readonly Frame[], at: number): boolean {
+  const isPlain = ({ form, negated, modal }: Frame) => form === 'VERB' && !negated && modal === null;
+  const next = frames.find((f) => f.trigger > at);
+  return (
+    next !== undefined &&
+    isPlain(next) &&
+    /^(?:STRIKE|SHELL|FIRE|EXPLODE|ATTACK|TAKE|KILL)$/.test(next.entry.act) &&
+    next.agents.some((g) => g.from > at && g.from <= at + 2) &&
+    frames.some((f) => f.trigger < at && isPlain(f)) &&
+    !tokens.slice(at, next.trigger).some((t) => t.lower === ',')
+  );
 }
 
 /**

@@ -82,8 +82,10 @@ export function isForum(place: PlaceMention, places: readonly PlaceMention[]): b
   const { tokens } = place.sentence;
   if (tokens[place.from - 1]?.lower === 'to' && THREAT.test(tokens[place.from - 2]?.lower ?? '')) return true;
   const at = governorOf(place, places);
-  if (!/^(?:in|at)$/.test(tokens[at]?.lower ?? '')) return false;
   const before = tokens[at - 1]?.lower ?? '';
+  // "he said by telephone from X"
+  if (tokens[at]?.lower === 'from') return REPORTS.test(before);
+  if (!/^(?:in|at)$/.test(tokens[at]?.lower ?? '')) return false;
   if (at === place.from - 1 && FORUM.test(before)) return true;
   if (FORBIDDEN.test(before)) return true;
   return SPEAKER.test(before) && SPEAKS.test(tokens[place.to]?.lower ?? '');
@@ -91,7 +93,8 @@ export function isForum(place: PlaceMention, places: readonly PlaceMention[]): b
 
 const THREAT = /^(?:threats?|danger|menace|challenge)$/;
 const FORUM =
-  /^(?:reporters|journalists|conference|statement|briefing|talks|negotiations|summit|meeting|speech|interview|session|issued|published|spoke|speaking|met|summoned|hearing|convened)$/;
+  /^(?:reporters|journalists|conference|statement|briefing|talks|negotiations|summit|meeting|speech|interview|session|issued|published|spoke|speaking|met|summoned|hearing|convened|signed|agreed|brokered|negotiated|concluded)$/;
+const REPORTS = /^(?:said|says|told|telephone|phone|reporting|reports|speaking|spoke)$/;
 const FORBIDDEN = /^(?:outlawed|banned|prohibited|proscribed)$/;
 const SPEAKER =
   /^(?:activists?|sources?|correspondents?|photographers?|reporters?|journalists?|officials?|diplomats?|analysts?|monitors?)$/;
@@ -130,3 +133,12 @@ export function isOfBodies(place: PlaceMention, places: readonly PlaceMention[])
   const bodies = before.findIndex((t) => BODIES.test(t.lower));
   return bodies >= 0 && before.slice(bodies).some((t) => BROUGHT.test(t.lower));
 }
+
+/** "in the nearby village of X", "in neighbouring X": beside where the news is. */
+export function isBesideNews({ sentence: { tokens }, from }: PlaceMention): boolean {
+  return tokens.slice(Math.max(0, from - BESIDE_REACH), from).some((t) => BESIDE.test(t.lower));
+}
+
+const BESIDE = /^(?:nearby|neighbou?ring|adjacent)$/;
+/** Tokens from "nearby" to the name: "nearby rebel-held village of". */
+const BESIDE_REACH = 4;

@@ -276,3 +276,29 @@ reads(dates, {
     ],
   ],
 });
+
+reads(dates, {
+  'the day of a deal or of a call is none of the act': [
+    [
+      {
+        text: 'The pact between Kenya and the rebels, signed in Oslo on 3 May, was in doubt on Monday when rockets fired by the rebels hit a dairy in Garissa, killing two milkmaids.',
+        publishedAt: '2018-05-09',
+      },
+      '2018-05-07..2018-05-07 DAY RELATIVE',
+    ],
+    [
+      {
+        text: 'Gunmen robbed a market near Djibo on Monday, killing nine traders, a teacher told the Sahel daily on Wednesday.',
+        publishedAt: '2018-05-09',
+      },
+      '2018-05-07..2018-05-07 DAY RELATIVE',
+    ],
+    [
+      {
+        text: 'The truce, which took effect on Monday, was broken when snipers killed two shepherds near Taiz on Tuesday.',
+        publishedAt: '2018-05-09',
+      },
+      '2018-05-08..2018-05-08 DAY RELATIVE',
+    ],
+  ],
+});

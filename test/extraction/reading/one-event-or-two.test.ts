@@ -449,3 +449,42 @@ reads(events, {
     ],
   ],
 });
+
+reads(events, {
+  'what befell a crowd right behind its protest': [
+    [
+      'Police used tear gas on Thursday to disperse workers who had blocked a road near Chandpur, Uttar Pradesh. At least seven workers were injured and 15 detained.',
+      'PROTEST_WITH_INTERVENTION ASSERTED',
+    ],
+  ],
+  'what somebody did hours before': [
+    [
+      'Three Turkish soldiers were killed in an air strike in Idlib province on Monday, hours after rebels stormed the town of Nairab.',
+      'AIR_DRONE_STRIKE ASSERTED',
+      'ATTACK ASSERTED',
+    ],
+    [
+      'Three Turkish soldiers were killed in an air strike in Idlib province on Monday. Turkish artillery then hit army positions around Saraqib.',
+      'AIR_DRONE_STRIKE ASSERTED',
+      'SHELLING_ARTILLERY_MISSILE_ATTACK ASSERTED',
+    ],
+  ],
+  'an act in the next town, and what the attackers also did': [
+    [
+      'On Sunday, army shells struck a quarter of Busra al-Harir, leaving two sisters dead. Army helicopters dropped barrel bombs on the nearby town of Nahta, damaging a school.',
+      'SHELLING_ARTILLERY_MISSILE_ATTACK ASSERTED',
+      'AIR_DRONE_STRIKE ASSERTED',
+    ],
+    [
+      'Gunmen attacked a market in the village of Tondikiwindi in Niger on Monday, killing twelve traders. The assailants also burned three granaries.',
+      'ATTACK ASSERTED',
+    ],
+  ],
+  'another kind of act that opens with its town': [
+    [
+      'SAN SALVADOR, 4 NOV 89 (DPA) -- [TEXT] AT LEAST 13 SOLDIERS WERE KILLED IN CLASHES WITH REBELS IN THE CAPITAL. IN ZACATECOLUCA, LA PAZ DEPARTMENT, REBELS SHELLED A BARRACKS YESTERDAY WITH MORTARS.',
+      'ARMED_CLASH ASSERTED',
+      'SHELLING_ARTILLERY_MISSILE_ATTACK ASSERTED',
+    ],
+  ],
+});

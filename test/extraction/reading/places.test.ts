@@ -273,3 +273,58 @@ reads(precisions, {
     ['A mine killed nine people on the road from Mogadishu to Baidoa.', 'REGION'],
   ],
 });
+
+reads(places, {
+  'what another act beside the news lent to none before it': [
+    [
+      {
+        text: 'A van packed with dynamite blew up outside a mill held by the Syrian army on Tuesday, killing eight millers. Nobody said who did it. On Saturday, raiders killed a beekeeper in the nearby village of Kafr Batna.',
+        publishedAt: '2021-06-16',
+      },
+      'Syria COUNTRY',
+      'Kafr Batna EXACT',
+    ],
+    ['A drone hit a bakery in Saraqib on Monday. The raid also damaged the mill.', 'Saraqib EXACT'],
+  ],
+  'in a nearby town': [
+    [
+      'Raids killed nine tailors in Kafr Takharim on Monday. Three sisters died in a house that shells hit in nearby Saraqib.',
+      'Kafr Takharim EXACT',
+      'Saraqib EXACT',
+    ],
+  ],
+  'where a deal was signed, and where a telephone was': [
+    [
+      {
+        text: 'The pact between Kenya and the rebels, signed in Oslo on 3 May, was in doubt on Monday when rockets fired by the rebels hit a dairy in Garissa, killing two milkmaids.',
+        publishedAt: '2018-05-09',
+      },
+      'Garissa EXACT',
+    ],
+    [
+      'Gunmen robbed a market near Djibo on Monday and killed nine traders. Six more died of their wounds, a teacher said by telephone from Dori.',
+      'Djibo NEAR',
+    ],
+  ],
+  'a day and a city in brackets above the text': [
+    [
+      {
+        text: 'March 3, 2023 (KHARTOUM) – At least 13 vendors were killed and dozens hurt on Thursday when rockets landed on a fish market in Omdurman.',
+        publishedAt: '2023-03-03',
+      },
+      'Omdurman EXACT',
+    ],
+  ],
+  'no town of a later sentence in place of a village that nobody knows': [
+    [
+      'Militants ambushed a lorry near Zimkolat village in Manipur on Monday, killing two drivers. The chief minister condemned the attack in Imphal.',
+      'Zimkolat NEAR',
+    ],
+  ],
+  'a division that other countries have too': [
+    [
+      'SAN SALVADOR, 4 NOV 89 (DPA) -- [TEXT] REBELS ATTACKED A BRIDGE IN ZACATECOLUCA, LA PAZ DEPARTMENT, TODAY, KILLING TWO SOLDIERS.',
+      'Zacatecoluca EXACT',
+    ],
+  ],
+});

@@ -73,8 +73,33 @@ const ISSUED = /^(?:released|published|issued|compiled)$/;
 /** Tokens from what was issued to its day: "released by the mission of the United Nations in the country on". */
 const ISSUED_REACH = 12;
 
+/** Tokens from "told" or "signed" over whom or where to the day: "told the daily La Nacion in an interview on". */
+const TOLD_REACH = 8;
+const TELLS = /^(?:told|tells|telling)$/;
+const SEALED = /^(?:signed|agreed|brokered|negotiated|mediated)$/;
+const IN_FORCE = /^(?:effect|force)$/;
+
+/** "told the agency by telephone on Friday", "signed in Oslo on 3 May", "which went into effect on Monday". */
+function isOfTalk({ sentence: { tokens }, from, to }: Pick<Span, 'sentence' | 'from' | 'to'>): boolean {
+  const isLed = /^(?:on|late|early|in|at|last)$/.test(tokens[from]?.lower ?? '');
+  const last = isLed ? from - 1 : from - 2;
+  if (!(isLed || /^(?:on|late|early|in|at)$/.test(tokens[from - 1]?.lower ?? '')) || tokens[to]?.lower === "'s")
+    return false;
+  if (IN_FORCE.test(tokens[last]?.lower ?? '')) return /^(?:into|in|took|takes)$/.test(tokens[last - 1]?.lower ?? '');
+  for (let at = last; at >= Math.max(0, from - TOLD_REACH); at--) {
+    const { lower, tag } = tokens[at] ?? { lower: '', tag: 'PUNCT' };
+    if (TELLS.test(lower)) return true;
+    // "signed in Oslo"
+    if (SEALED.test(lower)) return /^(?:in|at)$/.test(tokens[at + 1]?.lower ?? '');
+    if (!/^(?:PROPN|NOUN|DET|ADJ|ADP)$/.test(tag)) return false;
+  }
+  return false;
+}
+
 /** "the monitor said on Friday", "published Wednesday": the day of the statement, not of what it tells. */
-export function isOfStatement({ sentence, from }: Pick<Span, 'sentence' | 'from'>): boolean {
+export function isOfStatement(date: Pick<Span, 'sentence' | 'from' | 'to'>): boolean {
+  const { sentence, from } = date;
+  if (isOfTalk(date)) return true;
   const before = sentence.tokens.slice(Math.max(0, from - 3), from).filter((t) => !BEFORE_DAY.test(t.lower));
   // "figures released by the ministry on Thursday"
   const issued = sentence.tokens

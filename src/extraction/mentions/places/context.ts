@@ -43,8 +43,8 @@ export function contextOf(name: PlaceName, document: Document, actors: readonly 
 
   let before = from - 1;
   let part = false;
-  while (PART_WORDS.has(lower(before)) || lower(before) === 'the') {
-    part ||= PART_WORDS.has(lower(before)) && lower(before) !== 'the';
+  while (PART_WORDS.has(lower(before)) || lower(before) === 'the' || isNearby(lower(before), lower(before - 1))) {
+    part ||= PART_WORDS.has(lower(before));
     before--;
   }
   const ofNoun = lower(before) === 'of' ? lower(before - 1) : '';
@@ -86,6 +86,11 @@ export function contextOf(name: PlaceName, document: Document, actors: readonly 
     titled: PERSON_TITLES.has(lower(from - 1)),
     use: useOf(name, document, actors, kind !== null),
   };
+}
+
+/** "in nearby X", "at neighbouring X": what stands before it says that a place is named. */
+function isNearby(word: string, before: string): boolean {
+  return /^(?:nearby|neighbou?ring|adjacent)$/.test(word) && PLACE_PREPOSITIONS.has(before);
 }
 
 /** Tokens back to the noun that heads a list of names: "the quarters of al-A, B al-C and D". */
@@ -198,6 +203,9 @@ const AGENCY_AND_DASH = /^(?:, [\w. ]{2,20}){0,2} ?\( ?[A-Z][\w/ ]{1,25}\) [-–
 /** Sentences of headlines, pictures and furniture above the text. */
 const ABOVE_TEXT = 5;
 
+/** Tokens of a day that stands before the place: "26 June 2023 (". */
+const MOST_OF_DAY = 6;
+
 /** The first sentence of the text itself. */
 function isOpening({ index }: Sentence, { sentences }: Document): boolean {
   return index === 0 || (index <= ABOVE_TEXT && sentences.slice(0, index).every(({ role }) => role !== 'BODY'));
@@ -207,15 +215,18 @@ function isOpening({ index }: Sentence, { sentences }: Document): boolean {
 function isDateline({ sentence, from, to }: PlaceName, document: Document): boolean {
   if (sentence.role === 'DATELINE') return true;
   const { tokens } = sentence;
-  if (from > 1) return false;
+  if (from > MOST_OF_DAY || (from > 1 && tokens[from - 1]?.text !== '(')) return false;
   const shouted = tokens[to - 1]?.text === tokens[to - 1]?.text.toUpperCase();
   const rest = tokens
     .slice(to, to + 14)
     .map((t) => t.text)
     .join(' ');
   // a summary or a caption may stand above it
-  if (shouted && !document.capitals && AGENCY_IN_BRACKETS.test(rest)) return true;
+  if (from <= 1 && shouted && !document.capitals && AGENCY_IN_BRACKETS.test(rest)) return true;
   if (!isOpening(sentence, document)) return false;
+  // "June 26, 2023 (KHARTOUM) –"
+  if (from <= MOST_OF_DAY && shouted && tokens[from - 1]?.text === '(' && /^\) [-–—]/.test(rest)) return true;
+  if (from > 1) return false;
   if (/^\( ?[A-Z][\w ]{1,20}\)|^[-–—]{1,2} /.test(rest) && shouted) return true;
   if (AGENCY_AND_DASH.test(rest)) return true;
   return document.capitals

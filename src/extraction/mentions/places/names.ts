@@ -96,9 +96,17 @@ function longestName(sentence: Sentence, from: number, capitals: boolean, gazett
       if (to === from + 1) best = knownName(sentence, from, to, gazetteer) ?? best;
       break;
     }
-    if (mayEnd(last, to - from, capitals)) best = knownName(sentence, from, to, gazetteer) ?? best;
+    if (mayEnd(last, to - from, capitals)) best = withDivisions(knownName(sentence, from, to, gazetteer), best) ?? best;
   }
   return best;
+}
+
+/** "La Paz department" may be any division called La Paz, whichever of them the gazetteer writes so. */
+function withDivisions(longer: PlaceName | null, name: PlaceName | null): PlaceName | null {
+  if (!longer || !name || longer.to !== name.to + 1) return longer;
+  if (KIND_NOUNS.get(longer.sentence.tokens[name.to]?.lower ?? '') !== 'ADM1') return longer;
+  const divisions = name.options.filter((p) => p.kind === 'ADM1' && !longer.options.some((o) => o.id === p.id));
+  return { ...longer, options: [...longer.options, ...divisions] };
 }
 
 /** "Damascus suburbs", "Tabqa air base": a longer name may end in a common noun, none in a function word or an article. */

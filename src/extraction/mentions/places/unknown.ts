@@ -21,7 +21,7 @@ import { DEMONYMS } from './countries.ts';
 import { isAcronym, isCapitalised, isWord, type PlaceName, sliceOf } from './names.ts';
 
 const LONGEST_NAME = 6;
-const SCENE_PREPOSITIONS = new Set(['in', 'at', 'near', 'outside', 'around']);
+const SCENE_PREPOSITIONS = new Set(['in', 'at', 'near', 'outside', 'around', 'nearby']);
 /** Nouns that stay capitalised after the name of a village or a small division. */
 const LOCAL_NOUNS =
   /^(?:village|township|district|municipality|upazila|tehsil|woreda|lga|county|taluka|sub-county|city|town|barangay)$/;
