@@ -89,6 +89,7 @@ export const events = snakeCase.table(
     index('events_category').on(table.category, table.orderDate, table.id),
     index('events_type').on(table.type, table.orderDate, table.id),
     index('events_country').on(table.country, table.orderDate, table.id),
+    index('events_admin1').on(table.admin1, table.orderDate, table.id),
     index('events_place').on(table.placeId, table.orderDate, table.id),
     index('events_updated').on(table.updatedAt, table.id),
     oneOf('events_type_known', table.type, EVENT_TYPES),

@@ -1,14 +1,21 @@
 // Conditions that SQLite can meet in two ways. Rows that few of fit are looked up, and then put in order; of what many fit, the
 // page is read in its own order and each row is asked, until there are enough. Which it is depends on what is stored, so a
-// statement carries both, and first counts the candidates as far as that matters: what is rare is not looked for among
-// a million rows, and what is everywhere is not gathered for a page of fifty. Still one statement.
+// statement carries both, and finds out first: by a few candidates whether there are more, by the first rows in the page's order
+// whether they fill it, and then by the candidates as far as that matters. What is rare is not looked for among a million rows,
+// and what is everywhere is not gathered for a page of fifty. Still one statement.
 import { type SQL, sql } from 'drizzle-orm';
-import type { BoundStatement, Parameter } from './parameters.ts';
+import { inParts, isSoonFull, pageOf } from './page-statement.ts';
+import type { BoundStatement } from './parameters.ts';
+import { countMarks, joined, type Piece, written } from './pieces.ts';
 import { endOfQuoted } from './quoted.ts';
 
 /** Candidates up to which the rows of a page are looked up; and those of a count, which stops as soon as it has enough. */
 const FEW_FOR_PAGE = 5_000;
 const FEW_FOR_COUNT = 50_000;
+/** Candidates up to which they are looked up before anything else is tried. */
+const RARE = 200;
+/** The same as FEW_FOR_PAGE where a page can also be read part by part. */
+const FEW_BESIDE_PARTS = 1_000;
 /** Conditions of a statement that are weighed; further ones are asked of each row. With three there are five ways, as many terms as D1 compounds. */
 const MAXIMUM_WEIGHED = 3;
 /** UTF-16 units of a statement with all its ways, well below the 100 KB that D1 takes. */
@@ -19,32 +26,59 @@ interface TwoWays {
   readonly lookedUp: SQL;
   /** The same in a form that no index answers, quick to tell of a row that is at hand. */
   readonly asked: SQL;
+  /** The same where few rows are asked: quicker for one, slower for thousands. As `asked` where not given. */
+  readonly tried?: SQL;
   /** A SELECT of about as many rows as the condition holds for, without an end. */
   readonly candidates: SQL;
+  /** For a condition on columns that an index begins with. */
+  readonly index?: {
+    /** The condition as it enters the index. */
+    readonly entered: SQL;
+    /** By which column the index is ordered within what is entered: a page in that order is read there. The empty text where by none. */
+    readonly inOrderOf: string;
+  };
+  /** For rows that lie in parts, each of them in the order of days by an index. */
+  readonly parts?: {
+    /** Column that tells the part. */
+    readonly column: string;
+    readonly values: readonly number[];
+  };
 }
 
 /** The condition, whichever way it is met. Only for statements on a connection that fits them to D1 (fit-d1.ts). */
-export function eitherWay({ lookedUp, asked, candidates }: TwoWays): SQL {
-  return sql`/*either*/(${lookedUp})/*or*/(${asked})/*of*/${candidates}/*end*/`;
+export function eitherWay({ lookedUp, asked, tried = asked, candidates, index, parts }: TwoWays): SQL {
+  const ways = sql`(${lookedUp})/*or*/(${asked})/*try*/(${tried})/*of*/${candidates}`;
+  const entered = index ? sql`(${index.entered})` : sql``;
+  const values = parts ? sql`${JSON.stringify(parts.values)}` : sql``;
+  return sql`${sql.raw(`/*either ${index ? `by ${index.inOrderOf}` : ''}*/`)}${ways}/*enter*/${entered}${sql.raw(`/*in ${parts?.column ?? ''}*/`)}${values}/*end*/`;
 }
 
-const EITHER = /\/\*either\*\/(.*?)\/\*or\*\/(.*?)\/\*of\*\/(.*?)\/\*end\*\//gs;
+const LOOSE = '/*loose*/';
+const TIGHT = '/*tight*/';
 
-/** A piece of a statement, with the parameters in it. */
-interface Piece {
-  readonly text: string;
-  readonly parameters: readonly Parameter[];
+/** A condition that does not hold for all rows that are wanted, as a part of an OR: what is in it cannot lead to them. */
+export function loose(condition: SQL): SQL {
+  return sql`${sql.raw(LOOSE)}${condition}${sql.raw(TIGHT)}`;
 }
+
+const EITHER =
+  /\/\*either (?:by (\w*))?\*\/(.*?)\/\*or\*\/(.*?)\/\*try\*\/(.*?)\/\*of\*\/(.*?)\/\*enter\*\/(.*?)\/\*in (\w*)\*\/(.*?)\/\*end\*\//gs;
 
 interface Choice {
   readonly lookedUp: Piece;
   readonly asked: Piece;
-  /** Whether its candidates are few; undefined where it is asked in any case. */
-  readonly isFew: Piece | undefined;
-}
-
-function countMarks(text: string): number {
-  return (text.match(/'[^']*'|"[^"]*"|\?/g) ?? []).filter((found) => found === '?').length;
+  readonly tried: Piece;
+  /** A SELECT of its candidates. */
+  readonly candidates: Piece;
+  /** How many candidates are few; undefined where it is asked in any case. */
+  readonly few: number | undefined;
+  /** As it is where nothing is weighed. */
+  readonly plain: Piece;
+  /** Whether that enters an index, as it does where nothing else leads to the rows. */
+  readonly isEntered: boolean;
+  /** Whether it holds for all rows that are wanted, so that it can lead to them. */
+  readonly isRequired: boolean;
+  readonly parts: { readonly column: string; readonly values: Piece } | undefined;
 }
 
 /** A subselect that is neither what a statement selects from nor one of its WITH: run once for each row of another. */
@@ -72,6 +106,13 @@ function fewFor(before: string, after: string): number | undefined {
   return end.toLowerCase() === 'limit' ? FEW_FOR_COUNT : FEW_FOR_PAGE;
 }
 
+/** Whether an index that is ordered by a column within what is looked up leads to what is read, without a choice. */
+function leads(inOrderOf: string, few: number | undefined, after: string): boolean {
+  if (few !== FEW_FOR_PAGE) return true;
+  const [, first] = /\border by (?:"\w+"\.)?"(\w+)"/i.exec(after) ?? [];
+  return first === inOrderOf;
+}
+
 /** The statement taken apart: its own pieces, one more than there are choices between them. */
 function takeApart({ sql: statement, parameters }: BoundStatement) {
   const pieces: Piece[] = [];
@@ -84,70 +125,122 @@ function takeApart({ sql: statement, parameters }: BoundStatement) {
   };
   let end = 0;
   for (const match of statement.matchAll(EITHER)) {
-    const [all, lookedUp = '', asked = '', candidates = ''] = match;
+    const [
+      all,
+      inOrderOf,
+      lookedUp = '',
+      asked = '',
+      tried = '',
+      candidates = '',
+      entered = '',
+      column = '',
+      values = '',
+    ] = match;
     pieces.push(take(statement.slice(end, match.index)));
     end = match.index + all.length;
-    const few = fewFor(statement.slice(0, match.index), statement.slice(end));
-    const ways = { lookedUp: take(lookedUp), asked: take(asked) };
-    const { text, parameters } = take(candidates);
-    const isFew = few && { text: `not exists (${text} limit 1 offset ${few})`, parameters };
-    choices.push({ ...ways, isFew: isFew || undefined });
+    const after = statement.slice(end);
+    const before = statement.slice(0, match.index);
+    const few = fewFor(before, after);
+    const isRequired = before.split(LOOSE).length === before.split(TIGHT).length;
+    const ways = { lookedUp: take(lookedUp), asked: take(asked), tried: take(tried), candidates: take(candidates) };
+    const way = take(entered);
+    const parts = { column, values: take(values) };
+    if (inOrderOf !== undefined && leads(inOrderOf, few, after)) {
+      choices.push({ ...ways, few: undefined, plain: way, isEntered: true, isRequired, parts: undefined });
+    } else {
+      const isInParts = isRequired && column !== '' && leads('order_date', few, after);
+      const plain = inOrderOf !== undefined ? way : few === undefined ? ways.asked : ways.lookedUp;
+      choices.push({ ...ways, few, plain, isEntered: false, isRequired, parts: isInParts ? parts : undefined });
+    }
   }
   pieces.push(take(statement.slice(end)));
   return { pieces, choices };
 }
 
-/** Pieces one after another. */
-function joined(pieces: readonly Piece[]): BoundStatement {
-  return {
-    sql: pieces.map(({ text }) => text).join(''),
-    parameters: pieces.flatMap(({ parameters }) => parameters),
-  };
-}
-
-const written = (text: string): Piece => ({ text, parameters: [] });
+/** What the flags of few conditions never come to: the page was full soon. */
+const SOON_FULL = 2 ** MAXIMUM_WEIGHED;
 
 /**
  * The statement with each {@link eitherWay} decided: where it ends soon by itself, by how many candidates there are when it
  * runs. Of several conditions one that few rows fit leads to the rows, and the others are asked of those.
  */
 export function plan(statement: BoundStatement): BoundStatement {
-  if (!statement.sql.includes('/*either*/')) return statement;
+  if (!statement.sql.includes('/*either')) return statement;
   const { pieces, choices } = takeApart(statement);
-  const weighed = choices.filter(({ isFew }) => isFew !== undefined).slice(0, MAXIMUM_WEIGHED);
-  const by = (isLookedUp: (choice: Choice) => boolean): BoundStatement =>
+  const weighed = choices.filter(({ few }) => few !== undefined).slice(0, MAXIMUM_WEIGHED);
+  const by = (way: (choice: Choice) => 'lookedUp' | 'asked' | 'tried' | 'plain'): BoundStatement =>
     joined(
       pieces.flatMap((piece, index) => {
         const choice = choices[index];
-        return choice ? [piece, isLookedUp(choice) ? choice.lookedUp : choice.asked] : [piece];
+        return choice ? [piece, choice[way(choice)]] : [piece];
       }),
     );
-  if (weighed.length === 0) return by(() => false);
+  const asked = by(({ isEntered }) => (isEntered ? 'plain' : 'asked'));
+  if (weighed.length === 0) return asked;
+  const tried = by(({ isEntered }) => (isEntered ? 'plain' : 'tried'));
+  // Else SQLite may enter an index for another condition instead, of which many rows are.
+  const ledBy = (leading: readonly Choice[]) => {
+    const isLed = leading.some(({ isRequired }) => isRequired);
+    return by((choice) => (leading.includes(choice) ? 'lookedUp' : choice.isEntered && !isLed ? 'plain' : 'asked'));
+  };
   const every = 2 ** weighed.length - 1;
+  const page = pageOf(tried);
+  const parts = page && weighed.find((choice) => choice.parts)?.parts;
+  const pageInParts = parts && inParts(pageOf(asked), parts);
   // Bits of `few`: which of the weighed have few candidates.
   const ways: readonly (readonly [few: string, way: BoundStatement])[] = [
-    [`few = ${every}`, by((choice) => weighed.includes(choice))],
+    [`few = ${every}`, ledBy(weighed)],
     ...(weighed.length > 1 ? weighed : []).map(
-      (leading, index) =>
-        [`few <> ${every} and few & -few = ${2 ** index}`, by((choice) => choice === leading)] as const,
+      (leading, index) => [`few <> ${every} and few & -few = ${2 ** index}`, ledBy([leading])] as const,
     ),
-    ['few = 0', by(() => false)],
+    ['few = 0', pageInParts ?? asked],
   ];
+  const fewOf = (choice: Choice) => (pageInParts && choice.parts ? FEW_BESIDE_PARTS : (choice.few ?? 0));
+  const counted = flags(weighed, fewOf);
   const planned = joined([
     written('with candidates(few) as materialized (select '),
-    ...weighed.flatMap(({ isFew }, index) => [
-      written(`${index === 0 ? '' : ' + '}${2 ** index} * (`),
-      isFew ?? written('0'),
-      written(')'),
-    ]),
+    ...(page
+      ? [
+          written('coalesce(nullif('),
+          ...flags(weighed, () => RARE),
+          written(', 0), iif('),
+          isSoonFull(page),
+          written(`, ${SOON_FULL}, `),
+          ...counted,
+          written('))'),
+        ]
+      : counted),
     written(') select * from ('),
-    // A limit of none is all that keeps SQLite from running a way; a condition it would ask of each row.
-    ...ways.flatMap(([few, { sql: text, parameters }], index) => [
-      written(`${index === 0 ? '' : ' union all '}select * from (select * from (`),
-      { text, parameters },
-      written(`) limit (select iif(${few}, -1, 0) from candidates))`),
-    ]),
-    written(')'),
+    // A compound of its own, for D1 counts the terms of each.
+    ...(page
+      ? [
+          ...only(
+            `few = ${SOON_FULL}`,
+            by(() => 'tried'),
+          ),
+          written(' union all select * from ('),
+        ]
+      : []),
+    ...ways.flatMap(([few, way], index) => [written(index === 0 ? '' : ' union all '), ...only(few, way)]),
+    written(page ? '))' : ')'),
   ]);
-  return planned.sql.length > MAXIMUM_LENGTH ? by((choice) => choice.isFew !== undefined) : planned;
+  return planned.sql.length > MAXIMUM_LENGTH ? by(() => 'plain') : planned;
+}
+
+/** A number with a bit for each choice that has at most so many candidates. */
+function flags(choices: readonly Choice[], most: (choice: Choice) => number): Piece[] {
+  return choices.flatMap((choice, index) => [
+    written(`${index === 0 ? '' : ' + '}${2 ** index} * (not exists (`),
+    choice.candidates,
+    written(` limit 1 offset ${most(choice)}))`),
+  ]);
+}
+
+/** A way that is gone where a condition on `candidates` holds. A limit of none is all that keeps SQLite from running one; a condition it would ask of each row. */
+function only(condition: string, { sql: text, parameters }: BoundStatement): Piece[] {
+  return [
+    written('select * from (select * from ('),
+    { text, parameters },
+    written(`) limit (select iif(${condition}, -1, 0) from candidates))`),
+  ];
 }

@@ -1,10 +1,13 @@
 import { env } from 'cloudflare:workers';
 import { drizzle } from 'drizzle-orm/d1';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { events } from '../../schema/events.ts';
 import { eventFilter } from '../../src/db/filters/event-filter.ts';
 import { prepareFilter } from '../../src/db/filters/filter.ts';
+import { fitD1 } from '../../src/db/fit-d1.ts';
 import { insertRows } from '../../src/db/insert-rows.ts';
+import { plan } from '../../src/db/plans.ts';
 
 /** First and last day; null where open, and both where undated. */
 const SPANS: readonly (readonly [string | null, string | null])[] = [
@@ -53,7 +56,10 @@ beforeAll(async () => {
 describe('a range of days', () => {
   it.each(RANGES)('%j is overlapped by the events that its days meet', async (range) => {
     const condition = prepareFilter(eventFilter, { date: range });
-    const found = await drizzle(env.DB).select({ id: events.id }).from(events).where(condition?.(events));
+    const found = await drizzle(fitD1(env.DB.withSession()))
+      .select({ id: events.id })
+      .from(events)
+      .where(condition?.(events));
     const { from = '', to = '9999' } = range;
     const expected = SPANS.flatMap(([start, end], index) => {
       const first = start ?? end;
@@ -65,10 +71,14 @@ describe('a range of days', () => {
   it('is looked for from soon before it, not from the beginning', async () => {
     const condition = prepareFilter(eventFilter, { date: { from: '2020-01-01' } });
     const query = drizzle(env.DB).select({ id: events.id }).from(events).where(condition?.(events)).toSQL();
-    const plan = await env.DB.prepare(`explain query plan ${query.sql} order by order_date desc, id desc limit 51`)
-      .bind(...query.params)
+    const page = plan({
+      sql: `${query.sql} order by "order_date" desc, "id" desc limit 51`,
+      parameters: z.array(z.string()).parse(query.params),
+    });
+    const steps = await env.DB.prepare(`explain query plan ${page.sql}`)
+      .bind(...page.parameters)
       .all<{ detail: string }>();
-    const details = plan.results.map(({ detail }) => detail).join('\n');
+    const details = steps.results.map(({ detail }) => detail).join('\n');
     expect(details).toContain('USING INDEX events_date (order_date>?)');
     expect(details).toContain('USING INDEX events_long');
   });

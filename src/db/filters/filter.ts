@@ -2,6 +2,7 @@
 // from GraphQL's arguments or from the address of an export, so it is parsed here, once, before any statement is made.
 import { type SQL, sql } from 'drizzle-orm';
 import type * as z from 'zod';
+import { loose } from '../plans.ts';
 
 /** How deep `and`, `or` and `not` may stand in one another; SQLite and readers both have an end. */
 export const MAXIMUM_FILTER_DEPTH = 10;
@@ -120,12 +121,12 @@ class Preparation<Table> {
           this.prepare(part, `${path}.${index}`, depth + 1),
         );
         if (name === 'and') return (table) => all(parts.map((part) => part(table)));
-        return (table) => any(parts.map((part) => part(table)));
+        return (table) => loose(any(parts.map((part) => part(table))));
       }
       case 'not': {
         const part = this.prepare(value, path, depth + 1);
         // What is unknown does not hold, so its negation does: a filter and its negation part all rows between them.
-        return (table) => sql`(${part(table)}) is not true`;
+        return (table) => loose(sql`(${part(table)}) is not true`);
       }
       default: {
         const { fields } = this.#filter;

@@ -2,7 +2,7 @@
 import { and, between, inArray, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { events } from '../../../schema/events.ts';
-import { eitherWay } from '../plans.ts';
+import { eitherWay, loose } from '../plans.ts';
 import type { Box, Circle } from './values.ts';
 
 interface Located {
@@ -12,8 +12,10 @@ interface Located {
   readonly cell?: AnySQLiteColumn;
 }
 
-/** Cells that are looked up one by one. A larger box is read in the order of the page instead, which finds enough of it soon. */
-const MAXIMUM_CELLS = 16;
+/** Cells that are looked up. A larger box is read in the order of the page instead. */
+const MAXIMUM_CELLS = 400;
+/** Cells that a page is read from one by one; of more, most of what is there is gathered, or the page is read in its order. */
+const MAXIMUM_PARTS = 16;
 const CELLS_A_DEGREE = 2;
 const CELLS_A_ROW = 360 * CELLS_A_DEGREE;
 const EARTH_RADIUS_KM = 6_371;
@@ -39,13 +41,14 @@ function inPlainBox(table: Located, box: Box): SQL {
     lookedUp: sql`${inArray(table.cell, cells)} and ${asked}`,
     asked,
     candidates: sql`select 1 from ${events} where ${inArray(events.cell, cells)}`,
+    ...(cells.length <= MAXIMUM_PARTS && { parts: { column: 'cell', values: cells } }),
   });
 }
 
 /** In a box, also one over the date line. */
 export function inBox(table: Located, box: Box): SQL {
   if (box.west <= box.east) return inPlainBox(table, box);
-  return sql`(${inPlainBox(table, { ...box, east: 180 })} or ${inPlainBox(table, { ...box, west: -180 })})`;
+  return loose(sql`(${inPlainBox(table, { ...box, east: 180 })} or ${inPlainBox(table, { ...box, west: -180 })})`);
 }
 
 /** Great-circle distance at most the radius (haversine, a sphere: within 0.5 % of the ellipsoid). */

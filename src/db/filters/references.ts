@@ -1,5 +1,5 @@
 // Conditions on what a row is and refers to: its own id, actors, publishers, claimants.
-import { inArray, type SQL, sql } from 'drizzle-orm';
+import { inArray, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { actors } from '../../../schema/actors.ts';
 import { articles } from '../../../schema/articles.ts';
@@ -15,7 +15,7 @@ export function byId<Table extends { readonly id: AnySQLiteColumn }>(
 }
 
 /** That a column holds one of some actors; a merged one means the actor that it was merged into. */
-export function isActor(column: AnySQLiteColumn, slugs: readonly string[]): SQL {
+export function isActor(column: SQLWrapper, slugs: readonly string[]): SQL {
   return sql`${column} in (select coalesce(${actors.mergedIntoId}, ${actors.id}) from ${actors} where ${inArray(actors.id, [...slugs])})`;
 }
 

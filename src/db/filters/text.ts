@@ -23,10 +23,12 @@ export function text<Table extends { readonly id: AnySQLiteColumn }>(type: Searc
     ({ id }: Table, { match }): SQL => {
       const isMatch = sql`search_index match ${match} and search_index.rowid between ${sql.raw(`${first} and ${last}`)}`;
       const { id: number, key, type: typeOf } = searchDocuments;
+      const numberOf = sql`(select ${number} from ${searchDocuments} where ${typeOf} = ${sql.raw(`'${type}'`)} and ${key} = ${id})`;
       return eitherWay({
         lookedUp: sql`${id} in (select ${key} from search_index cross join ${searchDocuments} on ${number} = search_index.rowid where ${isMatch})`,
-        // The numbers alone are gathered ten times as fast, and the index would look up a word for each row far slower.
-        asked: sql`(select ${number} from ${searchDocuments} where ${typeOf} = ${sql.raw(`'${type}'`)} and ${key} = ${id}) in (select search_index.rowid from search_index where ${isMatch})`,
+        // The numbers alone are gathered ten times as fast, and the index would look up a word for each of many rows far slower.
+        asked: sql`${numberOf} in (select search_index.rowid from search_index where ${isMatch})`,
+        tried: sql`exists (select 1 from search_index where search_index match ${match} and search_index.rowid = ${numberOf})`,
         candidates: sql`select 1 from search_index where ${isMatch}`,
       });
     },

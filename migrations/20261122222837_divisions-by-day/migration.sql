@@ -1,0 +1,1 @@
+CREATE INDEX `events_admin1` ON `events` (`admin1`,`order_date`,`id`);
