@@ -66,7 +66,6 @@ export const builder = new SchemaBuilder<{
 }>({
   plugins: [
     'answerLimit',
-    'leaves',
     'meanings',
     'cursors',
     'nestedPages',
@@ -74,6 +73,7 @@ export const builder = new SchemaBuilder<{
     'scopes',
     ValidationPlugin,
     RelayPlugin,
+    'leaves',
     DrizzlePlugin,
   ],
   defaultFieldNullability: false,

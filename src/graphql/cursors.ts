@@ -55,17 +55,33 @@ class CursorsPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
   ): GraphQLFieldResolver<unknown, Types['Context'], object> {
     const connection = connectionOf(field);
     if (connection === null) return resolve;
-    return (...given) => completeValue(resolve(...given), (resolved) => pageOf(connection(given[1])).parse(resolved));
+    return (...given) =>
+      completeValue(resolve(...given), (page) => (isPage(page) ? withCursorsOf(connection(given[1]), page) : page));
   }
 }
 
-/** A page whose cursors are to begin with the name of its connection. */
-function pageOf(connection: string) {
-  const cursor = z.string().transform((position) => `${connection}:${position}`);
-  return z.looseObject({
-    edges: z.array(z.looseObject({ cursor })),
-    pageInfo: z.looseObject({ startCursor: cursor.nullable(), endCursor: cursor.nullable() }),
-  });
+interface Page {
+  readonly edges: readonly { readonly cursor: string }[];
+  readonly pageInfo: { readonly startCursor: string | null; readonly endCursor: string | null };
+}
+
+const isPage = (value: unknown): value is Page =>
+  typeof value === 'object' && value !== null && 'edges' in value && 'pageInfo' in value;
+
+/** The page with cursors that begin with the name of its connection. */
+function withCursorsOf(connection: string, page: Page): Page {
+  const named = (cursor: string) => `${connection}:${cursor}`;
+  const { edges, pageInfo } = page;
+  const { startCursor, endCursor } = pageInfo;
+  return {
+    ...page,
+    edges: edges.map((edge) => ({ ...edge, cursor: named(edge.cursor) })),
+    pageInfo: {
+      ...pageInfo,
+      startCursor: startCursor === null ? null : named(startCursor),
+      endCursor: endCursor === null ? null : named(endCursor),
+    },
+  };
 }
 
 /** The position that a cursor of the connection holds. */

@@ -1,6 +1,5 @@
 // GraphQL over HTTP: one Yoga for the isolate, one D1 session for the request.
-import type { DocumentNode } from 'graphql';
-import { createLRUCache, createYoga, type Plugin } from 'graphql-yoga';
+import { createYoga, type Plugin } from 'graphql-yoga';
 import { authenticateRequest } from '../access/authentication.ts';
 import { type Bindings, type Context, createContext, openRequestSession } from '../context.ts';
 import type { EventFeed, Progress } from '../db/changes.ts';
@@ -9,6 +8,7 @@ import { bookmarkHeader } from '../http/bookmark.ts';
 import { compress } from '../http/compression.ts';
 import type { Invocation } from '../invocation.ts';
 import { caching, VARIES_BY } from './caching.ts';
+import { documents } from './documents.ts';
 import { door } from './door.ts';
 import { eventStream } from './event-stream.ts';
 import { execute } from './execution.ts';
@@ -32,19 +32,6 @@ interface ServerContext {
   readonly progress: Progress;
   readonly authenticate: Context['authenticate'];
 }
-
-/** Parsed documents that an isolate keeps, and UTF-16 units of the longest of them: a parsed one takes many times its text. */
-const KEPT_DOCUMENTS = 100;
-const KEPT_LENGTH = 10_000;
-
-const kept = createLRUCache<DocumentNode>({ max: KEPT_DOCUMENTS });
-
-const documents = {
-  get: (text: string) => kept.get(text),
-  set(text: string, document: DocumentNode) {
-    if (text.length <= KEPT_LENGTH) kept.set(text, document);
-  },
-};
 
 const NO_CACHE = { get: () => undefined, set() {} };
 

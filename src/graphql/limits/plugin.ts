@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Invocation } from '../../invocation.ts';
+import { documents } from '../documents.ts';
 import { requestError } from '../refusals.ts';
 import { costOf } from './cost.ts';
 import { enforce, LIMITS } from './limits.ts';
@@ -63,13 +64,19 @@ function withoutExcess({ data, ...result }: ExecutionResult): ExecutionResult {
   return data === undefined ? result : { ...result, data };
 }
 
+/** Documents whose shape is within the limits. */
+const shaped = new WeakSet<DocumentNode>();
+
 /** Refuses what asks for too much, and puts into `extensions.cost` what the rest may cost and what it read. */
 export const limits: Plugin<LimitedContext, LimitedContext> = {
   onParse({ params: { source } }) {
-    checkDocumentText(typeof source === 'string' ? source : source.body);
+    const text = typeof source === 'string' ? source : source.body;
+    if (!documents.get(text)) checkDocumentText(text);
   },
   onValidate({ params: { documentAST } }) {
+    if (shaped.has(documentAST)) return;
     checkShape(documentAST);
+    shaped.add(documentAST);
   },
   onExecute({ args }) {
     checkCost(args, args.contextValue.invocation);
