@@ -1,5 +1,4 @@
 // The Worker: which handler answers which path, and nothing else.
-import { seal } from './access/audit/sealing.ts';
 import { openBackground } from './background.ts';
 import type { Bindings } from './context.ts';
 import { handleExport } from './export/export.ts';
@@ -73,10 +72,10 @@ async function answerAnyhow(request: Request, bindings: WorkerBindings, invocati
 
 /** The invocation of a request; an answer where the Worker's settings cannot be read. */
 function openInvocationAnyhow(
-  ...[request, bindings, waitUntil]: Parameters<typeof openInvocation>
+  ...[request, bindings, waitUntil, cache]: Parameters<typeof openInvocation>
 ): Invocation | Response {
   try {
-    return openInvocation(request, bindings, waitUntil);
+    return openInvocation(request, bindings, waitUntil, cache);
   } catch (error) {
     const requestId = crypto.randomUUID();
     logError(requestId, error);
@@ -86,7 +85,7 @@ function openInvocationAnyhow(
 
 export default {
   async fetch(request: Request, bindings: WorkerBindings, execution: ExecutionContext): Promise<Response> {
-    const invocation = openInvocationAnyhow(request, bindings, (work) => execution.waitUntil(work));
+    const invocation = openInvocationAnyhow(request, bindings, (work) => execution.waitUntil(work), execution.cache);
     if (invocation instanceof Response) return invocation;
     const answered = await answerAnyhow(request, bindings, invocation);
     // Of an asset or a redirect the headers cannot be changed.
@@ -97,14 +96,15 @@ export default {
     invocation.log.answered(response);
     return response;
   },
-  async queue(batch, bindings) {
-    const background = openBackground(bindings, openFeed(bindings.EVENT_FEED), 'queue');
+  async queue(batch, bindings, { cache }) {
+    const background = openBackground(bindings, { feed: openFeed(bindings.EVENT_FEED), cache }, 'queue');
     await consume(batch, background);
-    await seal(bindings.DB, background.log);
+    await background.finish();
   },
-  async scheduled({ scheduledTime }, bindings) {
-    const background = openBackground(bindings, openFeed(bindings.EVENT_FEED), 'cron', () => new Date(scheduledTime));
+  async scheduled({ scheduledTime }, bindings, { cache }) {
+    const told = { feed: openFeed(bindings.EVENT_FEED), cache };
+    const background = openBackground(bindings, told, 'cron', () => new Date(scheduledTime));
     await catchUp(bindings.INGEST_QUEUE, background);
-    await seal(bindings.DB, background.log);
+    await background.finish();
   },
 } satisfies ExportedHandler<WorkerBindings>;

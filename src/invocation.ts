@@ -1,5 +1,6 @@
 // One run of the Worker: what every handler is given beside the request and the bindings.
 import { openRateLimiter, type RateLimiter } from './access/rate-limits.ts';
+import type { AnswerCache } from './http/purge.ts';
 import { RequestLog } from './logging.ts';
 import { type Settings, settingsOf } from './settings.ts';
 
@@ -18,6 +19,8 @@ export interface Invocation {
   readonly log: RequestLog;
   /** Counts how often whoever asks does. */
   readonly rateLimiter: RateLimiter;
+  /** Answers that are kept before the Worker. */
+  readonly cache: AnswerCache;
   /** Keeps the Worker running after the answer until this is done. Its failure is the caller's to log. */
   readonly waitUntil: (work: Promise<unknown>) => void;
 }
@@ -27,6 +30,7 @@ export function openInvocation(
   request: Request,
   bindings: object,
   waitUntil: (work: Promise<unknown>) => void,
+  cache?: AnswerCache,
 ): Invocation {
   const requestId = crypto.randomUUID();
   const now = new Date();
@@ -39,5 +43,6 @@ export function openInvocation(
     settings: settingsOf(bindings),
     rateLimiter: openRateLimiter(bindings, address),
     waitUntil,
+    cache,
   };
 }

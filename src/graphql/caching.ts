@@ -14,6 +14,7 @@ import type { Plugin } from 'graphql-yoga';
 import { isForEverybody } from '../access/door.ts';
 import type { Context } from '../context.ts';
 import { BOOKMARK_HEADER } from '../http/bookmark.ts';
+import { STORED } from '../http/purge.ts';
 
 /** Seconds for which an answer may be older than the database. */
 const MAXIMUM_AGE = 60;
@@ -22,8 +23,8 @@ const MAXIMUM_AGE = 60;
 export const VARIES_BY = ['Accept', 'Accept-Encoding', 'Authorization', BOOKMARK_HEADER].join(', ');
 
 /**
- * The object types that the document selects fields of, those of an abstract type all: the tags by which an answer is
- * purged when objects of a type have changed. Sorted.
+ * The object types that the document selects fields of, those of an abstract type all: tags by which whoever hosts this has answers
+ * forgotten that hold objects of a type. Sorted.
  */
 function typesSelected(schema: GraphQLSchema, document: DocumentNode): string[] {
   const names = new Set<string>();
@@ -46,13 +47,13 @@ function isPublic({ request, settings }: { readonly request: Request } & Pick<Co
 /** The cache headers of requests under way, by their context. */
 const headersOf = new WeakMap<object, Record<string, string>>();
 
-/** Lets answers to public queries be kept, tagged by the types that they hold. What has errors is not kept. */
+/** Lets answers to public queries be kept, tagged as telling of what is stored, and by the types that they hold. What has errors is not kept. */
 export const caching: Plugin<Pick<Context, 'settings'>> = {
   onExecute({ args: { schema, document, operationName, contextValue } }) {
     if (!isPublic(contextValue) || getOperationAST(document, operationName)?.operation !== 'query') return;
     headersOf.set(contextValue, {
       'cache-control': `public, max-age=${MAXIMUM_AGE}`,
-      'cache-tag': typesSelected(schema, document).join(','),
+      'cache-tag': [STORED, ...typesSelected(schema, document)].join(','),
     });
   },
   onExecutionResult({ result, setResult, context }) {

@@ -154,7 +154,7 @@ async function ingest(context: Context, input: IngestInput): Promise<Ingested | 
   const viewer = await viewerOf(context);
   const outcome = (await refuseExcess(context, viewer)) ?? (await ingestArticle({ ...context, viewer }, input));
   noteOutcome(context, outcome);
-  if (!(outcome instanceof Refusal)) await announce(context, outcome.changedIds);
+  if (!(outcome instanceof Refusal) && outcome.reading) await announce(context, outcome.changedIds);
   return outcome;
 }
 

@@ -1,6 +1,7 @@
 // The mutations that change the registry of actors and sources.
+import { announce } from '../announce.ts';
 import type { Context } from '../context.ts';
-import { FieldTooLong, type Refusal, Unauthorized } from '../ingest/refusals.ts';
+import { FieldTooLong, Refusal, Unauthorized } from '../ingest/refusals.ts';
 import { addActor, addActorAlias, type ChangedActor, mergeActors } from '../registry/actors.ts';
 import type { ChangeDependencies } from '../registry/change.ts';
 import { MAX_ALIASES } from '../registry/limits.ts';
@@ -182,7 +183,9 @@ async function change<Answer>(
 ): Promise<Answer | Refusal> {
   const { connection, requestId, now } = context;
   await storePackagedRegistry(connection, now, { requestId });
-  return make({ connection, viewer: await viewerOf(context), requestId, now });
+  const outcome = await make({ connection, viewer: await viewerOf(context), requestId, now });
+  if (!(outcome instanceof Refusal)) await announce(context);
+  return outcome;
 }
 
 builder.mutationFields((t) => ({

@@ -178,7 +178,7 @@ async function reextract(context: Context, input: RereadInput): Promise<TellingP
   const viewer = await viewerOf(context);
   const page = await rereadArticles({ ...context, viewer, extractorVersion: EXTRACTOR_VERSION }, input);
   if (page instanceof Refusal) return page;
-  await announce(context, page.changedIds);
+  if (!input.isDry) await announce(context, page.changedIds);
   return { ...page, isDry: input.isDry ?? false };
 }
 

@@ -102,7 +102,7 @@ describe('caches', () => {
   it('may keep what anybody asks by GET for a minute, tagged by the types of the answer', async () => {
     const response = await get({ query: '{ events { nodes { id participants { actor { name } } } } }' });
     expect(response.headers.get('cache-control')).toBe('public, max-age=60');
-    expect(response.headers.get('cache-tag')).toBe('Actor,Event,EventConnection,Participant');
+    expect(response.headers.get('cache-tag')).toBe('stored,Actor,Event,EventConnection,Participant');
     expect(response.headers.get('vary')).toMatch(/Accept, Accept-Encoding, Authorization, x-d1-bookmark$/);
   });
 

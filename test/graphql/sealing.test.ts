@@ -95,7 +95,7 @@ describe('the audit log is sealed', () => {
     const waiting = await readAuditState(env.DB);
     expect(waiting.unsealed).toBe(3);
     const execution = createExecutionContext();
-    await worker.scheduled(createScheduledController({ cron: '* * * * *' }), env);
+    await worker.scheduled(createScheduledController({ cron: '* * * * *' }), env, execution);
     await waitOnExecutionContext(execution);
     expect(await readAuditState(env.DB)).toMatchObject({ unsealed: 0, oldestUnsealedAt: null });
   });

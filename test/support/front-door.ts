@@ -8,10 +8,15 @@ export const ADDRESS = 'https://sitrep.example';
 type Bindings = Parameters<typeof worker.fetch>[1];
 
 /** Asks the Worker as `wrangler.toml` binds it, with `changed` in place of what it binds. */
-export async function knock(path: string, init: RequestInit = {}, changed: object = {}): Promise<Response> {
+export async function knock(
+  path: string,
+  init: RequestInit = {},
+  changed: object = {},
+  execution = createExecutionContext(),
+): Promise<Response> {
   const bindings: Bindings = { ...env, ...changed };
   const request = new Request(`${ADDRESS}${path}`, { redirect: 'manual', ...init });
-  return worker.fetch(request, bindings, createExecutionContext());
+  return worker.fetch(request, bindings, execution);
 }
 
 /** A POST of one operation. */

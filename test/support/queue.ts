@@ -33,17 +33,21 @@ interface Delivery {
   readonly queue?: string;
   /** In place of what `wrangler.toml` binds. */
   readonly bindings?: object;
+  readonly execution?: ExecutionContext;
 }
 
 /** Delivers messages in one batch; gives for each the seconds after which it comes again, null for one that is done with. */
-export async function deliver(bodies: readonly unknown[], { queue = 'sitrep-ingest', bindings = {} }: Delivery = {}) {
+export async function deliver(
+  bodies: readonly unknown[],
+  { queue = 'sitrep-ingest', bindings = {}, execution = createExecutionContext() }: Delivery = {},
+) {
   const messages = bodies.map((body, index) => ({ id: String(index), timestamp: new Date(), attempts: 1, body }));
   const batch = createMessageBatch(queue, messages);
   // What getQueueResult tells of delays is nothing.
   const all = vi.spyOn(batch, 'retryAll');
   const each = batch.messages.map((message) => vi.spyOn(message, 'retry'));
-  await worker.queue(batch, { ...env, ...bindings });
-  const { ackAll, explicitAcks, retryBatch, retryMessages } = await getQueueResult(batch, createExecutionContext());
+  await worker.queue(batch, { ...env, ...bindings }, execution);
+  const { ackAll, explicitAcks, retryBatch, retryMessages } = await getQueueResult(batch, execution);
   const retried = new Set(retryMessages.map(({ msgId }) => msgId));
   return bodies.map((_body, index) => {
     const isRetried = retryBatch.retry || retried.has(String(index));
@@ -57,6 +61,10 @@ export async function deliver(bodies: readonly unknown[], { queue = 'sitrep-inge
 /** Calls the cron, as if at an instant. */
 export async function minute(at: Date, bindings: object = {}): Promise<void> {
   const execution = createExecutionContext();
-  await worker.scheduled(createScheduledController({ scheduledTime: at, cron: '* * * * *' }), { ...env, ...bindings });
+  await worker.scheduled(
+    createScheduledController({ scheduledTime: at, cron: '* * * * *' }),
+    { ...env, ...bindings },
+    execution,
+  );
   await waitOnExecutionContext(execution);
 }
