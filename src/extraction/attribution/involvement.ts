@@ -71,11 +71,17 @@ export function involvedGroups(sentence: Sentence, groups: readonly NounGroup[])
     if (isDenied(sentence, at)) continue;
     const isBare = leads.test(tokens[at + 1]?.lower ?? '');
     const people = isBare ? subjects(sentence, groups, at) : objects(sentence, groups, at, lower);
-    const last = isBare ? at : Math.max(at + 1, (people.at(-1)?.to ?? tokens.length) - 1);
+    const last = isBare ? at : Math.max(at + 1, endOf(people, groups, tokens.length) - 1);
     if (people.length > 0 && leads.test(tokens[last + 1]?.lower ?? '') && isOfViolence(sentence, last + 2))
       found.push(...people.filter((g) => isSomebody(g) && !found.includes(g)));
   }
   return [...found, ...spelledOut(sentence, groups, found), ...identified(sentence, groups)];
+}
+
+/** Behind the last of those involved and what "of" adds to it: "nine members of the guard". */
+function endOf(people: readonly NounGroup[], groups: readonly NounGroup[], none: number): number {
+  const end = people.at(-1)?.to ?? none;
+  return groups.find((g) => g.preposition === 'of' && g.from === end + 1)?.to ?? end;
 }
 
 const BE = /^(?:is|are|was|were|be|been|being)$/;

@@ -16,6 +16,16 @@ reads(doers, {
     ['Police in Lima arrested six men suspected of killing a judge on Monday.', 'ACCUSED six men'],
     ['The prosecutor implicated four officers in the massacre of nine farmers in Ocosingo.', 'ACCUSED four officers'],
   ],
+  'behind what they are called, wear or belong to': [
+    [
+      'The prosecutor implicated four officers and nine members of the guard in the massacre of six farmers in Ocosingo.',
+      'ACCUSED four officers',
+      'ACCUSED nine members',
+    ],
+    ['A man dressed in black robes killed two clerks with a knife in Taxco on Monday.', 'PERPETRATOR man'],
+    ['A band called the Herons killed two clerks in Taxco on Monday.', 'PERPETRATOR band'],
+    ['Rebels called the raid on Taxco a success and killed two clerks there on Monday.', 'PERPETRATOR Rebels'],
+  ],
   'blamed, charged and named': [
     ['THE MAYOR BLAMED THE MURDER OF A PRIEST IN IBARRA ON 3 MAY ON SMUGGLERS.', 'ACCUSED SMUGGLERS'],
     ['PROSECUTORS ATTRIBUTE THE ATTACK ON A BANK IN IBARRA YESTERDAY TO TRAFFICKERS.', 'ACCUSED TRAFFICKERS'],

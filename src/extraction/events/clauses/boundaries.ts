@@ -64,6 +64,18 @@ const STATIONED = /^(?:located|based|stationed|deployed|positioned|posted|entren
 
 const TIED = /^(?:affiliated|linked|allied|loyal|aligned|connected|tied)$/;
 
+const CLAD = /^(?:dressed|clad|disguised|masked|armed|equipped)$/;
+const CALLED = /^(?:called|named|dubbed|nicknamed)$/;
+
+/** "a gang called the Foxes": what a band is called; a person is told by name. */
+export function isCalled(tokens: Sentence['tokens'], at: number): boolean {
+  return (
+    CALLED.test(tokens[at]?.lower ?? '') &&
+    /^(?:DET|PROPN)$/.test(tokens[at + 1]?.tag ?? '') &&
+    /^(?:groups?|gangs?|bands?|cells?|units?|organi[sz]ations?|movements?)$/.test(tokens[at - 1]?.lower ?? '')
+  );
+}
+
 /** "troops backed by jets seized", "forces stationed at the dam fired": a participle that only describes who stands before it. */
 export function isReducedPassive({ tokens }: Sentence, at: number): boolean {
   const [word, next] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
@@ -71,7 +83,10 @@ export function isReducedPassive({ tokens }: Sentence, at: number): boolean {
     (next === 'by' && /(?:ed|en|paid|led|held|made|sent)$/.test(word)) ||
     (next === 'as' && word.endsWith('ed')) ||
     (STATIONED.test(word) && /^(?:at|in|on|near|along|around)$/.test(next)) ||
-    (TIED.test(word) && /^(?:to|with)$/.test(next));
+    (TIED.test(word) && /^(?:to|with)$/.test(next)) ||
+    // "a man dressed in black shot", "members of a gang called the Foxes were arrested"
+    (CLAD.test(word) && /^(?:in|with|as|like)$/.test(next)) ||
+    isCalled(tokens, at);
   return describes && tokens[at - 1]?.tag !== 'AUX';
 }
 

@@ -3,7 +3,7 @@ import type { Sentence } from '../../document/document.ts';
 import { bracketDepths, isOthers, isTransparent, type NounGroup, ownerAmong } from '../../groups/noun-groups.ts';
 import { readVerbGroup, type VerbGroup } from '../../groups/verb-groups.ts';
 import { ACT_NOUN_FORMS, ACT_VERB_FORMS } from '../../lexicon/act-forms.ts';
-import { BOUNDARY, isFiniteVerb, isParenthetic, isReducedPassive, RELATIVE } from './boundaries.ts';
+import { BOUNDARY, isCalled, isFiniteVerb, isParenthetic, isReducedPassive, RELATIVE } from './boundaries.ts';
 import type { Frame } from './frame.ts';
 import { isPartner, listIsIncluded, opensClause, partnersBefore } from './partners.ts';
 
@@ -95,8 +95,9 @@ export function subjectOf(
 
 const isAct = ({ sentence, head }: NounGroup) => ACT_NOUN_FORMS.has(sentence.tokens[head]?.lower ?? '');
 
-/** "disguised as policemen", "known as the owls": what somebody is said to be does nothing. */
+/** "disguised as policemen", "known as the owls", "called the foxes": what somebody is said to be does nothing. */
 function isLikened({ tokens }: Sentence, { from }: NounGroup): boolean {
+  if (isCalled(tokens, from - 1)) return true;
   const before = tokens[from - 2]?.lower ?? '';
   // "three were killed as planes bombed": another clause begins
   return tokens[from - 1]?.lower === 'as' && /(?:ed|known)$/.test(before) && !ACT_VERB_FORMS.has(before);
