@@ -48,9 +48,10 @@ export interface RevokedKey {
 /** A name as it is kept; null for one without words. */
 function readName(field: string, text: string): string | null | Refusal {
   if (text.length > MAX_NAME_UNITS) return new FieldTooLong(field, text.length, MAX_NAME_UNITS);
-  if (!text.isWellFormed() || /\p{Cc}/u.test(text))
+  // Whoever turns the direction of writing makes a name look like another.
+  if (!text.isWellFormed() || /[\p{Cc}\p{Bidi_Control}]/u.test(text))
     return new NotText(
-      `${field} holds control characters or halves of surrogate pairs: send valid Unicode on one line.`,
+      `${field} holds control characters, marks that turn the direction of writing or halves of surrogate pairs: send valid Unicode on one line.`,
     );
   return text.trim() || null;
 }

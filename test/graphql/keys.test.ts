@@ -114,6 +114,7 @@ describe('createKey', () => {
     ['a long owner', { owner: 'x'.repeat(101) }, 'FieldTooLong', 'owner'],
     ['a long label', { label: 'x'.repeat(101) }, 'FieldTooLong', 'label'],
     ['an owner of two lines', { owner: 'a\nb' }, 'NotText', undefined],
+    ['an owner who turns the direction of writing', { owner: 'ana\u202enimda' }, 'NotText', undefined],
     ['half a surrogate pair', { label: '\ud800' }, 'NotText', undefined],
   ])('refuses %s', async (_what, input, __typename, field) => {
     const answer = await run(CREATE, { input: { owner: 'desk', scopes: ['READ'], ...input } });
