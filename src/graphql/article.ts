@@ -10,7 +10,7 @@ import { articleOrder } from './orders.ts';
 
 /**
  * What an article’s sentences are reckoned as: more than nearly all have, for some have 5,000, all of which are in memory before the
- * first is counted. A page of 20 articles with their sentences is allowed, so that this is hardly more than the answer may hold.
+ * first is counted. A page of 20 articles with their sentences is allowed: of the longest there are, twice what the answer may hold.
  */
 const ASSUMED_SENTENCES = 2_400;
 

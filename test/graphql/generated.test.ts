@@ -176,7 +176,7 @@ describe('operations made from the SDL', { timeout: TIMEOUT }, () => {
       runs(5_000),
     );
     // So that the rest says something: what was asked was run, and hardly anything that can be asked was left out.
-    expect(clean / numRuns).toBeGreaterThan(0.7);
+    expect(clean / numRuns).toBeGreaterThan(0.6);
     const reachable = [...fieldsOfQueries()];
     expect(reachable.filter((field) => asked.has(field)).length / reachable.length).toBeGreaterThan(0.95);
   });

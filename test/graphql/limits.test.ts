@@ -275,9 +275,9 @@ describe('an answer of long lists', () => {
   });
 
   it('is given up, with one error, where it grows beyond the limit', async () => {
-    const { data, errors, extensions } = await asked(query(1), { ids: Array(20).fill(id) });
+    const { data, errors, extensions } = await asked(query(1), { ids: Array(11).fill(id) });
     expect(data).toBeUndefined();
-    expect(errors).toMatchObject([{ extensions: { code: 'ANSWER_LIMIT_EXCEEDED', limit: 100_000 } }]);
+    expect(errors).toMatchObject([{ extensions: { code: 'ANSWER_LIMIT_EXCEEDED', limit: 50_000 } }]);
     expect(extensions?.cost.requested).toBeLessThan(LIMITS.cost.maximum);
   });
 

@@ -96,7 +96,8 @@ export const LIMITS = {
   answer: {
     code: 'ANSWER_LIMIT_EXCEEDED',
     counts: 'Items of lists in the answer',
-    maximum: 100_000,
+    // Each takes 2 to 3 KB while it is made; an isolate has 128 MB for all its requests.
+    maximum: 50_000,
     advice: 'Ask for fewer objects that have long lists, as articles have of sentences.',
   },
 } as const satisfies Record<string, Limit>;
