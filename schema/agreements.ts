@@ -1,7 +1,8 @@
 // What was agreed: an agreement, its report by each article, its parties and provisions, and how it was broken.
+import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, real, snakeCase, text } from 'drizzle-orm/sqlite-core';
 import { actors } from './actors.ts';
-import { articles, toSentence } from './articles.ts';
+import { articles } from './articles.ts';
 import { dateChecks, dateColumns, locationChecks, locationColumns, mentionColumns, oneOf } from './columns.ts';
 import { events } from './events.ts';
 import { places } from './places.ts';
@@ -41,7 +42,7 @@ export const agreements = snakeCase.table(
     index('agreements_date').on(table.orderDate, table.id),
     index('agreements_kind').on(table.kind, table.orderDate, table.id),
     index('agreements_updated').on(table.updatedAt, table.id),
-    index('agreements_place').on(table.placeId, table.orderDate, table.id),
+    index('agreements_at_place').on(table.placeId, table.orderDate, table.id).where(sql`${table.placeId} is not null`),
     oneOf('agreements_kind_known', table.kind, AGREEMENT_KINDS),
     oneOf('agreements_state', table.state, AGREEMENT_STATES),
     ...dateChecks('agreements', table),
@@ -72,7 +73,6 @@ export const agreementReports = snakeCase.table(
   (table) => [
     index('agreement_reports_agreement').on(table.agreementId, table.id),
     index('agreement_reports_article').on(table.articleId, table.position),
-    toSentence(table),
     oneOf('agreement_reports_kind', table.kind, AGREEMENT_KINDS),
     oneOf('agreement_reports_state', table.state, AGREEMENT_STATES),
     ...dateChecks('agreement_reports', table),
@@ -106,7 +106,9 @@ export const agreementParties = snakeCase.table(
   (table) => [
     index('agreement_parties_report').on(table.reportId, table.position),
     index('agreement_parties_agreement').on(table.agreementId, table.id),
-    index('agreement_parties_actor').on(table.actorId, table.agreementDate, table.id),
+    index('agreement_parties_of_actor')
+      .on(table.actorId, table.agreementDate, table.id)
+      .where(sql`${table.actorId} is not null`),
     oneOf('agreement_parties_role', table.role, PARTY_ROLES),
     oneOf('agreement_parties_kind', table.kind, ACTOR_KINDS),
   ],
@@ -136,7 +138,9 @@ export const violations = snakeCase.table(
   {
     id: text().primaryKey().notNull(),
     ...reportColumns(),
-    articleId: text().notNull(),
+    articleId: text()
+      .notNull()
+      .references(() => articles.id),
     violatorActorId: text().references(() => actors.id),
     violatorName: text(),
     violatorKind: text({ enum: ACTOR_KINDS }),
@@ -155,7 +159,6 @@ export const violations = snakeCase.table(
     index('violations_agreement').on(table.agreementId, table.id),
     index('violations_event').on(table.eventId),
     index('violations_claim').on(table.agreementId, table.claim, table.id),
-    toSentence(table),
     oneOf('violations_violator_kind', table.violatorKind, ACTOR_KINDS),
     oneOf('violations_status', table.status, VIOLATION_STATUSES),
   ],

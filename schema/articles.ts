@@ -1,6 +1,6 @@
-// What was read: articles, their sentences, the sources and actors' relations that they state, and what in them disagrees.
+// What was read: articles with their sentences, the sources and actors' relations that they state, and what in them disagrees.
 import { sql } from 'drizzle-orm';
-import { type AnySQLiteColumn, foreignKey, index, integer, primaryKey, snakeCase, text } from 'drizzle-orm/sqlite-core';
+import { index, integer, primaryKey, snakeCase, text } from 'drizzle-orm/sqlite-core';
 import { accessKeys } from './access.ts';
 import { actors } from './actors.ts';
 import { followsFrom, isDay, oneOf } from './columns.ts';
@@ -10,7 +10,6 @@ import {
   DISCREPANCY_KINDS,
   PUBLICATION_BASES,
   RELATION_KINDS,
-  SENTENCE_ROLES,
   SOURCE_KINDS,
   SOURCE_ROLES,
 } from './vocabulary.ts';
@@ -40,12 +39,16 @@ export const articles = snakeCase.table(
     ownerId: text(),
     /** Last, so that rows read without it stay short. Offsets count its UTF-16 code units. */
     text: text().notNull(),
+    /** JSON: its sentences, those of one article in one cell, for one that is stored by itself is a row written (src/db/sentences.ts). */
+    sentences: text().notNull().default('[]'),
   },
   (table) => [
     index('articles_date').on(table.orderDate, table.id),
-    index('articles_publisher').on(table.publisherId, table.orderDate, table.id),
+    index('articles_of_publisher')
+      .on(table.publisherId, table.orderDate, table.id)
+      .where(sql`${table.publisherId} is not null`),
     index('articles_ingested').on(table.ingestedAt, table.id),
-    index('articles_url').on(table.url),
+    index('articles_at_url').on(table.url).where(sql`${table.url} is not null`),
     // What another extractor read is found, a page after the other, to be read anew.
     index('articles_extractor').on(table.extractorVersion, table.id),
     isDay('articles_published_date', table.publishedDate),
@@ -53,30 +56,6 @@ export const articles = snakeCase.table(
     followsFrom('articles_order_date', table.orderDate, table.publishedDate),
   ],
 );
-
-/** A sentence of the text, by its UTF-16 offsets (end exclusive). Index −1 is the title, with offsets into the title. */
-export const sentences = snakeCase.table(
-  'sentences',
-  {
-    articleId: text()
-      .notNull()
-      .references(() => articles.id),
-    index: integer().notNull(),
-    start: integer().notNull(),
-    end: integer().notNull(),
-    role: text({ enum: SENTENCE_ROLES }).notNull(),
-    text: text().notNull(),
-  },
-  (table) => [
-    primaryKey({ columns: [table.articleId, table.index] }),
-    oneOf('sentences_role', table.role, SENTENCE_ROLES),
-  ],
-);
-
-/** FOREIGN KEY to the sentence that states a row. */
-export function toSentence({ articleId, sentenceIndex }: Record<'articleId' | 'sentenceIndex', AnySQLiteColumn>) {
-  return foreignKey({ columns: [articleId, sentenceIndex], foreignColumns: [sentences.articleId, sentences.index] });
-}
 
 /** Everyone whom an article quotes, cites or is published by. `sourceId` is null for an unnamed one ("a security source"). */
 export const articleSources = snakeCase.table(
@@ -113,23 +92,13 @@ export const discrepancies = snakeCase.table(
     stated: integer(),
     computed: integer(),
     message: text().notNull(),
+    /** JSON: numbers of the sentences that disagree. */
+    sentences: text().notNull().default('[]'),
   },
   (table) => [
     index('discrepancies_article').on(table.articleId, table.position),
     oneOf('discrepancies_kind', table.kind, DISCREPANCY_KINDS),
   ],
-);
-
-export const discrepancySentences = snakeCase.table(
-  'discrepancy_sentences',
-  {
-    discrepancyId: text()
-      .notNull()
-      .references(() => discrepancies.id),
-    articleId: text().notNull(),
-    sentenceIndex: integer().notNull(),
-  },
-  (table) => [primaryKey({ columns: [table.discrepancyId, table.sentenceIndex] }), toSentence(table)],
 );
 
 /** A relation between two actors, as one article states it ("X, backed by Y"). */
@@ -155,9 +124,8 @@ export const actorRelations = snakeCase.table(
   },
   (table) => [
     index('actor_relations_article').on(table.articleId, table.position),
-    index('actor_relations_from').on(table.fromActorId, table.id),
-    index('actor_relations_to').on(table.toActorId, table.id),
-    toSentence(table),
+    index('actor_relations_from_actor').on(table.fromActorId, table.id).where(sql`${table.fromActorId} is not null`),
+    index('actor_relations_to_actor').on(table.toActorId, table.id).where(sql`${table.toActorId} is not null`),
     oneOf('actor_relations_kind', table.kind, RELATION_KINDS),
     oneOf('actor_relations_from_kind', table.fromKind, ACTOR_KINDS),
     oneOf('actor_relations_to_kind', table.toKind, ACTOR_KINDS),

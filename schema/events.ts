@@ -11,7 +11,7 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core';
 import { actors } from './actors.ts';
-import { articles, toSentence } from './articles.ts';
+import { articles } from './articles.ts';
 import {
   cellColumn,
   dateChecks,
@@ -81,16 +81,16 @@ export const events = snakeCase.table(
       ),
   },
   (table) => [
-    index('events_cell').on(table.cell, table.orderDate, table.id),
-    index('events_last_date').on(table.lastDate, table.orderDate, table.id),
+    // What few rows would be found by has no entry: each is a row written.
+    index('events_in_cell').on(table.cell, table.orderDate, table.id).where(sql`${table.cell} is not null`),
     index('events_long').on(table.orderDate, table.lastDate).where(sql`${table.isLong} = 1`),
     index('events_fatalities').on(table.orderFatalities, table.id),
     index('events_date').on(table.orderDate, table.id),
     index('events_category').on(table.category, table.orderDate, table.id),
     index('events_type').on(table.type, table.orderDate, table.id),
-    index('events_country').on(table.country, table.orderDate, table.id),
-    index('events_admin1').on(table.admin1, table.orderDate, table.id),
-    index('events_place').on(table.placeId, table.orderDate, table.id),
+    index('events_in_country').on(table.country, table.orderDate, table.id).where(sql`${table.country} is not null`),
+    index('events_at_place').on(table.placeId, table.orderDate, table.id).where(sql`${table.placeId} is not null`),
+    index('events_in_division').on(table.admin1, table.orderDate, table.id).where(sql`${table.admin1} is not null`),
     index('events_updated').on(table.updatedAt, table.id),
     oneOf('events_type_known', table.type, EVENT_TYPES),
     oneOf('events_category_known', table.category, EVENT_CATEGORIES),
@@ -121,6 +121,8 @@ export const eventReports = snakeCase.table(
     rule: text().notNull(),
     /** JSON: what it is compared by with other reports (src/linking/trace.ts); null where that was not kept. Last, so that rows read without it stay short. */
     trace: text(),
+    /** JSON: numbers of the article's sentences that tell it, in order; −1 is the title. */
+    sentences: text().notNull().default('[]'),
   },
   (table) => [
     // Unique, so that what a report says can refer to both.
@@ -148,19 +150,6 @@ function toReport({ eventId, reportId }: Record<'eventId' | 'reportId', AnySQLit
     foreignColumns: [eventReports.eventId, eventReports.id],
   }).onUpdate('cascade');
 }
-
-/** The sentences in which an article reports an event; −1 is the title. */
-export const reportSentences = snakeCase.table(
-  'report_sentences',
-  {
-    reportId: text()
-      .notNull()
-      .references(() => eventReports.id),
-    articleId: text().notNull(),
-    sentenceIndex: integer().notNull(),
-  },
-  (table) => [primaryKey({ columns: [table.reportId, table.sentenceIndex] }), toSentence(table)],
-);
 
 export const eventModes = snakeCase.table(
   'event_modes',
@@ -197,7 +186,9 @@ export const participants = snakeCase.table(
       table.kind,
     ),
     // With the event, so that an actor's events are counted without reading what is said of them.
-    index('participants_actor_event').on(table.actorId, table.eventDate, table.id, table.eventId),
+    index('participants_of_actor')
+      .on(table.actorId, table.eventDate, table.id, table.eventId)
+      .where(sql`${table.actorId} is not null`),
     oneOf('participants_role', table.role, PARTICIPANT_ROLES),
     oneOf('participants_kind', table.kind, ACTOR_KINDS),
   ],
@@ -244,7 +235,9 @@ export const casualtyFigures = snakeCase.table(
   {
     id: text().primaryKey().notNull(),
     ...reportColumns(),
-    articleId: text().notNull(),
+    articleId: text()
+      .notNull()
+      .references(() => articles.id),
     position: integer().notNull(),
     ...figureColumns(),
     victimActorId: text().references(() => actors.id),
@@ -268,8 +261,12 @@ export const casualtyFigures = snakeCase.table(
     index('casualty_figures_event_report').on(table.eventId, table.reportId, table.position),
     index('casualty_figures_superseded_by').on(table.supersededById).where(sql`${table.supersededById} is not null`),
     index('casualty_figures_contested_by').on(table.contestedById).where(sql`${table.contestedById} is not null`),
-    index('casualty_figures_source').on(table.sourceId, table.eventDate, table.id),
-    index('casualty_figures_source_count').on(table.sourceId, table.orderCount, table.id),
+    index('casualty_figures_of_source')
+      .on(table.sourceId, table.eventDate, table.id)
+      .where(sql`${table.sourceId} is not null`),
+    index('casualty_figures_of_source_by_count')
+      .on(table.sourceId, table.orderCount, table.id)
+      .where(sql`${table.sourceId} is not null`),
     // A figure that is taken out asks for all that point to it.
     index('casualty_figures_subset').on(table.subsetOfId).where(sql`${table.subsetOfId} is not null`),
     // Few figures update or contest another; an event may have hundreds.
@@ -281,7 +278,6 @@ export const casualtyFigures = snakeCase.table(
     foreignKey({ columns: [table.alternativeToId], foreignColumns: [table.id] }),
     foreignKey({ columns: [table.supersededById], foreignColumns: [table.id] }),
     foreignKey({ columns: [table.contestedById], foreignColumns: [table.id] }),
-    toSentence(table),
     ...figureChecks('casualty_figures', table),
   ],
 );

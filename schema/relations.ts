@@ -3,25 +3,9 @@ import { defineRelations, is, Many } from 'drizzle-orm';
 import { accessKeys } from './access.ts';
 import { actorAliases, actors } from './actors.ts';
 import { agreementParties, agreementReports, agreements, breaches, provisions, violations } from './agreements.ts';
-import {
-  actorRelations,
-  articleSources,
-  articles,
-  discrepancies,
-  discrepancySentences,
-  sentences,
-} from './articles.ts';
+import { actorRelations, articleSources, articles, discrepancies } from './articles.ts';
 import { auditEntries, auditSeals } from './audit.ts';
-import {
-  casualtyFigures,
-  eventModes,
-  eventReports,
-  events,
-  participants,
-  reportSentences,
-  targets,
-  weapons,
-} from './events.ts';
+import { casualtyFigures, eventModes, eventReports, events, participants, targets, weapons } from './events.ts';
 import { erasures, eventChanges, eventCorrections, removedAgreements, removedEvents, retractions } from './history.ts';
 import { idempotencyKeys } from './idempotency.ts';
 import { agreementBlocks, agreementLinks, articleCopies, linkGuard, reportBlocks, reportLinks } from './linking.ts';
@@ -51,7 +35,6 @@ export const tables = {
   breaches,
   casualtyFigures,
   discrepancies,
-  discrepancySentences,
   erasures,
   eventCells,
   eventChanges,
@@ -70,11 +53,9 @@ export const tables = {
   removedEvents,
   reportBlocks,
   reportLinks,
-  reportSentences,
   retractions,
   searchChanges,
   searchDocuments,
-  sentences,
   sourceAliases,
   sources,
   tallies,
@@ -90,8 +71,6 @@ export const relations = defineRelations(tables, (r) => ({
   },
   articles: {
     publisher: r.one.sources({ from: r.articles.publisherId, to: r.sources.id }),
-    /** Without the title, which is sentence −1. */
-    sentences: r.many.sentences({ from: r.articles.id, to: r.sentences.articleId, where: { index: { gte: 0 } } }),
     reports: r.many.eventReports({ from: r.articles.id, to: r.eventReports.articleId }),
     events: r.many.events({
       from: r.articles.id.through(r.eventReports.articleId),
@@ -125,17 +104,11 @@ export const relations = defineRelations(tables, (r) => ({
   },
   discrepancies: {
     article: r.one.articles({ from: r.discrepancies.articleId, to: r.articles.id, optional: false }),
-    sentences: r.many.discrepancySentences({ from: r.discrepancies.id, to: r.discrepancySentences.discrepancyId }),
   },
   actorRelations: {
     article: r.one.articles({ from: r.actorRelations.articleId, to: r.articles.id, optional: false }),
     from: r.one.actors({ from: r.actorRelations.fromActorId, to: r.actors.id }),
     to: r.one.actors({ from: r.actorRelations.toActorId, to: r.actors.id }),
-    sentence: r.one.sentences({
-      from: [r.actorRelations.articleId, r.actorRelations.sentenceIndex],
-      to: [r.sentences.articleId, r.sentences.index],
-      optional: false,
-    }),
   },
   events: {
     place: r.one.places({ from: r.events.placeId, to: r.places.id }),
@@ -187,16 +160,6 @@ export const relations = defineRelations(tables, (r) => ({
     event: r.one.events({ from: r.eventReports.eventId, to: r.events.id, optional: false }),
     article: r.one.articles({ from: r.eventReports.articleId, to: r.articles.id, optional: false }),
     place: r.one.places({ from: r.eventReports.placeId, to: r.places.id }),
-    sentences: r.many.sentences({
-      from: [
-        r.eventReports.id.through(r.reportSentences.reportId),
-        r.eventReports.articleId.through(r.reportSentences.articleId),
-      ],
-      to: [
-        r.sentences.index.through(r.reportSentences.sentenceIndex),
-        r.sentences.articleId.through(r.reportSentences.articleId),
-      ],
-    }),
     modes: r.many.eventModes({
       from: [r.eventReports.eventId, r.eventReports.id],
       to: [r.eventModes.eventId, r.eventModes.reportId],
@@ -236,11 +199,6 @@ export const relations = defineRelations(tables, (r) => ({
     report: r.one.eventReports({ from: r.casualtyFigures.reportId, to: r.eventReports.id, optional: false }),
     event: r.one.events({ from: r.casualtyFigures.eventId, to: r.events.id, optional: false }),
     article: r.one.articles({ from: r.casualtyFigures.articleId, to: r.articles.id, optional: false }),
-    sentence: r.one.sentences({
-      from: [r.casualtyFigures.articleId, r.casualtyFigures.sentenceIndex],
-      to: [r.sentences.articleId, r.sentences.index],
-      optional: false,
-    }),
     claimant: r.one.sources({ from: r.casualtyFigures.sourceId, to: r.sources.id }),
     victimActor: r.one.actors({ from: r.casualtyFigures.victimActorId, to: r.actors.id }),
     subsetOf: r.one.casualtyFigures({ from: r.casualtyFigures.subsetOfId, to: r.casualtyFigures.id }),
@@ -257,11 +215,6 @@ export const relations = defineRelations(tables, (r) => ({
   },
   tallies: {
     article: r.one.articles({ from: r.tallies.articleId, to: r.articles.id, optional: false }),
-    sentence: r.one.sentences({
-      from: [r.tallies.articleId, r.tallies.sentenceIndex],
-      to: [r.sentences.articleId, r.sentences.index],
-      optional: false,
-    }),
     claimant: r.one.sources({ from: r.tallies.sourceId, to: r.sources.id }),
     victimActor: r.one.actors({ from: r.tallies.victimActorId, to: r.actors.id }),
     perpetratorActor: r.one.actors({
@@ -289,11 +242,6 @@ export const relations = defineRelations(tables, (r) => ({
     parties: r.many.agreementParties({ from: r.agreementReports.id, to: r.agreementParties.reportId }),
     provisions: r.many.provisions({ from: r.agreementReports.id, to: r.provisions.reportId }),
     violations: r.many.violations({ from: r.agreementReports.id, to: r.violations.reportId }),
-    sentence: r.one.sentences({
-      from: [r.agreementReports.articleId, r.agreementReports.sentenceIndex],
-      to: [r.sentences.articleId, r.sentences.index],
-      optional: false,
-    }),
   },
   agreementParties: {
     agreement: r.one.agreements({ from: r.agreementParties.agreementId, to: r.agreements.id, optional: false }),
@@ -305,11 +253,6 @@ export const relations = defineRelations(tables, (r) => ({
     event: r.one.events({ from: r.violations.eventId, to: r.events.id }),
     violator: r.one.actors({ from: r.violations.violatorActorId, to: r.actors.id }),
     claimant: r.one.sources({ from: r.violations.sourceId, to: r.sources.id }),
-    sentence: r.one.sentences({
-      from: [r.violations.articleId, r.violations.sentenceIndex],
-      to: [r.sentences.articleId, r.sentences.index],
-      optional: false,
-    }),
   },
   actors: {
     aliases: r.many.actorAliases({ from: r.actors.id, to: r.actorAliases.actorId }),

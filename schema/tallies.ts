@@ -1,7 +1,8 @@
 // Cumulative and war-long figures, which are never part of an event.
+import { sql } from 'drizzle-orm';
 import { foreignKey, index, integer, snakeCase, text } from 'drizzle-orm/sqlite-core';
 import { actors } from './actors.ts';
-import { articles, toSentence } from './articles.ts';
+import { articles } from './articles.ts';
 import { figureChecks, figureColumns, isDay, locationChecks, locationColumns, oneOf } from './columns.ts';
 import { places } from './places.ts';
 import { sources } from './sources.ts';
@@ -38,9 +39,8 @@ export const tallies = snakeCase.table(
   (table) => [
     index('tallies_date').on(table.orderDate, table.id),
     index('tallies_article').on(table.articleId, table.position),
-    index('tallies_source').on(table.sourceId, table.orderDate, table.id),
+    index('tallies_of_source').on(table.sourceId, table.orderDate, table.id).where(sql`${table.sourceId} is not null`),
     foreignKey({ columns: [table.subsetOfId], foreignColumns: [table.id] }),
-    toSentence(table),
     isDay('tallies_period_start', table.periodStart),
     isDay('tallies_period_end', table.periodEnd),
     oneOf('tallies_perpetrator_kind', table.perpetratorKind, ACTOR_KINDS),

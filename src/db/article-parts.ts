@@ -3,23 +3,8 @@ import { and, eq, getTableColumns, gt, inArray, lt, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/d1';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { agreementParties, agreementReports, provisions, violations } from '../../schema/agreements.ts';
-import {
-  actorRelations,
-  articleSources,
-  articles,
-  discrepancies,
-  discrepancySentences,
-  sentences,
-} from '../../schema/articles.ts';
-import {
-  casualtyFigures,
-  eventModes,
-  eventReports,
-  participants,
-  reportSentences,
-  targets,
-  weapons,
-} from '../../schema/events.ts';
+import { actorRelations, articleSources, articles, discrepancies } from '../../schema/articles.ts';
+import { casualtyFigures, eventModes, eventReports, participants, targets, weapons } from '../../schema/events.ts';
 import { erasures, removedAgreements, removedEvents, retractions } from '../../schema/history.ts';
 import { sources } from '../../schema/sources.ts';
 import { tallies } from '../../schema/tallies.ts';
@@ -28,7 +13,6 @@ import type { Connection } from './database.ts';
 /** An article with all its rows, and what else its next reading must know. One round trip; null where there is no such article. */
 export async function readArticleParts(connection: Connection, articleId: string) {
   const db = drizzle(connection);
-  const reportIds = db.select({ id: eventReports.id }).from(eventReports).where(eq(eventReports.articleId, articleId));
   // By their whole key: what is said of an event is filed under it.
   const isOfReport = ({ eventId, reportId }: Record<'eventId' | 'reportId', AnySQLiteColumn>) =>
     sql`(${eventId}, ${reportId}) in (select ${eventReports.eventId}, ${eventReports.id} from ${eventReports}
@@ -37,23 +21,16 @@ export async function readArticleParts(connection: Connection, articleId: string
     .select({ id: agreementReports.id })
     .from(agreementReports)
     .where(eq(agreementReports.articleId, articleId));
-  const discrepancyIds = db
-    .select({ id: discrepancies.id })
-    .from(discrepancies)
-    .where(eq(discrepancies.articleId, articleId));
   const { orderCount, ...figureColumns } = getTableColumns(casualtyFigures);
   const [
     [found],
     removedEventRows,
     removedAgreementRows,
-    sentenceRows,
     articleSourceRows,
     discrepancyRows,
-    discrepancySentenceRows,
     actorRelationRows,
     tallyRows,
     eventReportRows,
-    reportSentenceRows,
     eventModeRows,
     participantRows,
     targetRows,
@@ -85,14 +62,11 @@ export async function readArticleParts(connection: Connection, articleId: string
       .select({ id: removedAgreements.id })
       .from(removedAgreements)
       .where(and(gt(removedAgreements.id, `${articleId}.`), lt(removedAgreements.id, `${articleId}/`))),
-    db.select().from(sentences).where(eq(sentences.articleId, articleId)),
     db.select().from(articleSources).where(eq(articleSources.articleId, articleId)),
     db.select().from(discrepancies).where(eq(discrepancies.articleId, articleId)),
-    db.select().from(discrepancySentences).where(inArray(discrepancySentences.discrepancyId, discrepancyIds)),
     db.select().from(actorRelations).where(eq(actorRelations.articleId, articleId)),
     db.select().from(tallies).where(eq(tallies.articleId, articleId)),
     db.select().from(eventReports).where(eq(eventReports.articleId, articleId)),
-    db.select().from(reportSentences).where(inArray(reportSentences.reportId, reportIds)),
     db.select().from(eventModes).where(isOfReport(eventModes)),
     db.select().from(participants).where(isOfReport(participants)),
     db.select().from(targets).where(isOfReport(targets)),
@@ -108,14 +82,11 @@ export async function readArticleParts(connection: Connection, articleId: string
     ...found,
     /** Ids of events and agreements that were named after reports of the article, and are none any more. */
     removedIds: [...removedEventRows, ...removedAgreementRows].map(({ id }) => id),
-    sentences: sentenceRows,
     articleSources: articleSourceRows,
     discrepancies: discrepancyRows,
-    discrepancySentences: discrepancySentenceRows,
     actorRelations: actorRelationRows,
     tallies: tallyRows,
     eventReports: eventReportRows,
-    reportSentences: reportSentenceRows,
     eventModes: eventModeRows,
     participants: participantRows,
     targets: targetRows,

@@ -11,13 +11,14 @@ const CLAIMANT = "claimant_text = iif(claimant_text IS NULL OR source_id IS NULL
 const COUNT = "count_text = coalesce(iif(low < high, low || '–' || high, NULL), best, high, '')";
 const TEXT = "text = ''";
 const QUOTE = "quote = ''";
+/** Where sentences stand, without the words that some have beside. */
+const PLACES = `sentences = (SELECT json_group_array(json(json_remove(value, '$[3]'))) FROM json_each(sentences))`;
 
 type Words = Readonly<Record<string, readonly string[]>>;
 
 /** Where words are, in rows of an article; of its reports of events; and of its reports of agreements. */
 const OF_ARTICLE: Words = {
-  articles: ['title = NULL', 'url = NULL', TEXT],
-  sentences: [TEXT],
+  articles: ['title = NULL', 'url = NULL', TEXT, PLACES],
   article_sources: [TEXT],
   tallies: [COUNT, "victim_text = ''", blank('perpetrator_text'), blank('location_text'), CLAIMANT, QUOTE],
   actor_relations: ["from_text = ''", "to_text = ''", QUOTE],
@@ -108,7 +109,6 @@ export function eraseWords(
     `UPDATE event_reports SET ${blank('date_text')}, ${blank('location_text')},
        trace = iif(trace ->> 0 = ${version}, json_set(trace${emptied}), NULL) WHERE article_id = ?1`,
     ...updates(OF_ARTICLE, (table) => `${table === 'articles' ? 'id' : 'article_id'} = ?1`),
-    'DELETE FROM discrepancy_sentences WHERE discrepancy_id IN (SELECT id FROM discrepancies WHERE article_id = ?1)',
     'DELETE FROM discrepancies WHERE article_id = ?1',
     // Senders may make keys of addresses. Sent again under one, the article is refused for its content.
     'DELETE FROM idempotency_keys WHERE article_id = ?1',

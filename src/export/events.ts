@@ -6,6 +6,7 @@ import { relations } from '../../schema/relations.ts';
 import type { Connection } from '../db/database.ts';
 import type { Condition } from '../db/filters/filter.ts';
 import { fitD1 } from '../db/fit-d1.ts';
+import { readSentences, type Sentence, sentencesOf } from '../db/sentences.ts';
 
 /** Events a statement: some megabytes of the 128 that a Worker has. */
 const PAGE = 500;
@@ -81,15 +82,11 @@ function readPage(connection: D1DatabaseSession, selection: Selection) {
           injuriesBest: true,
           injuriesHigh: true,
         },
+        extras: { toldIn: sentencesOf },
         with: {
           article: {
             columns: { id: true, url: true, title: true, publishedDate: true },
             with: { publisher: { columns: { id: true, name: true } }, original: { columns: { id: true } } },
-          },
-          sentences: {
-            columns: { index: true, start: true, end: true, text: true },
-            // With a plus, so that not all sentences of the article are read in their order.
-            orderBy: ({ index }) => sql`+${index}`,
           },
           casualties: {
             columns: {
@@ -119,15 +116,31 @@ function readPage(connection: D1DatabaseSession, selection: Selection) {
   });
 }
 
+type StoredEvent = Awaited<ReturnType<typeof readPage>>[number];
+type StoredReport = StoredEvent['reports'][number];
+
+/** A report with the sentences that tell it. */
+export interface ExportedReport extends Omit<StoredReport, 'toldIn'> {
+  readonly sentences: readonly Omit<Sentence, 'role'>[];
+}
+
 /** An event with all that its reports say. */
-export type ExportedEvent = Awaited<ReturnType<typeof readPage>>[number];
-export type ExportedReport = ExportedEvent['reports'][number];
+export interface ExportedEvent extends Omit<StoredEvent, 'reports'> {
+  readonly reports: readonly ExportedReport[];
+}
+
+function withSentences({ toldIn, ...report }: StoredReport): ExportedReport {
+  return { ...report, sentences: readSentences(toldIn).map(({ role, ...sentence }) => sentence) };
+}
 
 /** As the articles came out, undated ones before all: what stands last is the latest word. */
-function inOrder({ reports, ...event }: ExportedEvent): ExportedEvent {
+function inOrder({ reports, ...event }: StoredEvent): ExportedEvent {
   const dayOf = ({ article }: ExportedReport) => article.publishedDate ?? '';
   const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
-  return { ...event, reports: reports.toSorted((a, b) => compare(dayOf(a), dayOf(b)) || compare(a.id, b.id)) };
+  return {
+    ...event,
+    reports: reports.map(withSentences).toSorted((a, b) => compare(dayOf(a), dayOf(b)) || compare(a.id, b.id)),
+  };
 }
 
 /** Pages of a selection, earliest first, undated ones before all. A page is read while the one before it is written. */
@@ -143,7 +156,7 @@ export async function* readEvents(
   };
   let coming: ReturnType<typeof read> | undefined = read(selection.after);
   while (coming !== undefined) {
-    const page: readonly ExportedEvent[] = await coming;
+    const page: readonly StoredEvent[] = await coming;
     const last = page.at(-1);
     coming = last === undefined || page.length < PAGE ? undefined : read(last);
     if (page.length > 0) yield page.map(inOrder);

@@ -4,6 +4,7 @@ import { ActorReference } from './actor-reference.ts';
 import { builder } from './builder.ts';
 import { QUOTE_FIELD } from './disclosure.ts';
 import { RelationKind } from './enums.ts';
+import { SENTENCE_FIELD } from './sentence.ts';
 
 export const ActorRelation = builder.drizzleNode('actorRelations', {
   name: 'ActorRelation',
@@ -31,7 +32,7 @@ export const ActorRelation = builder.drizzleNode('actorRelations', {
       resolve: (row) => ({ actor: row.to, name: row.toName, kind: row.toKind, text: row.toText }),
     }),
     article: t.relation('article', { description: 'The article that states it.' }),
-    sentence: t.relation('sentence', { description: 'The sentence that states it.' }),
+    sentence: t.field(SENTENCE_FIELD),
     quote: t.field(QUOTE_FIELD),
   }),
 });

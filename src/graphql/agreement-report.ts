@@ -3,8 +3,8 @@ import { builder } from './builder.ts';
 import { QUOTE_FIELD } from './disclosure.ts';
 import { AgreementKind, AgreementState } from './enums.ts';
 import { DATE_FIELD } from './event-date.ts';
-import { COUNT } from './figures.ts';
 import { LOCATION_FIELD } from './location.ts';
+import { SENTENCE_FIELD } from './sentence.ts';
 
 const inItsOrder = { query: { orderBy: { position: 'asc' } } } as const;
 
@@ -27,7 +27,7 @@ export const AgreementReport = builder.drizzleNode('agreementReports', {
     parties: t.relation('parties', { description: 'Who has a part in it, by this article.', ...inItsOrder }),
     provisions: t.relation('provisions', { description: 'Its terms, in this article’s words.', ...inItsOrder }),
     violations: t.relation('violations', { description: 'How it was broken, by this article.', ...inItsOrder }),
-    sentence: t.relation('sentence', { description: COUNT.sentence }),
+    sentence: t.field(SENTENCE_FIELD),
     quote: t.field(QUOTE_FIELD),
   }),
 });

@@ -12,6 +12,7 @@ import { COUNT } from './figures.ts';
 import { agreementFiltering } from './filters.ts';
 import { LOCATION_FIELD } from './location.ts';
 import { agreementOrder } from './orders.ts';
+import { SENTENCE_FIELD } from './sentence.ts';
 
 export const AgreementParty = builder.drizzleNode('agreementParties', {
   name: 'AgreementParty',
@@ -83,7 +84,7 @@ export const Violation = builder.drizzleNode('violations', {
     claimant: t.relation('claimant', { nullable: true, description: COUNT.claimant }),
     claimantText: t.exposeString('claimantText', { nullable: true, description: COUNT.claimantText }),
     article: t.relation('article', { description: COUNT.article }),
-    sentence: t.relation('sentence', { description: COUNT.sentence }),
+    sentence: t.field(SENTENCE_FIELD),
     quote: t.field(QUOTE_FIELD),
   }),
 });

@@ -1,5 +1,6 @@
 // Articles: what was read, and everything that was read from it.
 import { articles } from '../../schema/articles.ts';
+import { allSentencesOf, readSentences } from '../db/sentences.ts';
 import { countUpTo } from '../db/totals.ts';
 import { builder } from './builder.ts';
 import { mayRead } from './disclosure.ts';
@@ -7,6 +8,7 @@ import { PublicationBasis } from './enums.ts';
 import { articleFiltering } from './filters.ts';
 import type { FieldCost } from './limits/cost.ts';
 import { articleOrder } from './orders.ts';
+import { Sentence } from './sentence.ts';
 
 /**
  * What an article’s sentences are reckoned as: more than nearly all have, for some have 5,000, all of which are in memory before the
@@ -114,9 +116,11 @@ export const Article = builder.drizzleNode('articles', {
         return (await mayRead('texts', context)) ? 'AVAILABLE' : 'KEY_REQUIRED';
       },
     }),
-    sentences: t.relation('sentences', {
+    sentences: t.field({
+      type: [Sentence],
       description: 'The sentences of the text, in order, without the title.',
-      query: { orderBy: { index: 'asc' } },
+      select: { extras: { allSentences: allSentencesOf } },
+      resolve: ({ allSentences }) => readSentences(allSentences),
       extensions: { cost: { size: () => ASSUMED_SENTENCES } satisfies FieldCost },
     }),
     sources: t.relation('sources', {

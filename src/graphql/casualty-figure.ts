@@ -7,6 +7,7 @@ import { builder } from './builder.ts';
 import { QUOTE_FIELD } from './disclosure.ts';
 import { FigureStatus, Measure, Qualifier } from './enums.ts';
 import { COUNT, VICTIM_FIELD } from './figures.ts';
+import { SENTENCE_FIELD } from './sentence.ts';
 
 const later = alias(casualtyFigures, 'later');
 
@@ -64,7 +65,7 @@ export const CasualtyFigure = builder.drizzleNode('casualtyFigures', {
     event: t.relation('event', { description: 'The event that it belongs to.' }),
     report: t.relation('report', { description: 'The report of the event that it belongs to.' }),
     article: t.relation('article', { description: COUNT.article }),
-    sentence: t.relation('sentence', { description: COUNT.sentence }),
+    sentence: t.field(SENTENCE_FIELD),
     quote: t.field(QUOTE_FIELD),
   }),
 });

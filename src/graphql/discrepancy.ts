@@ -1,4 +1,5 @@
 // Figures or dates of one article that cannot all be true.
+import { readIndexes } from '../db/sentences.ts';
 import { builder } from './builder.ts';
 import { DiscrepancyKind } from './enums.ts';
 
@@ -21,8 +22,8 @@ export const Discrepancy = builder.drizzleNode('discrepancies', {
     article: t.relation('article', { description: 'The article that disagrees with itself.' }),
     sentences: t.intList({
       description: 'Numbers of the sentences that disagree; −1 is the title.',
-      select: { with: { sentences: { columns: { sentenceIndex: true }, orderBy: { sentenceIndex: 'asc' } } } },
-      resolve: ({ sentences }) => sentences.map(({ sentenceIndex }) => sentenceIndex),
+      select: { columns: { sentences: true } },
+      resolve: ({ sentences }) => readIndexes(sentences),
     }),
   }),
 });

@@ -1,8 +1,10 @@
 // Event reports: one event as one article tells it.
+import { readSentences, sentencesOf } from '../db/sentences.ts';
 import { builder } from './builder.ts';
 import { EventCategory, EventMode, EventType, Modality } from './enums.ts';
 import { DATE_FIELD } from './event-date.ts';
 import { LOCATION_FIELD } from './location.ts';
+import { Sentence } from './sentence.ts';
 import { FATALITIES_FIELD, INJURIES_FIELD } from './toll.ts';
 
 export const EventReport = builder.drizzleNode('eventReports', {
@@ -52,9 +54,11 @@ export const EventReport = builder.drizzleNode('eventReports', {
     }),
     fatalities: t.field({ ...FATALITIES_FIELD, description: 'People killed, reconciled over this article’s figures.' }),
     injuries: t.field({ ...INJURIES_FIELD, description: 'People injured, reconciled over this article’s figures.' }),
-    sentences: t.relation('sentences', {
+    sentences: t.field({
+      type: [Sentence],
       description: 'The sentences that tell it.',
-      query: { orderBy: { index: 'asc' } },
+      select: { extras: { toldIn: sentencesOf } },
+      resolve: ({ toldIn }) => readSentences(toldIn),
     }),
     rule: t.exposeString('rule', { description: 'Name of the extraction rule that made it.' }),
   }),

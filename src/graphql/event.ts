@@ -2,6 +2,7 @@
 import { events } from '../../schema/events.ts';
 import { typeOfViolence } from '../db/codes.ts';
 import { findSuccessors } from '../db/history.ts';
+import { readIndexes } from '../db/sentences.ts';
 import { countKept } from '../db/statistics/event-statistics.ts';
 import { countUpTo } from '../db/totals.ts';
 import { builder } from './builder.ts';
@@ -104,15 +105,12 @@ export const Event = builder.drizzleNode('events', {
       select: (_args, _context, nested) => ({
         with: {
           reports: {
-            columns: {},
+            columns: { sentences: true },
             with: {
-              sentences: { columns: { index: true } },
               article: {
                 columns: {},
                 with: {
-                  discrepancies: nested({
-                    with: { sentences: { columns: { sentenceIndex: true }, orderBy: { sentenceIndex: 'asc' } } },
-                  }),
+                  discrepancies: nested({ columns: { sentences: true } }),
                 },
               },
             },
@@ -121,9 +119,9 @@ export const Event = builder.drizzleNode('events', {
       }),
       resolve: ({ reports }) =>
         reports.flatMap(({ sentences, article }) => {
-          const reported = new Set(sentences.map(({ index }) => index));
+          const reported = new Set(readIndexes(sentences));
           return article.discrepancies.filter((discrepancy) =>
-            discrepancy.sentences.some(({ sentenceIndex }) => reported.has(sentenceIndex)),
+            readIndexes(discrepancy.sentences).some((index) => reported.has(index)),
           );
         }),
     }),

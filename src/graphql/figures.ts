@@ -16,7 +16,6 @@ export const COUNT = {
   claimant: 'The source that says so; null where nobody is named, or only described: see `claimantText`.',
   claimantText: 'Whoever says so, verbatim; null where the article says it in its own voice.',
   article: 'The article that states it.',
-  sentence: 'The sentence that states it.',
 } as const;
 
 interface VictimRow {

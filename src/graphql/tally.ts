@@ -9,6 +9,7 @@ import { COUNT, VICTIM_FIELD } from './figures.ts';
 import { tallyFiltering } from './filters.ts';
 import { LOCATION_FIELD } from './location.ts';
 import { tallyOrder } from './orders.ts';
+import { SENTENCE_FIELD } from './sentence.ts';
 
 export const Tally = builder.drizzleNode('tallies', {
   name: 'Tally',
@@ -51,7 +52,7 @@ export const Tally = builder.drizzleNode('tallies', {
     claimant: t.relation('claimant', { nullable: true, description: COUNT.claimant }),
     claimantText: t.exposeString('claimantText', { nullable: true, description: COUNT.claimantText }),
     article: t.relation('article', { description: COUNT.article }),
-    sentence: t.relation('sentence', { description: COUNT.sentence }),
+    sentence: t.field(SENTENCE_FIELD),
     quote: t.field(QUOTE_FIELD),
   }),
 });

@@ -1,4 +1,5 @@
 // An article's reports of events as rows. Which events they are of is for src/merging to say: until then each stands under its own id.
+import { writeIndexes } from '../db/sentences.ts';
 import type { ExtractedEvent } from '../extraction/record.ts';
 import { type Trace, writeTrace } from '../linking/trace.ts';
 import { dateCells, figureCells, locationCells, mentionCells, tollCells } from './cells.ts';
@@ -74,14 +75,8 @@ export function eventRows(
       ...statedCells(event, names),
       rule: event.rule,
       trace: traces[prominence] === undefined ? null : writeTrace(traces[prominence]),
+      sentences: writeIndexes(event.sentences),
     })),
-    reportSentences: events.flatMap(({ key, sentences }) =>
-      [...new Set(sentences)].map((sentenceIndex) => ({
-        reportId: reportId(articleId, key),
-        articleId,
-        sentenceIndex,
-      })),
-    ),
     eventModes: rowsOf(
       ({ modes }) => modes,
       (mode) => ({ mode }),

@@ -1,6 +1,7 @@
 // The rows of one article: its record, taken apart into the tables. Every id follows from the article's own.
 import type { InferInsertModel, InferSelectModel } from 'drizzle-orm';
 import type { tables } from '../../schema/relations.ts';
+import { writeIndexes, writeSentences } from '../db/sentences.ts';
 import type { ActorRelation, Discrepancy, ExtractionRecord, Tally } from '../extraction/record.ts';
 import type { AgreementTrace } from '../linking/agreements/trace.ts';
 import type { Trace } from '../linking/trace.ts';
@@ -60,13 +61,6 @@ export interface Provenance {
   readonly now: string;
 }
 
-function sentenceRows(record: ExtractionRecord, articleId: string, title: string | null) {
-  const sentences = record.sentences.map((sentence) => ({ articleId, ...sentence }));
-  if (title === null) return sentences;
-  const headline = { articleId, index: -1, start: 0, end: title.length, role: 'HEADLINE' as const, text: title };
-  return [headline, ...sentences];
-}
-
 function relationRow(relation: ActorRelation, position: number, articleId: string, names: Resolution) {
   const { kind, from, to } = relation;
   return {
@@ -105,17 +99,14 @@ function tallyRow(tally: Tally, position: number, articleId: string, publishedDa
   };
 }
 
-function discrepancyRows(discrepancies: readonly Discrepancy[], articleId: string) {
-  const withIds = discrepancies.map((discrepancy, position) => ({
+function discrepancyRow({ sentences, ...discrepancy }: Discrepancy, position: number, articleId: string) {
+  return {
     id: `${articleId}.d${position}`,
     articleId,
     position,
     ...discrepancy,
-  }));
-  const discrepancySentences = withIds.flatMap(({ id, sentences }) =>
-    [...new Set(sentences)].map((sentenceIndex) => ({ discrepancyId: id, articleId, sentenceIndex })),
-  );
-  return { discrepancies: withIds, discrepancySentences };
+    sentences: writeIndexes(sentences),
+  };
 }
 
 /** What an article's reports are compared by, in their order. */
@@ -151,9 +142,9 @@ export function articleRows(
         ingestedByKeyId: keyId,
         ownerId,
         text: input.text,
+        sentences: writeSentences(record.sentences, input),
       },
     ],
-    sentences: sentenceRows(record, articleId, input.title),
     articleSources: record.sources.map((mention, position) => ({
       articleId,
       position,
@@ -163,7 +154,9 @@ export function articleRows(
       role: mention.role,
       text: mention.text,
     })),
-    ...discrepancyRows(record.discrepancies, articleId),
+    discrepancies: record.discrepancies.map((discrepancy, position) =>
+      discrepancyRow(discrepancy, position, articleId),
+    ),
     actorRelations: record.relations
       .map((relation, position) => relationRow(relation, position, articleId, names))
       // two names of what is one actor since a merge say nothing of it

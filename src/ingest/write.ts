@@ -21,15 +21,13 @@ export function insertNames(connection: Connection, rows: Rows): D1PreparedState
   ];
 }
 
-/** Statements that store all that an article says, in the order of foreign keys. Its sentences, events and agreements are stored already. */
+/** Statements that store all that an article says, in the order of foreign keys. The article itself, its events and agreements are stored already. */
 export function insertReading(connection: Connection, rows: Rows): D1PreparedStatement[] {
   return [
     ...insertRows(connection, tables.articleSources, rows.articleSources),
     ...insertRows(connection, tables.discrepancies, rows.discrepancies),
-    ...insertRows(connection, tables.discrepancySentences, rows.discrepancySentences),
     ...insertRows(connection, tables.actorRelations, rows.actorRelations),
     ...insertRows(connection, tables.eventReports, rows.eventReports),
-    ...insertRows(connection, tables.reportSentences, rows.reportSentences),
     ...insertRows(connection, tables.eventModes, rows.eventModes),
     ...insertRows(connection, tables.participants, rows.participants),
     ...insertRows(connection, tables.targets, rows.targets),
@@ -73,7 +71,6 @@ export async function write(
     ...insertNames(connection, rows),
     ...insertRows(connection, tables.articles, rows.articles),
     ...alongside,
-    ...insertRows(connection, tables.sentences, rows.sentences),
     ...events.before,
     ...agreements.before,
     ...insertReading(connection, rows),

@@ -258,7 +258,6 @@ export function removeReports(connection: Connection, reportIds: readonly string
     `DELETE FROM report_links WHERE report_id IN ${REMOVED}`,
     `DELETE FROM report_links WHERE other_id IN ${REMOVED}`,
     ...TOLD.map((table) => `DELETE FROM ${table} WHERE (event_id, report_id) IN ${FILED}`),
-    `DELETE FROM report_sentences WHERE report_id IN ${REMOVED}`,
     `DELETE FROM event_reports WHERE id IN ${REMOVED}`,
   ];
   return statements.map((sql) => connection.prepare(sql).bind(JSON.stringify(reportIds)));

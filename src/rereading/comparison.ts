@@ -2,13 +2,13 @@
 import { getTableColumns } from 'drizzle-orm';
 import { tables } from '../../schema/relations.ts';
 import type { ArticleParts } from '../db/article-parts.ts';
+import { readIndexes, readPlaces } from '../db/sentences.ts';
 import type { Rows } from '../ingest/rows.ts';
 
 /** What an article says beside its events and agreements. */
 const PARTS = {
-  SENTENCES: ['sentences'],
   SOURCES: ['articleSources'],
-  DISCREPANCIES: ['discrepancies', 'discrepancySentences'],
+  DISCREPANCIES: ['discrepancies'],
   RELATIONS: ['actorRelations'],
   TALLIES: ['tallies'],
 } as const;
@@ -17,12 +17,12 @@ export type Part = (typeof PART_NAMES)[number];
 
 /** Tables of reports, each with those of the rows that its reports have. */
 const REPORTS = {
-  eventReports: ['reportSentences', 'eventModes', 'participants', 'targets', 'weapons', 'casualtyFigures'],
+  eventReports: ['eventModes', 'participants', 'targets', 'weapons', 'casualtyFigures'],
   agreementReports: ['agreementParties', 'provisions', 'violations'],
 } as const;
 type ReportTable = keyof typeof REPORTS;
 
-type ComparedTable = (typeof PARTS)[Part][number] | (typeof REPORTS)[ReportTable][number] | ReportTable;
+type ComparedTable = (typeof PARTS)[keyof typeof PARTS][number] | (typeof REPORTS)[ReportTable][number] | ReportTable;
 
 /** Columns that follow from what other articles say. */
 const SETTLED: ReadonlySet<string> = new Set(['eventDate', 'agreementDate', 'supersededById', 'contestedById']);
@@ -57,13 +57,13 @@ export interface ReportChanges {
   readonly fresh: readonly string[];
 }
 
-type Reports = Pick<Rows, (typeof REPORTS)[ReportTable][number] | 'sentences'>;
+type Reports = Pick<Rows, (typeof REPORTS)[ReportTable][number]>;
 
-/** The sentences that tell of an event; none for agreements, which quote theirs. */
-function sentencesOf({ reportSentences, sentences }: Reports, id: string) {
-  const told = reportSentences.filter(({ reportId }) => reportId === id);
-  const indices = new Set(told.map(({ sentenceIndex }) => sentenceIndex));
-  return sentences.filter(({ index }) => indices.has(index));
+/** Where the sentences stand that tell of an event; nothing for agreements, which quote theirs. */
+function placesOf(cell: string | undefined, report: object): string {
+  const places = readPlaces(cell ?? '[]');
+  const indexes = 'sentences' in report ? readIndexes(String(report.sentences)) : [];
+  return JSON.stringify(indexes.map((index) => places.get(index)));
 }
 
 function compareReports(table: ReportTable, stored: ArticleParts, read: Rows, isDatedAnew: boolean): ReportChanges {
@@ -79,7 +79,7 @@ function compareReports(table: ReportTable, stored: ArticleParts, read: Rows, is
     .filter(
       ({ id, old, now }) =>
         textOf(table, old, ['trace']) !== textOf(table, now, ['trace']) ||
-        !isEqual('sentences', sentencesOf(stored, id), sentencesOf(read, id)) ||
+        placesOf(stored.article.sentences, old) !== placesOf(read.articles[0]?.sentences, now) ||
         REPORTS[table].some((part) => !isEqual(part, rowsOf(stored, part, id), rowsOf(read, part, id))),
     )
     .map(({ id }) => id);
@@ -108,8 +108,12 @@ export interface Comparison {
 
 /** Compares an article's stored rows with those of a new reading, whose reports have the ids of the stored ones that they are. */
 export function compareReadings(stored: ArticleParts, read: Rows): Comparison {
-  const parts = PART_NAMES.filter((part) => PARTS[part].some((table) => !isEqual(table, stored[table], read[table])));
   const [article] = read.articles;
+  const parts = PART_NAMES.filter((part) =>
+    part === 'SENTENCES'
+      ? stored.article.sentences !== article?.sentences
+      : PARTS[part].some((table) => !isEqual(table, stored[table], read[table])),
+  );
   const isSameDay = stored.article.publishedDate === (article?.publishedDate ?? null);
   const isSameSource = stored.article.publisherId === (article?.publisherId ?? null);
   const isSameBasis = stored.article.publishedBasis === (article?.publishedBasis ?? null);

@@ -1,15 +1,21 @@
 // The reports of a new reading under the keys of the stored ones that they are.
 import type { ArticleParts } from '../db/article-parts.ts';
+import { readIndexes, readPlaces } from '../db/sentences.ts';
 import type { ExtractionRecord } from '../extraction/record.ts';
 import type { Rows } from '../ingest/rows.ts';
 import { keysFor, type Told } from './keys.ts';
 
-type Reading = Pick<Rows, 'sentences' | 'eventReports' | 'reportSentences' | 'agreementReports'>;
+interface Reading extends Pick<Rows, 'eventReports' | 'agreementReports'> {
+  /** Of its article (src/db/sentences.ts). */
+  readonly sentences: string;
+}
 
 /** Ranges of sentences by index; that of the title lies before the text. */
 function spansOf({ sentences }: Reading): ReadonlyMap<number, readonly [number, number]> {
   return new Map(
-    sentences.map(({ index, start, end }) => [index, index < 0 ? [start - end, 0] : [start, end]] as const),
+    [...readPlaces(sentences)].map(
+      ([index, { start, end }]) => [index, index < 0 ? [start - end, 0] : [start, end]] as const,
+    ),
   );
 }
 
@@ -23,12 +29,10 @@ function eventsTold(reading: Reading): Told[] {
   const spans = spansOf(reading);
   return reading.eventReports.map((report) => ({
     key: report.key,
-    spans: reading.reportSentences
-      .filter(({ reportId }) => reportId === report.id)
-      .flatMap(({ sentenceIndex }) => {
-        const span = spans.get(sentenceIndex);
-        return span ? [span] : [];
-      }),
+    spans: readIndexes(report.sentences ?? '[]').flatMap((index) => {
+      const span = spans.get(index);
+      return span ? [span] : [];
+    }),
     marks: [
       mark(report.category),
       mark(report.type),
@@ -58,10 +62,12 @@ function agreementsTold(reading: Reading): Told[] {
 }
 
 /** The record with keys that make each report the stored one that it is, and others than any that the article ever gave. */
-export function withKeptKeys(record: ExtractionRecord, stored: ArticleParts, read: Reading): ExtractionRecord {
+export function withKeptKeys(record: ExtractionRecord, stored: ArticleParts, read: Rows): ExtractionRecord {
   const given = stored.removedIds.map((id) => id.slice(stored.article.id.length + 1));
-  const eventKeys = keysFor(eventsTold(stored), eventsTold(read), given);
-  const agreementKeys = keysFor(agreementsTold(stored), agreementsTold(read), given);
+  const was: Reading = { ...stored, sentences: stored.article.sentences };
+  const is: Reading = { ...read, sentences: read.articles[0]?.sentences ?? '[]' };
+  const eventKeys = keysFor(eventsTold(was), eventsTold(is), given);
+  const agreementKeys = keysFor(agreementsTold(was), agreementsTold(is), given);
   return {
     ...record,
     events: record.events.map((event) => ({ ...event, key: eventKeys.get(event.key) ?? event.key })),

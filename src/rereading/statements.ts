@@ -1,16 +1,11 @@
 // A new reading of an article as statements of the batch that makes it true.
-import { tables } from '../../schema/relations.ts';
 import type { Connection } from '../db/database.ts';
-import { insertRows } from '../db/insert-rows.ts';
 import { REMOVABLE_PARTS, removeParts } from '../db/replace-parts.ts';
 import type { Rows } from '../ingest/rows.ts';
 import { insertNames, insertReading } from '../ingest/write.ts';
 import type { RegroupedAgreements } from '../merging/agreements/change.ts';
 import type { Regrouped } from '../merging/change.ts';
 import type { Part } from './comparison.ts';
-
-/** An index before that of the title. */
-const NO_SENTENCE = -2;
 
 /** Notes which extractor read an article, in a statement of its own. */
 export function noteVersion(connection: Connection, articleId: string, version: string): D1PreparedStatement {
@@ -19,14 +14,22 @@ export function noteVersion(connection: Connection, articleId: string, version: 
 
 function updateArticle(connection: Connection, { articles: [article] }: Rows): D1PreparedStatement[] {
   if (article === undefined) return [];
-  const { id, publisherId = null, publishedDate = null, publishedBasis = null, orderDate, extractorVersion } = article;
+  const {
+    id,
+    publisherId = null,
+    publishedDate = null,
+    publishedBasis = null,
+    orderDate,
+    extractorVersion,
+    sentences,
+  } = article;
   return [
     connection
       .prepare(
         `UPDATE articles SET publisher_id = ?2, published_date = ?3, published_basis = ?4, order_date = ?5,
-           extractor_version = ?6 WHERE id = ?1`,
+           extractor_version = ?6, sentences = ?7 WHERE id = ?1`,
       )
-      .bind(id, publisherId, publishedDate, publishedBasis, orderDate, extractorVersion),
+      .bind(id, publisherId, publishedDate, publishedBasis, orderDate, extractorVersion, sentences ?? '[]'),
   ];
 }
 
@@ -41,11 +44,9 @@ function rowsToInsert(rows: Rows, parts: readonly Part[], addedIds: ReadonlySet<
     ...rows,
     articleSources: ifChanged('SOURCES', rows.articleSources),
     discrepancies: ifChanged('DISCREPANCIES', rows.discrepancies),
-    discrepancySentences: ifChanged('DISCREPANCIES', rows.discrepancySentences),
     actorRelations: ifChanged('RELATIONS', rows.actorRelations),
     tallies: ifChanged('TALLIES', rows.tallies),
     eventReports: added(rows.eventReports),
-    reportSentences: ofAdded(rows.reportSentences),
     eventModes: ofAdded(rows.eventModes),
     participants: ofAdded(rows.participants),
     targets: ofAdded(rows.targets),
@@ -89,23 +90,13 @@ export function replaceReading(
   connection: Connection,
   { articleId, rows, parts, addedIds, events, agreements }: Replacement,
 ): D1PreparedStatement[] {
-  const isResentenced = parts.includes('SENTENCES');
-  const last = rows.sentences.reduce((most, { index }) => Math.max(most, index), NO_SENTENCE);
   const removed = REMOVABLE_PARTS.filter((part) => parts.includes(part));
   return [
     ...insertNames(connection, rows),
     ...updateArticle(connection, rows),
-    // In their places, for what stays refers to them.
-    ...insertRows(connection, tables.sentences, isResentenced ? rows.sentences : [], {
-      onConflict: `(article_id, "index") DO UPDATE SET start = excluded.start, "end" = excluded."end",
-        role = excluded.role, text = excluded.text`,
-    }),
     ...events.before,
     ...agreements.before,
     ...removeParts(connection, articleId, removed),
-    ...(isResentenced
-      ? [connection.prepare('DELETE FROM sentences WHERE article_id = ?1 AND "index" > ?2').bind(articleId, last)]
-      : []),
     ...insertReading(connection, rowsToInsert(rows, parts, addedIds)),
     ...refileViolations(connection, rows, addedIds),
     ...events.after,

@@ -39,9 +39,6 @@ beforeAll(async () => {
        SELECT id, id, 'en', 'gazette', '', '', '', '' FROM events`,
     ),
     env.DB.prepare(
-      `INSERT INTO sentences (article_id, "index", start, "end", role, text) SELECT id, 0, 0, 1, 'BODY', 'x' FROM events`,
-    ),
-    env.DB.prepare(
       `INSERT INTO event_reports (id, event_id, article_id, key, prominence, type, category, modality, date_start, order_date, rule)
        SELECT id, id, id, 'e1', 0, type, category, modality, date_start, order_date, '' FROM events`,
     ),

@@ -39,6 +39,7 @@ const PARTED = [
      location_name, admin1, country, latitude, longitude, location_precision, location_text, place_id, created_at, updated_at, revision
    FROM agreements`,
 ];
+const SENTENCES = 'sentences that rows name are those of their articles';
 const move = (table: string, column: string, to: string) =>
   `UPDATE ${table} SET ${column} = ${to} WHERE ${column} <> ${to}`;
 
@@ -81,10 +82,15 @@ const SABOTAGES: Readonly<Record<string, readonly [statements: readonly string[]
     [move('casualty_figures', 'article_id', OTHER_ARTICLE)],
     [repeated('casualty_figures.article_id', 'event_reports')],
   ],
-  'a report is told in sentences of another article': [
-    [move('report_sentences', 'article_id', OTHER_ARTICLE)],
-    [documents('events'), repeated('report_sentences.article_id', 'event_reports')],
+  'a figure is stated in no sentence': [['UPDATE casualty_figures SET sentence_index = 99'], [SENTENCES]],
+  'a violation is stated in a title where there is none': [
+    [
+      "UPDATE articles SET sentences = json_replace(sentences, '$[0]', NULL)",
+      'UPDATE violations SET sentence_index = -1',
+    ],
+    [SENTENCES],
   ],
+  'a report is told in no sentence': [["UPDATE event_reports SET sentences = '[99]'", SEARCH], [SENTENCES]],
   'parties are filed elsewhere': [
     [...PARTED, "UPDATE agreement_parties SET agreement_id = 'parted'", SEARCH],
     [
@@ -117,10 +123,7 @@ const SABOTAGES: Readonly<Record<string, readonly [statements: readonly string[]
     ["UPDATE agreement_parties SET agreement_date = '1999-01-01'"],
     [repeated('agreement_parties.agreement_date', 'agreements')],
   ],
-  'a discrepancy is told in sentences of another article': [
-    [move('discrepancy_sentences', 'article_id', OTHER_ARTICLE)],
-    [repeated('discrepancy_sentences.article_id', 'discrepancies')],
-  ],
+  'a discrepancy is told in no sentence': [["UPDATE discrepancies SET sentences = '[0, 99]'"], [SENTENCES]],
   'a report that is gone can still be found': [
     ["INSERT INTO report_blocks VALUES ('SY', '2020-01-01', 'gone')"],
     ['report_blocks lead to reports'],

@@ -30,7 +30,7 @@ describe('a page past a cursor', () => {
       /USING .*INDEX events_fatalities \(\(order_fatalities,id\)</,
     ],
     ['events', 'orderBy: { field: UPDATED_AT, direction: ASC }', /USING .*INDEX events_updated \(\(updated_at,id\)>/],
-    ['events', 'filter: { country: ["SY"] }', /USING .*INDEX events_country \(country=\? AND \(order_date,id\)</],
+    ['events', 'filter: { country: ["SY"] }', /USING .*INDEX events_in_country \(country=\? AND \(order_date,id\)</],
     // Bounded by days as well, on the side of the cursor and on the other.
     [
       'events',

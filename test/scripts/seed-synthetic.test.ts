@@ -108,22 +108,30 @@ describe('npm run seed:synthetic', () => {
 });
 
 describe('synthetic rows', () => {
-  const sentence = z.object({ text: z.string(), start: z.number(), end: z.number(), whole: z.string() });
+  /** Every sentence of every article, as a table. */
+  const SENTENCES = `(SELECT articles.id AS article_id, key - 1 AS "index", value ->> 1 AS "end", json_array_length(value) AS cells,
+      iif(key = 0, title, substr(text, 1 + (value ->> 0), (value ->> 1) - (value ->> 0))) AS text
+    FROM articles, json_each(sentences))`;
 
-  it('have sentences that are cut out of the text by their offsets', () => {
-    const rows = ask(
-      `SELECT s.text, s.start, s."end", CASE WHEN s."index" < 0 THEN a.title ELSE a.text END AS whole
-       FROM sentences AS s JOIN articles AS a ON a.id = s.article_id`,
-      sentence,
+  it('have sentences that fill the text, one behind the other', () => {
+    const sentences = ask(
+      `SELECT "end", cells, text FROM ${SENTENCES}`,
+      z.object({ end: z.number(), cells: z.number(), text: z.string() }),
     );
-    expect(rows.length).toBeGreaterThan(EVENTS);
-    for (const { text, start, end, whole } of rows) expect(whole.slice(start, end)).toBe(text);
+    expect(sentences.length).toBeGreaterThan(EVENTS);
+    // Their words are nowhere but in the text.
+    expect(sentences.filter(({ cells, text }) => cells !== 3 || text.trim() !== text || text === '')).toEqual([]);
+    const ends = ask(
+      `SELECT length(text) AS length, (SELECT max("end") FROM ${SENTENCES} AS s WHERE s.article_id = articles.id AND "index" >= 0) AS "end" FROM articles`,
+      z.object({ length: z.number(), end: z.number() }),
+    );
+    expect(ends.filter(({ length, end }) => length !== end)).toEqual([]);
   });
 
   it.each(['casualty_figures', 'tallies', 'violations', 'agreement_reports', 'actor_relations'])(
     'quote in %s what the sentence says',
     (table) => {
-      const quoted = `FROM "${table}" AS f JOIN sentences AS s ON s.article_id = f.article_id AND s."index" = f.sentence_index`;
+      const quoted = `FROM "${table}" AS f JOIN ${SENTENCES} AS s ON s.article_id = f.article_id AND s."index" = f.sentence_index`;
       expect(count(`SELECT count(*) AS n ${quoted}`)).toBeGreaterThan(0);
       expect(ask(`SELECT f.quote, s.text ${quoted} WHERE instr(s.text, f.quote) = 0`, z.unknown())).toEqual([]);
     },

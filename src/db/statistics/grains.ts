@@ -18,7 +18,6 @@ export interface Grain {
 /** Fewest cells first. */
 export const GRAINS: readonly Grain[] = [
   { name: 'MONTH', resolution: 7, byCountry: false, byAdmin1: false },
-  { name: 'COUNTRY_YEAR', resolution: 4, byCountry: true, byAdmin1: false },
   { name: 'COUNTRY_MONTH', resolution: 7, byCountry: true, byAdmin1: false },
   { name: 'DAY', resolution: 10, byCountry: false, byAdmin1: false },
   { name: 'ADMIN1_MONTH', resolution: 7, byCountry: true, byAdmin1: true },

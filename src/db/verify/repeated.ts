@@ -15,7 +15,7 @@ const ofReport = (reports: string, column: string, tables: readonly string[]): R
 
 const REPEATED: readonly Repeated[] = [
   ...ofReport('event_reports', 'event_id', ['event_modes', 'participants', 'targets', 'weapons', 'casualty_figures']),
-  ...ofReport('event_reports', 'article_id', ['casualty_figures', 'report_sentences']),
+  ...ofReport('event_reports', 'article_id', ['casualty_figures']),
   ...ofReport('agreement_reports', 'agreement_id', ['agreement_parties', 'provisions', 'violations']),
   ...ofReport('agreement_reports', 'article_id', ['violations']),
   ...['participants', 'casualty_figures'].map((table) => ({
@@ -31,13 +31,6 @@ const REPEATED: readonly Repeated[] = [
     by: 'agreement_id',
     of: 'agreements',
     original: 'order_date',
-  },
-  {
-    table: 'discrepancy_sentences',
-    column: 'article_id',
-    by: 'discrepancy_id',
-    of: 'discrepancies',
-    original: 'article_id',
   },
 ];
 

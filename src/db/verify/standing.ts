@@ -13,10 +13,28 @@ const straying = (column: string, within: string): string =>
 const isNoEvent = (column: string): string =>
   `NOT EXISTS (SELECT 1 FROM events WHERE id = ${column}) AND NOT EXISTS (SELECT 1 FROM removed_events WHERE id = ${column})`;
 
+/** That a number is none of a sentence of the article that is joined. */
+const isNoSentence = (index: string): string =>
+  `json_type(articles.sentences, '$[' || (${index} + 1) || ']') IS NOT 'array'`;
+
+const statedNowhere = (table: string): string =>
+  `SELECT '${table}' AS "table", stated.id, sentence_index FROM ${table} AS stated JOIN articles ON articles.id = stated.article_id
+   WHERE ${isNoSentence('sentence_index')}`;
+
+const toldNowhere = (table: string): string =>
+  `SELECT '${table}' AS "table", told.id, listed.value AS sentence_index
+   FROM ${table} AS told JOIN json_each(told.sentences) AS listed JOIN articles ON articles.id = told.article_id
+   WHERE ${isNoSentence('listed.value')}`;
+
 const ofRetracted = (table: string): string =>
   `SELECT '${table}' AS "table", id, article_id FROM ${table} WHERE article_id IN (SELECT article_id FROM retractions)`;
 
 export const STANDING_CHECKS: readonly Check[] = [
+  noRows(
+    'sentences that rows name are those of their articles',
+    ...['casualty_figures', 'tallies', 'actor_relations', 'agreement_reports', 'violations'].map(statedNowhere),
+    ...['event_reports', 'discrepancies'].map(toldNowhere),
+  ),
   noRows(
     'report_blocks lead to reports',
     without('*', 'report_blocks', 'report_id NOT IN (SELECT id FROM event_reports)'),
