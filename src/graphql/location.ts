@@ -54,22 +54,33 @@ const Location = builder.objectRef<LocationShape>('Location').implement({
   }),
 });
 
+const LOCATION_COLUMNS = {
+  locationName: true,
+  admin1: true,
+  country: true,
+  latitude: true,
+  longitude: true,
+  locationPrecision: true,
+  locationText: true,
+} as const;
+
+const selectWithPlace = (_args: object, _context: object, nested: NestedSelection) => ({
+  columns: LOCATION_COLUMNS,
+  with: { place: nested(true, ['place'], 'Place') },
+});
+
+/** The place is read only where something of it is asked for, which the drizzle plugin does not tell the option `select`. */
+const selectAsAsked = (...given: [...Parameters<typeof selectWithPlace>, fields: () => ReadonlySet<string>]) => {
+  const [args, context, nested, fields] = given;
+  return fields().has('place') ? selectWithPlace(args, context, nested) : { columns: LOCATION_COLUMNS };
+};
+
 /** A field of the location of a row that has a relation `place`: null where nothing says where. */
 export const LOCATION_FIELD = {
   type: Location,
   nullable: true,
-  select: (_args: object, _context: object, nested: NestedSelection) => ({
-    columns: {
-      locationName: true,
-      admin1: true,
-      country: true,
-      latitude: true,
-      longitude: true,
-      locationPrecision: true,
-      locationText: true,
-    } as const,
-    with: { place: nested(true, ['place'], 'Place') },
-  }),
+  select: selectWithPlace,
+  extensions: { pothosDrizzleSelect: selectAsAsked },
   resolve: (row: LocationRow) => {
     const { locationName: name, locationPrecision: precision } = row;
     return name === null || precision === null ? null : { ...row, name, precision };

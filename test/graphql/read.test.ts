@@ -26,6 +26,16 @@ describe('statements', () => {
     }
   }`;
 
+  it('read the place of a location only where it is asked for', async () => {
+    const nameless = await askCounting('{ events { nodes { location { name country } } } }');
+    expect(nameless.statements.map(({ sql }) => sql).join()).not.toContain('"places"');
+    const asked =
+      '{ events { nodes { location { name } at: location { ...Found } } } } fragment Found on Location { in: place { name } }';
+    const { answer, statements } = await askCounting(asked);
+    expect(answer.errors).toBeUndefined();
+    expect(statements.map(({ sql }) => sql.includes('"places"'))).toEqual([true]);
+  });
+
   it.each([1, 3, 100])('a page of %i with its nested selection takes one', async (first) => {
     const { answer, statements } = await askCounting(page(first));
     expect(answer.errors).toBeUndefined();
