@@ -1,8 +1,11 @@
+import { join } from 'node:path';
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 
-/** What runs inside workerd, against real migrations; everything else is plain Node and quick. */
+/** What runs inside workerd, against real migrations. */
 const WORKER_TESTS = ['test/{access,db,export,graphql,ingest,push,rereading}/**/*.test.ts', 'test/*.test.ts'];
+/** What starts processes of its own: the product's commands, and Workers that are asked from outside. */
+const PROCESS_TESTS = ['test/{running,scripts}/**/*.test.ts'];
 
 /** Milliseconds; a hang is caught, a slow machine is not: speed belongs to the benchmarks. */
 const testTimeout = 120_000;
@@ -11,12 +14,23 @@ export default defineConfig({
   test: {
     // The lines of requests would bury what tests say; the test of the log reads them itself.
     onConsoleLog: (line) => !line.startsWith('{"requestId":'),
+    // The files of a project come one after the other on each core. `vitest run --isolate` starts a process for each.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
           name: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: [...WORKER_TESTS, '**/node_modules/**'],
+          exclude: [...WORKER_TESTS, ...PROCESS_TESTS, '**/node_modules/**'],
+          // Functions without state: what is loaded once serves all files.
+          isolate: false,
+          testTimeout,
+        },
+      },
+      {
+        test: {
+          name: 'process',
+          include: PROCESS_TESTS,
           testTimeout,
         },
       },
@@ -38,10 +52,15 @@ export default defineConfig({
             },
           })),
         ],
+        resolve: {
+          alias: [{ find: /^wink-nlp$/, replacement: join(import.meta.dirname, 'test/setup/one-tagger.ts') }],
+        },
         test: {
           name: 'worker',
           include: WORKER_TESTS,
-          setupFiles: ['test/setup/migrations.ts'],
+          setupFiles: ['test/setup/anew.ts'],
+          // A runtime takes seconds to start and to load the Worker; test/setup/anew.ts gives each file what a new one would.
+          isolate: false,
           testTimeout,
         },
       },

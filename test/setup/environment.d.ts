@@ -22,3 +22,8 @@ declare module '*?raw' {
   const text: string;
   export default text;
 }
+
+/** The package's one file, which it says nothing of. */
+declare module 'wink-nlp/src/wink-nlp.js' {
+  export { default } from 'wink-nlp';
+}

@@ -1,4 +1,4 @@
-// The database of a file of Worker tests. The real migrations are applied before each file (test/setup/migrations.ts).
+// The database of a file of Worker tests. The real migrations are applied before each file (test/setup/anew.ts).
 import { env } from 'cloudflare:workers';
 import { getTableName } from 'drizzle-orm';
 import { tables } from '../../schema/relations.ts';
