@@ -8,13 +8,13 @@ const WORKER_TESTS = ['test/{access,db,export,graphql,ingest,push,rereading}/**/
 const PROCESS_TESTS = ['test/{running,scripts}/**/*.test.ts'];
 
 /** Milliseconds; a hang is caught, a slow machine is not: speed belongs to the benchmarks. */
-const testTimeout = 120_000;
+const timeouts = { testTimeout: 120_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   test: {
     // The lines of requests would bury what tests say; the test of the log reads them itself.
     onConsoleLog: (line) => !line.startsWith('{"requestId":'),
-    // The files of a project come one after the other on each core. `vitest run --isolate` starts a process for each.
+    // By default one core is left free, which of two is one too many.
     maxWorkers: '100%',
     projects: [
       {
@@ -24,14 +24,15 @@ export default defineConfig({
           exclude: [...WORKER_TESTS, ...PROCESS_TESTS, '**/node_modules/**'],
           // Functions without state: what is loaded once serves all files.
           isolate: false,
-          testTimeout,
+          ...timeouts,
         },
       },
       {
         test: {
           name: 'process',
           include: PROCESS_TESTS,
-          testTimeout,
+          globalSetup: ['test/setup/prepared.ts'],
+          ...timeouts,
         },
       },
       {
@@ -61,7 +62,7 @@ export default defineConfig({
           setupFiles: ['test/setup/anew.ts'],
           // A runtime takes seconds to start and to load the Worker; test/setup/anew.ts gives each file what a new one would.
           isolate: false,
-          testTimeout,
+          ...timeouts,
         },
       },
     ],

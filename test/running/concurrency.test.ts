@@ -1,7 +1,5 @@
 // Many write, read and review at once: no answer is a fault, nothing is lost or doubled, nobody sees half an article.
-import { cp } from 'node:fs/promises';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, inject, it } from 'vitest';
 import { createChance } from '../../scripts/synthetic/chance.ts';
 import { faultsIn } from '../../src/db/verify/verify.ts';
 import { articleId, contentHash } from '../../src/ingest/content-hash.ts';
@@ -10,7 +8,7 @@ import { ingest, openClient } from './client.ts';
 import { EXTENT } from './extent.ts';
 import { read, readArticle, review, type Scene, type Seen, type Sent, write } from './people.ts';
 import { readArticleIds, readWhole } from './whole.ts';
-import { type Prepared, prepare, type RunningWorker, startOn } from './worker.ts';
+import { startWorker } from './worker.ts';
 
 const { writers: WRITERS, readers: READERS } = EXTENT;
 const REVIEWERS = 3;
@@ -21,31 +19,22 @@ const TWINS = 2;
 const SEED = 20_261;
 const TIMEOUT_MS = 900_000;
 
-let prepared: Prepared;
 let articles: readonly Sent[];
 
 beforeAll(async () => {
-  prepared = await prepare();
   const inputs = [...ONE_EVENT, ...inventArticles(EXTENT.seconds * ARTICLES_A_SECOND, SEED)];
   articles = await Promise.all(
     inputs.map(async (input) => ({ input, id: btoa(`Article:${articleId(await contentHash(input))}`) })),
   );
-}, TIMEOUT_MS);
-afterAll(() => prepared?.remove());
-
-async function startCopy(name: string): Promise<RunningWorker> {
-  const state = join(prepared.scratch, name);
-  await cp(prepared.state, state, { recursive: true });
-  return startOn(prepared, state);
-}
+});
 
 const rowId = (globalId: string) => atob(globalId).slice('Article:'.length);
 
 /** Each article with all its rows, where one comes after the other. */
 async function oneAfterTheOther(): Promise<ReadonlyMap<string, unknown>> {
-  const worker = await startCopy('one-after-the-other');
+  const worker = await startWorker();
   try {
-    const client = openClient(worker.address, prepared.key);
+    const client = openClient(worker.address, inject('prepared').key);
     for (const { input } of articles) expect(await ingest(client, input)).toMatchObject({ created: true });
     const wholes = new Map<string, unknown>();
     for (const { id } of articles) wholes.set(id, await readWhole(worker.database, rowId(id)));
@@ -60,9 +49,9 @@ it(`answers ${WRITERS} writers and ${READERS} readers for ${EXTENT.seconds} seco
 }, async () => {
   const wholes = await oneAfterTheOther();
   const seen: Seen = { answers: new Map(), faults: [], created: new Map(), told: new Map() };
-  const worker = await startCopy('at-once');
+  const worker = await startWorker();
   try {
-    const client = () => openClient(worker.address, prepared.key);
+    const client = () => openClient(worker.address, inject('prepared').key);
     // What the runtime loads with its first article is no contention.
     await ingest(client(), { text: 'Two soldiers were killed near Homs on Monday.', publishedAt: '2021-01-01' });
     const end = performance.now() + EXTENT.seconds * 1000;

@@ -1,8 +1,6 @@
 // The runtime is killed again and again while it ingests: what was answered is there, what was not is whole or absent.
-import { cp } from 'node:fs/promises';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, inject, it } from 'vitest';
 import { createChance } from '../../scripts/synthetic/chance.ts';
 import { faultsIn } from '../../src/db/verify/verify.ts';
 import { articleId, contentHash } from '../../src/ingest/content-hash.ts';
@@ -11,7 +9,7 @@ import { ingest, openClient } from './client.ts';
 import { EXTENT } from './extent.ts';
 import { untilWritten } from './moments.ts';
 import { readArticleIds, readOrder, readSettled, readWhole } from './whole.ts';
-import { type Prepared, prepare, type RunningWorker, startOn } from './worker.ts';
+import { type RunningWorker, startWorker } from './worker.ts';
 
 const { articles: ARTICLES, kills: KILLS } = EXTENT;
 /** Articles that are under way at once when the runtime is killed. */
@@ -27,11 +25,9 @@ interface Sent {
   readonly idempotencyKey: string;
 }
 
-let prepared: Prepared;
 let articles: readonly Sent[];
 
 beforeAll(async () => {
-  prepared = await prepare();
   articles = await Promise.all(
     inventArticles(ARTICLES, SEED).map(async (input, index) => ({
       input,
@@ -39,18 +35,11 @@ beforeAll(async () => {
       idempotencyKey: `article ${index}`,
     })),
   );
-}, TIMEOUT_MS);
-afterAll(() => prepared?.remove());
-
-async function startCopy(name: string): Promise<RunningWorker> {
-  const state = join(prepared.scratch, name);
-  await cp(prepared.state, state, { recursive: true });
-  return startOn(prepared, state);
-}
+});
 
 /** Ingests an article. It is told as created also where an ingest whose answer nobody got had stored it. */
 async function send({ address }: RunningWorker, { input, id, idempotencyKey }: Sent): Promise<void> {
-  const told = await ingest(openClient(address, prepared.key), { ...input, idempotencyKey });
+  const told = await ingest(openClient(address, inject('prepared').key), { ...input, idempotencyKey });
   expect(told).toEqual({ articleId: btoa(`Article:${id}`), created: true });
 }
 
@@ -65,7 +54,7 @@ async function readAll(database: D1Database) {
 
 /** What the articles come to where nothing comes in between, in an order: what is unclear goes by who comes first. */
 async function undisturbed(order: readonly string[]) {
-  const worker = await startCopy('undisturbed');
+  const worker = await startWorker();
   try {
     const byId = new Map(articles.map((article) => [article.id, article]));
     for (const id of order) {
@@ -88,7 +77,7 @@ it(`loses and doubles nothing in ${KILLS} kills over ${ARTICLES} articles`, { ti
   const found: { readonly id: string; readonly whole: unknown }[] = [];
   let disturbed: Awaited<ReturnType<typeof readAll>>;
   let order: readonly string[];
-  let worker = await startCopy('killed');
+  let worker = await startWorker();
   try {
     // How long those that are under way at once take, in milliseconds.
     for (const { id } of waiting.slice(0, 1 + AT_ONCE)) kept.add(id);

@@ -1,8 +1,6 @@
 // The runtime is killed again and again while queued articles are read: what its Queue held in memory is gone, and nothing else.
-import { cp } from 'node:fs/promises';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, inject, it } from 'vitest';
 import * as z from 'zod';
 import { callCron } from '../../scripts/local-worker.ts';
 import { createChance } from '../../scripts/synthetic/chance.ts';
@@ -13,7 +11,7 @@ import { ingest, openClient } from './client.ts';
 import { EXTENT } from './extent.ts';
 import { untilWritten } from './moments.ts';
 import { readArticleIds, readOrder, readSettled, readWhole } from './whole.ts';
-import { type Prepared, prepare, type RunningWorker, startOn } from './worker.ts';
+import { type RunningWorker, startWorker } from './worker.ts';
 
 const { queueKills: KILLS } = EXTENT;
 /** Articles that are queued before each kill: fewer than a batch of the local Queue, which else reads them before they are answered. */
@@ -30,20 +28,11 @@ const POLL_MS = 50;
 const TIMEOUT_MS = 900_000;
 
 const inputs = inventArticles(ARTICLES, SEED);
-let prepared: Prepared;
 let ids: readonly string[];
 
 beforeAll(async () => {
-  prepared = await prepare();
   ids = await Promise.all(inputs.map(async (input) => articleId(await contentHash(input))));
-}, TIMEOUT_MS);
-afterAll(() => prepared?.remove());
-
-async function startCopy(name: string): Promise<RunningWorker> {
-  const state = join(prepared.scratch, name);
-  await cp(prepared.state, state, { recursive: true });
-  return startOn(prepared, state);
-}
+});
 
 const QUEUE = `mutation ($inputs: [IngestInput!]!) { tickets: ingestQueued(inputs: $inputs) {
   ... on IngestQueuedSuccess { ticket { id } } ... on Error { message } } }`;
@@ -51,7 +40,7 @@ const queuedSchema = z.object({ tickets: z.array(z.object({ ticket: z.object({ i
 
 /** Queues articles; gives the ids of their tickets. */
 async function queue({ address }: RunningWorker, articles: readonly Input[]): Promise<string[]> {
-  const { data } = await openClient(address, prepared.key).ask(QUEUE, { inputs: articles });
+  const { data } = await openClient(address, inject('prepared').key).ask(QUEUE, { inputs: articles });
   return queuedSchema.parse(data).tickets.map(({ ticket }) => ticket.id);
 }
 
@@ -83,9 +72,9 @@ async function readAll(database: D1Database) {
 
 /** What the same articles come to where they are ingested one after the other, in an order: what is unclear goes by who comes first. */
 async function undisturbed(order: readonly string[]) {
-  const worker = await startCopy('undisturbed');
+  const worker = await startWorker();
   try {
-    const client = openClient(worker.address, prepared.key);
+    const client = openClient(worker.address, inject('prepared').key);
     for (const id of order) {
       const input = inputs[ids.indexOf(id)];
       if (input) expect(await ingest(client, input)).toMatchObject({ created: true });
@@ -100,7 +89,7 @@ it(`loses and doubles none of ${ARTICLES} queued articles in ${KILLS} kills`, { 
   const chance = createChance(SEED);
   const queued: string[] = [];
   let hits = 0;
-  let worker = await startCopy('killed');
+  let worker = await startWorker();
   let order: readonly string[];
   let disturbed: Awaited<ReturnType<typeof readAll>>;
   let tickets: readonly Ticket[];

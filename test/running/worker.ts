@@ -1,55 +1,18 @@
 // The Worker as it is deployed, in a runtime of its own: with what wrangler.toml binds, and no proxy of wrangler's between. It can be killed.
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { convertV4MiniflareOptions, Miniflare } from 'miniflare';
+import { inject } from 'vitest';
 import { unstable_getMiniflareWorkerOptions } from 'wrangler';
 import { databaseFile } from '../../scripts/database-file.ts';
-import { applyMigrations } from '../../scripts/local-worker.ts';
-import { prepareDatabase } from '../../scripts/prepare-database.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
-const WRANGLER = join(ROOT, 'node_modules/wrangler/bin/wrangler.js');
+const CONFIGURATION = join(import.meta.dirname, '../../wrangler.toml');
 
 const execute = promisify(execFile);
-
-/** What Workers are started from. */
-export interface Prepared {
-  /** The Worker's one module. */
-  readonly script: string;
-  /** Folder of a migrated database with the packaged registry, to be copied. */
-  readonly state: string;
-  /** A key that may read, ingest and review. */
-  readonly key: string;
-  /** Folder for whatever else there is. */
-  readonly scratch: string;
-  remove(): Promise<void>;
-}
-
-/** Bundles the Worker and migrates a database. */
-export async function prepare(): Promise<Prepared> {
-  const scratch = await mkdtemp(join(tmpdir(), 'sitrep-running-'));
-  const [out, state] = [join(scratch, 'bundle'), join(scratch, 'prepared')];
-  await execute(process.execPath, [WRANGLER, 'deploy', '--dry-run', '--outdir', out], {
-    cwd: ROOT,
-    env: { ...process.env, WRANGLER_SEND_METRICS: 'false' },
-  });
-  const scripts = (await readdir(out)).filter((name) => name.endsWith('.js'));
-  const [script] = scripts;
-  if (script === undefined || scripts.length > 1) throw new Error(`The Worker was bundled as ${scripts.join(', ')}.`);
-  await applyMigrations(state);
-  const key = await prepareDatabase(state);
-  return {
-    script: readFileSync(join(out, script), 'utf8'),
-    state,
-    key,
-    scratch,
-    remove: () => rm(scratch, { recursive: true, force: true }),
-  };
-}
 
 export interface RunningWorker {
   readonly address: URL;
@@ -61,6 +24,7 @@ export interface RunningWorker {
   kill(): void;
   /** After a kill: resolves to the Worker on the same database. */
   restart(): Promise<RunningWorker>;
+  /** Ends the Worker, and takes its database away. */
   stop(): Promise<void>;
 }
 
@@ -74,12 +38,15 @@ async function runtimes(): Promise<readonly number[]> {
   });
 }
 
-/** Starts a prepared Worker on a database folder. */
-export async function startOn({ script }: Prepared, state: string): Promise<RunningWorker> {
-  const { workerOptions } = unstable_getMiniflareWorkerOptions(join(ROOT, 'wrangler.toml'));
+/** Starts the Worker on a database of its own, which has the packaged registry and knows the prepared key. */
+export async function startWorker(): Promise<RunningWorker> {
+  const { script, furnished } = inject('prepared');
+  const state = await mkdtemp(join(tmpdir(), 'sitrep-running-'));
+  await cp(furnished, state, { recursive: true });
+  const { workerOptions } = unstable_getMiniflareWorkerOptions(CONFIGURATION);
   const options = convertV4MiniflareOptions({
     ...workerOptions,
-    modules: [{ type: 'ESModule', path: 'index.js', contents: script }],
+    modules: [{ type: 'ESModule', path: 'index.js', contents: readFileSync(script, 'utf8') }],
     port: 0,
     // So that the cron can be called.
     unsafeTriggerHandlers: true,
@@ -102,14 +69,19 @@ export async function startOn({ script }: Prepared, state: string): Promise<Runn
         await miniflare.setOptions(options);
         return started(others);
       },
-      stop: () => miniflare.dispose(),
+      stop,
     };
+  }
+
+  async function stop(): Promise<void> {
+    await miniflare.dispose();
+    await rm(state, { recursive: true, force: true });
   }
 
   try {
     return await started(before);
   } catch (error) {
-    await miniflare.dispose();
+    await stop();
     throw error;
   }
 }

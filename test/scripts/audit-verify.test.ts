@@ -1,14 +1,12 @@
 // The command that an operator checks the audit log with: on the local database, on a backup, with a head noted earlier.
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { databaseFile } from '../../scripts/database-file.ts';
-import { applyMigrations } from '../../scripts/local-worker.ts';
 import { openLocal } from '../../scripts/open-database.ts';
-import { prepareDatabase } from '../../scripts/prepare-database.ts';
 import { sealEntries } from '../../src/access/audit/seal.ts';
 import { auditEntry, readAuditState } from '../../src/db/audit.ts';
 
@@ -45,8 +43,7 @@ function tamper(...statements: string[]): void {
 beforeAll(async () => {
   state = await mkdtemp(join(tmpdir(), 'sitrep-audit-'));
   backup = join(state, 'backup.jsonl');
-  await applyMigrations(state);
-  await prepareDatabase(state);
+  await cp(inject('prepared').furnished, state, { recursive: true });
   const { connection, close } = await openLocal(state);
   const origin = { requestId: null, keyId: null, now: new Date().toISOString() };
   const entry = { action: 'REVIEW_EVENT', subjectType: 'EVENT', before: null, after: { status: 'CONFIRMED' } } as const;

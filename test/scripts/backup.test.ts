@@ -7,7 +7,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { promisify } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import type { Miniflare } from 'miniflare';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { dump } from '../../scripts/backup/dump.ts';
 import { DamagedBackup } from '../../scripts/backup/format.ts';
 import { NotRestorable, queryD1, restore, storeSequences } from '../../scripts/backup/restore.ts';
@@ -57,6 +57,7 @@ const REAL = 1 / 3;
 beforeAll(async () => {
   scratch = await mkdtemp(join(tmpdir(), 'sitrep-backup-'));
   seeded = join(scratch, 'seeded');
+  await cp(inject('prepared').migrated, seeded, { recursive: true });
   await seedSynthetic({ state: seeded, events: EVENTS, seed: 1 });
   const DB = await open(seeded);
   await DB.batch([
@@ -185,7 +186,7 @@ describe('a write in the middle of a backup', () => {
     expect(await readFile(path, 'utf8')).toBe(await dumped(queryD1(DB)));
   });
 
-  it('that never ends leaves no file, and one that was there', async () => {
+  it('that never ends leaves no file, and one that was there', { timeout: TIMEOUT_MS }, async () => {
     const DB = await open(await copied());
     const folder = join(scratch, 'never');
     await cp(backup, join(folder, 'old.jsonl'));

@@ -1,23 +1,20 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import * as z from 'zod';
-import { applyMigrations } from '../../scripts/local-worker.ts';
 import { openLocal } from '../../scripts/open-database.ts';
 import { authenticate } from '../../src/access/authentication.ts';
 
 const KEYS = join(import.meta.dirname, '../../scripts/keys.ts');
 
-const TIMEOUT_MS = 120_000;
-
 let state: string;
 beforeAll(async () => {
   state = await mkdtemp(join(tmpdir(), 'sitrep-keys-'));
-  await applyMigrations(state);
-}, TIMEOUT_MS);
+  await cp(inject('prepared').migrated, state, { recursive: true });
+});
 afterAll(() => rm(state, { recursive: true, force: true }));
 
 const failure = z.object({ code: z.number(), stderr: z.string() });

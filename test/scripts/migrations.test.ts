@@ -1,9 +1,9 @@
 // Every migration over data: for each number of migrations that a database may stand at, rows of that time, then all later ones.
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { convertV4MiniflareOptions, Miniflare } from 'miniflare';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { unstable_splitSqlQuery } from 'wrangler';
 import { accessKeys } from '../../schema/access.ts';
 import { queryD1 } from '../../scripts/backup/restore.ts';
@@ -42,6 +42,7 @@ const binding = (applied: number) => `DB${applied}`;
 beforeAll(async () => {
   scratch = await mkdtemp(join(tmpdir(), 'sitrep-migrations-'));
   const state = join(scratch, 'today');
+  await cp(inject('prepared').migrated, state, { recursive: true });
   await seedSynthetic({ state, events: EVENTS, seed: 1 });
   const today = startRuntime(state);
   try {

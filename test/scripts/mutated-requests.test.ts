@@ -1,15 +1,13 @@
 // Ten thousand requests that are broken in all ways, sent to the Worker outside of any test's pool: it answers each with what
 // is wrong, and holds no more memory afterwards than before.
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Miniflare } from 'miniflare';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { bundle, heapOf } from '../../bench/workerd.ts';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { heapOf } from '../../bench/workerd.ts';
 import { startRuntime } from '../../scripts/local-runtime.ts';
-import { applyMigrations } from '../../scripts/local-worker.ts';
-import { prepareDatabase } from '../../scripts/prepare-database.ts';
 import { ingestSamples } from '../../scripts/seed.ts';
 import { freePort } from './free-port.ts';
 import { type MutatedRequest, mutatedRequests } from './mutated.ts';
@@ -27,19 +25,16 @@ let state: string;
 let runtime: Miniflare;
 let address: string;
 let inspector: string;
-let key: string;
 
 beforeAll(async () => {
   state = await mkdtemp(join(tmpdir(), 'sitrep-mutated-'));
-  await applyMigrations(state);
-  key = await prepareDatabase(state);
-  const { script, remove } = await bundle('src/index.ts');
+  const { script, furnished } = inject('prepared');
+  await cp(furnished, state, { recursive: true });
   const inspectorPort = await freePort();
   runtime = startRuntime(state, await readFile(script, 'utf8'), { inspectorPort });
   address = (await runtime.ready).origin;
-  await remove();
   inspector = `127.0.0.1:${inspectorPort}`;
-  await ingestSamples(address, key);
+  await ingestSamples(address, inject('prepared').key);
 }, TIMEOUT);
 
 afterAll(async () => {
@@ -62,7 +57,7 @@ async function check({ path, method, headers, body }: MutatedRequest): Promise<v
 }
 
 const assertAll = (numRuns: number, seed: number) =>
-  fc.assert(fc.asyncProperty(mutatedRequests(key), check), { numRuns, seed });
+  fc.assert(fc.asyncProperty(mutatedRequests(inject('prepared').key), check), { numRuns, seed });
 
 it(
   `${REQUESTS} mutated requests are answered without a fault, and leave nothing behind`,
