@@ -248,7 +248,9 @@ try {
   console.log(`${sizes.map(inThousands).join(', ')} events; ${machine()}`);
   const colds = new Map<Question, number>();
   for (const measured of rows.flat()) {
-    if (measured.page !== 'deep') colds.set(measured, await measureCold(script, measured));
+    if (measured.page === 'deep') continue;
+    // One that fails is not told; what was measured before is.
+    colds.set(measured, await measureCold(script, measured).catch(() => Number.NaN));
   }
   printTables(rows, sizes, nothing, colds);
 } finally {
