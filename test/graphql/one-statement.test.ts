@@ -12,15 +12,21 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { schema } from '../../src/graphql/schema.ts';
 import { storeKey } from '../support/database.ts';
+import { ask } from './ask.ts';
 import { askCounting, type Statement } from './statements.ts';
 import { storeArticle } from './stored.ts';
 
 beforeAll(async () => {
   for (const name of ['one', 'two', 'three']) await storeArticle(` ${name}`);
-  const { key } = await storeKey(['admin']);
+  const { key } = await storeKey(['ingest', 'admin']);
   // So that it is not noted meanwhile.
   await env.DB.prepare('UPDATE access_keys SET last_used_at = ?1').bind(new Date().toISOString()).run();
   headers = { authorization: `Bearer ${key}` };
+  const queue = 'mutation ($inputs: [IngestInput!]!) { ingestQueued(inputs: $inputs) { __typename } }';
+  const inputs = [{ text: 'Two soldiers were killed near Homs on Monday.', publishedAt: '2021-01-01' }];
+  expect(await ask(queue, { inputs }, headers)).toEqual({
+    data: { ingestQueued: [{ __typename: 'IngestQueuedSuccess' }] },
+  });
 });
 
 /** Of a key that may read all that there is. */
@@ -69,8 +75,8 @@ function innerOf(type: GraphQLObjectType, levels: number): string {
 function pagesOf(field: Field): string[] {
   const inner = innerOf(nodeOf(field), 2);
   return [
-    `${field.name}(first: 5) { totalCount nodes { ${inner} } }`,
-    `${field.name}Last: ${field.name}(last: 2) { totalCountExact pageInfo { hasPreviousPage } edges { cursor node { ${inner} } } }`,
+    `${field.name}(first: 3) { totalCount nodes { ${inner} } }`,
+    `${field.name}Last: ${field.name}(last: 1) { totalCountExact pageInfo { hasPreviousPage } edges { cursor node { ${inner} } } }`,
   ];
 }
 
