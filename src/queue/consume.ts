@@ -5,7 +5,7 @@ import { delayAfter } from './limits.ts';
 import { type ReadingDependencies, readTickets } from './read-tickets.ts';
 
 /** How the name of the Queue ends that holds what could not be read. */
-const DEAD_LETTERS = /-dead$/;
+export const DEAD_LETTERS = /-dead$/;
 
 /** The id of a ticket, as {@link ../queue/sending.ts} sends it; anything else is nobody's. */
 const ticketId = z.string().max(100);
