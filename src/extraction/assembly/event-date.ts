@@ -100,13 +100,19 @@ function dayAround(document: Document, draft: EventDraft, dates: readonly DateMe
   const before = evidence.slice(Math.max(0, at - (isNote ? NOTE_SENTENCES : BEFORE)), Math.max(0, at));
   // "15 died in one town on Wednesday and six in another": the day told before it in its own sentence
   const start = Math.min(...first.frames.map((f) => f.trigger), ...first.figures.map((f) => f.from));
-  const told = [...before.flatMap(daysIn), ...daysIn(evidence[at]).filter((d) => d.to <= start)].at(-1);
+  const told = [
+    ...before.flatMap(daysIn).filter((d) => !IS_DAY_BEFORE.test(textOf(d))),
+    ...daysIn(evidence[at]).filter((d) => d.to <= start),
+  ].at(-1);
   if (told || isNote) return told;
   const [next] = daysIn(evidence[at + 1]);
   if (next) return next;
   const all = evidence.flatMap(daysIn);
   return new Set(all.map((d) => d.start)).size === 1 && isRecent(document, all[0]) ? all[0] : undefined;
 }
+
+/** "a day earlier": of another day than what goes on. */
+const IS_DAY_BEFORE = /\b(?:earlier|before|prior|previous)\b/i;
 
 /** Days before an article beyond which a day that stands elsewhere in it is background. */
 const NEWS_DAYS = 14;

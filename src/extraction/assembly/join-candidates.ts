@@ -68,8 +68,25 @@ interface Growing {
   readonly names: Set<string>;
   /** All words for those who were struck. */
   readonly struck: Set<string>;
+  /** Where and when what was told before it happened, for a mention that has no place or day of its own. */
+  readonly setting: Setting;
   /** All its mentions are history. */
   isHistorical: boolean;
+}
+
+interface Setting {
+  readonly places: readonly PlaceMention[];
+  readonly dates: readonly DateMention[];
+}
+
+const NOWHERE: Setting = { places: [], dates: [] };
+
+/** The places and days of a draft, else those of what was told before it. */
+function settingOf({ places, dates, setting }: Growing): Setting {
+  return {
+    places: finest(places).length > 0 ? places : setting.places,
+    dates: areUndated(dates) ? setting.dates : dates,
+  };
 }
 
 /** Groups candidates into events, in the order of their first mention; what goes beyond the limits of events and of mentions of one is left out. */
@@ -103,7 +120,7 @@ export function joinCandidates(candidates: readonly Candidate[], publishedAt: st
       }
     }
     if (!best && !candidate.refersBack && drafts.length < MAX_EVENTS) {
-      best = emptyDraft();
+      best = emptyDraft(latest ? settingOf(latest) : NOWHERE);
       drafts.push(best);
     }
     if (best) add(best, candidate);
@@ -119,7 +136,7 @@ function inReach(drafts: readonly Growing[]): readonly Growing[] {
   return [...drafts.slice(0, FIRST_EVENTS), ...drafts.slice(-LAST_EVENTS)];
 }
 
-function emptyDraft(): Growing {
+function emptyDraft(setting: Setting): Growing {
   return {
     mentions: [],
     places: [],
@@ -128,6 +145,7 @@ function emptyDraft(): Growing {
     agents: [],
     names: new Set(),
     struck: new Set(),
+    setting,
     isHistorical: true,
   };
 }
@@ -303,6 +321,7 @@ function textLikeness(pair: Pair): number {
   if (isUndated && isOfWeeksBefore(pair, published)) likeness += WEEKS_BEFORE;
   if (opensNew(pair)) likeness += NEW_ATTACK;
   if (opensWithPlace(pair)) likeness += ANOTHER_DAY;
+  if (turnsElsewhere(pair)) likeness += NEW_ATTACK;
   if (place < 0 && isNextDoor(candidate)) likeness += ANOTHER_DAY;
   // news of one day does not go on with another day
   const isOtherDay = !updatesToll(candidate) && areDaysApart(growing.dates, candidate.dates);
@@ -444,6 +463,19 @@ function opensWithPlace({ growing: { mentions, figures }, candidate, place, coun
   );
 }
 
+/** "On Sunday two died in X", "In X a shell hit": another day or town than that from which an act without its own goes on. */
+function turnsElsewhere({ growing: { places, dates, setting }, candidate, counts }: Pair): boolean {
+  if (counts > 0 || updatesToll(candidate)) return false;
+  if (areUndated(dates) && opensWithDay(candidate) && dateLikeness(setting.dates, candidate.dates) < 0) return true;
+  const [opening] = candidate.places;
+  return (
+    opening !== undefined &&
+    opening.from <= 1 &&
+    finest(places).length === 0 &&
+    placeLikeness(setting.places, candidate.places) < -1
+  );
+}
+
 /** "helicopters bombed the nearby town of X": an act of its own beside where the news is. */
 function isNextDoor({ frames, places }: Candidate): boolean {
   return places.some(isBesideNews) && frames.some((f) => f.form === 'VERB' && !HARM.test(f.entry.act));
@@ -511,6 +543,13 @@ function takesUp(draft: readonly Candidate[], { frames, setsApart }: Candidate):
   );
 }
 
+/** "The army and the rebels clashed. … The rebels attacked a post": both sides of a battle act. */
+function isOfBattle(draft: readonly Candidate[], candidate: Candidate, agents: readonly ActorMention[]): boolean {
+  if (categoryOf(candidate.type) !== 'BATTLES') return false;
+  const fought = draft.flatMap((c) => (c.frames.some((f) => f.entry.act === 'CLASH') ? c.sides : []));
+  return fought.some((s) => s.actor.actor !== null && agents.some((a) => sameActor(a, s.actor)));
+}
+
 const isRemote = (c: Candidate) => categoryOf(c.type) === 'EXPLOSIONS_REMOTE_VIOLENCE';
 
 /** Who strikes in the one is struck in the other: two strikes, not one; in a battle both sides do both. */
@@ -535,6 +574,7 @@ function sideLikeness({ mentions: draft, agents: left }: Growing, candidate: Can
   if (left.length === 0 && !(isRemote(candidate) && draft.every(isRemote))) return 0;
   if (isReversed(draft, candidate)) return -2.5;
   if (left.some((x) => right.some((y) => sameActor(x, y)))) return 0.75;
+  if (isOfBattle(draft, candidate, right)) return 0;
   const known = (list: readonly { actor: string | null }[]) => list.some((x) => x.actor !== null);
   // "toll rises as minister blames the army": whom a headline only blames may stand beside whom the text names
   const isOnlyBlamed = isHeadline(candidate.sentence) && candidate.sides.every((s) => s.role !== 'AGENT');

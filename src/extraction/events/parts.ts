@@ -49,7 +49,10 @@ export function partsOf({ sentence, groups, frames, figures }: SentenceReading, 
     // without a toll of its own it only times what follows
     return figures.some((f) => f.from < opening) ? [{ from: 0, to: opening, isEarlier: true }, rest] : [rest];
   }
-  const earlier = earlierAct(sentence, frames, figures) ?? reasonOfProtest(sentence, frames, figures);
+  const earlier =
+    answeredAct(sentence, frames, figures) ??
+    earlierAct(sentence, frames, figures) ??
+    reasonOfProtest(sentence, frames, figures);
   if (earlier !== null)
     return [
       { from: 0, to: earlier },
@@ -200,6 +203,24 @@ function timingAct(sentence: Sentence, frames: readonly Frame[], mentions: Menti
     ? from
     : null;
 }
+
+/** "… fired missiles at X in response to a gas attack in Y that killed dozens": what is answered is another act. */
+function answeredAct({ tokens }: Sentence, frames: readonly Frame[], figures: readonly Figure[]): number | null {
+  if (frames.length < 2) return null;
+  const at = tokens.findIndex(
+    (t, i) =>
+      /^(?:response|retaliation|reprisal|revenge)$/.test(t.lower) &&
+      tokens[i - 1]?.lower === 'in' &&
+      /^(?:to|for)$/.test(tokens[i + 1]?.lower ?? ''),
+  );
+  if (at < 4) return null;
+  const isTold = frames.some((f) => f.form === 'VERB' && f.trigger < at && STRIKES.has(f.entry.act) && !f.negated);
+  const isAct = frames.some((f) => f.form === 'NOUN' && f.trigger > at + 1 && f.trigger <= at + ANSWERED_REACH);
+  return isTold && isAct && figures.some((f) => f.from > at) ? at - 1 : null;
+}
+
+/** Tokens from "in response" to the noun for what is answered: "in retaliation for the previous day's deadly rocket attack". */
+const ANSWERED_REACH = 10;
 
 const STRIKES: ReadonlySet<Act> = new Set<Act>(['ATTACK', 'STRIKE', 'SHELL', 'FIRE', 'EXPLODE']);
 

@@ -10,10 +10,12 @@ import { inSentence } from '../document/in-sentence.ts';
 import { isPlaceOfPart } from '../figures/by-place.ts';
 import { deniedSpan } from '../figures/denials.ts';
 import type { Figure } from '../figures/figure.ts';
+import { kilometres } from '../gazetteer/distance.ts';
 import type { NounGroup } from '../groups/noun-groups.ts';
 import { VIOLENT_ACTS } from '../lexicon/acts.ts';
 import { VICTIM_NOUNS } from '../lexicon/victims.ts';
 import type { ActorMention, Mentions, PlaceMention, WeaponMention } from '../mentions/mention.ts';
+import { isBearing } from '../mentions/places/location.ts';
 import type { Candidate, Side } from './candidate.ts';
 import type { Frame } from './clauses/frame.ts';
 import { isDoubted } from './clauses/noun-frames.ts';
@@ -75,7 +77,7 @@ function candidateOf(
       !isOfBodies(p, named),
   );
   const ofWhole = scenes.filter((p) => !isPlaceOfPart(p, ownFigures));
-  const where = (ofWhole.length > 0 ? ofWhole : scenes).filter((p) => !isOrigin(p, named));
+  const where = (ofWhole.length > 0 ? ofWhole : scenes).filter((p) => !isOrigin(p, named) && !isFarBearing(p, named));
   const places = where.length > 0 ? where : scenes;
   const weapons = here(mentions.weapons);
   const sides = withSupporters(
@@ -227,6 +229,21 @@ function partiesOnly(sentence: Sentence, sides: readonly Side[]): Candidate | nu
     rule: 'clause/parties',
   };
 }
+
+/** "In X, 300 km north of Y": nothing happened near Y. */
+function isFarBearing(place: PlaceMention, named: readonly PlaceMention[]): boolean {
+  const y = place.place;
+  return (
+    y !== null &&
+    named.some(({ place: x }, i, list) => {
+      const other = list[i];
+      return x !== null && other !== undefined && isBearing(place, other) && (kilometres(x, y) ?? 0) > FAR_KM;
+    })
+  );
+}
+
+/** Kilometres from which what lies "north of" a town does not lie near it. */
+const FAR_KM = 60;
 
 /** "near the border between Homs and Raqqa": what only bounds the place is not the place. */
 export function isBound({ sentence, from }: PlaceMention): boolean {

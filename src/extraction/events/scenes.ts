@@ -87,6 +87,7 @@ export function isForum(place: PlaceMention, places: readonly PlaceMention[]): b
   if (tokens[at]?.lower === 'from') return REPORTS.test(before);
   if (!/^(?:in|at)$/.test(tokens[at]?.lower ?? '')) return false;
   if (at === place.from - 1 && FORUM.test(before)) return true;
+  if (SPEAKS.test(before) && tokens[place.to]?.lower === 'that') return true;
   if (FORBIDDEN.test(before)) return true;
   return SPEAKER.test(before) && SPEAKS.test(tokens[place.to]?.lower ?? '');
 }

@@ -302,3 +302,17 @@ reads(dates, {
     ],
   ],
 });
+
+reads(dates, {
+  'a day earlier than another act is not lent': [
+    [
+      {
+        text: 'Army jets bombed Talbiseh on Thursday, killing 12 people. A day earlier, raids on the town of al-Bab killed 17 people. In Damascus, shells fired by rebels killed two people in the Abbasiyyin area.',
+        publishedAt: '2014-09-12',
+      },
+      '2014-09-11..2014-09-11 DAY RELATIVE',
+      '2014-09-10..2014-09-10 DAY RELATIVE',
+      '2014-09-11..2014-09-11 DAY RELATIVE',
+    ],
+  ],
+});

@@ -488,3 +488,43 @@ reads(events, {
     ],
   ],
 });
+
+reads(counted, {
+  'another day, or town, than that from which an act without its own goes on': [
+    [
+      {
+        text: 'Army jets struck a market in Atareb on Monday, killing ten traders. The army also shelled Douma and Harasta with artillery, killing a girl. On Sunday, two men were killed by sniper fire in Harasta.',
+        publishedAt: '2017-11-14',
+      },
+      'ASSERTED 10',
+      'ASSERTED 2',
+      'ASSERTED 1',
+    ],
+    [
+      {
+        text: 'Fighting between the army and the Rapid Support Forces resumed in Babanusa, West Kordofan, on Monday. The Rapid Support Forces attacked a garrison. In El Obeid, six people were killed when a shell hit a wedding on Sunday evening.',
+        publishedAt: '2024-02-12',
+      },
+      'ASSERTED 6',
+      'ASSERTED -',
+    ],
+  ],
+  'a town from which the distance of another is told': [
+    [
+      'Car bombs killed 36 people in Baghdad on Monday. In Mosul, 360 kilometres north of Baghdad, gunmen shot two soldiers dead at a checkpoint.',
+      'ASSERTED 36',
+      'ASSERTED 2',
+    ],
+  ],
+  'what is answered is another act': [
+    [
+      'American warships fired dozens of missiles at an airfield near Homs on Friday in retaliation for a gas attack in Khan Sheikhoun that killed 80 villagers.',
+      'ASSERTED -',
+      'ASSERTED 80',
+    ],
+    [
+      'Rebels fired rockets at an airfield near Homs on Friday in response to the talks, killing four pilots.',
+      'ASSERTED 4',
+    ],
+  ],
+});

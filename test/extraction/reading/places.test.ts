@@ -328,3 +328,18 @@ reads(places, {
     ],
   ],
 });
+
+reads(places, {
+  'an agency with a hyphen above the text': [
+    [
+      'Rif Dimashq (Zaman al-Wasl)- At least ten traders were killed and 31 others wounded on Monday when army jets struck a market in Atareb, west of Aleppo.',
+      'Atareb EXACT',
+    ],
+  ],
+  'a name with a town and a verb in it': [
+    [
+      'A raid killed six shepherds in the village of al-Musharrafah near Manbij on Monday. Raqqa is Being Slaughtered Silently said the raid hit a house at dawn.',
+      'al-Musharrafah NEAR',
+    ],
+  ],
+});

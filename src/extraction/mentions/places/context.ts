@@ -176,6 +176,8 @@ function useOf(
   if (itself && !(itself.form === 'PERSON' && kindStated)) return 'GOVERNMENT';
   if (ORGANISATION_NOUNS.has(next) && tokens[to - 1]?.lower !== "'s") return 'NAME_PART';
   if (isAttribute(name)) return 'NAME_PART';
+  // "Raqqa is Being Slaughtered Silently": capitals go on behind a verb in a name only
+  if (/^(?:is|are)$/.test(next) && isCapitalised(tokens[to + 1])) return 'NAME_PART';
   if (speaks(name) || isAlly(name)) return 'GOVERNMENT';
   return 'SCENE';
 }
@@ -199,7 +201,7 @@ function isAttribute({ sentence, from, to, name }: PlaceName): boolean {
 }
 
 /** "Beirut (Agency) –", "Tripoli, Libya, 5 January (Agency) -": what follows the city in any letters. */
-const AGENCY_AND_DASH = /^(?:, [\w. ]{2,20}){0,2} ?\( ?[A-Z][\w/ ]{1,25}\) [-–—]/;
+const AGENCY_AND_DASH = /^(?:, [\w. ]{2,20}){0,2} ?\( ?[A-Z][\w/ -]{1,25}\) [-–—]/;
 /** Sentences of headlines, pictures and furniture above the text. */
 const ABOVE_TEXT = 5;
 

@@ -162,7 +162,7 @@ function isRoad({ sentence: { tokens }, to, place }: PlaceMention): boolean {
 }
 
 /** "in X, forty km south of Y", "in X near Y": Y only says where X lies. */
-function isBearing(
+export function isBearing(
   { near, sentence, from }: PlaceMention,
   { near: isNear, sentence: other, to, place }: PlaceMention,
 ): boolean {
