@@ -29,6 +29,7 @@ import { articleCountry, resolveLocation } from './mentions/places/location.ts';
 import { createPlaceRecogniser } from './mentions/places/recogniser.ts';
 import { recogniseQuantities } from './mentions/quantities/recogniser.ts';
 import { createSourceRecogniser } from './mentions/sources/recogniser.ts';
+import { withSpeakers } from './mentions/sources/speakers.ts';
 import { recogniseTargets } from './mentions/targets.ts';
 import { recogniseWeapons } from './mentions/weapons.ts';
 import { readSentence } from './read-sentence.ts';
@@ -124,7 +125,8 @@ function extract(
   const { input } = document;
   const mentions = recognise(document);
   const locate = (places: readonly PlaceMention[]) => resolveLocation(places, { document, places: mentions.places });
-  const claimants = readClaimants(document, mentions.sources);
+  const sources = withSpeakers(document, mentions.sources);
+  const claimants = readClaimants(document, sources);
 
   const readings = document.evidence.map((sentence) => readSentence(sentence, mentions));
   const { told, cumulative } = partCumulative(readings, mentions.dates, document.publishedAt.date);
@@ -172,7 +174,7 @@ function extract(
     tallies: buildTallies([...totals, ...cumulative], mentions, claimants, locate),
     agreements: readAgreements(document, mentions, claimants, events, locate),
     relations: readRelations(document, mentions),
-    sources: sourceReferences(mentions.sources, claimants.attributions, publisher),
+    sources: sourceReferences(sources, claimants.attributions, publisher),
     discrepancies: findDiscrepancies(events),
     sentences: document.sentences.map(({ index, start, end, role, text }) => ({ index, start, end, role, text })),
     extractor: { version: EXTRACTOR_VERSION, ms: null },

@@ -44,11 +44,12 @@ export function reconcileFigures(
       sentence: figure.sentence.index,
       quote: quoteOf(figure),
     };
-    if (figure.isPart && linked.subsetOf === null) linked.subsetOf = wholeOf(list, linked);
+    if (figure.isPart && linked.subsetOf === null) linked.subsetOf = wholeOf(list, linked, read);
     const again = list.findIndex(
       (known, i) =>
         (isSame(known, linked) && !isListed(read[i], figure)) ||
         isSamePart(known, linked, read[i], figure) ||
+        isPartInHeadline(known, linked, figure) ||
         saysLess(known, linked),
     );
     if (again >= 0) {
@@ -95,12 +96,13 @@ function inOrder(figures: readonly Figure[]): Figure[] {
   );
 }
 
-/** The latest earlier figure of the same measure that is large enough to contain the part. */
-function wholeOf(list: readonly Linked[], part: Linked): number | null {
+/** The latest earlier figure of the same measure that is large enough to contain the part, and not told beside it as another part. */
+function wholeOf(list: readonly Linked[], part: Linked, read: readonly Figure[]): number | null {
   const at = list.findLastIndex(
-    (f) =>
+    (f, i) =>
       f.measure === part.measure &&
       f.subsetOf === null &&
+      !(read[i]?.isPart && f.sentence === part.sentence) &&
       value(f) >= value(part) &&
       f.sentence <= part.sentence &&
       (f.victim.group === null || f.victim.group === part.victim.group),
@@ -117,6 +119,7 @@ function linkEarlyParts(list: readonly Linked[], read: readonly Figure[]): void 
         i > at &&
         f.measure === part.measure &&
         f.subsetOf === null &&
+        !(read[i]?.isPart && f.sentence === part.sentence) &&
         f.victim.group === null &&
         value(f) > value(part),
     );
@@ -159,9 +162,11 @@ function areSameFighters(a: CasualtyFigure, b: CasualtyFigure): boolean {
   );
 }
 
-/** "a couple and their two children": equal counts that one act joins are of different people. */
+/** "a couple and their two children", "the dead included four guards and four clerks": counts of one list are of different people. */
 function isListed(known: Figure | undefined, next: Figure): boolean {
-  return known !== undefined && known.frame !== null && known.frame === next.frame && known.from !== next.from;
+  if (known === undefined || known.from === next.from) return false;
+  if (known.frame !== null) return known.frame === next.frame;
+  return known.isPart && next.isPart && known.whole === next.whole && known.sentence === next.sentence;
 }
 
 /** "two, one of them a child, died … two people, one a child": one part of a whole that one sentence tells twice. */
@@ -170,6 +175,17 @@ function isSamePart(known: CasualtyFigure, next: CasualtyFigure, before: Figure 
   if (known.subsetOf === null || known.subsetOf !== next.subsetOf || known.victim.group !== next.victim.group)
     return false;
   return before?.whole != null && figure.whole !== null && identityOf(before.whole) !== identityOf(figure.whole);
+}
+
+/** "kills nine, including four soldiers" in the headline, "four fighters of the Front" in the text: the headline tells no others. */
+function isPartInHeadline(known: CasualtyFigure, next: CasualtyFigure, { sentence }: Figure): boolean {
+  if (!isHeadline(sentence) || next.subsetOf === null || next.subsetOf !== known.subsetOf) return false;
+  return (
+    known.measure === next.measure &&
+    value(known) === value(next) &&
+    known.victim.status === next.victim.status &&
+    known.victim.group === next.victim.group
+  );
 }
 
 /** "a number of people", told beside "13 people", says nothing that the number does not. */

@@ -178,7 +178,9 @@ function isSpeaking(mention: SourceMention): boolean {
       return false;
     if (SAYING.test(word)) return tokens[at]?.tag !== 'NOUN' || word.endsWith('s') || word.endsWith('ed');
     if (/^(?:;|\.|:)$/.test(word)) return false;
-    if (tokens[at]?.tag === 'VERB' && !word.endsWith('ing') && at - mention.to > 0) return false;
+    // "a porter who saw it said"
+    const isDescribed = tokens[mention.to]?.lower === 'who';
+    if (tokens[at]?.tag === 'VERB' && !word.endsWith('ing') && at - mention.to > 0 && !isDescribed) return false;
   }
   return false;
 }

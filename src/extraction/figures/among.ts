@@ -122,11 +122,13 @@ function listBefore(groups: readonly NounGroup[], index: number): NounGroup[] {
   return groups.slice(first, index + 1);
 }
 
+/** The list that begins behind the word, past what a preposition adds to its members: "four guards of the port and two clerks". */
 function listAfter(groups: readonly NounGroup[], at: number): NounGroup[] {
   const first = groups.findIndex((g) => g.from > at);
   const list: NounGroup[] = [];
   for (let i = first; i >= 0 && i < groups.length; i++) {
     const group = groups[i];
+    if (i > first && group?.joint === null && group.preposition === 'of') continue;
     if (!group || (i > first && group.joint === null)) break;
     list.push(group);
   }

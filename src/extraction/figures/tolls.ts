@@ -3,6 +3,7 @@
 import type { Measure } from '../../../schema/vocabulary.ts';
 import { hasCue } from '../document/cues.ts';
 import { type Sentence, textOf } from '../document/document.ts';
+import { withPartners } from '../events/clauses/partners.ts';
 import { isTransparent, type NounGroup } from '../groups/noun-groups.ts';
 import { VICTIM_NOUNS } from '../lexicon/victims.ts';
 import { figuresOfGroups } from './casualty-figures.ts';
@@ -62,7 +63,7 @@ const COPULA_REACH = 3;
 /** States that are no forms of an act's verb, so that no frame reads them. */
 const BARE_STATE = /^(?:dead|missing|homeless|lifeless|unaccounted|hurt)$/;
 const COPULA =
-  /^(?:is|are|was|were|be|been|found|remain|remains|remained|still|reported|reportedly|feared|also|now|left|lay|lying)$/;
+  /^(?:is|are|was|were|be|been|found|remain|remains|remained|still|reported|reportedly|feared|confirmed|declared|pronounced|presumed|also|now|left|lay|lying)$/;
 
 /** "22 dead", "14 people dead", "20 hurt", "two sailors are still missing": a counted group with the state after it. */
 export function stateFigures(sentence: Sentence, groups: readonly NounGroup[]): Figure[] {
@@ -111,7 +112,7 @@ export function countedNounFigures(sentence: Sentence, groups: readonly NounGrou
     if (head === 'injury' || head === 'wounds') return [];
     if (head === 'injuries' && !group.quantity) return injuriesWithoutNumber(group);
     if (measured && !group.quantity && isTransparent(group))
-      return figuresOfGroups([measured], measure, bodyRule(group), null, true);
+      return figuresOfGroups(withPartners(groups, i + 1).filter(isNotHurt), measure, bodyRule(group), null, true);
     // "a woman's corpse was found"
     const owner = tokens[group.head - 1]?.lower === "'s" ? VICTIM_NOUNS.get(tokens[group.head - 2]?.lower ?? '') : null;
     if (owner?.people === 1 && !group.quantity && /^(?:body|corpse)$/.test(head)) {
@@ -137,6 +138,11 @@ export function countedNounFigures(sentence: Sentence, groups: readonly NounGrou
       rule: seen ? SEEN : f.rule,
     }));
   });
+}
+
+/** "the bodies of two nurses and nine wounded men arrived": those who live are no bodies. */
+function isNotHurt({ sentence: { tokens }, from, head }: NounGroup): boolean {
+  return !tokens.slice(from, head).some(({ lower }) => STATES.get(lower) === 'WOUNDED');
 }
 
 /** "caused injuries", "there were injuries"; but "died of his injuries", "sustained injuries". */

@@ -181,6 +181,7 @@ function withMeasuredActor(group: NounGroup, next: NounGroup | undefined): NounG
 /** Behind "that" they begin what is said: "said that a bus", "said that its planes". */
 const OPENS_CLAUSE = /^(?:an?|its|their)$/;
 
+const SHOT = /^(?:shot|shoots?|shooting|gunned|stabbed|stabs|hacked|beaten)$/;
 const QUOTE = /^["“”]$/;
 const MOST = /^(?:most|mostly|mainly|many)$/;
 
@@ -195,6 +196,8 @@ function readGroup(
   groups: readonly NounGroup[],
 ): NounGroup | null {
   const { tokens } = sentence;
+  // "shot dead Omar Haddad": how he was shot, and no part of his name
+  if (tokens[begin]?.lower === 'dead' && SHOT.test(tokens[begin - 1]?.lower ?? '')) return null;
   let from = begin;
   let at = begin;
   let head = -1;
@@ -398,7 +401,8 @@ function jointOf(
   const depth = depths[from] ?? 0;
   if ((depths[from - 1] ?? 0) <= depth && !JOINING.has(tokens[from - 1]?.lower ?? '')) return null;
   const previous = groups.findLast((g) => g.depth <= depth);
-  if (!previous) return null;
+  // "according to the mayor, a cyclist was killed"
+  if (!previous || (previous.preposition === 'to' && tokens[previous.from - 2]?.lower === 'according')) return null;
   const between = tokens
     .slice(previous.to, from)
     .flatMap((t, k) => ((depths[previous.to + k] ?? 0) > depth ? [] : [t.lower]));

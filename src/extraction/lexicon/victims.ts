@@ -14,43 +14,55 @@ const ROWS: readonly Row[] = [
   [
     'COMBATANT',
     null,
-    'soldier fighter combatant militant militiaman troop troops serviceman rebel jihadist jihadi terrorist insurgent guerrilla guerilla gunman mercenary paramilitary conscript recruit marine infantryman paratrooper extremist islamist militia-member attacker assailant bomber sniper assassin kidnapper peshmerga trooper subversive contra ranger warrior legionnaire commando pilot crewman aggressor separatist radical takfiri narcoterrorist narcotrafficker hitman sharpshooter bandit outlaw rightist cadre operative',
+    'soldier fighter combatant militant militiaman troop troops serviceman rebel jihadist jihadi terrorist insurgent guerrilla guerilla gunman mercenary paramilitary conscript recruit marine infantryman paratrooper extremist islamist militia-member attacker assailant bomber sniper assassin kidnapper peshmerga trooper subversive contra ranger warrior legionnaire commando pilot crewman aggressor separatist radical takfiri narcoterrorist narcotrafficker hitman sharpshooter bandit outlaw rightist cadre operative gunner artilleryman airman sapper cadet vigilante hijacker raider',
   ],
   [
     'COMBATANT',
     'OFFICERS',
-    'officer commander general colonel lieutenant captain sergeant corporal major brigadier lieutenant-colonel lieutenant-general major-general brigadier-general emir warlord admiral leader',
+    'officer commander general colonel lieutenant captain sergeant corporal major brigadier lieutenant-colonel lieutenant-general major-general brigadier-general emir warlord admiral leader inspector sub-inspector superintendent',
   ],
   [
     'COMBATANT',
     null,
-    'policeman policewoman cop gendarme carabinero watchman guard border-guard guardsman bodyguard escort peacekeeper agent',
+    'policeman policewoman cop gendarme carabinero watchman guard border-guard guardsman bodyguard escort peacekeeper agent constable jailer warder',
   ],
   [
     'CIVILIAN',
     'CHILDREN',
-    'child kid infant baby toddler boy girl teenager minor newborn schoolchild schoolboy schoolgirl youngster adolescent grandchild',
+    'child kid infant baby toddler boy girl teenager minor newborn schoolchild schoolboy schoolgirl youngster adolescent grandchild teen schoolkid preschooler kindergartner kindergartener orphan',
   ],
-  ['CIVILIAN', 'WOMEN', 'woman wife mother sister girlfriend grandmother widow nun housewife aunt'],
-  ['CIVILIAN', 'ELDERLY', 'elder'],
-  ['CIVILIAN', 'JOURNALISTS', 'journalist reporter cameraman photographer correspondent broadcaster editor newsman'],
-  ['CIVILIAN', 'MEDICS', 'medic doctor nurse paramedic physician surgeon rescuer'],
+  [
+    'CIVILIAN',
+    'WOMEN',
+    'woman wife mother sister girlfriend grandmother widow nun housewife aunt lady bride granny mother-in-law',
+  ],
+  ['CIVILIAN', 'ELDERLY', 'elder pensioner octogenarian septuagenarian'],
+  [
+    'CIVILIAN',
+    'JOURNALISTS',
+    'journalist reporter cameraman photographer correspondent broadcaster editor newsman camerawoman videographer newscaster',
+  ],
+  [
+    'CIVILIAN',
+    'MEDICS',
+    'medic doctor nurse paramedic physician surgeon rescuer midwife dentist pharmacist vaccinator',
+  ],
   ['CIVILIAN', 'AID_WORKERS', 'aid-worker volunteer humanitarian'],
   [
     'CIVILIAN',
     'OFFICIALS',
-    'mayor governor minister deputy judge magistrate ambassador diplomat official councillor councilman councilor senator congressman prosecutor attorney president consul lawmaker legislator chief chieftain',
+    'mayor governor minister deputy judge magistrate ambassador diplomat official councillor councilman councilor senator congressman prosecutor attorney president consul lawmaker legislator chief chieftain envoy diplomat attache',
   ],
-  ['CIVILIAN', 'FOREIGNERS', 'foreigner tourist'],
+  ['CIVILIAN', 'FOREIGNERS', 'foreigner tourist expatriate holidaymaker'],
   [
     'CIVILIAN',
     null,
-    'civilian resident villager student teacher farmer peasant shepherd worker employee pilgrim refugee passenger driver shopkeeper merchant trader worshipper priest bishop archbishop imam cleric nun monk pastor jesuit rabbi activist protester demonstrator lawyer professor engineer labourer laborer miner fisherman hostage citizen pedestrian bystander passer-by passerby peddler onlooker commuter neighbour neighbor patient inmate taxi-driver businessman politician candidate leftist son daughter grandson granddaughter father brother husband grandfather uncle nephew cousin firefighter alderman hawker mechanic plumber welder footballer scholar scientist missionary sibling parent relative unionist rancher herder herdsman nomad sailor seaman seafarer vendor hunter logger trucker prospector gatherer builder baker barber tailor miller grazier shopper traveller traveler cook gardener singer artist writer rioter settler migrant pupil schoolteacher blogger human-rights-defender lawman missionary maid servant salesman cattleman industrialist columnist rector clerk banker assistant aide technician seminarian clergyman director manager landowner',
+    'civilian resident villager student teacher farmer peasant shepherd worker employee pilgrim refugee passenger driver shopkeeper merchant trader worshipper priest bishop archbishop imam cleric nun monk pastor jesuit rabbi activist protester demonstrator lawyer professor engineer labourer laborer miner fisherman hostage citizen pedestrian bystander passer-by passerby peddler onlooker commuter neighbour neighbor patient inmate taxi-driver businessman politician candidate leftist son daughter grandson granddaughter father brother husband grandfather uncle nephew cousin firefighter alderman hawker mechanic plumber welder footballer scholar scientist missionary sibling parent relative unionist rancher herder herdsman nomad sailor seaman seafarer vendor hunter logger trucker prospector gatherer builder baker barber tailor miller grazier shopper traveller traveler cook gardener singer artist writer rioter settler migrant pupil schoolteacher blogger human-rights-defender lawman missionary maid servant salesman cattleman industrialist columnist rector clerk banker assistant aide technician seminarian clergyman director manager landowner motorcyclist motorist cyclist biker mourner picnicker churchgoer congregant devotee headmaster headteacher schoolmaster schoolmistress lecturer academic athlete player janitor cleaner waiter waitress chef butcher grocer greengrocer electrician carpenter mason bricklayer blacksmith goldsmith jeweller jeweler porter docker stevedore boatman ferryman railwayman accountant economist entrepreneur hiker trekker climber woodcutter lumberjack sharecropper farmhand farmworker preacher deacon mullah mufti catechist evangelist bather swimmer interpreter translator presenter trainer trainee apprentice intern graduate undergraduate groom bridegroom stepson stepdaughter stepfather stepmother father-in-law brother-in-law niece twin classmate schoolmate roommate tenant landlord homeowner housekeeper nanny babysitter caretaker campaigner negotiator spokesman spokeswoman bureaucrat townsman tribesman clansman',
   ],
   [
     'UNKNOWN',
     null,
-    'person people man victim individual casualty martyr body corpse prisoner detainee captive member other injured suspect human soul national youth adult local inhabitant survivor supporter evacuee deserter thief dealer trafficker criminal gangster driver killer murderer culprit dissident colleague staffer',
+    'person people man victim individual casualty martyr body corpse prisoner detainee captive member other injured suspect human soul national youth adult local inhabitant survivor supporter evacuee deserter thief dealer trafficker criminal gangster driver killer murderer culprit dissident colleague staffer guest diner spectator fan attendee customer client concertgoer festivalgoer partygoer reveller reveler',
   ],
 ];
 

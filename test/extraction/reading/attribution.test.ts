@@ -37,7 +37,10 @@ reads(claims, {
     ['Rebels ambushed a patrol near Hama, killing six soldiers, Moscow said.', 'KILLED 6: government-of-russia'],
     ['The army stormed a hideout near Hama and killed six rebels, a SANA reporter said.', 'KILLED 6: sana'],
     ['Six rebels died near Hama, according to the war monitor.', 'KILLED 6: monitor'],
-    ['Six rebels died near Sirte, the Italian-backed ministry of health said.', 'KILLED 6: nobody'],
+    [
+      'Six rebels died near Sirte, the Italian-backed ministry of health said.',
+      'KILLED 6: Italian-backed ministry of health',
+    ],
   ],
   'in the sentence beside': [
     ['Fourteen rebels were killed near Hama. The toll was given by the Syrian Observatory.', 'KILLED 14: sohr'],

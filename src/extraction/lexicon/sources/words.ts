@@ -64,3 +64,35 @@ export const MEDIA_ADJECTIVES = keysOf(
 );
 /** What stands beside a newspaper's name that is a word as well. */
 export const PRESS_NOUNS = keysOf('newspaper daily magazine weekly paper editorial correspondent reporter journal');
+
+const nouns = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** What speaks without being a person, by its noun, lower case: "the city council", "emergency services". */
+export const SPEAKING_BODIES: readonly (readonly [kind: SourceKind, nouns: ReadonlySet<string>])[] = [
+  [
+    'GOVERNMENT',
+    nouns(
+      'ministry government administration presidency council parliament embassy municipality department directorate commission cabinet secretariat',
+    ),
+  ],
+  [
+    'UNNAMED_OFFICIAL',
+    nouns(
+      'head heads services service office protection defence defense brigade authority court prosecutors prosecution spokesman spokeswoman spokesperson spokesmen police',
+    ),
+  ],
+  ['MILITARY', nouns('coalition military army forces troops command militia gendarmerie navy')],
+  [
+    'NGO',
+    nouns(
+      'body group groups ngo ngos charity charities organisation organization organisations organizations agency agencies union association foundation',
+    ),
+  ],
+  [
+    'NEWSPAPER',
+    nouns(
+      'media press newspaper newspapers daily correspondent correspondents reporter reporters journalist journalists',
+    ),
+  ],
+  ['WITNESS', nouns('hospital hospitals clinic morgue crews workers team teams')],
+];

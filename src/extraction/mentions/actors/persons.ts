@@ -93,12 +93,17 @@ const PLACE_AFTER =
 /** Words of a name, particles apart, from which it is a person's without an office. */
 const FEWEST_NAMED = 2;
 
+/** "Father of", "mother of": what a teknonym begins with. */
+const KUNYA = /^(?:abu|abou|umm?)$/;
+
 /** "Ricardo Alfonso Castellar": a given name and a surname, without office. */
 function readNamed(reading: Reading, at: number): Draft | null {
   const { words, known, hits, caseless } = reading;
   const first = words.sentence.tokens[words.tokens[at] ?? -1];
   if (!first || (caseless ? first.tag !== 'PROPN' : first.text === first.lower)) return null;
-  if (!GIVEN_NAMES.has(first.lower)) return null;
+  // "Abu Omar al-Homsi"
+  const given = KUNYA.test(first.lower) ? words.sentence.tokens[words.tokens[at + 1] ?? -1] : first;
+  if (!given || !GIVEN_NAMES.has(given.lower)) return null;
   if (!caseless && !/^\p{Lu}\p{Ll}/u.test(first.text)) return null;
   if (known[at] || hits[at] || PLACE_BEFORE.test(wordBefore(reading, at))) return null;
   const to = nameEnd(reading, at);

@@ -44,24 +44,38 @@ export function isBesideSpeaker(tokens: Sentence['tokens'], to: number, verb: nu
 
 const NAMING = /^(?:NOUN|PROPN)$/;
 /** A verb that ends what a sentence tells with who says so: "…, the ministry said on Friday". */
-const CLOSING = /^(?:said|says|told|added|adds|reported|reports|confirmed|announced|stated)$/;
-/** Tokens of the longest name of who closes a sentence: "a spokesman for the defence ministry in the capital". */
-const CLOSING_REACH = 8;
+const CLOSING = /^(?:said|says|told|added|adds|reported|reports|confirmed|announced|stated|wrote)$/;
+const QUOTATION = /^["“”]$/;
+/** Tokens of the longest name of who closes a sentence: "a spokesman for the defence ministry and two residents of the capital". */
+const CLOSING_REACH = 12;
 
-/** "…, the ministry said.": whether what begins behind a comma is only the speaker of all that stands before it. */
+/** "the governor, Omar Haddad, said": the token behind the commas around the name of who was described; else `at`. */
+export function endOfName(tokens: Sentence['tokens'], at: number): number {
+  if (tokens[at]?.text !== ',') return at;
+  const close = tokens.findIndex((t, i) => i > at && t.tag !== 'PROPN');
+  return close > at + 1 && tokens[close]?.text === ',' ? close + 1 : at;
+}
+
+/** "…, the ministry said.", "…, a doctor and two residents said.": whether what begins behind a comma is only who speaks of all before it. */
 export function closesWithSpeaker({ tokens }: Sentence, from: number): boolean {
-  if (tokens[from - 1]?.text !== ',') return false;
+  // "… among them a baby," the governor wrote
+  const comma = tokens[QUOTATION.test(tokens[from - 1]?.text ?? '') ? from - 2 : from - 1];
+  if (comma?.text !== ',') return false;
+  let isRelative = false;
   for (let at = from + 1; at <= from + CLOSING_REACH; at++) {
+    at = endOfName(tokens, at);
     const token = tokens[at];
     // "the doctors' union said"
-    if (!token || (token.tag === 'PUNCT' && token.text !== "'") || token.lower === 'and') return false;
+    if (!token || (token.tag === 'PUNCT' && token.text !== "'")) return false;
     if (CLOSING.test(token.lower)) {
       const next = tokens[at + 1];
       return token.lower === 'told' || !next || /^(?:PUNCT|ADP)$/.test(next.tag) || DAY.test(next.lower);
     }
-    // "Human Rights Watch said": a name's last word
-    const isName = token.tag === 'VERB' && /^[A-Z]/.test(token.text) && CLOSING.test(tokens[at + 1]?.lower ?? '');
-    if ((token.tag === 'VERB' && !isName) || token.tag === 'AUX') return false;
+    // "Human Rights Watch said", "a war monitor said": the last word of who speaks, whatever the tagger takes it for
+    const isLast = CLOSING.test(tokens[at + 1]?.lower ?? '');
+    // "a porter who saw it said"
+    isRelative ||= token.lower === 'who';
+    if (!isRelative && ((token.tag === 'VERB' && !isLast) || token.tag === 'AUX')) return false;
   }
   return false;
 }

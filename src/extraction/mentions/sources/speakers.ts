@@ -1,0 +1,132 @@
+// Whoever is told to say what a sentence tells, where the lexicons know no source in their words: "a shopkeeper said",
+// "according to the fire brigade".
+import type { SourceKind } from '../../../../schema/vocabulary.ts';
+import { hasCue } from '../../document/cues.ts';
+import { type Document, overlaps, type Sentence, type Span, textOf } from '../../document/document.ts';
+import { inSentence } from '../../document/in-sentence.ts';
+import { SPEAKING_BODIES } from '../../lexicon/sources/words.ts';
+import { VICTIM_NOUNS } from '../../lexicon/victims.ts';
+import type { SourceMention } from '../mention.ts';
+import { endOfName } from './speaking.ts';
+
+/** Verbs whose subject says what the clause beside them tells. */
+const SAID = /^(?:said|says|told|tells|added|adds)$/;
+/** These tell as well of those who are said to be dead: with a clause or at the end of the sentence alone they have a speaker. */
+const REPORTED = /^(?:reported|reports|confirmed|confirms|announced|announces|stated|states|wrote)$/;
+const mayTellSpeaker = hasCue((word) => SAID.test(word) || REPORTED.test(word) || word === 'according');
+
+/** Tokens of the longest description of who speaks: "a spokesman for the governor of the northern province". */
+const LONGEST = 12;
+const DESCRIBING = /^(?:NOUN|PROPN|ADJ|NUM|DET|ADP)$/;
+/** What joins a description to what it belongs to. */
+const OF = /^(?:of|for|in|at|from|with)$/;
+/** What is said or written says nothing itself, and a day no more. */
+const NO_SPEAKER =
+  /^(?:reports?|statements?|documents?|figures?|data|videos?|footage|letters?|study|studies|survey|tally|tallies|accounts?|estimates?|bulletin|notes?|post|posts|tweet|one|some|many|several|others?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|morning|afternoon|evening|night|week|month|year)$/;
+
+/** The sources of a document with whoever else speaks in it, in the order of the text. */
+export function withSpeakers({ evidence }: Document, sources: readonly SourceMention[]): readonly SourceMention[] {
+  const bodies = sources.filter(({ source, kind }) => source !== null && (kind === 'MONITOR' || kind === 'NGO'));
+  const only = new Set(bodies.map(({ source }) => source)).size === 1 ? bodies[0] : undefined;
+  const speakers = evidence
+    .flatMap((sentence) => speakersOf(sentence, sources))
+    .map((speaker) =>
+      only && isOneBody(speaker) ? { ...speaker, source: only.source, name: only.name, kind: only.kind } : speaker,
+    );
+  if (speakers.length === 0) return sources;
+  return [...sources, ...speakers].sort((a, b) => a.sentence.index - b.sentence.index || a.from - b.from);
+}
+
+/** "the organisation said": of an article that names a single one, that one. */
+function isOneBody({ kind, name }: SourceMention): boolean {
+  return kind === 'NGO' && /(?:ngo|organi[sz]ation|group|charity|body)$/i.test(name);
+}
+
+/** Who speaks in a sentence, save those in whose words a source is known already. */
+function speakersOf(sentence: Sentence, sources: readonly SourceMention[]): SourceMention[] {
+  if (!mayTellSpeaker(sentence)) return [];
+  const known = inSentence(sources, sentence);
+  const { tokens } = sentence;
+  return tokens.flatMap(({ lower, tag }, at) => {
+    const span =
+      lower === 'according' && tokens[at + 1]?.lower === 'to'
+        ? described(sentence, at + 2, endOfDescription(sentence, at + 2))
+        : tag !== 'NOUN' && isTold(sentence, at)
+          ? described(sentence, beginOfDescription(sentence, subjectEnd(sentence, at)), subjectEnd(sentence, at))
+          : null;
+    if (!span || known.some((mention) => overlaps(mention, span))) return [];
+    const kind = kindOf(span);
+    return kind ? [{ ...span, source: null, name: textOf(span), kind }] : [];
+  });
+}
+
+/** Whether a verb tells who says something: "a man said to be their leader" and "six people reported dead" do not. */
+function isTold({ tokens }: Sentence, at: number): boolean {
+  const [before, verb, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!verb || /^(?:is|are|was|were|be|been|being)$/.test(before?.lower ?? '')) return false;
+  if (SAID.test(verb.lower)) return next?.lower !== 'to';
+  return REPORTED.test(verb.lower) && (next === undefined || next.lower === 'that' || next.tag === 'PUNCT');
+}
+
+/** The token behind the subject: "a doctor also said", "the mayor has said". */
+function subjectEnd({ tokens }: Sentence, verb: number): number {
+  const end = /^(?:ADV|AUX)$/.test(tokens[verb - 1]?.tag ?? '') ? verb - 1 : verb;
+  // "the governor, Omar Haddad, said"
+  const name = tokens.findLastIndex((t, i) => i < end - 1 && t.text === ',');
+  if (name > 0 && endOfName(tokens, name) === end) return name;
+  // "a porter who saw it said"
+  const clause = tokens.findLastIndex(
+    (t, i) => i < end && i > end - LONGEST && (t.lower === 'who' || t.tag === 'PUNCT'),
+  );
+  return tokens[clause]?.lower === 'who' ? clause : end;
+}
+
+/** Whether a token may stand in the description of who speaks. */
+function describes({ tokens }: Sentence, at: number): boolean {
+  const { tag, lower } = tokens[at] ?? { tag: 'PUNCT', lower: '' };
+  if (lower === "'s" || lower === "'" || lower === 'and') return true;
+  // the tagger takes some nouns before a verb of saying for verbs: "a war monitor said"
+  return DESCRIBING.test(tag) && (tag !== 'ADP' || OF.test(lower));
+}
+
+/** Where the description that ends before a token begins; its end where it is none. */
+function beginOfDescription(sentence: Sentence, end: number): number {
+  const { tokens } = sentence;
+  let from = end;
+  while (from > 0 && end - from < LONGEST && describes(sentence, from - 1)) from--;
+  const opens = (at: number) => tokens[at]?.tag === 'DET' && !/^(?:ADP|DET)$/.test(tokens[at - 1]?.tag ?? '');
+  // "On Monday the fire brigade said": it begins with its own article
+  for (let at = end - 1; at > from; at--) if (opens(at) && tokens[at - 1]?.lower !== 'and') return at;
+  const first = tokens[from];
+  if (!first || first.tag === 'ADP' || first.lower === 'and' || first.lower.startsWith("'")) return end;
+  return from === 0 || BEFORE.test(tokens[from - 1]?.lower ?? '') ? from : end;
+}
+
+/** What a clause of saying begins behind. */
+const BEFORE = /^(?:[,;:"“”()[\]–—-]|--|but|while|as|that|and|although|though|meanwhile|however)$/;
+
+function endOfDescription(sentence: Sentence, from: number): number {
+  let to = from;
+  while (to - from < LONGEST && describes(sentence, to)) to++;
+  return to;
+}
+
+/** The words between, without their article; null where nobody is described. */
+function described(sentence: Sentence, begin: number, to: number): Span | null {
+  const from = sentence.tokens[begin]?.tag === 'DET' ? begin + 1 : begin;
+  return to > from && to - from <= LONGEST ? { sentence, from, to } : null;
+}
+
+/** What speaks there, by the noun that the words describe; null where it is nobody. */
+function kindOf({ sentence: { tokens }, from, to }: Span): SourceKind | null {
+  const words = tokens.slice(from, to);
+  const complement = words.findIndex((t) => t.tag === 'ADP' || t.lower === 'and');
+  const head = (complement > 0 ? words.slice(0, complement) : words).at(-1);
+  if (!head || NO_SPEAKER.test(head.lower) || !/^(?:NOUN|PROPN|ADJ)$/.test(head.tag)) return null;
+  for (const [kind, nouns] of SPEAKING_BODIES) if (nouns.has(head.lower)) return kind;
+  const person = VICTIM_NOUNS.get(head.lower);
+  if (person)
+    return person.status === 'COMBATANT' ? 'MILITARY' : person.group === 'OFFICIALS' ? 'UNNAMED_OFFICIAL' : 'WITNESS';
+  // "Tamer Haddad said"
+  return words.length >= 2 && words.every((t) => t.tag === 'PROPN') ? 'WITNESS' : null;
+}

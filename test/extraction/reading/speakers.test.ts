@@ -1,0 +1,105 @@
+// Who says a figure, where no lexicon knows who speaks: by the clause that says so, and by nothing else.
+import { reads } from './support.ts';
+import { claims, figures, victims } from './views.ts';
+
+const MARKET = 'Shells hit a cattle market outside Taiz on Monday, killing eleven traders,';
+
+reads(claims, {
+  'whoever closes the sentence': [
+    [`${MARKET} emergency services said.`, 'KILLED 11: emergency services'],
+    [`${MARKET} the town council said on Tuesday.`, 'KILLED 11: town council'],
+    [`${MARKET} two nurses told reporters.`, 'KILLED 11: two nurses'],
+    [`${MARKET} a spice merchant who saw the blast said.`, 'KILLED 11: spice merchant'],
+    [`${MARKET} a barber also said.`, 'KILLED 11: barber'],
+    [`${MARKET} the fire brigade and a porter said.`, 'KILLED 11: fire brigade and a porter'],
+  ],
+  'whoever opens it': [
+    [
+      'The harbour office said that nine dockers were killed by a bomb in Hodeidah on Monday.',
+      'KILLED 9: harbour office',
+    ],
+    ['On Monday the fire brigade said nine dockers were killed by a bomb in Hodeidah.', 'KILLED 9: fire brigade'],
+    ['According to a rescue team, nine dockers were killed by a bomb in Hodeidah on Monday.', 'KILLED 9: rescue team'],
+  ],
+  'what says nothing': [
+    [
+      'Nine dockers were killed by a bomb in Hodeidah on Monday, and a letter said more bombs would follow.',
+      'KILLED 9: nobody',
+    ],
+    ['Nine dockers were confirmed dead after a bomb blast in Hodeidah on Monday.', 'KILLED 9: nobody'],
+    ['Six dockers were reported wounded by a bomb in Hodeidah on Monday.', 'WOUNDED 6: nobody'],
+  ],
+});
+
+reads(figures, {
+  'who speaks behind a comma is none of those counted': [
+    [
+      'A bomb went off in Mukalla on Friday, killing eight and wounding 21, a port official and a tribal mediator said.',
+      'KILLED 8/8/8 EXACT',
+      'WOUNDED 21/21/21 EXACT',
+    ],
+    [
+      'A bomb went off in Mukalla on Friday. "Some 21 were wounded, among them a porter," the harbour master Salim Badr wrote on Facebook.',
+      'WOUNDED 21/21/21 ABOUT',
+      'WOUNDED 1/1/1 EXACT of 21',
+    ],
+    [
+      'A bomb went off in Mukalla on Friday, killing eight, the provincial governor, Salim Badr, said.',
+      'KILLED 8/8/8 EXACT',
+    ],
+    [
+      'A bomb went off in Mukalla on Friday, killing eight guards, a cook and a driver.',
+      'KILLED 8/8/8 EXACT',
+      'KILLED 1/1/1 EXACT',
+      'KILLED 1/1/1 EXACT',
+    ],
+  ],
+  'a list of parts, past what is said of its members': [
+    [
+      'A mine killed nine people in Marib on Friday. The dead included four guards of the dam and five herders, two of them boys.',
+      'KILLED 9/9/9 EXACT',
+      'KILLED 4/4/4 EXACT of 9',
+      'KILLED 5/5/5 EXACT of 9',
+      'KILLED 2/2/2 EXACT of 5',
+    ],
+    [
+      'A mine went off in Marib on Friday. The dead included four guards of the dam and five herders.',
+      'KILLED 4/4/4 EXACT',
+      'KILLED 5/5/5 EXACT',
+    ],
+    [
+      {
+        title: 'Mine blast kills nine, including four soldiers, in Marib',
+        text: 'A mine killed nine people in Marib on Friday. Four fighters of the dam guard were among the dead.',
+        publishedAt: '2021-05-08',
+      },
+      'KILLED 9/9/9 EXACT',
+      'KILLED 4/4/4 EXACT of 9',
+    ],
+  ],
+  'the bodies of several': [
+    [
+      'A raid struck a farm near Marib on Friday. Rescuers carried out the bodies of a widow and her two grandsons.',
+      'KILLED 1/1/1 EXACT',
+      'KILLED 2/2/2 EXACT',
+    ],
+  ],
+  'behind "according to" begins no list': [
+    [
+      'A raid struck Marib on Friday. According to the Red Crescent, a motorcyclist was killed and two herders were wounded.',
+      'KILLED 1/1/1 EXACT',
+      'WOUNDED 2/2/2 EXACT',
+    ],
+  ],
+});
+
+reads(victims, {
+  'what somebody was, by the noun behind the name': [
+    [
+      'A drone killed Abu Salim al-Ansi, a senior field commander, near Marib on Friday.',
+      'KILLED 1 COMBATANT OFFICERS',
+    ],
+    ['Gunmen shot dead Nabil Qassem, a schoolteacher, in Taiz on Friday.', 'KILLED 1 CIVILIAN'],
+    ['Gunmen shot dead Nabil Qassem in Taiz on Friday.', 'KILLED 1 UNKNOWN'],
+  ],
+});
