@@ -229,7 +229,7 @@ function commonLikeness(pair: Pair): number {
     (isPartElsewhere(pair) ? PART_ELSEWHERE : 0) +
     (counts < 0 && areInOtherCountries(growing.places, candidate.places) ? OTHER_COUNTRY : 0) +
     (isBesideOther(growing.mentions, candidate) && !completesTotal(growing.figures, candidate) ? CUT_APART : 0) +
-    (candidate.setsApart ? -2 : 0)
+    (candidate.setsApart && !isSecondOfTwo(growing, candidate) ? -2 : 0)
   );
 }
 
@@ -278,6 +278,15 @@ const surnamesIn = (tokens: readonly Token[]) =>
 const isSeparate = ({ setsApart, sentence }: Candidate) => setsApart && SEPARATE.test(sentence.text);
 const SEPARATE =
   /\b(?:separate(?:ly)?|elsewhere|in another)\b|^an? (?:second|third) (?:\p{L}+ ){0,2}(?:attack|strike|raid|blast|bomb|bombing|explosion|shell)\b/iu;
+
+/** "Twin bombs went off. … The second blast hit": of those that were told together. */
+function isSecondOfTwo({ mentions }: Growing, { sentence, places }: Candidate): boolean {
+  return (
+    places.length === 0 &&
+    /^the second\b/i.test(sentence.text) &&
+    mentions.some((c) => /\b(?:twin|two|double|pair of)\b/i.test(c.sentence.text))
+  );
+}
 
 /** "Days after a gas attack, a woman was killed", "rebels killed ten in X while raids on Y killed 80": two acts of one sentence. */
 function isBesideOther(draft: readonly Candidate[], { sentence, isAside, places }: Candidate): boolean {

@@ -139,6 +139,7 @@ function candidateOf(
       ((isApart(sentence, part, places) ||
         answers(sentence, sides) ||
         (part.from === 0 && OTHER_CONTEXT.test(sentence.text)) ||
+        (part.from === 0 && places.length > 0 && SAME_DAY.test(sentence.text)) ||
         (killed.length > 0 && part.from === 0 && isBefore(sentence, places)) ||
         (killed.length > 0 && part.from === 0 && ONE_OF_THEM.test(sentence.text)) ||
         isNext(sentence, part, told, ownFigures) ||
@@ -282,6 +283,9 @@ function isBefore({ tokens, text }: Sentence, places: readonly PlaceMention[]): 
 /** "In a different context army units raided a camp": what the agency tells next. */
 const OTHER_CONTEXT =
   /^(?:and )?(?:in|on) (?:a|another) (?:different|parallel|related) (?:\p{L}+ )?(?:context|development|incident|front)\b/iu;
+
+/** "The same day, soldiers repelled an attack on X": what else happened that day. */
+const SAME_DAY = /^(?:on )?(?:the|that) same (?:day|night|evening|morning|afternoon)\b/i;
 
 /** "In the deadliest attack, a car bomb killed nine": one of several that were added up. */
 const ONE_OF_THEM =

@@ -528,3 +528,19 @@ reads(counted, {
     ],
   ],
 });
+
+reads(counted, {
+  'what else happened the same day': [
+    [
+      'On 8 August 2021, ISWAP fighters ambushed a convoy near Zimkolat (Borno). Four soldiers were killed. The same day, troops repelled an attack on the town of Damboa, killing nine fighters.',
+      'ASSERTED 4',
+      'ASSERTED 9',
+    ],
+  ],
+  'the second of two blasts': [
+    [
+      'Twin car bombs exploded outside a ministry in Mogadishu on Saturday. The second blast hit as medics came.',
+      'ASSERTED -',
+    ],
+  ],
+});
