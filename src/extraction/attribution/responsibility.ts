@@ -76,7 +76,10 @@ export function responsibleOf(sentence: Sentence, actors: readonly ActorMention[
   });
 }
 
-/** "the group, which the army drove from the town, said": the subject stands before the relative clause. */
+/** What an insertion behind a name begins with: a relative clause, or what else it is. */
+const INSERTION = /^(?:which|who|whom|whose|an?|linked|affiliated|allied|also|known|designated|considered)$/;
+
+/** "the group, which the army drove from the town, said", "the Front (FAL), an offshoot of the League, claimed": who stands before it. */
 function beforeInsertion(
   tokens: Sentence['tokens'],
   actors: readonly ActorMention[],
@@ -84,9 +87,9 @@ function beforeInsertion(
 ): ActorMention | undefined {
   if (tokens[at - 1]?.text !== ',') return undefined;
   const open = tokens.findLastIndex((t, i) => i < at - 1 && t.text === ',');
-  return /^(?:which|who|whom|whose)$/.test(tokens[open + 1]?.lower ?? '')
-    ? actors.find((a) => a.to === open)
-    : undefined;
+  if (!INSERTION.test(tokens[open + 1]?.lower ?? '')) return undefined;
+  const bracket = tokens[open - 1]?.text === ')' ? tokens.findLastIndex((t, i) => i < open && t.text === '(') : open;
+  return actors.find((a) => a.to === open) ?? actors.find((a) => a.to === bracket || a.to === open - 1);
 }
 
 /** "claimed the attack", "claimed a second car bombing"; not "claimed nine lives in a raid", "claimed an attack by". */

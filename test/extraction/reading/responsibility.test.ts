@@ -20,6 +20,14 @@ reads(responsibility, {
       'A car bomb killed three guards in Kismayo. Al-Shabaab claimed the bombing on its radio.',
       'RESPONSIBILITY_CLAIMANT al-shabaab',
     ],
+    [
+      'Gunmen stormed a barracks near Gao, killing six recruits. Ansar Dine (AD), which is close to Al-Qaeda, claimed the assault.',
+      'RESPONSIBILITY_CLAIMANT ansar-dine',
+    ],
+    [
+      'A car bomb killed three guards in Kismayo. Al-Shabaab, an ally of Al-Qaeda, claimed responsibility.',
+      'RESPONSIBILITY_CLAIMANT al-shabaab',
+    ],
     ['A car bomb killed three guards in Kismayo. Al-Shabaab has claimed similar attacks.'],
     ['Gunmen kidnapped a priest in Enugu. Police said they had launched a search for the men.'],
     ['A car bomb killed three guards in Kismayo. Al-Shabaab claims the attack was staged.'],
