@@ -20,6 +20,7 @@ const PARTS: readonly Part[] = [
   { name: 'Reading, beside wink-nlp; start-up', script: 'extraction.ts' },
   { name: 'Place names', script: 'gazetteer.ts', flags: ['--expose-gc'] },
   { name: 'A page of 50 events, beside others', script: 'page.ts' },
+  { name: 'Ingest', script: 'ingest.ts', isSized: true },
   { name: 'Queries', script: 'api.ts', isSized: true },
   { name: 'Exports', script: 'export.ts', isSized: true },
 ];
