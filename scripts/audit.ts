@@ -7,7 +7,7 @@ import * as z from 'zod';
 const ROOT = join(import.meta.dirname, '..');
 const REASONS = join(import.meta.dirname, 'audit-reasons.json');
 /** Every package.json of the project. */
-export const AUDITED: readonly string[] = ['.', 'scripts/gazetteer', 'test/judges'];
+export const AUDITED: readonly string[] = ['.', 'bench/peers', 'scripts/gazetteer', 'test/judges'];
 
 /** Milliseconds after which a registry that says nothing is taken for one that does not answer. */
 const TIMEOUT_MS = 60_000;

@@ -14,7 +14,7 @@ const INPUT = {
 };
 /** What a browser accepts of an address that is typed in. */
 const BROWSER = { accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' };
-const QUERY = `{ articles { nodes { title text url publisher { name } sentences { text }
+const QUERY = `{ articles(first: 5) { nodes { title text url publisher { name } sentences { text }
   reports { nodes { event { history { nodes { kind } } } figures { quote countText } participants { name text } } } } } }`;
 const SEARCH = '{ search(query: "shelling") { edges { snippet node { __typename } } } }';
 
