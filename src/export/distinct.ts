@@ -2,5 +2,5 @@
 
 /** The first of each key, in order. */
 export function firstBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
-  return [...new Map(items.toReversed().map((item) => [keyOf(item), item])).values()].reverse();
+  return [...Map.groupBy(items, keyOf).values()].flatMap((alike) => alike.slice(0, 1));
 }
