@@ -4,7 +4,7 @@ import { inSentence } from '../document/in-sentence.ts';
 import type { SentenceReading } from '../events/sentence-reading.ts';
 import type { DateMention } from '../mentions/mention.ts';
 import { type Figure, identityOf } from './figure.ts';
-import { COMPARISON, isTally } from './tallies.ts';
+import { COMPARISON, isTally, isTimedApart, outgrows } from './tallies.ts';
 
 const BREAKS_DOWN =
   /^(?:the|those|these) (?:deaths?|dead|toll|figures?|numbers?|total|victims|killed)(?: toll)? includes?d?\b|\bof (?:the|those|these) (?:deaths|killings|abductions)\b/i;
@@ -48,10 +48,15 @@ export function partCumulative(
   let most = 0;
   for (const reading of readings) {
     const addsUpDays = addsDays(reading, dates, most);
-    const alone = reading.figures.filter((f) => addsUpDays || isTally(f, reading.sentence, dates, published));
+    const alone = reading.figures.filter(
+      (f) => addsUpDays || isTally(f, reading.sentence, dates, published) || outgrows(f, reading.figures, dates),
+    );
     // what is a part of a tally adds up as it does
-    const isIn = ({ whole, from }: Figure) =>
-      whole !== null && whole.from < from && alone.some((t) => identityOf(t) === identityOf(whole));
+    const isIn = (f: Figure) =>
+      f.whole !== null &&
+      f.whole.from < f.from &&
+      !isTimedApart(f, f.whole, dates) &&
+      alone.some((t) => f.whole !== null && identityOf(t) === identityOf(f.whole));
     // "112 have died since the assault began. The deaths include 65 people killed by shelling."
     const ofReport = SAME_REPORT.test(reading.sentence.text) && !inSentence(dates, reading.sentence).some(isDay);
     const breaksDown: boolean =

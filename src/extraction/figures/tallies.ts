@@ -44,7 +44,7 @@ export function isTally(
   published: string | null,
 ): boolean {
   if (figure.denied || figure.unreal) return false;
-  const { from, to } = scopeOf(figure);
+  const { from, to } = scopeOf(figure, dates);
   const periods = inSentence(dates, sentence).filter(
     (d) => (d.use === 'OVER' || (d.use === 'SINCE' && !COMPARISON.test(sentence.text))) && d.from >= from && d.to <= to,
   );
@@ -75,11 +75,70 @@ function isOfMonth(dates: readonly DateMention[]): boolean {
   );
 }
 
-/** "three were shot, raising to 40 the number killed this month": the words of time of the new total are not those of the event. */
-function scopeOf({ sentence: { tokens }, from }: Figure): { readonly from: number; readonly to: number } {
+/** What begins a clause whose people are others than those before it: "…; 413 have died since", "…, while the number rose to 587". */
+const PARTS = /^(?:while|whereas|but)$/;
+/** What begins the reason or the time of what stands before: the people of an act of its own. */
+const REASON = /^(?:after|when)$/;
+
+interface Scope {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The clause that a figure stands in, as far as marks and conjunctions part it from others. */
+function clauseOf({ sentence: { tokens }, from }: Figure): Scope {
+  const starts = tokens.flatMap((t, i) => {
+    const next = tokens[i + 1]?.lower ?? '';
+    if (t.text === ';') return [i + 1];
+    return t.text === ',' && (PARTS.test(next) || REASON.test(next)) ? [i + 1] : [];
+  });
+  return { from: starts.findLast((at) => at <= from) ?? 0, to: starts.find((at) => at > from) ?? tokens.length };
+}
+
+/**
+ * The words of time that go for a figure: "three were shot, raising to 40 the number killed this month", "two died in a raid on Monday,
+ * while the number of those killed since April rose to 90". A clause without a day of its own is told of the whole sentence's time.
+ */
+function scopeOf(figure: Figure, dates: readonly DateMention[]): Scope {
+  const { sentence, from } = figure;
+  const { tokens } = sentence;
   const raise = tokens.findIndex((t, i) => RAISE.test(t.lower) && tokens[i - 1]?.text === ',');
-  if (raise < 0) return { from: 0, to: tokens.length };
-  return from < raise ? { from: 0, to: raise } : { from: raise, to: tokens.length };
+  if (raise >= 0) return from < raise ? { from: 0, to: raise } : { from: raise, to: tokens.length };
+  const clause = clauseOf(figure);
+  const isOwn =
+    REASON.test(tokens[clause.from]?.lower ?? '') ||
+    inSentence(dates, sentence).some(
+      (d) => isDay(d) && d.from >= clause.from && d.to <= clause.to && !isOfStatement(d),
+    );
+  return isOwn ? clause : { from: 0, to: tokens.length };
+}
+
+const isDay = (date: DateMention) => date.use === 'AT' && (date.precision === 'DAY' || WEEKDAY.test(textOf(date)));
+
+/** "the number killed since April rose to 90, after two died in a raid on Monday": they are told with a time of their own. */
+export function isTimedApart(part: Figure, whole: Figure, dates: readonly DateMention[]): boolean {
+  const { from, to } = scopeOf(part, dates);
+  return part.sentence === whole.sentence && (whole.from < from || whole.from >= to);
+}
+
+/** "Shelling killed three on Monday; 413 people have died since Saturday": more dead than another clause tells, since a day. */
+export function outgrows(figure: Figure, others: readonly Figure[], dates: readonly DateMention[]): boolean {
+  const { from, to } = clauseOf(figure);
+  const isSince = inSentence(dates, figure.sentence).some((d) => d.use === 'SINCE' && d.from >= from && d.to <= to);
+  const count = figure.count.best ?? figure.count.low ?? 0;
+  return (
+    isSince &&
+    figure.measure === 'KILLED' &&
+    !COMPARISON.test(figure.sentence.text) &&
+    others.some(
+      (f) =>
+        f.measure === 'KILLED' &&
+        f.whole === null &&
+        !f.isPart &&
+        (f.from < from || f.from >= to) &&
+        (f.count.best ?? count) < count,
+    )
+  );
 }
 
 /** Days over which an event may go on: "since Wednesday", "in 24 hours". */

@@ -10,6 +10,25 @@ reads(eventsAndTallies, {
     ],
     ['Doctors listed 41 drivers killed by mines in Taiz during a four-day visit this month.', 'event ASSERTED 41'],
   ],
+  'a tally and the news of a day in clauses of one sentence': [
+    [
+      'Activists recorded the death of a farmer and two herders in shelling on a farm near Taiz on Monday, while the number of people killed since 3 March rose to 214.',
+      'event ASSERTED 3',
+      'tally 214',
+    ],
+    [
+      'The number of people killed since 3 March rose to 214, after a farmer and two herders died by a mine near Taiz on Monday.',
+      'event ASSERTED 3',
+      'tally 214',
+    ],
+    [
+      'A mine killed a farmer and two herders near Taiz on Monday; 31 people have been killed since Saturday.',
+      'event ASSERTED 3',
+      'tally 31',
+    ],
+    ['At least 214 people have been killed in Taiz since 3 March, while 530 were wounded.', 'tally 214', 'tally 530'],
+    ['Shelling of Taiz has killed 31 people since Saturday; twelve of them were children.', 'event ASSERTED 31'],
+  ],
   'a month, by figures released on a day, and what they add up by place': [
     [
       {
