@@ -197,10 +197,10 @@ describe('one query', () => {
                     "revision": 1,
                     "sources": [
                       {
-                        "slug": "sana",
+                        "slug": "qamar-radio",
                       },
                       {
-                        "slug": "qamar-radio",
+                        "slug": "sana",
                       },
                     ],
                     "type": "ARMED_CLASH",
