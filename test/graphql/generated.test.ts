@@ -163,8 +163,8 @@ describe('operations made from the SDL', { timeout: TIMEOUT }, () => {
     const { numRuns } = runs(5_000);
     await fc.assert(
       fc.asyncProperty(operationsOf(schema, 'query', known, 6), async (operation) => {
-        // Some fields need a key: half of the queries bring one.
-        const isKeyed = operation.query.length % 2 === 0;
+        // Some fields need a key: most of the queries bring one.
+        const isKeyed = operation.query.length % 4 !== 0;
         const { errors } = await check(operation, isKeyed ? { authorization } : {});
         const codes = (errors ?? []).map(({ extensions }) => extensions.code);
         expect(codes.filter((code) => code.startsWith('GRAPHQL_'))).toEqual([]);
@@ -176,7 +176,7 @@ describe('operations made from the SDL', { timeout: TIMEOUT }, () => {
       runs(5_000),
     );
     // So that the rest says something: what was asked was run, and hardly anything that can be asked was left out.
-    expect(clean / numRuns).toBeGreaterThan(0.6);
+    expect(clean / numRuns, 'share of queries with nothing but data').toBeGreaterThan(0.7);
     const reachable = [...fieldsOfQueries()];
     expect(reachable.filter((field) => asked.has(field)).length / reachable.length).toBeGreaterThan(0.95);
   });

@@ -96,13 +96,17 @@ function inOrder(figures: readonly Figure[]): Figure[] {
   );
 }
 
+/** "the dead included four guards and five clerks": the clerks, told as a part too, are no whole of the guards. */
+const isToldBeside = (part: CasualtyFigure, other: CasualtyFigure, read: Figure | undefined) =>
+  read?.isPart === true && other.sentence === part.sentence;
+
 /** The latest earlier figure of the same measure that is large enough to contain the part, and not told beside it as another part. */
 function wholeOf(list: readonly Linked[], part: Linked, read: readonly Figure[]): number | null {
   const at = list.findLastIndex(
     (f, i) =>
       f.measure === part.measure &&
       f.subsetOf === null &&
-      !(read[i]?.isPart && f.sentence === part.sentence) &&
+      !isToldBeside(part, f, read[i]) &&
       value(f) >= value(part) &&
       f.sentence <= part.sentence &&
       (f.victim.group === null || f.victim.group === part.victim.group),
@@ -119,7 +123,7 @@ function linkEarlyParts(list: readonly Linked[], read: readonly Figure[]): void 
         i > at &&
         f.measure === part.measure &&
         f.subsetOf === null &&
-        !(read[i]?.isPart && f.sentence === part.sentence) &&
+        !isToldBeside(part, f, read[i]) &&
         f.victim.group === null &&
         value(f) > value(part),
     );
