@@ -12,8 +12,8 @@ import {
   UCDP_WHERE_PRECISION,
   ucdpDatePrecision,
 } from '../db/codes.ts';
+import { distinctBy } from '../distinct.ts';
 import type { Cell, Column } from './csv.ts';
-import { firstBy } from './distinct.ts';
 import type { ExportedEvent, ExportedReport } from './events.ts';
 
 type Texts = readonly (string | null | undefined)[];
@@ -52,7 +52,7 @@ function countryName(country: string | null): Cell {
 
 /** What outlets call a thing, each way once, whatever its article and letters. */
 function things(named: readonly { readonly text: string }[]): string {
-  return firstBy(named, ({ text }) => text.toLowerCase().replace(/^(?:an?|the) /, ''))
+  return distinctBy(named, ({ text }) => text.toLowerCase().replace(/^(?:an?|the) /, ''))
     .map(({ text }) => text)
     .join('; ');
 }

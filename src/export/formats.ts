@@ -1,9 +1,9 @@
 // The formats of exports: how events become text, and what it is called.
 import { getTableColumns } from 'drizzle-orm';
 import { events } from '../../schema/events.ts';
+import { distinctBy } from '../distinct.ts';
 import { ACLED_COLUMNS, GED_COLUMNS, SITREP_COLUMNS } from './columns.ts';
 import { type Column, csvLine } from './csv.ts';
-import { firstBy } from './distinct.ts';
 import type { ExportedEvent } from './events.ts';
 
 export interface Format {
@@ -39,9 +39,9 @@ function toObject({ place, modes, participants, weapons, targets, reports, ...ev
     ...Object.fromEntries(stated),
     geonamesId: place?.geonamesId ?? null,
     modes: [...new Set(modes.map(({ mode }) => mode))],
-    participants: firstBy(participants, ({ role, actorId, name }) => JSON.stringify([role, actorId ?? name])),
-    weapons: firstBy(weapons, thing),
-    targets: firstBy(targets, thing),
+    participants: distinctBy(participants, ({ role, actorId, name }) => JSON.stringify([role, actorId ?? name])),
+    weapons: distinctBy(weapons, thing),
+    targets: distinctBy(targets, thing),
     reports: reports.map(({ article: { original, ...article }, ...report }) => ({
       ...report,
       article: { ...article, duplicateOf: original?.id ?? null },

@@ -2,10 +2,10 @@
 import { agreements } from '../../schema/agreements.ts';
 import { findSuccessors } from '../db/history.ts';
 import { countUpTo } from '../db/totals.ts';
+import { distinctBy } from '../distinct.ts';
 import { ActorReference, referenceOf } from './actor-reference.ts';
 import { builder } from './builder.ts';
 import { QUOTE_FIELD } from './disclosure.ts';
-import { distinctBy } from './distinct.ts';
 import { ActorKind, AgreementKind, AgreementState, PartyRole, ProvisionKind, ViolationStatus } from './enums.ts';
 import { DATE_FIELD } from './event-date.ts';
 import { COUNT } from './figures.ts';

@@ -33,6 +33,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'src/announce': ['src/db', 'src/http/purge'],
   'src/settings': [],
   'src/recent': [],
+  'src/distinct': [],
   'src/invocation': ['src/settings', 'src/logging', 'src/http/purge', 'src/access/rate-limits'],
   'src/logging': ['src/db/failures'],
   'src/http': [],
@@ -77,6 +78,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'src/graphql': [
     'package.json',
     'src/announce',
+    'src/distinct',
     'src/ingest',
     'src/queue',
     'src/linking/limits',
@@ -100,7 +102,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'src/recent',
     'schema',
   ],
-  'src/export': ['src/db', 'src/access', 'src/http', 'src/invocation', 'src/logging', 'schema'],
+  'src/export': ['src/db', 'src/distinct', 'src/access', 'src/http', 'src/invocation', 'src/logging', 'schema'],
   'src/push': ['src/db', 'schema'],
   'src/cli': ['src/extraction', 'src/linking', 'src/ingest', 'src/db', 'schema/vocabulary'],
 };

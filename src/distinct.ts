@@ -1,4 +1,4 @@
-// What several articles say alike, once.
+// What several articles or reports say alike, once.
 
 /** The first of each key, in order. */
 export function distinctBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {

@@ -1,6 +1,0 @@
-// What several reports say alike, once.
-
-/** The first of each key, in order. */
-export function firstBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
-  return [...Map.groupBy(items, keyOf).values()].flatMap((alike) => alike.slice(0, 1));
-}
