@@ -38,6 +38,7 @@ const PARTED = [
   `INSERT INTO agreements SELECT 'parted', kind, name, state, date_start, date_end, date_precision, date_basis, date_text, order_date,
      location_name, admin1, country, latitude, longitude, location_precision, location_text, place_id, created_at, updated_at, revision
    FROM agreements`,
+  "INSERT INTO search_composing VALUES ('AGREEMENT', 'parted')",
 ];
 const SENTENCES = 'sentences that rows name are those of their articles';
 const move = (table: string, column: string, to: string) =>
@@ -144,11 +145,11 @@ const SABOTAGES: Readonly<Record<string, readonly [statements: readonly string[]
     [
       `INSERT INTO events (id, type, category, modality, order_date, review_status, created_at, updated_at, revision)
        SELECT 'unheard', type, category, modality, '', review_status, created_at, updated_at, revision FROM events LIMIT 1`,
-      SEARCH,
+      "INSERT INTO search_composing VALUES ('EVENT', 'unheard')",
     ],
     ['every event has a report'],
   ],
-  'an agreement is reported by nobody': [[...PARTED, SEARCH], ['every agreement has a report']],
+  'an agreement is reported by nobody': [PARTED, ['every agreement has a report']],
   'an event is told to be none': [
     ["INSERT INTO removed_events SELECT id, NULL, '2026-01-01' FROM events"],
     ['no removed event is one'],

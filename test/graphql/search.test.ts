@@ -421,6 +421,33 @@ describe('the index', () => {
     expect((await documents()).results).toEqual(before);
   });
 
+  it('is brought in step by one note for an article, whatever it reports', async () => {
+    await env.DB.batch([
+      env.DB.prepare('CREATE TABLE noted (type TEXT) STRICT'),
+      env.DB.prepare(
+        'CREATE TRIGGER noting AFTER INSERT ON search_changes BEGIN INSERT INTO noted VALUES (NEW.type); END',
+      ),
+    ]);
+    await storeArticle('Noted once. ');
+    const { results } = await env.DB.prepare("SELECT type FROM noted WHERE type <> 'ACTOR'").all();
+    await env.DB.batch([env.DB.prepare('DROP TRIGGER noting'), env.DB.prepare('DROP TABLE noted')]);
+    expect(results).toEqual([{ type: 'ARTICLE' }]);
+    await expectInStep();
+  });
+
+  it.each([
+    "UPDATE events SET location_name = 'Vostrel'",
+    "UPDATE events SET admin1 = 'Vostrel'",
+    "UPDATE events SET type = 'LOOTING_PROPERTY_DESTRUCTION'",
+    "UPDATE agreements SET location_name = 'Vostrel', name = NULL",
+    "UPDATE agreements SET name = 'Vostrel'",
+    "UPDATE agreements SET kind = 'DEMILITARISED_ZONE'",
+    "UPDATE places SET name = 'Vostrel'",
+  ])('is in step after %s', async (sql) => {
+    await env.DB.batch([env.DB.prepare(sql), env.DB.prepare('DELETE FROM search_changes')]);
+    await expectInStep();
+  });
+
   it('is kept by the triggers that a rebuild names', async () => {
     const { results } = await env.DB.prepare(
       "SELECT name FROM sqlite_schema WHERE type = 'trigger' AND name GLOB 'search_*' ORDER BY name",
