@@ -13,6 +13,8 @@ export interface Breach {
   readonly status: ViolationStatus | null;
   /** Who accuses, when the sentence says so in words of accusing. */
   readonly accuser: ActorReference | null;
+  /** "accused each other": each of the violators says it of the other. */
+  readonly isMutual?: boolean;
 }
 
 const FEW = '(?:[^ .;]+ ){0,4}';
@@ -28,6 +30,9 @@ const UNREAL =
 const DENYING = /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed) accusations)\b/;
 const ADMITTING = /\b(?:admit(?:s|ted|ting)?|acknowledg(?:e|es|ed|ing)|conced(?:e|es|ed))\b/;
 const ACCUSING = /^(?:accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing)|charg(?:e|es|ed|ing))$/;
+/** "traded accusations of breaking the truce". */
+const TRADING = /^(?:trade[sd]?|trading|exchange[sd]?|exchanging|swap(?:s|ped)?)$/;
+const ACCUSATIONS = /^(?:accusations|blame|allegations|claims|charges)$/;
 /** "in violation of the truce" says who did it; "despite the truce" does not. */
 const AGAINST = /\bin (?:violation|breach|defiance) of (?:[^ .;]+ ){0,5}$/;
 
@@ -91,7 +96,12 @@ function actively(mention: AgreementMention, lead: string, verb: string, phrases
 function accusationBefore(sentence: Sentence, verb: number, phrases: ActorPhrases) {
   const { tokens } = sentence;
   for (let at = verb - 1; at >= Math.max(0, verb - 14); at--) {
+    const next = tokens[at + 1]?.lower ?? '';
+    if (TRADING.test(tokens[at]?.lower ?? '') && ACCUSATIONS.test(next))
+      return { violators: subjectBefore(at, tokens, phrases), accuser: null, isMutual: true };
     if (!ACCUSING.test(tokens[at]?.lower ?? '')) continue;
+    if (/^(?:each|one)$/.test(next) && /^(?:other|another)$/.test(tokens[at + 2]?.lower ?? ''))
+      return { violators: subjectBefore(at, tokens, phrases), accuser: null, isMutual: true };
     const accused = phrases.listFrom(at + 1).map(({ reference }) => reference);
     return { violators: accused, accuser: subjectBefore(at, tokens, phrases).at(-1) ?? null };
   }

@@ -83,13 +83,27 @@ function sharesParty(parties: readonly AgreementParty[], group: readonly Agreeme
   return parties.some((party) => known.has(partyIdentity(party)));
 }
 
-function datesFit({ date }: AgreementReport, group: readonly AgreementReport[]): boolean {
+function datesFit({ date, cue }: AgreementReport, group: readonly AgreementReport[]): boolean {
   if (!date?.start) return true;
   const { start, end } = date;
-  return group.every(({ date: other }) => {
+  return group.every(({ date: other, cue: known }) => {
     if (!other?.start) return true;
-    return start <= (other.end ?? other.start) && other.start <= (end ?? start);
+    if (start <= (other.end ?? other.start) && other.start <= (end ?? start)) return true;
+    return (
+      (cue === 'SIGNED' && beginsAfter(other.start, known, start)) ||
+      (known === 'SIGNED' && beginsAfter(start, cue, other.start))
+    );
   });
+}
+
+const DAY_MS = 86_400_000;
+/** Days within which what was signed comes into force. */
+const DAYS_TO_BEGIN = 31;
+
+/** "came into effect on Saturday", what was signed on Thursday. */
+function beginsAfter(start: string, cue: AgreementReport['cue'], signed: string): boolean {
+  const days = (Date.parse(start) - Date.parse(signed)) / DAY_MS;
+  return (cue === 'IN_FORCE' || cue === 'ANNOUNCED') && days >= 0 && days <= DAYS_TO_BEGIN;
 }
 
 function placesFit({ places }: AgreementReport, group: readonly AgreementReport[]): boolean {

@@ -25,7 +25,7 @@ const AFTER = PARTIES_AFTER.map(([role, words]) => ({
 }));
 const BROKERING_VERB = /^(?:broker(?:s|ed)?|mediate[sd]?|facilitate[sd]?)$/;
 const ANNOUNCING_VERB =
-  /^(?:announce[sd]?|declare[sd]?|proclaim(?:s|ed)?|observe[sd]?|join(?:s|ed)?|suspend(?:s|ed)?|end(?:s|ed)?|extend(?:s|ed)?|renew(?:s|ed)?|abandon(?:s|ed)?)$/;
+  /^(?:announce[sd]?|declare[sd]?|proclaim(?:s|ed)?|observe[sd]?|join(?:s|ed)?|suspend(?:s|ed)?|end(?:s|ed)?|extend(?:s|ed)?|prolong(?:s|ed)?|renew(?:s|ed)?|abandon(?:s|ed)?)$/;
 const MAKING_VERB = new RegExp(`^(?:${MAKING}|ha(?:d|ve|s))$`);
 
 /** The parties that a sentence gives to the agreement it mentions. */
@@ -40,6 +40,7 @@ export function partiesOf(
     ...asSubject(mention, phrases),
     ...inCompound(mention, mentions),
     ...inFront(mention, phrases),
+    ...asMediators(mention, phrases, mentions),
   ].map((party) =>
     mention.kind === 'TALKS' && party.role === 'SIGNATORY' ? { ...party, role: 'PARTY' as const } : party,
   );
@@ -95,8 +96,13 @@ function behind({ line, sentence, to, kind }: AgreementMention, phrases: ActorPh
   return parties;
 }
 
+/** What parts an agreement from the words behind; "after it was", "after talks" go on about it. */
 function breaks(between: readonly { readonly lower: string }[]): boolean {
-  return between.some(({ lower }) => /^(?:;|\.|but|while|after|when|despite)$/.test(lower));
+  return between.some(({ lower }, at) => {
+    if (!/^(?:;|\.|but|while|after|when|despite)$/.test(lower)) return false;
+    const next = between.slice(at + 1, at + 5).map((token) => token.lower);
+    return lower !== 'after' || !(/^it was\b/.test(next.join(' ')) || next.some((word) => word === 'talks'));
+  });
 }
 
 /** "X and Y agreed on Thursday to a truce": who stands before the verb that makes it. */
@@ -105,11 +111,30 @@ function asSubject({ sentence, from }: AgreementMention, phrases: ActorPhrases):
   for (let at = from - 1; at >= Math.max(0, from - 8); at--) {
     const word = tokens[at]?.lower ?? '';
     const role = isFiniteVerb(tokens, at) ? roleOfVerb(word) : null;
-    if (role) return subjectBefore(at, tokens, phrases).map((actor) => withRole(actor, role));
+    const subjects = role ? [...subjectBefore(at, tokens, phrases), ...subjectOfSaying(at, tokens, phrases)] : [];
+    // "have agreed to extend a truce": who agreed
+    const isGoverned = subjects.length === 0 && tokens[at - 1]?.lower === 'to';
+    if (role && !isGoverned) return subjects.map((actor) => withRole(actor, role));
     if (/^(?:by|between|of)$/.test(word)) return [];
   }
   return [];
 }
+
+/** "the army said it would observe a truce": "it" is who said so. */
+function subjectOfSaying(
+  verb: number,
+  tokens: AgreementMention['sentence']['tokens'],
+  phrases: ActorPhrases,
+): ActorReference[] {
+  const pronoun = tokens.findLastIndex(
+    ({ lower }, at) => at < verb && at >= verb - 4 && (lower === 'it' || lower === 'they'),
+  );
+  const isOwn = pronoun > 0 && tokens.slice(pronoun + 1, verb).every(({ tag }) => tag === 'AUX' || tag === 'ADV');
+  const saying = tokens.findLastIndex(({ lower }, at) => at < pronoun && at >= pronoun - 5 && PROMISING.test(lower));
+  return isOwn && saying > 0 ? subjectBefore(saying, tokens, phrases) : [];
+}
+
+const PROMISING = /^(?:said|says|announced|announces|declared|confirmed|stated|pledged|vowed|promised|agreed)$/;
 
 /** Neither "a US-Russian brokered truce" nor the "have" of "have calmed". */
 function isFiniteVerb(tokens: AgreementMention['sentence']['tokens'], at: number): boolean {
@@ -134,7 +159,7 @@ export function subjectBefore(
     const list = phrases.listBefore(at);
     if (list.length > 0) return list.map(({ reference }) => reference);
     const before = tokens[at - 1];
-    if (before?.tag === 'VERB' || /^(?:;|by|of|but|while)$/.test(before?.lower ?? '')) return [];
+    if (before?.tag === 'VERB' || /^(?:;|by|of|but|while|'s)$/.test(before?.lower ?? '')) return [];
   }
   return [];
 }
@@ -157,6 +182,28 @@ function inCompound({ sentence, from }: AgreementMention, mentions: Mentions): A
       (BROKERED_HALF.test(behindThem) ? 'MEDIATOR' : GUARANTEED_HALF.test(behindThem) ? 'GUARANTOR' : 'SIGNATORY');
     return actors.length === names.length ? actors.map((actor) => withRole(actor, role)) : [];
   });
+}
+
+/** "Egyptian and Qatari mediators said the truce …", "the African Union mediator". */
+function asMediators(
+  { sentence: { tokens }, kind }: AgreementMention,
+  phrases: ActorPhrases,
+  mentions: Mentions,
+): AgreementParty[] {
+  const at = tokens.findIndex(({ lower }) => lower === 'mediator' || lower === 'mediators');
+  if (at < 1 || kind === null) return [];
+  const found: ActorReference[] = [];
+  for (let before = at - 1; before >= 0; before -= 2) {
+    const word = tokens[before];
+    const actor = word && /^\p{Lu}/u.test(word.text) ? actorCalled(word.lower, word.text, mentions) : null;
+    if (!actor) break;
+    found.unshift(actor);
+    if (!/^(?:and|,)$/.test(tokens[before - 1]?.lower ?? '')) break;
+  }
+  const named = found.length > 0 ? null : phrases.endingBefore(at);
+  return [...found, ...(named?.named && named.to === at ? [named.reference] : [])].map((actor) =>
+    withRole(actor, 'MEDIATOR'),
+  );
 }
 
 /** "the Taliban and the Haqqanis are not party to the truce", "Russia and Iran are the guarantors of the truce". */

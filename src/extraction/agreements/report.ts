@@ -59,14 +59,16 @@ export function readReports(
     const context = { phrases, mentions, events, claimants };
     for (const mention of here) {
       const before = withCountries(sentence, actors).filter((actor) => actor.to <= mention.from);
+      const parties = partiesOf(mention, phrases, mentions, [...earlier, ...before].filter(isKnown).map(asReference));
+      const makers = parties.filter(({ role }) => role === 'SIGNATORY' || role === 'PARTY');
       reports.push({
         mention,
         cue: cueOf(mention),
-        parties: partiesOf(mention, phrases, mentions, [...earlier, ...before].filter(isKnown).map(asReference)),
+        parties,
         date: dateOf(mention, dates),
         places: placesOf(mention, placesIn(sentence)),
         provisions: provisionsOf(mention),
-        violations: violationsOf(mention, context),
+        violations: violationsOf(mention, context, makers),
       });
     }
   }

@@ -54,7 +54,9 @@ export function asClaimant(
   { mentions }: ClaimantContext,
 ): Claimant {
   const source = inSentence(mentions.sources, sentence).find((s) => textOf(s).includes(actor.text));
-  return { source: source?.source ?? null, text: source ? textOf(source) : actor.text };
+  // a state's own voice has its name
+  const own = actor.kind === 'GOVERNMENT' ? actor.actor : null;
+  return { source: source?.source ?? own, text: source ? textOf(source) : actor.text };
 }
 
 const MONITOR_WORDS = /\b(?:monitors?|observers?|observatory|monitoring (?:group|mission|cent(?:re|er)))\b/i;

@@ -6,6 +6,7 @@ import type { ActorReference, Participant, Violation } from '../record.ts';
 import { partyIdentity } from '../relations/governments.ts';
 import { breachOf } from './breaches.ts';
 import type { AgreementMention } from './naming.ts';
+import { subjectBefore } from './parties.ts';
 import { asClaimant, type ClaimantContext, claimantOf, isMonitor } from './violation-claimants.ts';
 
 /** What readers of agreements need to know of the article's events. */
@@ -26,21 +27,83 @@ const VIOLENT: ReadonlySet<EventType> = new Set<EventType>([
   ...SUB_EVENT_TYPES.VIOLENCE_AGAINST_CIVILIANS,
 ]);
 
-/** The violations that the sentence of a mention reports; several violators give several. */
-export function violationsOf(mention: AgreementMention, context: ViolationContext): Violation[] {
+/**
+ * The violations that the sentence of a mention reports; several violators give several.
+ *
+ * @param makers who made the agreement by the same sentence: "both sides" that accuse each other
+ */
+export function violationsOf(
+  mention: AgreementMention,
+  context: ViolationContext,
+  makers: readonly ActorReference[],
+): Violation[] {
   const breach = breachOf(mention, context.phrases, violentEvents(mention.sentence, context.events).length > 0);
   if (!breach) return [];
   const { sentence } = mention;
+  if (breach.isMutual)
+    return mutualViolations(breach.violators.length > 1 ? breach.violators : makers, mention, context);
   const claimant = breach.accuser ? asClaimant(breach.accuser, mention, context) : claimantOf(mention, context);
   const status = breach.status ?? (isMonitor(claimant, sentence, context) ? 'VERIFIED' : 'ALLEGED');
   const violators = breach.violators.length > 0 ? breach.violators : [null];
-  return violators.map((violator) => ({
+  const denier = status === 'ALLEGED' ? denierIn(mention, breach.violators, context) : null;
+  const denied: Violation[] = denier
+    ? [
+        {
+          violator: denier,
+          event: null,
+          status: 'DENIED',
+          claimant: asClaimant(denier, mention, context),
+          sentence: sentence.index,
+          quote: sentence.text,
+        },
+      ]
+    : [];
+  return violators
+    .map(
+      (violator): Violation => ({
+        violator,
+        event: eventOf(sentence, violator, context.events),
+        status,
+        claimant: claimant && violator && claimant.text === violator.text && status === 'ALLEGED' ? null : claimant,
+        sentence: sentence.index,
+        quote: sentence.text,
+      }),
+    )
+    .concat(denied);
+}
+
+const DENYING = /^(?:denied|denies|rejected|rejects|dismissed|dismisses)$/;
+
+/** "…, a charge that the rebels denied": which of those accused turns it down behind the mention. */
+function denierIn(
+  { sentence: { tokens }, to }: AgreementMention,
+  accused: readonly ActorReference[],
+  { phrases }: ViolationContext,
+): ActorReference | null {
+  const verb = tokens.findIndex(({ lower }, at) => at > to && DENYING.test(lower));
+  const deniers = verb < 0 ? [] : subjectBefore(verb, tokens, phrases);
+  return deniers.find((denier) => accused.some((one) => partyIdentity(one) === partyIdentity(denier))) ?? null;
+}
+
+/** "X and Y accused each other of breaking the truce": of two, each is said to by the other. */
+function mutualViolations(
+  violators: readonly ActorReference[],
+  mention: AgreementMention,
+  context: ViolationContext,
+): Violation[] {
+  const { sentence } = mention;
+  const told = { status: 'ALLEGED' as const, sentence: sentence.index, quote: sentence.text };
+  const [one, other, ...more] = violators;
+  if (!one || !other || more.length > 0) return [{ ...told, violator: null, event: null, claimant: null }];
+  const pairs = [
+    [one, other],
+    [other, one],
+  ] as const;
+  return pairs.map(([violator, accuser]) => ({
+    ...told,
     violator,
     event: eventOf(sentence, violator, context.events),
-    status,
-    claimant: claimant && violator && claimant.text === violator.text && status === 'ALLEGED' ? null : claimant,
-    sentence: sentence.index,
-    quote: sentence.text,
+    claimant: asClaimant(accuser, mention, context),
   }));
 }
 

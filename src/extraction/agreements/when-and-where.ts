@@ -1,5 +1,5 @@
 // When an agreement was made or begins, and where it holds (talks: where they are held).
-import { BREAKING, DATING, MAKING, VIOLATIONS } from '../lexicon/agreements.ts';
+import { BREAKING, DATING, KNOWN_AGREEMENTS, MAKING, VIOLATIONS } from '../lexicon/agreements.ts';
 import type { DateMention, PlaceMention } from '../mentions/mention.ts';
 import { wordsAfter, wordsBefore } from '../relations/line.ts';
 import type { AgreementMention } from './naming.ts';
@@ -19,7 +19,7 @@ export function dateOf(mention: AgreementMention, dates: readonly DateMention[])
       date.from >= mention.to &&
       onlyDating(mention, mention.to, date.from) &&
       !BREACHES.test(wordsAfter(mention.line, mention.to, 1)) &&
-      !(isBroken && date.from - mention.to < 3 && !hasVerb(mention, date.from)),
+      !(isBroken && !hasVerb(mention, date.from) && mention.sentence.tokens[date.from - 1]?.lower !== 'of'),
   );
   const modifying = here.find(
     (date) => date.to <= mention.from && mention.from - date.to <= 3 && isNounGroup(mention, date.to),
@@ -72,7 +72,7 @@ export interface PlacesOfMention {
 }
 
 const TO_PLACE =
-  /^(?:in|for|around|at|on|over|across|of|the|province|region|city|town|northern|southern|eastern|western|north-west|northwest|north|south|east|west|and)$/;
+  /^(?:in|for|around|at|on|over|across|of|the|province|region|city|town|port|capital|enclave|district|village|disputed|besieged|central|(?:north|south)?-?(?:east|west)?(?:ern)?|and|["“”])$/;
 const MADE_THERE = new RegExp(`\\b(?:${MAKING}|signature|talks|meeting|summit)(?: [^ ]+){0,2} (?:in|at)(?: the)?$`);
 const SIGNING = /\b(?:sign(?:s|ed|ing)?|signature|inked)\b/;
 const IN_COUNTRY = /^(?:in|across|throughout|inside|of)$/;
@@ -83,14 +83,23 @@ export function placesOf(mention: AgreementMention, places: readonly PlaceMentio
   const here = places.filter((place) => place.use === 'SCENE');
   const isSigned = kind !== 'TALKS' && (kind === 'PEACE_ACCORD' || SIGNING.test(wordsBefore(line, from, 6)));
   const isStated = (place: PlaceMention) => {
-    if (place.to === from) return mention.name === null || kind !== null;
+    // "the Jeddah truce" was made there
+    if (place.to === from)
+      return (mention.name === null || kind !== null) && !KNOWN_AGREEMENTS.has(sentence.tokens[from - 1]?.lower ?? '');
+    // "the Red Sea port of Hodeidah", "in the Kazakh capital Astana"
+    if (/^(?:port|capital)$/.test(sentence.tokens[place.to]?.lower ?? '')) return false;
     if (place.from < to || (isSigned && place.place?.kind === 'TOWN')) return false;
     if (kind === 'TALKS') return onlyDating(mention, to, place.from);
-    return place.from > to && sentence.tokens.slice(to, place.from).every((token) => TO_PLACE.test(token.lower));
+    const isDescribed = (at: number) => here.some((other) => other !== place && other.from <= at && at < other.to);
+    return (
+      place.from > to &&
+      sentence.tokens.slice(to, place.from).every((token, at) => TO_PLACE.test(token.lower) || isDescribed(to + at))
+    );
   };
   const isNearby = (place: PlaceMention) =>
     place.from >= to &&
     !isStated(place) &&
+    !sentence.tokens.slice(to, place.from).some(({ lower }) => lower === 'but' || lower === ';') &&
     !(isSigned && place.from - to < 4) &&
     !MADE_THERE.test(wordsBefore(line, place.from, 5)) &&
     // a country named without "in" is a party

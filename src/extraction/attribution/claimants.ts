@@ -4,7 +4,7 @@ import type { Document, Sentence } from '../document/document.ts';
 import { textOf } from '../document/document.ts';
 import { inSentence } from '../document/in-sentence.ts';
 import type { SourceMention } from '../mentions/mention.ts';
-import { isBesideSpeaker } from '../mentions/sources/speaking.ts';
+import { goesOnSaying, isBesideSpeaker, isOfOther } from '../mentions/sources/speaking.ts';
 import type { Claimant } from '../record.ts';
 
 const SAYING =
@@ -64,7 +64,19 @@ function nearest(here: readonly Attribution[], token: number): Claimant | null {
   const best = (same.length > 0 ? same : here).reduce((a, b) =>
     isThrough(b.mention) !== isThrough(a.mention) ? (isThrough(b.mention) ? b : a) : distance(b) < distance(a) ? b : a,
   );
-  return asClaimant(best.mention);
+  return together(best, here);
+}
+
+/** "officials and residents said": what two say with one verb is said by both. */
+function together({ mention, inherited }: Attribution, here: readonly Attribution[]): Claimant {
+  const { sentence } = mention;
+  const isJoined = (a: SourceMention, b: SourceMention) =>
+    b.from - a.to === 1 && sentence.tokens[a.to]?.lower === 'and';
+  const others = inherited ? [] : here.map((a) => a.mention).filter((m) => m.sentence === sentence);
+  const before = others.find((m) => isJoined(m, mention));
+  const after = others.find((m) => isJoined(mention, m));
+  const [first, last] = [before ?? mention, after ?? mention];
+  return { source: first.source ?? last.source, text: textOf({ sentence, from: first.from, to: last.to }) };
 }
 
 /** "state media put it at six; the monitor said 21": what a semicolon or "while" parts has a speaker of its own. */
@@ -174,13 +186,20 @@ function isSpeaking(mention: SourceMention): boolean {
     // "six of the dead were rebels, he added"
     if (SAYING.test(word) && /^(?:he|she|it|they)$/.test(tokens[at - 1]?.lower ?? '') && at - mention.to > 1)
       return false;
-    if (SAYING.test(word) && (isBesideSpeaker(tokens, mention.to, at) || hasOwnSubject(tokens, mention.to, at)))
+    if (
+      SAYING.test(word) &&
+      (isBesideSpeaker(tokens, mention.to, at) ||
+        isOfOther(tokens, mention.to, at) ||
+        hasOwnSubject(tokens, mention.to, at))
+    )
       return false;
-    if (SAYING.test(word)) return tokens[at]?.tag !== 'NOUN' || word.endsWith('s') || word.endsWith('ed');
+    // "the governor of the northern state said"
+    if (SAYING.test(word) && (tokens[at]?.tag !== 'NOUN' || word.endsWith('s') || word.endsWith('ed'))) return true;
     if (/^(?:;|\.|:)$/.test(word)) return false;
     // "a porter who saw it said"
     const isDescribed = tokens[mention.to]?.lower === 'who';
-    if (tokens[at]?.tag === 'VERB' && !word.endsWith('ing') && at - mention.to > 0 && !isDescribed) return false;
+    if (tokens[at]?.tag === 'VERB' && !word.endsWith('ing') && at - mention.to > 0 && !isDescribed)
+      return goesOnSaying(tokens, at) !== null;
   }
   return false;
 }

@@ -36,20 +36,26 @@ export const AGREEMENT_NAMES: readonly (readonly [AgreementKind | null, string])
 
 /** "agreed to …": an agreement told by a verb alone. */
 export const AGREED_ACTS: readonly (readonly [AgreementKind, string])[] = [
-  [
-    'CEASEFIRE',
-    '(?:stop|cease|halt|suspend|end) (?:the |all )?(?:fire|fighting|hostilities|shelling|attacks|violence|offensive)',
-  ],
+  ['CESSATION_OF_HOSTILITIES', '(?:stop|cease|halt|suspend|end) (?:the |all )?hostilities'],
+  ['CEASEFIRE', '(?:stop|cease|halt|suspend|end) (?:the |all )?(?:fire|fighting|shelling|attacks|violence|offensive)'],
   ['PRISONER_EXCHANGE', `(?:exchange|swap) (?:[a-z\\d,-]+ ){0,3}${PEOPLE_HELD}`],
   ['WITHDRAWAL', '(?:withdraw|pull (?:out|back)|redeploy)'],
   ['EVACUATION', '(?:evacuate|leave)'],
   ['TALKS', '(?:hold|resume|begin|start|open) (?:[a-z-]+ ){0,2}(?:talks|negotiations|dialogue)'],
 ];
 
-/** Places by which an agreement is known, with its kind. */
+/** Places where an agreement was made and by which it is known, with its kind. */
 export const KNOWN_AGREEMENTS: ReadonlyMap<string, AgreementKind> = new Map([
   ['minsk', 'CEASEFIRE'],
   ['stockholm', 'CEASEFIRE'],
+  ['jeddah', 'CEASEFIRE'],
+  ['lusaka', 'CEASEFIRE'],
+  ['abuja', 'PEACE_ACCORD'],
+  ['accra', 'PEACE_ACCORD'],
+  ['bicesse', 'PEACE_ACCORD'],
+  ['naivasha', 'PEACE_ACCORD'],
+  ['nairobi', 'PEACE_ACCORD'],
+  ['contadora', 'PEACE_ACCORD'],
   ['astana', 'DE_ESCALATION_ZONE'],
   ['sochi', 'DEMILITARISED_ZONE'],
   ['pretoria', 'CESSATION_OF_HOSTILITIES'],
@@ -173,13 +179,15 @@ export const CUES_AFTER: readonly (readonly [AgreementState | 'DENIED' | 'SUPPOS
 ];
 
 /** A following sentence that goes on about the agreement: "But this only applies partially." */
-export const GOES_ON = /^(?:(?:but|and|however|yet|so far|,) ?)*(?:this|it|that|which)\b/;
+export const GOES_ON =
+  /^(?:(?:but|and|however|yet|so far|,) ?)*(?:this|it|that|which|they|(?:both|the(?: two| warring| rival)?) (?:sides|parties))\b/;
 
 /** What such a sentence says of an agreement after its pronoun; of anything else it says other things. */
 export const AGREEMENT_GOES_ON = new RegExp(
   `^(?:(?:only|also|then|soon|later|quickly|so far|,) ?)*(?:${[
     '(?:is|was|has been|had been|were|will be) (?:[a-z]+ ){0,2}(?:brokered|mediated|negotiated|signed|reached|agreed|guaranteed|sponsored|violated|breached|broken|respected|observed|implemented|scheduled|due|supposed|set|in force|in place|in effect|over)',
     '(?:has |have |had )?(?:largely |quickly |soon |since |already )?(?:collapsed|unravel(?:l?ed)|fell apart|fallen apart|broke down|expired|lapsed|held)',
+    '(?:have |had )?(?:also )?agreed (?:on|upon|that|to (?!talks))',
     '(?:only )?appl(?:y|ies|ied)',
     '(?:will |would |to )?(?:take|takes|took|come|comes|came|go|went|enter|entered) (?:effect|hold|into (?:force|effect))',
     '(?:also )?(?:provides? for|calls? for|requires|stipulates|allows|envisages|includes|covers|excludes)',
@@ -247,7 +255,7 @@ export const PROVISIONS: readonly (readonly [ProvisionKind, string])[] = [
   ['CORRIDOR', 'corridors?'],
   [
     'ZONE',
-    '(?:demilitari[sz]ed|buffer|safe|security|no-fly|de-escalation|weapons-free|exclusion)(?: buffer)? (?:zones?|areas?|strip)',
+    '(?:demilitari[sz]ed|buffer|safe|security|no-fly|de-escalation|weapons-free|exclusion|assembly)(?: buffer)? (?:zones?|areas?|strip)|zones? (?:in which|where)',
   ],
   [
     'PROTECTION_OF_CIVILIANS',
@@ -275,6 +283,14 @@ export const PROVISIONS: readonly (readonly [ProvisionKind, string])[] = [
     'political (?:transition|solution|process)|power-sharing(?: [a-z]+)?|elections|new constitution|constitutional [a-z]+|transitional [a-z]+',
   ],
   [
+    'POLITICAL',
+    '(?:amnesty|autonomy|self-rule)|autonomous (?:[a-z]+ )?(?:region|government|entity)|(?:free|general|national) elections',
+  ],
+  [
+    'OTHER',
+    '(?:disarmament|demobili[sz]ation|decommissioning|reintegration|disbanding)(?: of (?:[a-z\\d,-]+ ){0,5}(?:fighters|weapons|forces|rebels|militias|arms|combatants|troops))?|(?:lifting|end) of (?:the |a )?(?:siege|blockade)|(?:lift|end) (?:the |a |its |their )?(?:siege|blockade)|(?:re-?opening|re-?open) (?:of )?(?:[a-z]+ ){0,3}(?:roads?|airports?|ports?|crossings?|highways?)|restor(?:e|ation of|ing) (?:[a-z]+ ){0,2}(?:services|electricity|water)',
+  ],
+  [
     'CESSATION',
     '(?:halt|end|stop|suspension) (?:to|of|in) (?:the |all )?(?:shelling|bombardment|bombing|fighting|hostilities|attacks|air strikes|violence)',
   ],
@@ -286,7 +302,7 @@ export const PROVIDING =
 
 /** A provision's words may go on with these: "on each side of the border river", "ten kilometres wide". */
 export const PROVISION_TAIL =
-  /^(?:(?:(?:up to|about|some|of|around) )?[a-z\d.–-]+(?: (?:to|and|–|-) [a-z\d.]+)? (?:kms?|kilomet(?:re|er)s?|miles?)(?: (?:wide|deep|long|in (?:width|depth)))?|(?:on (?:each|either|both) sides? of|along|around|from|in|into|of|wide|deep)(?: (?!(?:and|but|which|that|according|is|was|has|will)\b)[^ ,.;()]+){1,7})/;
+  /^(?:(?:(?:up to|about|some|of|around) )?[a-z\d.–-]+(?: (?:to|and|–|-) [a-z\d.]+)? (?:kms?|kilomet(?:re|er)s?|miles?)(?: (?:wide|deep|long|in (?:width|depth)))?|(?:on (?:each|either|both) sides? of|along|around|from|in|into|of|wide|deep)(?: (?!(?:and|but|which|that|according|is|was|has|will|came|comes|come|went|took|takes|are|were|be|been|have|had|would|after|before|while|when|as|said|says|began)\b)[^ ,.;()]+){1,7})/;
 
 /** Kilometres of what counts the breadth of a zone. */
 export const KILOMETRES: ReadonlyMap<string, number> = new Map([

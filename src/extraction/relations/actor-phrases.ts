@@ -26,6 +26,8 @@ const DETERMINERS = new Set('the a an both either some all several its their his
 const SAYING = /^(?:say|says|said|believe|believes|allege|claim)$/;
 /** "the Islamic State affiliate" is not Islamic State. */
 const RELATIVES = /^(?:affiliate|branch|wing|offshoot|ally|allies|rival|backer|supporters?|sympathi[sz]ers?)$/;
+/** "Sudan's rivals" are not Sudan. */
+const CONTENDERS = /^(?:rivals|foes|enemies|adversaries|sides|parties|factions|generals|opponents)$/;
 const ANONYMOUS = /^(?:groups?|factions?|militias?|militiamen|fighters|militants|forces|elements)$/;
 const MOST_LINKS = 7;
 const MOST_WORDS = 12;
@@ -85,7 +87,7 @@ export function actorPhrasesOf(sentence: Sentence, actors: readonly ActorMention
 
   function endingBefore(at: number): ActorPhrase | null {
     let end = at;
-    if (/^(?:of|to|by)$/.test(tokens[at - 1]?.lower ?? '')) return null;
+    if (/^(?:of|to|by|'s)$/.test(tokens[at - 1]?.lower ?? '')) return null;
     for (let links = 0; links < MOST_LINKS && LINKS.has(tokens[end - 1]?.lower ?? ''); links++) end--;
     if (tokens[end - 1]?.lower === ')') end--;
     if (SAYING.test(tokens[end - 1]?.lower ?? '')) return beforeRelative(end - 1);
@@ -93,6 +95,8 @@ export function actorPhrasesOf(sentence: Sentence, actors: readonly ActorMention
     if (start >= end) return null;
     const inside = mentions.filter((m) => m.from >= start && m.to <= end);
     const head = headOf(start, end);
+    if (CONTENDERS.test(tokens[head]?.lower ?? '') && tokens.slice(start, head).some(({ lower }) => lower === "'s"))
+      return null;
     const mention =
       inside.findLast((m) => m.from <= head && m.to > head) ?? inside.findLast((m) => m.to > head || m.form === 'NAME');
     const isMore = RELATIVES.test(tokens[head]?.lower ?? '') && mention !== undefined && mention.to <= head;

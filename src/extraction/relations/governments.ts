@@ -49,11 +49,30 @@ export function partyIdentity({ actor, name }: Pick<ActorReference, 'actor' | 'n
   return actor === null ? name.toLowerCase() : plainSlug(actor).replace(BRANCH, '');
 }
 
-/** Whoever half of a compound stands for: a government, or an actor that the article mentions elsewhere under this name. */
+/** Bodies of states by the short forms in which they broker: "U.N.-brokered", "AU-led". */
+const BODIES: ReadonlyMap<string, Omit<ActorReference, 'text'>> = new Map(
+  [
+    ['un', 'united-nations', 'United Nations'],
+    ['au', 'african-union', 'African Union'],
+    ['eu', 'european-union', 'European Union'],
+    ['ecowas', 'ecowas', 'ECOWAS'],
+    [
+      'osce',
+      'organization-for-security-and-co-operation-in-europe',
+      'Organization for Security and Co-operation in Europe',
+    ],
+    ['oas', 'organization-of-american-states', 'Organization of American States'],
+    ['igad', 'intergovernmental-authority-on-development', 'Intergovernmental Authority on Development'],
+  ].map(([short = '', actor = '', name = '']) => [short, { actor, name, kind: 'IGO' as const }]),
+);
+
+/** Whoever half of a compound stands for: a government, a body of states, or an actor that the article mentions elsewhere under this name. */
 export function actorCalled(word: string, text: string, mentions: Mentions): ActorReference | null {
   const government = governmentCalled(word, text);
   if (government) return government;
   const name = fold(word);
+  const body = /^\p{Lu}/u.test(text) ? BODIES.get(name) : undefined;
+  if (body) return { ...body, text };
   const known = mentions.actors.find((m) => m.actor !== null && (fold(m.name) === name || fold(textOf(m)) === name));
   return known ? { actor: known.actor, name: known.name, kind: known.kind, text } : null;
 }

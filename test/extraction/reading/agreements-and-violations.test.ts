@@ -1,6 +1,6 @@
 // What was agreed, by whom, and who is said to have broken it.
 import { reads } from './support.ts';
-import { agreements, events, parties, provisions, violations, violators } from './views.ts';
+import { agreements, events, held, parties, provisions, violations, violators } from './views.ts';
 
 reads(agreements, {
   made: [
@@ -31,6 +31,47 @@ reads(parties, {
   ],
 });
 
+reads(parties, {
+  'who goes on with it, and who says that it will': [
+    [
+      "Sudan's army and the Rapid Support Forces have agreed to prolong a truce by a week.",
+      'SIGNATORY military-forces-of-sudan',
+      'SIGNATORY rapid-support-forces',
+    ],
+    ["Syria's army said it would observe a ceasefire in Idlib from noon.", 'PARTY military-forces-of-syria'],
+    ["Sudan's rivals extended a truce."],
+  ],
+  'who brought it about': [
+    ['A UN-brokered truce took hold in Hodeidah on Friday.', 'MEDIATOR united-nations'],
+    [
+      'A ceasefire held in Shusha on Sunday, two days after it was mediated by Russia.',
+      'MEDIATOR government-of-russia',
+    ],
+    [
+      'Egyptian and Qatari mediators said the ceasefire in Gaza was holding.',
+      'MEDIATOR government-of-egypt',
+      'MEDIATOR government-of-qatar',
+    ],
+  ],
+});
+
+reads(held, {
+  'where it holds, not where it was made': [
+    ['The army and the Rapid Support Forces extended the Jeddah truce on Friday.', 'nowhere'],
+    ['A truce in the Red Sea port of Hodeidah took effect on Friday.', 'Al Hudaydah'],
+    ['Russia and Turkey signed a ceasefire for Syria in the Kazakh capital Astana.', 'Syria'],
+  ],
+});
+
+reads(agreements, {
+  'what was signed and what then came into force is one': [
+    [
+      'A truce came into effect in Hodeidah on 18 December. The government of Yemen and the Houthis signed the truce on 13 December.',
+      'CEASEFIRE IN_FORCE',
+    ],
+  ],
+});
+
 reads(provisions, {
   'how wide': [['Russia and Turkey agreed on a 15-20 km demilitarised zone in Idlib.', 'ZONE 15-20 km']],
 });
@@ -42,6 +83,25 @@ reads(violations, {
       'ALLEGED by government-of-armenia, says government-of-azerbaijan',
     ],
     ['Kyiv said Russia had violated the truce.', 'ALLEGED by government-of-russia, says government-of-ukraine'],
+  ],
+  'by each of the other': [
+    [
+      'Armenia and Azerbaijan accused each other on Tuesday of violating the ceasefire.',
+      'ALLEGED by government-of-armenia, says government-of-azerbaijan',
+      'ALLEGED by government-of-azerbaijan, says government-of-armenia',
+    ],
+    [
+      'India and Pakistan traded accusations of breaching the truce in Kashmir.',
+      'ALLEGED by government-of-india, says government-of-pakistan',
+      'ALLEGED by government-of-pakistan, says government-of-india',
+    ],
+  ],
+  'and denied by the accused': [
+    [
+      'Azerbaijan accused Armenia of breaking the truce near Shusha, a charge that Armenia denied.',
+      'ALLEGED by government-of-armenia, says government-of-azerbaijan',
+      'DENIED by government-of-armenia, says government-of-armenia',
+    ],
   ],
 });
 

@@ -4,7 +4,7 @@ import { claims, sources } from './views.ts';
 
 reads(claims, {
   'an office that speaks, and one that is struck': [
-    ['A lorry bomb killed 26 traders in Kidal, the regional governor said.', 'KILLED 26: governor'],
+    ['A lorry bomb killed 26 traders in Kidal, the regional governor said.', 'KILLED 26: regional governor'],
     ['According to the mayor, a lorry bomb killed 26 traders in Kidal.', 'KILLED 26: mayor'],
     ['A lorry bomb killed 26 guards of the governor, witnesses said.', 'KILLED 26: witnesses'],
     ['According to witnesses, the mayor lost 26 guards who were hurt in Kidal.', 'WOUNDED 26: witnesses'],

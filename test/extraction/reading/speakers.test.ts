@@ -21,6 +21,30 @@ reads(claims, {
     ['On Monday the fire brigade said nine dockers were killed by a bomb in Hodeidah.', 'KILLED 9: fire brigade'],
     ['According to a rescue team, nine dockers were killed by a bomb in Hodeidah on Monday.', 'KILLED 9: rescue team'],
   ],
+  'with all the words that describe them': [
+    [`${MARKET} two senior harbour officials said.`, 'KILLED 11: two senior harbour officials'],
+    [
+      'Port officials in rebel-held Taiz say a bomb killed nine dockers on Monday.',
+      'KILLED 9: Port officials in rebel-held Taiz',
+    ],
+    [
+      'Four residents of Mukalla told reporters that a bomb killed nine dockers.',
+      'KILLED 9: Four residents of Mukalla',
+    ],
+    [`${MARKET} according to the Yemeni Doctors' Union.`, "KILLED 11: Yemeni Doctors' Union"],
+  ],
+  'two who speak with one verb': [
+    [
+      'Tribal officials and residents of Mukalla said a bomb killed nine dockers on Monday.',
+      'KILLED 9: Tribal officials and residents of Mukalla',
+    ],
+  ],
+  'whoever did one thing and said another': [
+    ['Boko Haram killed nine guards near Diffa and said more raids would follow.', 'KILLED 9: Boko Haram'],
+  ],
+  'the one who is named before a place that is called a state': [
+    ['The governor of Taraba state said a bomb killed nine dockers on Monday.', 'KILLED 9: governor of Taraba state'],
+  ],
   'what says nothing': [
     [
       'Nine dockers were killed by a bomb in Hodeidah on Monday, and a letter said more bombs would follow.',

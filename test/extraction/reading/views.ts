@@ -107,6 +107,9 @@ export const agreements: View = (record) => record.agreements.map((a) => `${a.ki
 export const parties: View = (record) =>
   record.agreements.flatMap((a) => a.parties.map((p) => `${p.role} ${actor(p)}`));
 
+/** Where each agreement holds: "Idlib". */
+export const held: View = (record) => record.agreements.map((a) => a.location?.name ?? 'nowhere');
+
 /** "CORRIDOR 6-6 km", of all agreements. */
 export const provisions: View = (record) =>
   record.agreements.flatMap((a) =>

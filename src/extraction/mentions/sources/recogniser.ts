@@ -1,10 +1,10 @@
 // Who says so: media, monitors, ministries and bodies by name, actors that speak, and unnamed sources by their kind.
 import type { ActorKind, SourceKind } from '../../../../schema/vocabulary.ts';
-import { type Document, overlaps, type Sentence } from '../../document/document.ts';
+import { type Document, overlaps, type Sentence, textOf } from '../../document/document.ts';
 import type { KnownSource } from '../../knowledge.ts';
 import { ARMED_GROUPS } from '../../lexicon/actors/kinds.ts';
 import { plainSlug } from '../../lexicon/actors/states.ts';
-import { PRESS_NOUNS } from '../../lexicon/sources/words.ts';
+import { PRESS_NOUNS, SPEAKING_BODIES } from '../../lexicon/sources/words.ts';
 import { countryAt } from '../actors/countries.ts';
 import { isBacker } from '../actors/phrases.ts';
 import type { ActorMention, SourceMention } from '../mention.ts';
@@ -217,6 +217,8 @@ function readSentence(
   return mentions;
 }
 
+const BODIES = new Map(SPEAKING_BODIES).get('NGO') ?? new Set<string>();
+
 const KIND_OF_SPEAKER: Readonly<Partial<Record<ActorKind, SourceKind>>> = {
   STATE_FORCES: 'MILITARY',
   EXTERNAL_FORCES: 'MILITARY',
@@ -227,6 +229,10 @@ const KIND_OF_SPEAKER: Readonly<Partial<Record<ActorKind, SourceKind>>> = {
   IDENTITY_MILITIA: 'ARMED_GROUP_MEDIA',
 };
 
+/** "its military losses", "rebel attacks": what a force has or does says nothing. */
+const HAS_OR_DOES =
+  /^(?:loss(?:es)?|casualt(?:y|ies)|deaths?|dead|targets?|positions?|bases?|posts?|aid|equipment|vehicles?|hardware|operations?|strikes?|attacks?|fire|shelling|raids?|bombardment|offensive|assault|advance)$/;
+
 /** An actor that speaks is a source: "the army said", "Moscow denied", "the spokesman X told". */
 function asSource(
   actor: ActorMention,
@@ -234,13 +240,21 @@ function asSource(
   byActor: ReadonlyMap<string, KnownSource>,
 ): SourceMention[] {
   const { sentence, from, to } = actor;
-  if (isBacker(actor)) return [];
+  if (isBacker(actor) || HAS_OR_DOES.test(sentence.tokens[to]?.lower ?? '')) return [];
   const verb = sayingAfter(actor);
   const other = (mention: SourceMention): boolean =>
-    verb !== null && mention.sentence === sentence && mention.from >= to && mention.from < verb;
+    verb !== null &&
+    mention.sentence === sentence &&
+    mention.from >= to &&
+    mention.from < verb &&
+    // "police and residents said"
+    !(mention.from === to + 1 && sentence.tokens[to]?.lower === 'and');
   if (found.some((mention) => overlaps(mention, actor) || other(mention)) || !speaks(actor)) return [];
   const known = byActor.get(plainSlug(actor.actor ?? ''));
   if (actor.form === 'PERSON') {
+    // "the Doctors' Union said": capitals alone make no person
+    if (BODIES.has(sentence.tokens[to - 1]?.lower ?? ''))
+      return [{ sentence, from, to, source: null, name: textOf(actor), kind: 'NGO' }];
     const kind = known?.kind ?? (actor.actor ? 'ARMED_GROUP_MEDIA' : 'UNNAMED_OFFICIAL');
     return [{ sentence, from, to, source: known?.slug ?? null, name: actor.name, kind }];
   }

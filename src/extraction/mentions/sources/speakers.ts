@@ -10,7 +10,7 @@ import type { SourceMention } from '../mention.ts';
 import { endOfName } from './speaking.ts';
 
 /** Verbs whose subject says what the clause beside them tells. */
-const SAID = /^(?:said|says|told|tells|added|adds)$/;
+const SAID = /^(?:said|says|say|told|tells|tell|added|adds)$/;
 /** These tell as well of those who are said to be dead: with a clause or at the end of the sentence alone they have a speaker. */
 const REPORTED = /^(?:reported|reports|confirmed|confirms|announced|announces|stated|states|wrote)$/;
 const mayTellSpeaker = hasCue((word) => SAID.test(word) || REPORTED.test(word) || word === 'according');
@@ -25,7 +25,12 @@ const NO_SPEAKER =
   /^(?:reports?|statements?|documents?|figures?|data|videos?|footage|letters?|study|studies|survey|tally|tallies|accounts?|estimates?|bulletin|notes?|post|posts|tweet|one|some|many|several|others?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|morning|afternoon|evening|night|week|month|year)$/;
 
 /** The sources of a document with whoever else speaks in it, in the order of the text. */
-export function withSpeakers({ evidence }: Document, sources: readonly SourceMention[]): readonly SourceMention[] {
+export function withSpeakers(
+  { evidence, capitals }: Document,
+  recognised: readonly SourceMention[],
+): readonly SourceMention[] {
+  // in capitals the tags do not tell where a description begins
+  const sources = capitals ? recognised : evidence.reduce(withWholeDescriptions, recognised);
   const bodies = sources.filter(({ source, kind }) => source !== null && (kind === 'MONITOR' || kind === 'NGO'));
   const only = new Set(bodies.map(({ source }) => source)).size === 1 ? bodies[0] : undefined;
   const speakers = evidence
@@ -42,10 +47,52 @@ function isOneBody({ kind, name }: SourceMention): boolean {
   return kind === 'NGO' && /(?:ngo|organi[sz]ation|group|charity|body)$/i.test(name);
 }
 
-/** Who speaks in a sentence, save those in whose words a source is known already. */
-function speakersOf(sentence: Sentence, sources: readonly SourceMention[]): SourceMention[] {
-  if (!mayTellSpeaker(sentence)) return [];
-  const known = inSentence(sources, sentence);
+/** What is known of who speaks by a noun alone, with no name. */
+const UNNAMED: ReadonlySet<SourceKind> = new Set<SourceKind>(['WITNESS', 'UNNAMED_OFFICIAL', 'ACTIVISTS']);
+
+interface Whole {
+  readonly span: Span;
+  readonly speaker: SourceMention;
+}
+
+/** "officials" of "health officials in the rebel-held town said" with all the words that describe them; whom those words name besides says nothing. */
+function withWholeDescriptions(all: readonly SourceMention[], sentence: Sentence): readonly SourceMention[] {
+  if (!mayTellSpeaker(sentence) || !hasUnnamed(all, sentence)) return all;
+  const wholes = spokenSpans(sentence).flatMap((span): Whole[] => {
+    const head = headOf(span);
+    const inside = inSentence(all, sentence).filter((mention) => overlaps(mention, span));
+    const speaker = inside.find(({ from, to }) => from <= head && head < to);
+    if (isJoint(span)) return endsOfList(span, inside);
+    if (!speaker || speaker.source !== null || !UNNAMED.has(speaker.kind)) return [];
+    const named = inside.find(({ from, source }) => from < speaker.from && source !== null);
+    return named || speaker.to - speaker.from === span.to - span.from ? [] : [{ span, speaker }];
+  });
+  if (wholes.length === 0) return all;
+  return all.flatMap((mention): SourceMention[] => {
+    const whole = wholes.find(({ speaker }) => speaker === mention);
+    if (!whole && wholes.some(({ span }) => mention.sentence === sentence && overlaps(mention, span))) return [];
+    return whole ? [{ ...mention, ...whole.span, name: textOf(whole.span) }] : [mention];
+  });
+}
+
+/** "local officials and residents of the town": the first with what stands before it, the last with what stands behind. */
+function endsOfList({ sentence, from, to }: Span, inside: readonly SourceMention[]): Whole[] {
+  const [first, last, ...more] = inside;
+  if (!first || !last || more.length > 0 || last.from - first.to !== 1) return [];
+  return [
+    { speaker: first, span: { sentence, from, to: first.to } },
+    { speaker: last, span: { sentence, from: last.from, to } },
+  ].filter(({ speaker }) => speaker.source === null && UNNAMED.has(speaker.kind));
+}
+
+const hasUnnamed = (all: readonly SourceMention[], sentence: Sentence) =>
+  inSentence(all, sentence).some(({ source, kind }) => source === null && UNNAMED.has(kind));
+
+/** "officials and residents": more than one who speaks. */
+const isJoint = ({ sentence: { tokens }, from, to }: Span) => tokens.slice(from, to).some((t) => t.lower === 'and');
+
+/** The descriptions of whoever is told to speak in a sentence. */
+function spokenSpans(sentence: Sentence): Span[] {
   const { tokens } = sentence;
   return tokens.flatMap(({ lower, tag }, at) => {
     const span =
@@ -54,7 +101,22 @@ function speakersOf(sentence: Sentence, sources: readonly SourceMention[]): Sour
         : tag !== 'NOUN' && isTold(sentence, at)
           ? described(sentence, beginOfDescription(sentence, subjectEnd(sentence, at)), subjectEnd(sentence, at))
           : null;
-    if (!span || known.some((mention) => overlaps(mention, span))) return [];
+    return span ?? [];
+  });
+}
+
+/** The noun that a description is of: the last one before what it belongs to. */
+function headOf({ sentence: { tokens }, from, to }: Span): number {
+  const complement = tokens.findIndex((t, at) => at >= from && at < to && (t.tag === 'ADP' || t.lower === 'and'));
+  return (complement > from ? complement : to) - 1;
+}
+
+/** Who speaks in a sentence, save those in whose words a source is known already. */
+function speakersOf(sentence: Sentence, sources: readonly SourceMention[]): SourceMention[] {
+  if (!mayTellSpeaker(sentence)) return [];
+  const known = inSentence(sources, sentence);
+  return spokenSpans(sentence).flatMap((span) => {
+    if (known.some((mention) => overlaps(mention, span))) return [];
     const kind = kindOf(span);
     return kind ? [{ ...span, source: null, name: textOf(span), kind }] : [];
   });
@@ -118,10 +180,10 @@ function described(sentence: Sentence, begin: number, to: number): Span | null {
 }
 
 /** What speaks there, by the noun that the words describe; null where it is nobody. */
-function kindOf({ sentence: { tokens }, from, to }: Span): SourceKind | null {
-  const words = tokens.slice(from, to);
-  const complement = words.findIndex((t) => t.tag === 'ADP' || t.lower === 'and');
-  const head = (complement > 0 ? words.slice(0, complement) : words).at(-1);
+function kindOf(span: Span): SourceKind | null {
+  const { tokens } = span.sentence;
+  const words = tokens.slice(span.from, span.to);
+  const head = tokens[headOf(span)];
   if (!head || NO_SPEAKER.test(head.lower) || !/^(?:NOUN|PROPN|ADJ)$/.test(head.tag)) return null;
   for (const [kind, nouns] of SPEAKING_BODIES) if (nouns.has(head.lower)) return kind;
   const person = VICTIM_NOUNS.get(head.lower);

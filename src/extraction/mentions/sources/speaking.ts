@@ -22,14 +22,26 @@ export function sayingAfter({ sentence: { tokens }, to }: Span): number | null {
     const token = tokens[at];
     if (!token || STOPS.has(token.lower)) return null;
     if (SAYING.has(token.lower)) {
-      if (isBesideSpeaker(tokens, to, at)) return null;
+      if (isBesideSpeaker(tokens, to, at) || isOfOther(tokens, to, at)) return null;
       const passive = /^(?:was|were|been|is|are|be)$/.test(tokens[at - 1]?.lower ?? '');
       return !passive && (token.tag !== 'NOUN' || at === to) ? at : null;
     }
-    if (token.tag === 'VERB' && !token.lower.endsWith('ing') && at > to) return null;
+    if (token.tag === 'VERB' && !token.lower.endsWith('ing') && at > to) return goesOnSaying(tokens, at);
   }
   return null;
 }
+
+/** "does not disclose its losses but says …", "seized the post and said …": the subject of one verb says something by the next. */
+export function goesOnSaying(tokens: Sentence['tokens'], verb: number): number | null {
+  for (let at = verb + 1; at < tokens.length - 1 && at - verb < REACH_AFTER; at++) {
+    const token = tokens[at];
+    if (!token || STOPS.has(token.lower) || token.text === ',' || token.tag === 'VERB') return null;
+    if (/^(?:and|but)$/.test(token.lower)) return SAYS.test(tokens[at + 1]?.lower ?? '') ? at + 1 : null;
+  }
+  return null;
+}
+
+const SAYS = /^(?:said|says|claimed|claims|reported)$/;
 
 /** "killing two soldiers, the ministry said": behind the one comma stands another who speaks; an insertion has a second one, a list its "and". */
 export function isBesideSpeaker(tokens: Sentence['tokens'], to: number, verb: number): boolean {
@@ -40,6 +52,11 @@ export function isBesideSpeaker(tokens: Sentence['tokens'], to: number, verb: nu
   // "the military said": the tagger takes it for an adjective
   const names = last?.lower === 'military' || NAMING.test(last?.tag ?? '');
   return names && !between.some((t) => /^(?:and|or|who|which|also)$/.test(t.lower));
+}
+
+/** "killed two soldiers and said": the verb behind "and" is that of who killed. */
+export function isOfOther(tokens: Sentence['tokens'], to: number, verb: number): boolean {
+  return verb === to + 1 && /^(?:and|but)$/.test(tokens[to]?.lower ?? '');
 }
 
 const NAMING = /^(?:NOUN|PROPN)$/;

@@ -37,6 +37,16 @@ export interface SourceReading {
   readonly countryBefore: (at: number) => string | null;
 }
 
+/** "the doctors' union", "the residents' council": a body and none of those it stands for. */
+function isOfUnion({ words }: SourceReading, at: number): boolean {
+  const { to } = tokensOf(words, at, at + 1);
+  const { tokens } = words.sentence;
+  const isOwner = /^'s?$/.test(tokens[to]?.lower ?? '');
+  return UNIONS.test(tokens[isOwner ? to + 1 : to]?.lower ?? '');
+}
+
+const UNIONS = /^(?:unions?|syndicates?|associations?|committees?|councils?|networks?|leagues?|federations?)$/;
+
 interface Found {
   readonly mention: SourceMention;
   readonly end: number;
@@ -74,6 +84,7 @@ export function readUnnamed(reading: SourceReading, at: number): Found | null {
     const office = found(reading, at, at + 1, 'UNNAMED_OFFICIAL');
     return saysItself(office.mention) ? office : null;
   }
+  if (isOfUnion(reading, at)) return null;
   for (const [kind, nouns] of UNNAMED) if (nouns.has(key)) return ifSpeaking(found(reading, at, at + 1, kind));
   return null;
 }
