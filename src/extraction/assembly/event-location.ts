@@ -46,7 +46,7 @@ export function locationOf(
   locate: Locate,
   about: string | null,
 ): Location | null {
-  const own = ownLocation(draft, places, locate);
+  const own = ownLocation(draft, places, locate, about);
   // a mountain or desert with coordinates is a place; "northern Syria" is not yet one
   const isRegion = own?.precision === 'REGION' && own.latitude !== null && own.admin1 !== null;
   if (own && (isRegion || FINENESS[own.precision] >= FINENESS.ADM1)) return inDivision(own, draft, places, locate);
@@ -137,19 +137,28 @@ function isNationwide({ tokens }: Sentence): boolean {
 }
 
 /** The place that the mentions of an event name; of several in a sentence the one in the division of the headline. */
-function ownLocation(draft: EventDraft, places: readonly PlaceMention[], locate: Locate): Location | null {
+function ownLocation(
+  draft: EventDraft,
+  places: readonly PlaceMention[],
+  locate: Locate,
+  about: string | null,
+): Location | null {
   const body = draft.filter((c) => !isHeadline(c.sentence));
   const last = Math.min(...body.map((c) => c.sentence.index)) + OWN_REACH;
   const early = draft.filter((c) => c.sentence.index <= last);
   // where people are from is where they are when nothing else says it
   const isScene = (p: PlaceMention) => !isOrigin(p, places);
+  // but not in another country than that of the news
+  const isHome = (p: PlaceMention) => about === null || p.place === null || p.place.country === about;
   const title = titleOf(draft).find((p) => p.place?.admin1);
   const titled = title?.place ?? null;
   // "in a Damascus suburb": that may lie in the next division
   const isBeside = (place: GazetteerPlace) =>
     titled !== null && title?.near === true && (kilometres(place, titled) ?? NEAR_KM) < NEAR_KM;
   const inTitle = (p: PlaceMention) => isScene(p) && (!p.place || inOneDivision(p.place, titled) || isBeside(p.place));
-  return (titled && statedIn(body, locate, inTitle)) ?? statedIn(early, locate, isScene) ?? statedIn(early, locate);
+  return (
+    (titled && statedIn(body, locate, inTitle)) ?? statedIn(early, locate, isScene) ?? statedIn(early, locate, isHome)
+  );
 }
 
 /** The first sentence that names a place decides; a finer place inside it refines it. */

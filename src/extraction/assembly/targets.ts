@@ -25,7 +25,13 @@ function takesUp(later: TargetMention, known: TargetMention): boolean {
   if (!first || !DEFINITE.test(first)) return false;
   const told = new Set(wordsOf(known));
   const words = rest.filter((word) => word !== 'same');
-  return words.length > 0 && words.every((word) => told.has(word));
+  if (words.length > 0 && words.every((word) => told.has(word))) return true;
+  // "a bank … the structure"
+  const head = words.at(-1) ?? '';
+  return BUILDING.test(head) && known.kind !== 'TRANSPORT' && words.slice(0, -1).every((word) => told.has(word));
 }
+
+/** Words for a building or what belongs to one, by which any of them is taken up. */
+const BUILDING = /^(?:structure|establishment|premises|building|facility|facilities|installations?)$/;
 
 const wordsOf = ({ sentence, from, to }: TargetMention) => sentence.tokens.slice(from, to).map((t) => t.lower);

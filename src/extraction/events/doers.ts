@@ -1,6 +1,7 @@
 // Named persons as doers: who is only spoken of near an act did not do it.
 import type { NounGroup } from '../groups/noun-groups.ts';
 import { type Act, VIOLENT_ACTS } from '../lexicon/acts.ts';
+import { TARGET_HEADS } from '../lexicon/targets.ts';
 import type { ActorMention } from '../mentions/mention.ts';
 import type { Frame } from './clauses/frame.ts';
 
@@ -83,9 +84,11 @@ const STOPPING: ReadonlySet<Act> = new Set<Act>(['KILL', 'INJURE', 'FIRE', 'ARRE
 const OBJECT_REACH = 2;
 const isOfState = ({ actor }: NounGroup) => actor?.kind === 'STATE_FORCES' || actor?.kind === 'EXTERNAL_FORCES';
 
-/** "terrorist hotbeds", "criminal waves": the group's actor only tells of what kind something is. */
-export function isModifier({ actor, head }: NounGroup): boolean {
-  return actor !== null && actor.actor === null && actor.to <= head && isEpithet(actor);
+/** "terrorist hotbeds", "criminal waves", "the mayor's office": the group's actor only tells of what kind or whose something is. */
+export function isModifier({ actor, head, sentence: { tokens } }: NounGroup): boolean {
+  if (actor === null || actor.actor !== null || actor.to > head) return false;
+  const isOwner = actor.kind === 'CIVILIANS' && actor.form === 'DESCRIPTION' && tokens[actor.to]?.lower === "'s";
+  return isEpithet(actor) || (isOwner && TARGET_HEADS.has(tokens[head]?.lower ?? ''));
 }
 
 /** "terrorist actions", "a criminal wave": what kind of act, not whose. */

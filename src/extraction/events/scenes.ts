@@ -51,7 +51,7 @@ export function isOrigin(place: PlaceMention, places: readonly PlaceMention[]): 
 }
 
 const NATIVES = /^(?:residents?|inhabitants?|natives?|villagers|citizens?)$/;
-const STATIONED = /^(?:positioned|based|stationed|entrenched|barricaded|headquartered)$/;
+const STATIONED = /^(?:positioned|based|stationed|entrenched|barricaded|headquartered|operating|exiled)$/;
 const PLACED: ReadonlySet<string> = new Set(['in', 'at', 'inside', 'near', 'on']);
 
 /** The preposition that governs a place, past other places and words of where: "from the nearby towns of X and Y". */
@@ -75,24 +75,31 @@ const WHERE_WORDS = [KIND_NOUNS, PART_WORDS, PEOPLES];
 const LEADS_TO_NAME = /^(?:the|of|and|or|,|nearby|neighbou?ring|besieged|mainly|predominantly|[a-z]+-held)$/;
 
 /**
- * "told reporters in Geneva", "a report issued in Vienna", "an activist in the town of X said", "outlawed in Russia": where it is spoken of
- * or forbidden, not where it happened.
+ * "told reporters in Geneva", "a report issued in Vienna", "an activist in the town of X said", "outlawed in Russia", "extradited to Spain",
+ * "an agency whose offices are in Mexico": where it is spoken of, forbidden, brought to or governed from, not where it happened.
  */
 export function isForum(place: PlaceMention, places: readonly PlaceMention[]): boolean {
   const { tokens } = place.sentence;
-  if (tokens[place.from - 1]?.lower === 'to' && THREAT.test(tokens[place.from - 2]?.lower ?? '')) return true;
+  const to = tokens[place.from - 1]?.lower === 'the' ? place.from - 2 : place.from - 1;
+  if (tokens[to]?.lower === 'to' && LEADS_AWAY.test(tokens[to - 1]?.lower ?? '')) return true;
   const at = governorOf(place, places);
   const before = tokens[at - 1]?.lower ?? '';
   // "he said by telephone from X"
   if (tokens[at]?.lower === 'from') return REPORTS.test(before);
   if (!/^(?:in|at)$/.test(tokens[at]?.lower ?? '')) return false;
   if (at === place.from - 1 && FORUM.test(before)) return true;
+  const second = tokens[at - 2]?.lower ?? '';
+  if (/^(?:held|released)$/.test(before) && TALK.test(second)) return true;
+  if (/^(?:is|are)$/.test(before) && SEAT.test(second)) return true;
   if (SPEAKS.test(before) && tokens[place.to]?.lower === 'that') return true;
   if (FORBIDDEN.test(before)) return true;
   return SPEAKER.test(before) && SPEAKS.test(tokens[place.to]?.lower ?? '');
 }
 
-const THREAT = /^(?:threats?|danger|menace|challenge)$/;
+const LEADS_AWAY =
+  /^(?:threats?|danger|menace|challenge|extradited|sent|shipped|shipments?|deported|exiled|exported|flown|emigrated)$/;
+const TALK = /^(?:conference|meeting|talks|interview|communiques?|statements?|reports?|documents?|bulletins?)$/;
+const SEAT = /^(?:offices?|headquarters|seat)$/;
 const FORUM =
   /^(?:reporters|journalists|conference|statement|briefing|talks|negotiations|summit|meeting|speech|interview|session|issued|published|spoke|speaking|met|summoned|hearing|convened|signed|agreed|brokered|negotiated|concluded)$/;
 const REPORTS = /^(?:said|says|told|telephone|phone|reporting|reports|speaking|spoke)$/;

@@ -127,7 +127,7 @@ export function figuresOfGroups(
     figures.push({
       measure: measureOf(group, measure),
       count: counting,
-      victim: { ...victim, text: spanText(group, last) },
+      victim: { ...victim, text: spanText(group, withoutAct(last, frame)) },
       sentence: group.sentence,
       from: group.from,
       to: last.to,
@@ -144,6 +144,15 @@ export function figuresOfGroups(
     });
   }
   return figures;
+}
+
+/** "the mayor's murder": whom the act befell ends before it. */
+function withoutAct(group: NounGroup, frame: Frame | null): NounGroup {
+  if (frame?.form !== 'NOUN' || frame.trigger >= group.to || frame.trigger <= group.from) return group;
+  const owner = group.sentence.tokens.findLastIndex(
+    (t, at) => at > group.from && at < frame.trigger && /^(?:'s|')$/.test(t.lower),
+  );
+  return owner < 0 ? group : { ...group, to: owner };
 }
 
 /** "ten dead and a number of wounded", "50 martyrs and 200 others wounded": the noun outdoes the verb. */

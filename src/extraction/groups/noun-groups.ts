@@ -85,9 +85,23 @@ export function readNounGroups(
       at = group.to;
     } else at++;
   }
-  return groups.map((group, i) =>
-    withSize(withOwner(withMeasuredActor(withoutComma(groups[i - 1], group), groups[i + 1]), groups, i), groups[i + 1]),
-  );
+  const persons = groups.flatMap((group, i) => {
+    const [before, next] = [groups[i - 1], groups[i + 1]];
+    if (next && isFirstOffice(group, next)) return [];
+    if (!before || !isFirstOffice(before, group)) return [group];
+    return [{ ...group, from: before.from, preposition: before.preposition, joint: before.joint }];
+  });
+  return persons.map((group, i) => {
+    const [before, next] = [persons[i - 1], persons[i + 1]];
+    return withSize(withOwner(withMeasuredActor(withoutComma(before, group), next), persons, i), next);
+  });
+}
+
+/** "senator and candidate Omar Haddad": one person, named behind his second office; but "his wife and Omar Haddad". */
+function isFirstOffice({ quantity, determiner, actor, people }: NounGroup, next: NounGroup): boolean {
+  if (quantity || determiner || actor?.form === 'PERSON' || people?.count !== 1 || people.group === 'WOMEN')
+    return false;
+  return next.joint === 'AND' && next.actor?.form === 'PERSON' && !next.quantity && next.actor.from > next.from;
 }
 
 /** What an armed party owns and fights with: "its planes", "their fighters". */
@@ -181,6 +195,21 @@ function withMeasuredActor(group: NounGroup, next: NounGroup | undefined): NounG
 /** Behind "that" they begin what is said: "said that a bus", "said that its planes". */
 const OPENS_CLAUSE = /^(?:an?|its|their)$/;
 
+/** "following the mayor's murder", "when candidate Omar Haddad was shot": before a group and none of it. */
+const LEADS_IN = /^(?:following|when|while|after)$/;
+
+/** Tokens from "that" to the name of the person whom a clause is about: "that former defence minister General Haddad". */
+const OFFICE_BEFORE = 6;
+
+/** Whether "that" opens a clause on a person with his name, and shows none. */
+function opensReport({ tokens }: Sentence, at: number, actorAt: ReadonlyMap<number, ActorMention>): boolean {
+  for (let k = at + 1; k <= at + OFFICE_BEFORE; k++) {
+    if (actorAt.has(k)) return actorAt.get(k)?.form === 'PERSON';
+    if (!/^(?:NOUN|PROPN|ADJ)$/.test(tokens[k]?.tag ?? '')) return false;
+  }
+  return false;
+}
+
 const SHOT = /^(?:shot|shoots?|shooting|gunned|stabbed|stabs|hacked|beaten)$/;
 const QUOTE = /^["“”]$/;
 const MOST = /^(?:most|mostly|mainly|many)$/;
@@ -267,6 +296,8 @@ function readGroup(
       // "said that others", "said that 19 fighters": a conjunction, not a determiner
       if (token.lower === 'that' && token.tag === 'SCONJ' && /^["“”]$/.test(tokens[at + 1]?.text ?? '')) break;
       if (token.lower === 'that' && (quantityAt.has(at + 1) || OPENS_CLAUSE.test(tokens[at + 1]?.lower ?? ''))) break;
+      // "reported that senator Omar Haddad was shot"
+      if (token.lower === 'that' && at === begin && opensReport(sentence, at, actorAt)) break;
       // "five other fighters" goes on; "five the" does not
       if (head >= 0 || (quantity && at === quantity.to && !/^(?:other|more|another)$/.test(token.lower))) break;
       // "shot dead a guard": what stands before the article belongs to the verb
@@ -282,7 +313,7 @@ function readGroup(
       end = at;
       continue;
     }
-    if (at === begin && QUOTE.test(token.text)) break;
+    if (at === begin && (QUOTE.test(token.text) || LEADS_IN.test(token.lower))) break;
     // "17 people most members of the Front": a new group
     if (head >= 0 && MOST.test(token.lower)) break;
     if (isModifierAt(sentence, at) || (quantity && head < 0 && describesCounted(tokens, at))) {

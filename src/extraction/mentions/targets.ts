@@ -86,11 +86,22 @@ function startOf(tokens: readonly Token[], head: number, free: number): number {
       if (open < 1 || head - open > LONGEST_INSERTION || !name || !/^(?:NOUN|PROPN)$/.test(name.tag)) break;
       return before?.tag === 'DET' ? open - 2 : open - 1;
     }
+    if (token?.lower === 'and' && joinsModifiers(tokens, at)) continue;
     if (!token || !isModifier(token, tokens[at - 1])) break;
+    // "damaging four power lines": nothing but an article stands before the count
+    if (tokens[from]?.tag === 'NUM' && !(token.tag === 'DET' || isPossessive(token) || token.tag === 'NUM')) break;
     from = at;
     if (token.tag === 'DET' || isPossessive(token)) break;
   }
   return from;
+}
+
+/** "the farming and livestock ministry": two words for one thing, where an article stands before both. */
+function joinsModifiers(tokens: readonly Token[], and: number): boolean {
+  const [article, first, second] = [tokens[and - 2], tokens[and - 1], tokens[and + 1]];
+  const describes = (t: Token | undefined) => t !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(t.tag);
+  if (!describes(first) || !describes(second) || !/^(?:the|an?)$/.test(article?.lower ?? '')) return false;
+  return [first, second].every((t) => !HEADS.has(t?.lower ?? '') && !VICTIM_NOUNS.has(t?.lower ?? ''));
 }
 
 function isPossessive(token: Token): boolean {
@@ -157,6 +168,7 @@ function endOf(tokens: readonly Token[], head: number): number {
     const token = tokens[at];
     if (!token || TIME_NOUNS.has(token.lower)) break;
     if (/^(?:NOUN|PROPN)$/.test(token.tag)) end = at + 1;
+    else if (token.lower === 'and' && joinsModifiers(tokens, at)) continue;
     else if (!/^(?:DET|ADJ|NUM)$/.test(token.tag) && token.lower !== "'s") break;
   }
   return end;

@@ -6,6 +6,7 @@ const roles: View = ({ events }) => (events[0]?.participants ?? []).map((p) => `
 const victims: View = ({ events }) =>
   events.flatMap((e) => e.casualties.map((c) => `${c.measure} ${c.low} ${c.victim.text}`));
 const targets: View = ({ events }) => events.flatMap((e) => e.targets.map((t) => t.text));
+const places: View = ({ events }) => events.map((e) => e.location?.name ?? 'nowhere');
 const weapons: View = ({ events }) => events.flatMap((e) => e.weapons.map((w) => w.text));
 
 reads(victims, {
@@ -29,6 +30,17 @@ reads(victims, {
     ],
     ['A MINOR WAS WOUNDED WHEN A BOMB WENT OFF IN LOJA.', 'WOUNDED 1 A MINOR'],
   ],
+  'one person with two offices': [
+    [
+      'THE MURDER OF SENATOR AND UNION ADVISER PABLO ARANDA TOOK PLACE IN TUNJA.',
+      'KILLED 1 SENATOR AND UNION ADVISER PABLO ARANDA',
+    ],
+    ['GUNMEN KILLED A DRIVER AND LAWYER PABLO ARANDA IN TUNJA.', 'KILLED 1 A DRIVER', 'KILLED 1 LAWYER PABLO ARANDA'],
+  ],
+  'whom an act befell, without its words': [
+    ["THE STRIKE FOLLOWED CONGRESSMAN PABLO ARANDA'S MURDER IN TUNJA.", 'KILLED 1 CONGRESSMAN PABLO ARANDA'],
+    ['POLICE REPORTED THAT EDITOR CRISTOBAL ZELAYA WAS SHOT AND KILLED IN LOJA.', 'KILLED 1 EDITOR CRISTOBAL ZELAYA'],
+  ],
   'no person': [
     ['A BOMB WENT OFF IN LOJA AND CAUSED A MINOR INJURY TO THE ROOF OF THE BANK.'],
     ['THE ARMY REPORTED CALM IN SAN MIGUEL AND SANTA ANA.'],
@@ -41,7 +53,49 @@ reads(targets, {
     ['UNIDENTIFIED INDIVIDUALS PLACED A BOMB INSIDE A RESTAURANT IN CALI.', 'A RESTAURANT'],
     ['THE GUERRILLAS BLEW UP FIVE POWER TOWERS IN SAN VICENTE.', 'FIVE POWER TOWERS'],
   ],
+  'told once, and taken up': [
+    ['A BOMB WENT OFF IN A BANK IN LOJA. THE STRUCTURE BURNED DOWN AFTER THE EXPLOSION DAMAGED IT.', 'A BANK'],
+    ['A BOMB WENT OFF IN A TRUCK IN LOJA. THE EXPLOSION DESTROYED THE STRUCTURE.', 'A TRUCK', 'THE STRUCTURE'],
+  ],
+  'with all words before and none of the verb': [
+    [
+      'A BOMB DAMAGED AN OFFICE OF THE FISHERY AND TRANSPORT MINISTRY IN LOJA.',
+      'AN OFFICE OF THE FISHERY AND TRANSPORT MINISTRY',
+    ],
+    [
+      'GUERRILLAS BLEW UP THREE PYLONS IN LOJA, DAMAGING TWO HIGH-VOLTAGE LINES.',
+      'THREE PYLONS',
+      'TWO HIGH-VOLTAGE LINES',
+    ],
+    ['A BOMB DAMAGED THE MARKET AND BUS STATION IN LOJA.', 'THE MARKET', 'BUS STATION'],
+  ],
   'nothing struck': [['THE POLICE LEFT THE BANK AFTER TWO MEN WERE KILLED IN BOGOTA.']],
+});
+
+reads(places, {
+  'a surname is no place': [
+    [
+      'MINISTER RAUL MORALES CONDEMNED THE BLAST THAT KILLED TWO MEN IN QUETZALTENANGO. MORALES SAID GUERRILLAS SET OFF THE BOMB.',
+      'Quetzaltenango',
+    ],
+    ['A BLAST KILLED TWO MEN IN MORALES, GUATEMALA, MINISTER RAUL MORALES SAID.', 'Morales'],
+  ],
+  'where a service, an embassy or an office is of or from': [
+    [
+      'THE UNITED STATES INFORMATION SERVICE SAID THAT GUERRILLAS KILLED A PRIEST. SALVADORAN OFFICIALS CONFIRMED IT.',
+      'El Salvador',
+    ],
+    ['A BOMB DAMAGED THE EMBASSIES OF FRANCE AND SPAIN IN BOGOTA.', 'Bogota'],
+    [
+      'GUNMEN KILLED TWO COLOMBIAN JUDGES. COLOMBIA SAID A TRAFFICKER WHO WAS EXTRADITED TO THE UNITED STATES HAD HIRED THEM.',
+      'nowhere',
+    ],
+    [
+      'AN AGENCY WHOSE OFFICES ARE IN MEXICO SAID THAT GUERRILLAS KILLED A PEASANT IN QUETZALTENANGO.',
+      'Quetzaltenango',
+    ],
+    ['A BOMB DAMAGED A BANK IN MEXICO CITY.', 'Mexico City'],
+  ],
 });
 
 reads(weapons, {
@@ -58,6 +112,9 @@ reads(roles, {
       'PERPETRATOR PERSON FMLN GUERRILLAS',
       'TARGET CIVILIANS PEASANT',
     ],
+  ],
+  'whose office was struck': [
+    ["BANDITS BURNED THE MAYOR'S OFFICE IN USULUTAN.", 'PERPETRATOR UNIDENTIFIED_ARMED_GROUP BANDITS'],
   ],
   'men whom nobody names': [
     [

@@ -133,8 +133,11 @@ function isUnspokenOf(candidate: Candidate, { country }: GazetteerPlace, { count
 
 /** "JUDGE VALENCIA SAID", "(USIS)": where letters tell no names, a far city is meant only by its own well-known name behind a word of where. */
 function isSurname(candidate: Candidate, place: GazetteerPlace, evidence: Evidence): boolean {
+  const { context, name } = candidate;
+  // "CARLOS MORALES … MORALES SAID"
+  if (context.marked < 2 && context.kind === null && evidence.surnames.has(name.toLowerCase())) return true;
   if (place.kind === 'COUNTRY' || isCapital(place) || !isUnspokenOf(candidate, place, evidence)) return false;
-  return candidate.context.marked < 2 || place.renown === 0 || !isWrittenSo(place.name, candidate.name);
+  return context.marked < 2 || place.renown === 0 || !isWrittenSo(place.name, name);
 }
 
 /** "al-Quds hospital", "the Paris hotel": called after a place of a country that is not spoken of. */

@@ -48,6 +48,8 @@ export interface Evidence {
   readonly countries: ReadonlyMap<string, number>;
   /** Weight of a country without what the candidate's own name adds to it. */
   readonly spokenOf: (candidate: Candidate, iso: string) => number;
+  /** In capitals, lower-case words of the names of persons, their first apart: any of them alone may be a surname. */
+  readonly surnames: ReadonlySet<string>;
   /** The other plausible names of the candidate's sentence. */
   readonly beside: (candidate: Candidate) => readonly Candidate[];
   /** Divisions where what the article speaks of is at home. */

@@ -175,11 +175,39 @@ function useOf(
   const itself = inSentence(actors, sentence).find((a) => a.from === from && a.to === to);
   if (itself && !(itself.form === 'PERSON' && kindStated)) return 'GOVERNMENT';
   if (ORGANISATION_NOUNS.has(next) && tokens[to - 1]?.lower !== "'s") return 'NAME_PART';
+  if (isOfMission(name) || isOfService(name)) return 'NAME_PART';
   if (isAttribute(name)) return 'NAME_PART';
   // "Raqqa is Being Slaughtered Silently": capitals go on behind a verb in a name only
   if (/^(?:is|are)$/.test(next) && isCapitalised(tokens[to + 1])) return 'NAME_PART';
   if (speaks(name) || isAlly(name)) return 'GOVERNMENT';
   return 'SCENE';
+}
+
+const MISSIONS = /^(?:embass(?:y|ies)|consulates?|ambassadors?|consuls?)$/;
+
+/** "the embassies of France and Spain": whose they are, not where. */
+function isOfMission({ sentence: { tokens }, from, options }: PlaceName): boolean {
+  if (!options.some((p) => p.kind === 'COUNTRY')) return false;
+  const of = tokens.slice(Math.max(0, from - MISSION_REACH), from).findLastIndex((t) => t.lower === 'of');
+  const at = Math.max(0, from - MISSION_REACH) + of;
+  const between = tokens
+    .slice(at + 1, from)
+    .every((t) => /^(?:NOUN|PROPN|ADJ|DET|CCONJ)$/.test(t.tag) || t.text === ',');
+  return of >= 0 && between && MISSIONS.test(tokens[at - 1]?.lower ?? '');
+}
+
+/** Tokens from "of" to the last country of a list. */
+const MISSION_REACH = 8;
+
+/** "the United States Information Service": the name of a body, unless a preposition makes it a place. */
+function isOfService({ sentence: { tokens }, from, to, options }: PlaceName): boolean {
+  if (!options.some((p) => p.kind === 'COUNTRY')) return false;
+  const before = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  if (PLACE_PREPOSITIONS.has(tokens[before]?.lower ?? '')) return false;
+  return (
+    /^(?:NOUN|PROPN|ADJ)$/.test(tokens[to]?.tag ?? '') &&
+    /^(?:service|agency|institute)$/.test(tokens[to + 1]?.lower ?? '')
+  );
 }
 
 /** "in support of its ally Damascus": a capital that is somebody's ally is its government. */

@@ -215,6 +215,7 @@ function gatherEvidence(
   const countries = countryWeights(document, plausible, actors);
   return {
     home,
+    surnames: document.capitals ? surnamesOf(actors) : new Set(),
     countries: countries.all,
     spokenOf: ({ name }, iso) => countries.without(name, iso),
     beside: (candidate) =>
@@ -227,6 +228,12 @@ function gatherEvidence(
       ),
     ).slice(0, MOST_OTHERS),
   };
+}
+
+/** "CARLOS MORALES", "OSVALDO DIAZ SALVADOR": what these persons may be called further on. */
+function surnamesOf(actors: readonly ActorMention[]): ReadonlySet<string> {
+  const names = actors.filter((a) => a.form === 'PERSON').map((a) => a.name.toLowerCase().split(' '));
+  return new Set(names.flatMap((words) => words.slice(1)));
 }
 
 /** Each place once: a name that an article repeats says no more the second time. */
