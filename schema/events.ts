@@ -34,8 +34,6 @@ import {
   MODALITIES,
   PARTICIPANT_ROLES,
   REVIEW_STATUSES,
-  TARGET_KINDS,
-  WEAPON_KINDS,
 } from './vocabulary.ts';
 
 /** What an event and its report both hold: the one as settled, the other as said. */
@@ -123,6 +121,12 @@ export const eventReports = snakeCase.table(
     trace: text(),
     /** JSON: numbers of the article's sentences that tell it, in order; −1 is the title. */
     sentences: text().notNull().default('[]'),
+    /** JSON: how it was carried out (src/db/report-lists.ts). */
+    modes: text().notNull().default('[]'),
+    /** JSON: physical targets, each [kind, text]. */
+    targets: text().notNull().default('[]'),
+    /** JSON: weapons, each [kind, text]. */
+    weapons: text().notNull().default('[]'),
   },
   (table) => [
     // Unique, so that what a report says can refer to both.
@@ -134,6 +138,16 @@ export const eventReports = snakeCase.table(
     oneOf('event_reports_modality', table.modality, MODALITIES),
     ...dateChecks('event_reports', table),
     ...locationChecks('event_reports', table),
+  ],
+);
+
+/** Which events were carried out in which way, by which report: what looks events up by it. Only the triggers on `event_reports` write here. */
+export const eventModes = snakeCase.table(
+  'event_modes',
+  { mode: text({ enum: EVENT_MODES }).notNull(), eventId: text().notNull(), reportId: text().notNull() },
+  (table) => [
+    primaryKey({ columns: [table.mode, table.eventId, table.reportId] }),
+    oneOf('event_modes_mode', table.mode, EVENT_MODES),
   ],
 );
 
@@ -150,17 +164,6 @@ function toReport({ eventId, reportId }: Record<'eventId' | 'reportId', AnySQLit
     foreignColumns: [eventReports.eventId, eventReports.id],
   }).onUpdate('cascade');
 }
-
-export const eventModes = snakeCase.table(
-  'event_modes',
-  { ...reportColumns(), position: integer().notNull(), mode: text({ enum: EVENT_MODES }).notNull() },
-  (table) => [
-    primaryKey({ columns: [table.eventId, table.reportId, table.position] }),
-    toReport(table),
-    index('event_modes_mode_event').on(table.mode, table.eventId),
-    oneOf('event_modes_mode', table.mode, EVENT_MODES),
-  ],
-);
 
 /** Who took part, in which role. `eventDate` repeats the event's order date, so that an actor's events page by index. */
 export const participants = snakeCase.table(
@@ -191,37 +194,6 @@ export const participants = snakeCase.table(
       .where(sql`${table.actorId} is not null`),
     oneOf('participants_role', table.role, PARTICIPANT_ROLES),
     oneOf('participants_kind', table.kind, ACTOR_KINDS),
-  ],
-);
-
-/** Physical targets. */
-export const targets = snakeCase.table(
-  'targets',
-  {
-    ...reportColumns(),
-    position: integer().notNull(),
-    kind: text({ enum: TARGET_KINDS }).notNull(),
-    text: text().notNull(),
-  },
-  (table) => [
-    primaryKey({ columns: [table.eventId, table.reportId, table.position] }),
-    toReport(table),
-    oneOf('targets_kind', table.kind, TARGET_KINDS),
-  ],
-);
-
-export const weapons = snakeCase.table(
-  'weapons',
-  {
-    ...reportColumns(),
-    position: integer().notNull(),
-    kind: text({ enum: WEAPON_KINDS }).notNull(),
-    text: text().notNull(),
-  },
-  (table) => [
-    primaryKey({ columns: [table.eventId, table.reportId, table.position] }),
-    toReport(table),
-    oneOf('weapons_kind', table.kind, WEAPON_KINDS),
   ],
 );
 

@@ -5,7 +5,7 @@ import { actorAliases, actors } from './actors.ts';
 import { agreementParties, agreementReports, agreements, breaches, provisions, violations } from './agreements.ts';
 import { actorRelations, articleSources, articles, discrepancies } from './articles.ts';
 import { auditEntries, auditSeals } from './audit.ts';
-import { casualtyFigures, eventModes, eventReports, events, participants, targets, weapons } from './events.ts';
+import { casualtyFigures, eventModes, eventReports, events, participants } from './events.ts';
 import { erasures, eventChanges, eventCorrections, removedAgreements, removedEvents, retractions } from './history.ts';
 import { idempotencyKeys } from './idempotency.ts';
 import { agreementBlocks, agreementLinks, articleCopies, linkGuard, reportBlocks, reportLinks } from './linking.ts';
@@ -59,9 +59,7 @@ export const tables = {
   sourceAliases,
   sources,
   tallies,
-  targets,
   violations,
-  weapons,
 };
 
 export const relations = defineRelations(tables, (r) => ({
@@ -113,10 +111,9 @@ export const relations = defineRelations(tables, (r) => ({
   events: {
     place: r.one.places({ from: r.events.placeId, to: r.places.id }),
     reports: r.many.eventReports({ from: r.events.id, to: r.eventReports.eventId }),
-    modes: r.many.eventModes({ from: r.events.id, to: r.eventModes.eventId }),
+    /** Its reports, for what it has of them all: whatever is asked of them, they are joined once. */
+    tellings: r.many.eventReports({ from: r.events.id, to: r.eventReports.eventId }),
     participants: r.many.participants({ from: r.events.id, to: r.participants.eventId }),
-    targets: r.many.targets({ from: r.events.id, to: r.targets.eventId }),
-    weapons: r.many.weapons({ from: r.events.id, to: r.weapons.eventId }),
     casualties: r.many.casualtyFigures({ from: r.events.id, to: r.casualtyFigures.eventId }),
     corrections: r.many.eventCorrections({ from: r.events.id, to: r.eventCorrections.eventId }),
     changes: r.many.eventChanges({ from: r.events.id, to: r.eventChanges.eventId }),
@@ -160,21 +157,9 @@ export const relations = defineRelations(tables, (r) => ({
     event: r.one.events({ from: r.eventReports.eventId, to: r.events.id, optional: false }),
     article: r.one.articles({ from: r.eventReports.articleId, to: r.articles.id, optional: false }),
     place: r.one.places({ from: r.eventReports.placeId, to: r.places.id }),
-    modes: r.many.eventModes({
-      from: [r.eventReports.eventId, r.eventReports.id],
-      to: [r.eventModes.eventId, r.eventModes.reportId],
-    }),
     participants: r.many.participants({
       from: [r.eventReports.eventId, r.eventReports.id],
       to: [r.participants.eventId, r.participants.reportId],
-    }),
-    targets: r.many.targets({
-      from: [r.eventReports.eventId, r.eventReports.id],
-      to: [r.targets.eventId, r.targets.reportId],
-    }),
-    weapons: r.many.weapons({
-      from: [r.eventReports.eventId, r.eventReports.id],
-      to: [r.weapons.eventId, r.weapons.reportId],
     }),
     casualties: r.many.casualtyFigures({
       from: [r.eventReports.eventId, r.eventReports.id],

@@ -168,10 +168,7 @@ function filed(rows: Rows, owners: ReadonlyMap<string, string>): Rows {
   return {
     ...rows,
     eventReports: underEvent(rows.eventReports),
-    eventModes: underEvent(rows.eventModes),
     participants: underEvent(rows.participants),
-    targets: underEvent(rows.targets),
-    weapons: underEvent(rows.weapons),
     casualtyFigures: underEvent(rows.casualtyFigures),
     agreementReports: underAgreement(rows.agreementReports),
     agreementParties: underAgreement(rows.agreementParties),

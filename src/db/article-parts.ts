@@ -4,7 +4,7 @@ import { drizzle } from 'drizzle-orm/d1';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { agreementParties, agreementReports, provisions, violations } from '../../schema/agreements.ts';
 import { actorRelations, articleSources, articles, discrepancies } from '../../schema/articles.ts';
-import { casualtyFigures, eventModes, eventReports, participants, targets, weapons } from '../../schema/events.ts';
+import { casualtyFigures, eventReports, participants } from '../../schema/events.ts';
 import { erasures, removedAgreements, removedEvents, retractions } from '../../schema/history.ts';
 import { sources } from '../../schema/sources.ts';
 import { tallies } from '../../schema/tallies.ts';
@@ -31,10 +31,7 @@ export async function readArticleParts(connection: Connection, articleId: string
     actorRelationRows,
     tallyRows,
     eventReportRows,
-    eventModeRows,
     participantRows,
-    targetRows,
-    weaponRows,
     casualtyFigureRows,
     agreementReportRows,
     agreementPartyRows,
@@ -67,10 +64,7 @@ export async function readArticleParts(connection: Connection, articleId: string
     db.select().from(actorRelations).where(eq(actorRelations.articleId, articleId)),
     db.select().from(tallies).where(eq(tallies.articleId, articleId)),
     db.select().from(eventReports).where(eq(eventReports.articleId, articleId)),
-    db.select().from(eventModes).where(isOfReport(eventModes)),
     db.select().from(participants).where(isOfReport(participants)),
-    db.select().from(targets).where(isOfReport(targets)),
-    db.select().from(weapons).where(isOfReport(weapons)),
     db.select(figureColumns).from(casualtyFigures).where(isOfReport(casualtyFigures)),
     db.select().from(agreementReports).where(eq(agreementReports.articleId, articleId)),
     db.select().from(agreementParties).where(inArray(agreementParties.reportId, agreementReportIds)),
@@ -87,10 +81,7 @@ export async function readArticleParts(connection: Connection, articleId: string
     actorRelations: actorRelationRows,
     tallies: tallyRows,
     eventReports: eventReportRows,
-    eventModes: eventModeRows,
     participants: participantRows,
-    targets: targetRows,
-    weapons: weaponRows,
     casualtyFigures: casualtyFigureRows,
     agreementReports: agreementReportRows,
     agreementParties: agreementPartyRows,

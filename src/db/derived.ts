@@ -1,5 +1,6 @@
 // What triggers keep in step with the tables: how to drop and rebuild it whole, for loads too large to go row by row.
 import { BREACHES } from './breaches.ts';
+import { MODES } from './modes.ts';
 import { SEARCH_DERIVED } from './search/refresh.ts';
 import { EVENT_CELLS } from './statistics/cells.ts';
 
@@ -12,4 +13,4 @@ export interface Derived {
 }
 
 /** Everything of the kind: an entry for each migration that adds such triggers. */
-export const DERIVED: readonly Derived[] = [SEARCH_DERIVED, EVENT_CELLS, BREACHES];
+export const DERIVED: readonly Derived[] = [SEARCH_DERIVED, EVENT_CELLS, BREACHES, MODES];

@@ -14,6 +14,10 @@ const QUOTE = "quote = ''";
 /** Where sentences stand, without the words that some have beside. */
 const PLACES = `sentences = (SELECT json_group_array(json(json_remove(value, '$[3]'))) FROM json_each(sentences))`;
 
+/** Targets or weapons by their kinds alone. */
+const wordless = (column: string) =>
+  `${column} = (SELECT json_group_array(json_array(value ->> 0, '')) FROM json_each(${column}))`;
+
 type Words = Readonly<Record<string, readonly string[]>>;
 
 /** Where words are, in rows of an article; of its reports of events; and of its reports of agreements. */
@@ -26,8 +30,6 @@ const OF_ARTICLE: Words = {
 };
 const OF_REPORTS: Words = {
   participants: [TEXT],
-  targets: [TEXT],
-  weapons: [TEXT],
   casualty_figures: [COUNT, "victim_text = ''", CLAIMANT, QUOTE],
 };
 const OF_AGREEMENT_REPORTS: Words = {
@@ -106,7 +108,7 @@ export function eraseWords(
     ...REASONS,
     ...updates(OF_REPORTS, () => `(event_id, report_id) IN (${FILED_REPORTS})`),
     ...updates(OF_AGREEMENT_REPORTS, () => `report_id IN (${AGREEMENT_REPORTS})`),
-    `UPDATE event_reports SET ${blank('date_text')}, ${blank('location_text')},
+    `UPDATE event_reports SET ${blank('date_text')}, ${blank('location_text')}, ${wordless('targets')}, ${wordless('weapons')},
        trace = iif(trace ->> 0 = ${version}, json_set(trace${emptied}), NULL) WHERE article_id = ?1`,
     ...updates(OF_ARTICLE, (table) => `${table === 'articles' ? 'id' : 'article_id'} = ?1`),
     'DELETE FROM discrepancies WHERE article_id = ?1',

@@ -79,7 +79,7 @@ export const SITREP_COLUMNS: readonly Column<ExportedEvent>[] = [
   ['id', ({ id }) => id],
   ['category', ({ category }) => category],
   ['type', ({ type }) => type],
-  ['modes', ({ modes }) => distinct(modes.map(({ mode }) => mode))],
+  ['modes', ({ modes }) => distinct(modes)],
   ['modality', ({ modality }) => modality],
   ['date_start', ({ dateStart }) => dateStart],
   ['date_end', ({ dateEnd }) => dateEnd],

@@ -3,9 +3,11 @@ import { type SQL, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/d1';
 import { events } from '../../schema/events.ts';
 import { relations } from '../../schema/relations.ts';
+import type { EventMode } from '../../schema/vocabulary.ts';
 import type { Connection } from '../db/database.ts';
 import type { Condition } from '../db/filters/filter.ts';
 import { fitD1 } from '../db/fit-d1.ts';
+import { readModes, readTargets, readWeapons, type Thing } from '../db/report-lists.ts';
 import { readSentences, type Sentence, sentencesOf } from '../db/sentences.ts';
 
 /** Events a statement: some megabytes of the 128 that a Worker has. */
@@ -61,10 +63,7 @@ function readPage(connection: D1DatabaseSession, selection: Selection) {
     orderBy: { orderDate: 'asc', id: 'asc' },
     limit: PAGE,
     with: {
-      modes: { columns: { mode: true } },
       participants: { ...named, orderBy: { reportId: 'asc', position: 'asc' } },
-      weapons: { columns: { kind: true, text: true }, orderBy: { reportId: 'asc', position: 'asc' } },
-      targets: { columns: { kind: true, text: true }, orderBy: { reportId: 'asc', position: 'asc' } },
       place: { columns: { geonamesId: true } },
       reports: {
         columns: {
@@ -81,6 +80,9 @@ function readPage(connection: D1DatabaseSession, selection: Selection) {
           injuriesLow: true,
           injuriesBest: true,
           injuriesHigh: true,
+          modes: true,
+          targets: true,
+          weapons: true,
         },
         extras: { toldIn: sentencesOf },
         with: {
@@ -120,16 +122,20 @@ type StoredEvent = Awaited<ReturnType<typeof readPage>>[number];
 type StoredReport = StoredEvent['reports'][number];
 
 /** A report with the sentences that tell it. */
-export interface ExportedReport extends Omit<StoredReport, 'toldIn'> {
+export interface ExportedReport extends Omit<StoredReport, 'toldIn' | 'modes' | 'targets' | 'weapons'> {
   readonly sentences: readonly Omit<Sentence, 'role'>[];
 }
 
 /** An event with all that its reports say. */
 export interface ExportedEvent extends Omit<StoredEvent, 'reports'> {
   readonly reports: readonly ExportedReport[];
+  /** Each once. */
+  readonly modes: readonly EventMode[];
+  readonly targets: readonly Thing[];
+  readonly weapons: readonly Thing[];
 }
 
-function withSentences({ toldIn, ...report }: StoredReport): ExportedReport {
+function withSentences({ toldIn, modes, targets, weapons, ...report }: StoredReport): ExportedReport {
   return { ...report, sentences: readSentences(toldIn).map(({ role, ...sentence }) => sentence) };
 }
 
@@ -137,8 +143,12 @@ function withSentences({ toldIn, ...report }: StoredReport): ExportedReport {
 function inOrder({ reports, ...event }: StoredEvent): ExportedEvent {
   const dayOf = ({ article }: ExportedReport) => article.publishedDate ?? '';
   const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
+  const told = reports.toSorted((a, b) => compare(a.id, b.id));
   return {
     ...event,
+    modes: [...new Set(told.flatMap(({ modes }) => readModes(modes)))],
+    targets: told.flatMap(({ targets }) => readTargets(targets)),
+    weapons: told.flatMap(({ weapons }) => readWeapons(weapons)),
     reports: reports.map(withSentences).toSorted((a, b) => compare(dayOf(a), dayOf(b)) || compare(a.id, b.id)),
   };
 }

@@ -38,7 +38,7 @@ function toObject({ place, modes, participants, weapons, targets, reports, ...ev
   return {
     ...Object.fromEntries(stated),
     geonamesId: place?.geonamesId ?? null,
-    modes: [...new Set(modes.map(({ mode }) => mode))],
+    modes,
     participants: distinctBy(participants, ({ role, actorId, name }) => JSON.stringify([role, actorId ?? name])),
     weapons: distinctBy(weapons, thing),
     targets: distinctBy(targets, thing),

@@ -1,9 +1,11 @@
 // Event reports: one event as one article tells it.
+import { readModes, readTargets, readWeapons } from '../db/report-lists.ts';
 import { readSentences, sentencesOf } from '../db/sentences.ts';
 import { builder } from './builder.ts';
 import { EventCategory, EventMode, EventType, Modality } from './enums.ts';
 import { DATE_FIELD } from './event-date.ts';
 import { LOCATION_FIELD } from './location.ts';
+import { Target, Weapon } from './participant.ts';
 import { Sentence } from './sentence.ts';
 import { FATALITIES_FIELD, INJURIES_FIELD } from './toll.ts';
 
@@ -28,8 +30,8 @@ export const EventReport = builder.drizzleNode('eventReports', {
     modes: t.field({
       type: [EventMode],
       description: 'How it was carried out, by this article.',
-      select: { with: { modes: { columns: { mode: true }, orderBy: { position: 'asc' } } } },
-      resolve: ({ modes }) => modes.map(({ mode }) => mode),
+      select: { columns: { modes: true } },
+      resolve: ({ modes }) => readModes(modes),
     }),
     date: t.field({
       ...DATE_FIELD,
@@ -40,13 +42,17 @@ export const EventReport = builder.drizzleNode('eventReports', {
       description: 'Who took part, by this article.',
       query: { orderBy: { position: 'asc' } },
     }),
-    targets: t.relation('targets', {
+    targets: t.field({
+      type: [Target],
       description: 'Physical targets, by this article.',
-      query: { orderBy: { position: 'asc' } },
+      select: { columns: { targets: true } },
+      resolve: ({ targets }) => readTargets(targets),
     }),
-    weapons: t.relation('weapons', {
+    weapons: t.field({
+      type: [Weapon],
       description: 'Weapons, by this article.',
-      query: { orderBy: { position: 'asc' } },
+      select: { columns: { weapons: true } },
+      resolve: ({ weapons }) => readWeapons(weapons),
     }),
     figures: t.relation('casualties', {
       description: 'Casualty figures that this article states, in its order.',

@@ -2,6 +2,7 @@
 import { events } from '../../schema/events.ts';
 import { typeOfViolence } from '../db/codes.ts';
 import { findSuccessors } from '../db/history.ts';
+import { readModes, readTargets, readWeapons } from '../db/report-lists.ts';
 import { readIndexes } from '../db/sentences.ts';
 import { countKept } from '../db/statistics/event-statistics.ts';
 import { countUpTo } from '../db/totals.ts';
@@ -13,7 +14,7 @@ import { DATE_FIELD } from './event-date.ts';
 import { eventFiltering } from './filters.ts';
 import { LOCATION_FIELD } from './location.ts';
 import { eventOrder } from './orders.ts';
-import { Participant } from './participant.ts';
+import { Participant, Target, Weapon } from './participant.ts';
 import { Source } from './source.ts';
 import { FATALITIES_FIELD, INJURIES_FIELD } from './toll.ts';
 
@@ -41,8 +42,8 @@ export const Event = builder.drizzleNode('events', {
     modes: t.field({
       type: [EventMode],
       description: 'How it was carried out.',
-      select: { with: { modes: { columns: { mode: true }, orderBy: { reportId: 'asc', position: 'asc' } } } },
-      resolve: ({ modes }) => [...new Set(modes.map(({ mode }) => mode))],
+      select: { with: { tellings: { columns: { modes: true }, orderBy: { id: 'asc' } } } },
+      resolve: ({ tellings }) => [...new Set(tellings.flatMap(({ modes }) => readModes(modes)))],
     }),
     date: t.field({ ...DATE_FIELD, description: 'When; null where no article tells.' }),
     location: t.field({ ...LOCATION_FIELD, description: 'Where; null where no article tells.' }),
@@ -61,13 +62,17 @@ export const Event = builder.drizzleNode('events', {
       resolve: ({ participants }) =>
         distinctBy(participants, ({ role, actorId, name }) => JSON.stringify([role, actorId ?? name])),
     }),
-    targets: t.relation('targets', {
+    targets: t.field({
+      type: [Target],
       description: 'Physical targets, as each article names them.',
-      query: { orderBy: { reportId: 'asc', position: 'asc' } },
+      select: { with: { tellings: { columns: { targets: true }, orderBy: { id: 'asc' } } } },
+      resolve: ({ tellings }) => tellings.flatMap(({ targets }) => readTargets(targets)),
     }),
-    weapons: t.relation('weapons', {
+    weapons: t.field({
+      type: [Weapon],
       description: 'Weapons, as each article names them.',
-      query: { orderBy: { reportId: 'asc', position: 'asc' } },
+      select: { with: { tellings: { columns: { weapons: true }, orderBy: { id: 'asc' } } } },
+      resolve: ({ tellings }) => tellings.flatMap(({ weapons }) => readWeapons(weapons)),
     }),
     fatalities: t.field({ ...FATALITIES_FIELD, description: 'People killed, reconciled over all figures.' }),
     injuries: t.field({ ...INJURIES_FIELD, description: 'People injured, reconciled over all figures.' }),

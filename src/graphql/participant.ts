@@ -1,6 +1,8 @@
 // What an article says took part in an event: actors in their roles, targets, weapons.
+import type { TargetKind, WeaponKind } from '../../schema/vocabulary.ts';
+import type { Thing } from '../db/report-lists.ts';
 import { builder } from './builder.ts';
-import { ActorKind, ParticipantRole, TargetKind, WeaponKind } from './enums.ts';
+import { ActorKind, ParticipantRole, TargetKind as TargetKindType, WeaponKind as WeaponKindType } from './enums.ts';
 
 export const Participant = builder.drizzleNode('participants', {
   name: 'Participant',
@@ -18,22 +20,18 @@ export const Participant = builder.drizzleNode('participants', {
   }),
 });
 
-export const Target = builder.drizzleObject('targets', {
-  name: 'Target',
+export const Target = builder.objectRef<Thing<TargetKind>>('Target').implement({
   description: 'A physical target.',
-  select: { columns: {} },
   fields: (t) => ({
-    kind: t.expose('kind', { type: TargetKind, description: 'What kind of thing was struck.' }),
+    kind: t.expose('kind', { type: TargetKindType, description: 'What kind of thing was struck.' }),
     text: t.exposeString('text', { description: 'The mention, verbatim.' }),
   }),
 });
 
-export const Weapon = builder.drizzleObject('weapons', {
-  name: 'Weapon',
+export const Weapon = builder.objectRef<Thing<WeaponKind>>('Weapon').implement({
   description: 'A weapon that was used.',
-  select: { columns: {} },
   fields: (t) => ({
-    kind: t.expose('kind', { type: WeaponKind, description: 'What kind of weapon.' }),
+    kind: t.expose('kind', { type: WeaponKindType, description: 'What kind of weapon.' }),
     text: t.exposeString('text', { description: 'The mention, verbatim.' }),
   }),
 });

@@ -1,4 +1,5 @@
 // An article's reports of events as rows. Which events they are of is for src/merging to say: until then each stands under its own id.
+import { writeModes, writeThings } from '../db/report-lists.ts';
 import { writeIndexes } from '../db/sentences.ts';
 import type { ExtractedEvent } from '../extraction/record.ts';
 import { type Trace, writeTrace } from '../linking/trace.ts';
@@ -76,11 +77,10 @@ export function eventRows(
       rule: event.rule,
       trace: traces[prominence] === undefined ? null : writeTrace(traces[prominence]),
       sentences: writeIndexes(event.sentences),
+      modes: writeModes(event.modes),
+      targets: writeThings(event.targets),
+      weapons: writeThings(event.weapons),
     })),
-    eventModes: rowsOf(
-      ({ modes }) => modes,
-      (mode) => ({ mode }),
-    ),
     participants: rowsOf(
       ({ participants }) => participants,
       (participant, { date }) => ({
@@ -89,14 +89,6 @@ export function eventRows(
         eventDate: dateCells(date).orderDate,
       }),
     ).map((row) => ({ id: `${row.reportId}.p${row.position}`, ...row })),
-    targets: rowsOf(
-      ({ targets }) => targets,
-      ({ kind, text }) => ({ kind, text }),
-    ),
-    weapons: rowsOf(
-      ({ weapons }) => weapons,
-      ({ kind, text }) => ({ kind, text }),
-    ),
     casualtyFigures: events.flatMap((event) => casualtyRows(event, articleId, names)),
   };
 }

@@ -54,10 +54,6 @@ export function fileUnder(
     ...row,
     agreementId: agreementOf(row.reportId),
   });
-  const underEvent = <Row extends { readonly reportId: string }>(row: Row) => ({
-    ...row,
-    eventId: eventOf(row.reportId),
-  });
   const underDatedEvent = <Row extends { readonly reportId: string }>(row: Row) => ({
     ...row,
     ...filing.get(row.reportId),
@@ -65,9 +61,6 @@ export function fileUnder(
   return {
     ...rows,
     eventReports: rows.eventReports.map((row) => ({ ...row, eventId: eventOf(row.id) })),
-    eventModes: rows.eventModes.map(underEvent),
-    targets: rows.targets.map(underEvent),
-    weapons: rows.weapons.map(underEvent),
     participants: rows.participants.map(underDatedEvent),
     casualtyFigures: rows.casualtyFigures.map(underDatedEvent),
     agreementReports: rows.agreementReports.map((row) => ({ ...row, agreementId: agreementOf(row.id) })),

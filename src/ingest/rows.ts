@@ -24,6 +24,7 @@ type Others =
   | 'eventCells'
   | 'eventChanges'
   | 'eventCorrections'
+  | 'eventModes'
   | 'events'
   | 'idempotencyKeys'
   | 'ingestTickets'

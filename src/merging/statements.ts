@@ -34,10 +34,11 @@ export function storeWholes<Table extends typeof events | typeof agreements>(
   return insertRows(connection, table, rows, { onConflict: `(id) DO UPDATE SET ${assignments.join(', ')}` });
 }
 
-/** Tables of what a report says that repeat the date of the event that it is filed under. */
-const DATED = ['participants', 'casualty_figures'];
-/** All of them. Their rows go with a report that is filed under another event, by their foreign keys. */
-const TOLD = [...DATED, 'event_modes', 'targets', 'weapons'];
+/**
+ * Tables of what a report says. They repeat the date of the event that it is filed under, and their rows go with a report that is
+ * filed under another one, by their foreign keys.
+ */
+const TOLD = ['participants', 'casualty_figures'];
 const MOVES = `(SELECT value ->> 0 AS report_id, value ->> 1 AS event_id, value ->> 2 AS event_date FROM json_each(?1)) AS move`;
 
 /** Files stored reports, with all that they say, under other events, or under their own at another date. */
@@ -51,7 +52,7 @@ export function moveReports(connection: Connection, moves: readonly Move[]): D1P
        AND violations.event_id = report.event_id AND violations.article_id = report.article_id`,
     `UPDATE event_reports SET event_id = move.event_id FROM ${MOVES}
      WHERE event_reports.id = move.report_id AND event_reports.event_id <> move.event_id`,
-    ...DATED.map(
+    ...TOLD.map(
       (table) => `UPDATE ${table} SET event_date = move.event_date FROM ${MOVES}
         WHERE ${table}.event_id = move.event_id AND ${table}.report_id = move.report_id
           AND ${table}.event_date <> move.event_date`,

@@ -17,7 +17,7 @@ export type Part = (typeof PART_NAMES)[number];
 
 /** Tables of reports, each with those of the rows that its reports have. */
 const REPORTS = {
-  eventReports: ['eventModes', 'participants', 'targets', 'weapons', 'casualtyFigures'],
+  eventReports: ['participants', 'casualtyFigures'],
   agreementReports: ['agreementParties', 'provisions', 'violations'],
 } as const;
 type ReportTable = keyof typeof REPORTS;

@@ -80,7 +80,9 @@ describe('the vocabularies', () => {
     const { results } = await env.DB.prepare(`SELECT count(*) AS count FROM "${table}"`).all<{ count: number }>();
     expect(results[0]?.count).toBeGreaterThan(0);
     await expect(env.DB.prepare(`UPDATE "${table}" SET "${column}" = 'MADE_UP'`).run()).rejects.toThrow(/CHECK/);
-    for (const value of values) await env.DB.prepare(`UPDATE "${table}" SET "${column}" = ?1`).bind(value).run();
+    // Rows that are then the same are one.
+    for (const value of values)
+      await env.DB.prepare(`UPDATE OR REPLACE "${table}" SET "${column}" = ?1`).bind(value).run();
   });
 
   it('let no day through that is none, and no order column that does not follow from its day', async () => {
@@ -117,7 +119,7 @@ describe('pages by date', () => {
   });
 
   it.each([
-    ...['participants', 'casualty_figures', 'event_modes', 'targets', 'weapons'].map((table) => [
+    ...['participants', 'casualty_figures'].map((table) => [
       table,
       "(event_id, report_id) IN (SELECT event_id, id FROM event_reports WHERE id IN ('x', 'y'))",
     ]),
@@ -150,14 +152,13 @@ describe('pages by date', () => {
       'casualty_figures.report_id',
       'casualty_figures.article_id',
       'event_changes.article_id',
+      'event_modes.event_id',
       'event_modes.report_id',
       'idempotency_keys.article_id',
       'ingest_tickets.article_id',
       'participants.report_id',
       'report_blocks.report_id',
-      'targets.report_id',
       'violations.article_id',
-      'weapons.report_id',
     ]);
   });
 });

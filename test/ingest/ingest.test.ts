@@ -76,9 +76,7 @@ describe('ingesting an article', () => {
       sourceAliases: 3,
       sources: 2,
       tallies: 1,
-      targets: 1,
       violations: 1,
-      weapons: 1,
     });
   });
 

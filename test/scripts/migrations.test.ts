@@ -30,7 +30,13 @@ const MIGRATIONS = migrationNames();
 type Row = Readonly<Record<string, unknown>>;
 
 /** What triggers keep: it comes with the other rows, or with the migration that begins to keep it. */
-const KEPT: ReadonlySet<string> = new Set(['event_cells', 'search_documents', 'search_changes', 'breaches']);
+const KEPT: ReadonlySet<string> = new Set([
+  'event_cells',
+  'search_documents',
+  'search_changes',
+  'breaches',
+  'event_modes',
+]);
 
 let scratch: string;
 let runtime: Miniflare;
@@ -112,25 +118,33 @@ async function migrate(DB: D1Database, names: readonly string[]): Promise<void> 
   for (const name of names) await DB.batch(unstable_splitSqlQuery(migrationText(name)).map((sql) => DB.prepare(sql)));
 }
 
+/** Of what triggers keep today, columns of the time when it was written by itself. */
+const WRITTEN: Readonly<Record<string, string>> = { event_modes: 'position' };
+
 /** Tables that there were, as today's tell of their rows. */
 const FORMER: Readonly<Record<string, string>> = {
   sentences: `SELECT articles.id AS article_id, key - 1 AS "index", value ->> 0 AS start, value ->> 1 AS "end", value ->> 2 AS role,
       iif(key = 0, title, coalesce(value ->> 3, substr(text, 1 + (value ->> 0), (value ->> 1) - (value ->> 0)))) AS text
     FROM articles, json_each(sentences) WHERE json_each.type = 'array'`,
   report_sentences: `SELECT event_reports.id AS report_id, article_id, value AS sentence_index FROM event_reports, json_each(sentences)`,
+  event_modes: `SELECT event_reports.id AS report_id, event_id, json_each.key AS position, value AS mode FROM event_reports, json_each(modes)`,
+  targets: `SELECT event_reports.id AS report_id, event_id, json_each.key AS position, value ->> 0 AS kind, value ->> 1 AS text FROM event_reports, json_each(targets)`,
+  weapons: `SELECT event_reports.id AS report_id, event_id, json_each.key AS position, value ->> 0 AS kind, value ->> 1 AS text FROM event_reports, json_each(weapons)`,
   discrepancy_sentences: `SELECT discrepancies.id AS discrepancy_id, article_id, value AS sentence_index FROM discrepancies, json_each(sentences)`,
 };
 /** Columns of today that follow from them. */
 const OF_FORMER: Readonly<Record<string, readonly string[]>> = {
   articles: ['sentences'],
-  event_reports: ['sentences'],
+  event_reports: ['sentences', 'modes', 'targets', 'weapons'],
   discrepancies: ['sentences'],
 };
 
 /** Rows of a table of now as that table was then: without the columns that it had not. */
 async function fill(DB: D1Database): Promise<ReadonlyMap<string, readonly Row[]>> {
   const stored = new Map<string, readonly Row[]>();
-  const tables = (await tablesOf(queryD1(DB))).filter(({ name }) => !KEPT.has(name));
+  const tables = (await tablesOf(queryD1(DB))).filter(
+    ({ name, columns }) => !KEPT.has(name) || columns.includes(WRITTEN[name] ?? ''),
+  );
   const statements = tables.flatMap(({ name, columns }) => {
     const today = rows.get(name);
     if (today === undefined) throw new Error(`Say in this test what becomes of ${name}, which is no table any more.`);

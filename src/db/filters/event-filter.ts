@@ -141,7 +141,7 @@ export const eventFilter: Filter<Events> = {
       hasAny(event, 'type', given),
     ),
     mode: lookUp(anyOf('EventMode', EVENT_MODES), 'How it was carried out, by any report.', ({ id }: Events, given) =>
-      hasRow(id, eventModes, inArray(eventModes.mode, given), inArray(unindexed(eventModes.mode), given)),
+      hasRow(id, eventModes, inArray(eventModes.mode, given), inArray(eventModes.mode, given)),
     ),
     modality: countedFields.modality,
     date: field(days, countedFields.date.description, (event: Events, given) =>

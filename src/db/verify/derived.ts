@@ -3,6 +3,7 @@ import { getTableColumns } from 'drizzle-orm';
 import { eventCells } from '../../../schema/statistics.ts';
 import { SEARCH_TYPES, type SearchType } from '../../../schema/vocabulary.ts';
 import { BREACHES } from '../breaches.ts';
+import { MODES } from '../modes.ts';
 import { EVENT_CELLS } from '../statistics/cells.ts';
 import { GRAINS } from '../statistics/grains.ts';
 import { type Check, noRows } from './check.ts';
@@ -36,6 +37,11 @@ const BREACHES_KEPT = noRows(
   difference('event_id, agreement_id', 'SELECT * FROM breaches', BREACHES.recount),
 );
 
+const MODES_KEPT = noRows(
+  'event_modes are those that reports list',
+  difference('mode, event_id, report_id', 'SELECT * FROM event_modes', MODES.recount),
+);
+
 const OWNERS: Readonly<Record<SearchType, string>> = {
   ARTICLE: 'articles',
   EVENT: 'events',
@@ -62,6 +68,7 @@ function documents(type: SearchType): Check {
 export const DERIVED_CHECKS: readonly Check[] = [
   CELLS,
   BREACHES_KEPT,
+  MODES_KEPT,
   ...SEARCH_TYPES.map(documents),
   noRows('no search document waits to be composed', 'SELECT * FROM search_changes'),
 ];

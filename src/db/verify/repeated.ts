@@ -14,7 +14,7 @@ const ofReport = (reports: string, column: string, tables: readonly string[]): R
   tables.map((table) => ({ table, column, by: 'report_id', of: reports, original: column }));
 
 const REPEATED: readonly Repeated[] = [
-  ...ofReport('event_reports', 'event_id', ['event_modes', 'participants', 'targets', 'weapons', 'casualty_figures']),
+  ...ofReport('event_reports', 'event_id', ['participants', 'casualty_figures']),
   ...ofReport('event_reports', 'article_id', ['casualty_figures']),
   ...ofReport('agreement_reports', 'agreement_id', ['agreement_parties', 'provisions', 'violations']),
   ...ofReport('agreement_reports', 'article_id', ['violations']),

@@ -1,4 +1,5 @@
 // What no foreign key can say of rows that belong together.
+import { TARGET_KINDS, WEAPON_KINDS } from '../../../schema/vocabulary.ts';
 import { type Check, noRows } from './check.ts';
 
 const without = (columns: string, table: string, condition: string): string =>
@@ -26,6 +27,11 @@ const toldNowhere = (table: string): string =>
    FROM ${table} AS told JOIN json_each(told.sentences) AS listed JOIN articles ON articles.id = told.article_id
    WHERE ${isNoSentence('listed.value')}`;
 
+/** Things that reports list in a column, of a kind that is none. */
+const ofNoKind = (column: 'targets' | 'weapons', kinds: readonly string[]): string =>
+  `SELECT event_reports.id, '${column}' AS "column", listed.value FROM event_reports JOIN json_each(event_reports.${column}) AS listed
+   WHERE coalesce(listed.value ->> 0, '') NOT IN (${kinds.map((kind) => `'${kind}'`).join(', ')}) OR listed.value ->> 1 IS NULL`;
+
 const ofRetracted = (table: string): string =>
   `SELECT '${table}' AS "table", id, article_id FROM ${table} WHERE article_id IN (SELECT article_id FROM retractions)`;
 
@@ -34,6 +40,11 @@ export const STANDING_CHECKS: readonly Check[] = [
     'sentences that rows name are those of their articles',
     ...['casualty_figures', 'tallies', 'actor_relations', 'agreement_reports', 'violations'].map(statedNowhere),
     ...['event_reports', 'discrepancies'].map(toldNowhere),
+  ),
+  noRows(
+    'targets and weapons of reports are of known kinds',
+    ofNoKind('targets', TARGET_KINDS),
+    ofNoKind('weapons', WEAPON_KINDS),
   ),
   noRows(
     'report_blocks lead to reports',
