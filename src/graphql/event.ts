@@ -60,7 +60,7 @@ export const Event = builder.drizzleNode('events', {
         },
       }),
       resolve: ({ participants }) =>
-        distinctBy(participants, ({ role, actorId, name }) => JSON.stringify([role, actorId ?? name])),
+        distinctBy(participants, ({ role, actorId, name }) => `${role} ${actorId ?? name}`),
     }),
     targets: t.field({
       type: [Target],

@@ -36,7 +36,7 @@ import {
   TypeMetaFieldDef,
   TypeNameMetaFieldDef,
 } from 'graphql';
-import { columnReadBy, hasColumn } from './leaves.ts';
+import { leafReadBy } from './leaves.ts';
 
 type Path = GraphQLResolveInfo['path'];
 type NullableType = GraphQLNamedOutputType | GraphQLList<GraphQLOutputType>;
@@ -176,17 +176,17 @@ class QueryExecution {
         return excuse(error, path);
       }
     };
-    const column = columnReadBy(resolve);
-    return column === undefined ? write : this.#columnWriter(column, type, write);
+    const read = leafReadBy(resolve);
+    return read ? this.#leafWriter(read, type, write) : write;
   }
 
-  /** Takes a column that the row has; where anything is unusual about its value, `write` says what comes of it. */
-  #columnWriter(column: string, type: GraphQLOutputType, write: WriteField): WriteField {
+  /** Takes a value that the row has; where anything is unusual about it, `write` says what comes of it. */
+  #leafWriter(read: (row: unknown) => unknown, type: GraphQLOutputType, write: WriteField): WriteField {
     const leaf = getNullableType(type);
     if (!isLeafType(leaf)) return write;
     const isNullable = leaf === type;
     return (row, path) => {
-      const value = hasColumn(row, column) ? row[column] : undefined;
+      const value = read(row);
       if (value === null && isNullable) return null;
       if (typeof value !== 'string' && typeof value !== 'number') return write(row, path);
       try {

@@ -18,9 +18,8 @@ function stringScalar(name: string, description: string, specifiedByURL: string,
 }
 
 function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const instant = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(text);
+  // Of a day that its month has not, `Date` makes one of the next, or none.
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).getUTCDate() === Number(text.slice(-2));
 }
 
 const RFC_3339 = 'https://www.rfc-editor.org/rfc/rfc3339';

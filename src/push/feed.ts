@@ -60,11 +60,12 @@ function refusalOf(status: number, { atMost }: Follower): Error {
 
 /** The feed that the binding leads to. */
 export function openFeed(namespace: DurableObjectNamespace<FeedObject>): EventFeed {
-  const stub = namespace.getByName('events');
+  // Most requests have no use for it.
+  const stub = () => namespace.getByName('events');
   return {
-    publish: (change) => stub.publish(change),
+    publish: (change) => stub().publish(change),
     async follow(follower, from) {
-      const { status, headers, webSocket } = await stub.fetch('https://feed/', {
+      const { status, headers, webSocket } = await stub().fetch('https://feed/', {
         headers: {
           upgrade: 'websocket',
           [FOLLOWER_HEADER]: follower.name,
