@@ -75,7 +75,7 @@ function createMentionsReader(knowledge: Knowledge): ReadMentions {
     const named = recogniseActors(document);
     const places = recognisePlaces(document, named);
     // "police" and "the army" are those of the country that the places tell of, when no actor tells of it
-    const country = mainCountry(places);
+    const country = mainCountry(document, places);
     const isHome = country === null || named.some((a) => a.country === country && AT_HOME.has(a.kind));
     const actors = isHome ? named : recogniseActors(document, country);
     return {
@@ -108,9 +108,12 @@ function inCountry(location: Location | null, country: Location | null): Locatio
  * The country in which most places of a document lie; null when it names none there but the country itself,
  * which may be a power that the article only speaks of ("U.S. aid").
  */
-function mainCountry(places: readonly PlaceMention[]): string | null {
+function mainCountry({ capitals }: Document, places: readonly PlaceMention[]): string | null {
   const counts = new Map<string, number>();
-  for (const { place } of places) if (place?.country) counts.set(place.country, (counts.get(place.country) ?? 0) + 1);
+  // where it is written counts only where the text names no other place; those who wire in capitals write from where it happened
+  const told = places.filter(({ place, use }) => place?.country && (capitals || use !== 'DATELINE'));
+  for (const { place } of told.length > 0 ? told : places)
+    if (place?.country) counts.set(place.country, (counts.get(place.country) ?? 0) + 1);
   const [main] = [...counts].reduce<[string, number] | null>((a, b) => (a === null || b[1] > a[1] ? b : a), null) ?? [];
   const isScene = places.some(({ place }) => place?.country === main && place?.kind !== 'COUNTRY');
   return main !== undefined && isScene ? main : null;

@@ -44,7 +44,7 @@ export function responsibleOf(sentence: Sentence, actors: readonly ActorMention[
         (a) => a.from > at && a.from - at <= REACH && !isStop(sentence, at, a.from) && !isParted(tokens, at, a.from),
       );
     if (BLAME.has(lower)) {
-      const actor = blamedOn(sentence, actors, at) ?? behind();
+      const actor = blamedOn(sentence, actors, at) ?? (isOfCompany(tokens, at) ? undefined : behind());
       return actor && isArmed(actor) && isOfAct(sentence, actor.to) ? [{ actor, role: 'ACCUSED' }] : [];
     }
     // "attributed to the cartel"
@@ -155,6 +155,14 @@ function heldResponsible({ tokens }: Sentence, actors: readonly ActorMention[], 
     );
   return holds || is ? actor : undefined;
 }
+
+/** "accused of collaborating with the group", "suspected of belonging to it": of whom they keep company with, nobody accuses those. */
+function isOfCompany(tokens: Sentence['tokens'], at: number): boolean {
+  return tokens[at + 1]?.lower === 'of' && COMPANY.test(tokens[at + 2]?.lower ?? '');
+}
+
+const COMPANY =
+  /^(?:collaborat(?:ing|ion)|cooperat(?:ing|ion)|co-operating|supporting|sympathi[sz]ing|belonging|being|having|links?|ties|loyalty|membership|support|sheltering|harbou?ring|aiding|helping|assisting|backing|feeding|hosting|informing|spying|working|joining|funding|financing|arming|supplying)$/;
 
 const DEED = /^(?:incident|crime|tragedy)$/;
 

@@ -26,9 +26,9 @@ const AFTER_STAMP =
   /^\s*(?:\n|\(|\||--?\s|[–—]|at\s+\d|\d{1,2}:?\d{2}\b|(?:AFP|AP|SANA|DPA|Reuters|REUTERS|GMT|UTC|KSA|Get short)\b)/;
 /** "February 22, 2021, the volcano …": a date that opens a sentence. */
 const PROSE_GOES_ON = /^,?\s+(?!(?:at|by|in|from|updated|title)\b)\p{Ll}|^,\s/u;
-/** "QUITO, 17 MAR 94 (REUTERS) --": a place in front, an agency or dashes behind. */
+/** "QUITO, 17 MAR 94 (REUTERS) --", "Jammu, March 3:": a place in front; an agency, dashes or a colon behind. */
 const DATELINE_PLACE = /^[^.!?\n]{2,60},\s*$/u;
-const DATELINE_END = /^\s*(?:\([^)\n]{2,80}\)\s*)?(?:--?|[–—])|^\s*\([^)\n]{2,80}\)/;
+const DATELINE_END = /^\)?\s*(?:\([^)\n]{2,80}\)\s*)?(?:--?|[–—]|:\s)|^\s*\([^)\n]{2,80}\)/;
 const BEFORE_LAST_DATE = /(?:[–—|-]|[,(])\s*$/;
 const ONLY_FIGURES = /^[\d./-]+$/;
 

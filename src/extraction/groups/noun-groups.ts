@@ -473,7 +473,7 @@ export function isUnknownName({ sentence, from, to, actor, place, people, determ
   if (actor || place || people || determiner || quantity) return false;
   const tokens = sentence.tokens.slice(from, to);
   const [first] = tokens;
-  if (!first || tokens.length > LONGEST_NAME) return false;
+  if (!first || tokens.length > LONGEST_NAME || IS_DIVISION.test(tokens.at(-1)?.lower ?? '')) return false;
   // "Italian Dino Rossi", "engineer Carlos Medina", "comrade Forero"
   const isTitled = HONORIFIC.test(first.lower) || VICTIM_NOUNS.get(first.lower)?.people === 1;
   const name = isTitled || DEMONYMS.has(first.lower.replace(/s$/, '')) ? tokens.slice(1) : tokens;
@@ -492,6 +492,9 @@ export function isSurname({ sentence, from, to, actor, place, people, determiner
 
 const SURNAME = /^\p{Lu}[\p{Lu}'’]{3,}$/u;
 const LOWER_CASE = /\p{Ll}/u;
+
+/** "Kanke Local Government Area", "Upper Nile State": behind a place in a list they only say where it lies. */
+const IS_DIVISION = /^(?:area|lga|state|province|district|county|region|governorate|municipality|township|department)$/;
 
 const HONORIFIC = /^(?:comrade|companion|father|sister|mr|mrs|ms|dr|don|dona|msgr|monsignor|reverend)$/;
 

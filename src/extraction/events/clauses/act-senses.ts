@@ -33,6 +33,19 @@ export function hostileFire({ tokens }: Sentence, at: number): ActEntry | null {
   return SHOOTERS.test(before) ? { act: 'FIRE', type: null, modes: [] } : null;
 }
 
+/** "killed in an encounter with security forces": a gunfight in the papers of India; the wires in capitals call a meeting so. */
+export function encounter({ tokens }: Sentence, at: number): ActEntry | null {
+  const { lower, text } = tokens[at] ?? { lower: '', text: '' };
+  if (!/^encounters?$/.test(lower) || text === text.toUpperCase()) return null;
+  const armed = tokens.slice(Math.max(0, at - ENCOUNTER_REACH), at + ENCOUNTER_REACH).some((t) => FORCE.test(t.lower));
+  return armed ? { act: 'CLASH', type: 'ARMED_CLASH', modes: ['CLASH'] } : null;
+}
+
+/** Tokens around an encounter in which one of its sides stands. */
+const ENCOUNTER_REACH = 16;
+const FORCE =
+  /^(?:forces|army|police|troops|soldiers?|policem[ae]n|cops?|jawans?|commandos?|personnel|militants?|ultras?|maoists?|naxals?|naxalites?|rebels?|insurgents?|terrorists?|gunm[ae]n|gangsters?)$/;
+
 /** What people fight that is nobody's side. */
 const NO_FOE =
   /^(?:fires?|blazes?|flames|wildfires?|inferno|outbreaks?|epidemics?|pandemic|diseases?|virus|corruption|poverty|hunger|crime|floods?)$/;

@@ -132,6 +132,19 @@ export function partnersBefore(left: readonly NounGroup[], index: number): reado
   return withoutAppositions(list);
 }
 
+/** "six nurses", "a nurse": people of a number of their own. */
+const isCounted = ({ quantity, people, determiner }: NounGroup) =>
+  people !== null && (quantity !== null || (people.count === 1 && /^(?:an?|another)$/.test(determiner ?? '')));
+
+/** "two militants of the front and a soldier": whether the group stands beside those counted before, and not beside what they belong to. */
+export function isBesideCounted(groups: readonly NounGroup[], index: number): boolean {
+  const [head, complement, group] = [groups[index - 2], groups[index - 1], groups[index]];
+  if (!head?.quantity || !head.people || !complement || complement.quantity || !group || !isCounted(group))
+    return false;
+  const belongs = /^(?:of|from)$/.test(complement.preposition ?? '') && head.to === complement.from - 1;
+  return belongs && complement.actor?.form !== 'DESCRIPTION' && group.joint === 'AND';
+}
+
 /** Place of the group before this one, past what "of" adds to it: "the mayor of Achi, Carlos Gomez". */
 function beforeComplement(left: readonly NounGroup[], at: number): number {
   const depth = left[at]?.depth ?? 0;
@@ -140,7 +153,8 @@ function beforeComplement(left: readonly NounGroup[], at: number): number {
   const [head, complement, group] = [left[at - 2], left[at - 1], left[at]];
   const follows = head !== undefined && complement !== undefined && head.to === complement.from - 1;
   // "11 recruits from the brigade and six nurses"
-  const counted = head?.quantity && group?.quantity && /^(?:from|in|with|on)$/.test(complement?.preposition ?? '');
+  const counted =
+    head?.quantity && group && isCounted(group) && /^(?:from|in|with|on)$/.test(complement?.preposition ?? '');
   const completes = follows && ((complement.preposition === 'of' && !isTransparent(head)) || counted);
   return completes && group?.joint !== null && group && head && isAlike(group, head) ? at - 2 : at - 1;
 }

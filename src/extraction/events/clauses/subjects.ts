@@ -5,7 +5,7 @@ import { readVerbGroup, type VerbGroup } from '../../groups/verb-groups.ts';
 import { ACT_NOUN_FORMS, ACT_VERB_FORMS } from '../../lexicon/act-forms.ts';
 import { BOUNDARY, isCalled, isFiniteVerb, isParenthetic, isReducedPassive, RELATIVE } from './boundaries.ts';
 import type { Frame } from './frame.ts';
-import { isPartner, listIsIncluded, opensClause, partnersBefore } from './partners.ts';
+import { isBesideCounted, isPartner, listIsIncluded, opensClause, partnersBefore } from './partners.ts';
 
 /** Prepositions that join clauses when a verb follows their group. */
 const CONJUNCTIONS = new Set(['after', 'before', 'since', 'until', 'as', 'while', 'despite']);
@@ -267,6 +267,10 @@ function governed(groups: readonly NounGroup[], index: number): boolean {
     // "after fighters bombed …": a conjunction here, for a verb follows
     if (group.preposition !== null && !(group.preposition === 'alongside' && previous && isPartner(group, previous)))
       return !CONJUNCTIONS.has(group.preposition);
+    if (isBesideCounted(groups, i)) {
+      i--;
+      continue;
+    }
     // "16 died, including two women, and nine others were hurt": others are none of those before them
     if (!previous || !isPartner(group, previous) || (isOthers(group) && listIsIncluded(groups, i))) return false;
   }

@@ -4,14 +4,14 @@ import { keysOf } from '../../mentions/name-index.ts';
 // ---- after a demonym, a country's or a leader's name, or "government" ----
 
 export const MILITARY_NOUNS = keysOf(
-  'army armies troop troops soldier soldiers force forces military serviceman servicemen commando commandos marine marines navy infantry conscript conscripts paratrooper paratroopers ranger rangers loyalist loyalists legionnaire cavalry',
+  'army armies troop troops soldier soldiers force forces military serviceman servicemen commando commandos marine marines navy infantry conscript conscripts paratrooper paratroopers ranger rangers loyalist loyalists legionnaire cavalry jawan jawans sepoy sepoys',
 );
 /** Weapons and units that stand for the forces whose they are. */
 export const EQUIPMENT_NOUNS = keysOf(
   'warplane warplanes jet jets aircraft helicopter helicopters plane planes bomber bombers drone drones uav artillery gunboat gunboats warship warships tank tanks gunship gunships convoy airplanes',
 );
 export const POLICE_NOUNS = keysOf(
-  'police policeman policemen policewoman policewomen gendarme gendarmes gendarmerie constable constables',
+  'police policeman policemen policewoman policewomen gendarme gendarmes gendarmerie constable constables cop cops',
 );
 export const GOVERNMENT_NOUNS = keysOf(
   'government governmental regime authority authorities administration ministry ministries junta cabinet parliament leadership govt presidency dictatorship',
@@ -42,7 +42,7 @@ export const REBEL_NOUNS = keysOf(
   'rebel rebels insurgent insurgents guerrilla guerrillas guerilla guerillas revolutionaries separatist separatists opposition',
 );
 export const MILITANT_NOUNS = keysOf(
-  'militant militants terrorist terrorists extremist extremists subversive subversives fighter fighters insurgency combatant combatants',
+  'militant militants terrorist terrorists extremist extremists subversive subversives ultra ultras fighter fighters insurgency combatant combatants',
 );
 export const MILITIA_NOUNS = keysOf(
   'militia militias militiaman militiamen vigilante vigilantes paramilitary paramilitaries',

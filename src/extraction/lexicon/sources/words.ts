@@ -85,7 +85,7 @@ export const SPEAKING_BODIES: readonly (readonly [kind: SourceKind, nouns: Reado
   [
     'NGO',
     nouns(
-      'body group groups ngo ngos charity charities organisation organization organisations organizations agency agencies union association foundation syndicate committee network federation league',
+      'body group groups ngo ngos partners charity charities organisation organization organisations organizations agency agencies union association foundation syndicate committee network federation league',
     ),
   ],
   [
@@ -94,5 +94,5 @@ export const SPEAKING_BODIES: readonly (readonly [kind: SourceKind, nouns: Reado
       'media press newspaper newspapers daily correspondent correspondents reporter reporters journalist journalists',
     ),
   ],
-  ['WITNESS', nouns('hospital hospitals clinic morgue crews workers team teams')],
+  ['WITNESS', nouns('hospital hospitals clinic morgue crews workers responders team teams')],
 ];

@@ -172,7 +172,7 @@ const BARE_FORCES = keysOf(
   'force forces military state administration leadership authority ministry presidency unit member officer agent personnel patrol commando loyalist guard tank plane jet aircraft helicopter drone bomber artillery convoy warplane element fighter recruit',
 );
 const ALWAYS_STATE = keysOf(
-  'army soldier soldiers troop troops police policeman policemen gendarme serviceman servicemen conscript authorities',
+  'army soldier soldiers troop troops police policeman policemen cop cops jawan jawans sepoy sepoys gendarme serviceman servicemen conscript authorities',
 );
 const NOT_A_FORCE = keysOf(
   'operation operations hospital airport base bases checkpoint checkpoints station stations position positions source sources action service services vehicle vehicles post posts barracks academy council aid campaign zone court solution intervention equipment headquarters school custody report reports aircraft convoy convoys outpost',

@@ -30,6 +30,8 @@ export const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
 export const AIR = keyOf('air');
 export const AIRFORCE = keyOf('airforce');
 const BANDS = keysOf('group groups faction factions');
+const AREA = keysOf('area areas');
+const MEN = keysOf('man men');
 
 export type Head =
   | 'POLICE'
@@ -54,7 +56,7 @@ export interface Phrase {
 }
 
 /** Reads the noun phrase that goes on from a country's name: modifiers and one or more heads. */
-export function phraseAfter({ words }: Reading, from: number): Phrase | null {
+export function phraseAfter({ words, caseless }: Reading, from: number): Phrase | null {
   const seen = new Set<Head>();
   let to = -1;
   for (let at = from; at < from + MOST_MODIFIERS; at++) {
@@ -65,7 +67,8 @@ export function phraseAfter({ words }: Reading, from: number): Phrase | null {
       if (seen.size === 0 || (seen.size === 1 && seen.has('EQUIPMENT'))) return { head: 'ACT', to: at + 1 };
       break;
     }
-    const head = headOf(key, words.keys[at + 1] ?? '', seen);
+    // "army men", "police men"
+    const head = MEN.has(key) && !caseless ? forceIn(seen) : headOf(key, words.keys[at + 1] ?? '', seen);
     if (head) {
       seen.add(head);
       to = at + 1;
@@ -100,6 +103,9 @@ export function phraseAfter({ words }: Reading, from: number): Phrase | null {
   return head ? { head, to } : null;
 }
 
+const forceIn = (seen: ReadonlySet<Head>): Head | null =>
+  seen.has('POLICE') ? 'POLICE' : seen.has('MILITARY') ? 'MILITARY' : null;
+
 function headOf(key: string, next: string, seen: ReadonlySet<Head>): Head | null {
   if ((key === AIR && next === keyOf('force')) || key === AIRFORCE) return 'AIR_FORCE';
   if (BORDER_NOUNS.has(key) && (GUARD_NOUNS.has(next) || POLICE_NOUNS.has(next))) return 'BORDER';
@@ -112,7 +118,8 @@ function headOf(key: string, next: string, seen: ReadonlySet<Head>): Head | null
     return seen.has('REBELS') ? 'REBELS' : 'FIGHTERS';
   if (OFFICER_NOUNS.has(key)) return seen.size > 0 ? ([...seen].at(-1) ?? null) : 'MILITARY';
   if (OFFICIAL_NOUNS.has(key)) return 'OFFICIALS';
-  if (GOVERNMENT_NOUNS.has(key)) return 'GOVERNMENT';
+  // "local government area" is a place
+  if (GOVERNMENT_NOUNS.has(key)) return AREA.has(next) ? null : 'GOVERNMENT';
   if (CIVILIAN_NOUNS.has(key)) return seen.size > 0 ? null : 'CIVILIANS';
   if (PROTESTER_NOUNS.has(key)) return 'PROTESTERS';
   if (RIOTER_NOUNS.has(key)) return 'RIOTERS';

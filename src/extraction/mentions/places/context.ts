@@ -144,6 +144,8 @@ function kindWithoutOf(kind: PlaceKind | undefined, { options }: PlaceName): Pla
 function kindOfWords(first: string, second: string): PlaceKind | null {
   const kind = KIND_NOUNS.get(first);
   if (kind) return kind;
+  // "X local government area"
+  if (first === 'local' && second === 'government') return 'ADM2';
   // "X military airport", "X refugee camp"
   return ['military', 'air', 'refugee', 'international', 'border', 'oil', 'gas', 'rural'].includes(first)
     ? (KIND_NOUNS.get(second) ?? null)
@@ -230,6 +232,10 @@ function isAttribute({ sentence, from, to, name }: PlaceName): boolean {
 
 /** "Beirut (Agency) –", "Tripoli, Libya, 5 January (Agency) -": what follows the city in any letters. */
 const AGENCY_AND_DASH = /^(?:, [\w. ]{2,20}){0,2} ?\( ?[A-Z][\w/ -]{1,25}\) [-–—]/;
+/** Behind the city of "(Nairobi) –" and "(New York, January 30, 2021) –". */
+const IN_BRACKETS = /^(?:, [\w. ]{2,20}(?: , \d{4})? )?\) [-–—]/;
+/** Behind the city of "Srinagar, Aug 19:" and "Raipur, 7 April (Agency):". */
+const DAY_AND_COLON = /^, (?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8})(?: ,? ?\d{4})?(?: \( ?\w+ ?\))? :/u;
 /** Sentences of headlines, pictures and furniture above the text. */
 const ABOVE_TEXT = 5;
 
@@ -256,9 +262,11 @@ function isDateline({ sentence, from, to }: PlaceName, document: Document): bool
   if (!isOpening(sentence, document)) return false;
   // "June 26, 2023 (KHARTOUM) –"
   if (from <= MOST_OF_DAY && shouted && tokens[from - 1]?.text === '(' && /^\) [-–—]/.test(rest)) return true;
+  // "(Nairobi) – The army burned two villages", "(Nairobi, 4 May 2021) –"
+  if (from === 1 && tokens[0]?.text === '(' && IN_BRACKETS.test(rest)) return true;
   if (from > 1) return false;
   if (/^\( ?[A-Z][\w ]{1,20}\)|^[-–—]{1,2} /.test(rest) && shouted) return true;
-  if (AGENCY_AND_DASH.test(rest)) return true;
+  if (AGENCY_AND_DASH.test(rest) || DAY_AND_COLON.test(rest)) return true;
   return document.capitals
     ? /^(?:\( ?\w+(?: \w+)? ?\) )?, \d{1,2} \w{3,4} \d{2}\b|^\( ?[A-Z ]+\) -|^, [A-Z]+ ?\( ?\w+ ?\)/.test(rest)
     : false;

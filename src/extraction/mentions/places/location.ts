@@ -205,10 +205,13 @@ function precisionOf(mention: PlaceMention, place: GazetteerPlace): LocationPrec
   }
 }
 
-function unknownLocation(focus: PlaceMention, { places }: LocationContext, text: string): Location {
+function unknownLocation(focus: PlaceMention, { places, document }: LocationContext, text: string): Location {
   const place = containerOf(focus, places);
   const town = place && isSmall(place) ? place : null;
-  const countries = new Set(places.flatMap((m) => (m.place?.country && m.use !== 'SEAT' ? [m.place.country] : [])));
+  const named = places.flatMap((m) => (m.place?.country && m.use !== 'SEAT' ? [{ m, country: m.place.country }] : []));
+  // "(Nairobi) – Chad's army …": where it is written only where the text names no other country
+  const told = named.filter(({ m }) => document.capitals || m.use !== 'DATELINE');
+  const countries = new Set((told.length > 0 ? told : named).map(({ country }) => country));
   const only = countries.size === 1 ? ([...countries][0] ?? null) : null;
   return {
     name: focus.name,

@@ -97,7 +97,7 @@ export function closesWithSpeaker({ tokens }: Sentence, from: number): boolean {
   return false;
 }
 
-const DAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|later|earlier)$/;
+const DAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tonight|later|earlier)$/;
 
 /** "according to X and Y", "said X", "reports from X", "released by X". */
 function isCited({ sentence: { tokens }, from }: Span): boolean {

@@ -1,0 +1,106 @@
+// Texts that are no agency's report: press releases, district papers of India and Nigeria, situation updates, live blogs.
+import { reads } from './support.ts';
+import { claims, countries, figures, kinds, places, victims } from './views.ts';
+
+reads(places, {
+  'no dateline of a press release or an Indian paper': [
+    [
+      '(Nairobi) – Soldiers shot nine villagers dead in the village of Tamba in Chad on Friday, a rights group said.',
+      'Tamba EXACT',
+    ],
+    [
+      '(New York, May 11, 2021) – Soldiers shot nine villagers dead near Kadugli on May 3, a rights group said.',
+      'Kadugli NEAR',
+    ],
+    [
+      { text: 'Srinagar, May 11: Gunmen shot two bakers dead in Baramulla on Monday.', publishedAt: '2021-05-11' },
+      'Baramula EXACT',
+    ],
+    ['Gunmen shot two bakers dead in Srinagar, and two porters were hurt.', 'Srinagar EXACT'],
+  ],
+});
+
+reads(countries, {
+  'not where the text was written': [
+    ['(Nairobi) – Burkina Faso’s army shot nine villagers dead in the village of Tamba on Friday.', 'BF'],
+    ['Kenya’s police shot nine villagers dead in the village of Tamba on Friday.', 'KE'],
+  ],
+});
+
+reads(figures, {
+  'no dead person in who closes the sentence, nor in a local government area': [
+    [
+      'Soldiers executed 31 villagers, including nine boys, near Kadugli, in one of the worst raids in years, Human Rights Watch said today.',
+      'KILLED 31/31/31 EXACT',
+      'KILLED 9/9/9 EXACT of 31',
+    ],
+    [
+      'Bandits killed nine traders in Garga, Kanam Local Government Area of Plateau State, on Friday.',
+      'KILLED 9/9/9 EXACT',
+    ],
+    ['Gunmen killed the trader Musa Area in Jos on Friday.', 'KILLED 1/1/1 EXACT'],
+  ],
+  'who stands beside the men of a group': [
+    [
+      'Three militants of Lashkar-e-Taiba and a constable died in a gunfight in Pulwama, police said.',
+      'KILLED 3/3/3 EXACT',
+      'KILLED 1/1/1 EXACT',
+    ],
+    [
+      'Three students of the Benghazi institute and a porter were shot dead.',
+      'KILLED 3/3/3 EXACT',
+      'KILLED 1/1/1 EXACT',
+    ],
+  ],
+});
+
+reads(victims, {
+  'carers and Indian soldiers': [
+    [
+      'A raid on a clinic in Nyala killed three infants and a carer on Friday.',
+      'KILLED 3 CIVILIAN CHILDREN',
+      'KILLED 1 CIVILIAN',
+    ],
+    ['Two jawans died and three army men were hurt in Sukma on Friday.', 'KILLED 2 COMBATANT', 'WOUNDED 3 COMBATANT'],
+    ['Three men were hurt in Sukma on Friday when gunmen opened fire.', 'WOUNDED 3 UNKNOWN'],
+  ],
+});
+
+reads(claims, {
+  'partners and responders': [
+    [
+      'Nine porters were killed by shells in Nyala on Friday, according to health partners.',
+      'KILLED 9: health partners',
+    ],
+    ['Nine porters were killed by shells in Nyala on Friday, local responders said.', 'KILLED 9: local responders'],
+  ],
+});
+
+reads(kinds, {
+  'an encounter with forces is a gunfight': [
+    [
+      'Four Maoists died in an encounter with security forces in Sukma on Friday.',
+      'SIDE_A military-forces-of-india',
+      'SIDE_B naxal-maoist-rebels',
+    ],
+    ['The minister told of a short encounter with readers in Delhi on Friday.'],
+  ],
+  'no blame on those whom somebody is said to help': [
+    [
+      'Gunmen killed nine traders in Djibo who were accused of collaborating with jihadists.',
+      'PERPETRATOR UNIDENTIFIED_ARMED_GROUP',
+      'TARGET CIVILIANS',
+    ],
+    [
+      'Gunmen killed nine traders near Maiduguri. The mayor accused Boko Haram of the killing.',
+      'ACCUSED boko-haram',
+      'TARGET CIVILIANS',
+    ],
+  ],
+  'a local government area governs nobody': [
+    [
+      'Police arrested nine suspects in Kanam Local Government Area in Nigeria on Friday.',
+      'PERPETRATOR police-forces-of-nigeria',
+    ],
+  ],
+});
