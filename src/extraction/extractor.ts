@@ -25,7 +25,7 @@ import { EXTRACTOR_VERSION, MAX_SENTENCES } from './limits.ts';
 import { createActorRecogniser } from './mentions/actors/recogniser.ts';
 import { recogniseDates } from './mentions/dates/recogniser.ts';
 import type { Mentions, PlaceMention } from './mentions/mention.ts';
-import { articleCountry, resolveLocation } from './mentions/places/location.ts';
+import { articleCountry, countryOfDateline, resolveLocation } from './mentions/places/location.ts';
 import { createPlaceRecogniser } from './mentions/places/recogniser.ts';
 import { recogniseQuantities } from './mentions/quantities/recogniser.ts';
 import { createSourceRecogniser } from './mentions/sources/recogniser.ts';
@@ -149,9 +149,8 @@ function extract(
   const act = actOfHeadline(document, mentions, candidates, violent);
   const chosen = act ? [act, ...violent] : violent;
   const country = articleCountry({ document, places: mentions.places });
-  const locations = chosen.map(({ draft }) =>
-    locationOf(document, draft, drafts, mentions.places, locate, country?.country ?? null),
-  );
+  const about = country?.country ?? countryOfDateline({ document, places: mentions.places });
+  const locations = chosen.map(({ draft }) => locationOf(document, draft, drafts, mentions.places, locate, about));
   const events = chosen.map(({ draft, type }, rank) => ({
     key: `e${rank + 1}`,
     ...buildEvent(

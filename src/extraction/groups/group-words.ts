@@ -38,12 +38,14 @@ export function isModifierAt(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at];
   const next = sentence.tokens[at + 1];
   if (!token) return false;
+  // "a privately owned bus"
+  if (token.lower === 'owned' && sentence.tokens[at - 1]?.tag === 'ADV') return true;
   if (isVerbAt(sentence, at)) return false;
   if (token.tag === 'ADJ' || token.tag === 'NUM') return true;
   if (isEpithet(sentence, at)) return true;
   if (token.tag === 'ADV')
     return next?.tag === 'ADJ' || next?.lower === 'armed' || (next?.lower === 'owned' && token.lower.endsWith('ly'));
-  if (token.lower === 'owned') return sentence.tokens[at - 1]?.tag === 'ADV';
+  if (token.lower === 'owned') return false;
   if (token.text === '"' || token.text === "'")
     return next !== undefined && (next.tag === 'NOUN' || next.tag === 'ADJ' || next.tag === 'PROPN');
   // "killing three nurses and wounding others": an act of its own

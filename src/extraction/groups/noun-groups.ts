@@ -192,6 +192,11 @@ function withMeasuredActor(group: NounGroup, next: NounGroup | undefined): NounG
   return next.actor.form === 'PERSON' ? group : { ...group, actor: next.actor };
 }
 
+/** "9th Front", "4th Brigade": a unit that only has a number. */
+function isNumbered({ sentence: { tokens }, from, to }: ActorMention): boolean {
+  return to - from === 2 && /^\d+(?:st|nd|rd|th|d)$/.test(tokens[from]?.lower ?? '');
+}
+
 /** Behind "that" they begin what is said: "said that a bus", "said that its planes". */
 const OPENS_CLAUSE = /^(?:an?|its|their)$/;
 
@@ -268,7 +273,9 @@ function readGroup(
       const isDescribed = actor !== null && tokens[mention.from - 1]?.text === ')' && mention.form === 'DESCRIPTION';
       // "the Front the network's affiliate": the Front without its commas, and not what it springs from
       const isParent = actor?.form === 'NAME' && OFFSHOOT.test(tokens[mention.to]?.lower ?? '');
-      if (!isDescribed && !isParent && !isBacker(mention)) actor = mention;
+      // "FARC 9th Front members": a front without a name of its own is its group's
+      const isPart = actor?.form === 'NAME' && actor.actor !== null && mention.actor === null && isNumbered(mention);
+      if (!isDescribed && !isParent && !isPart && !isBacker(mention)) actor = mention;
       at = mention.to;
       head = at - 1;
       end = at;

@@ -14,7 +14,7 @@ const SPECIFIC: Rows = [
   ['POLICE', 'precinct|gendarmerie'],
   [
     'GOVERNMENT',
-    `ministry|palace|courthouse|parliament|prison|jail|penitentiary|city-hall|courtroom|secretariat|consistory|customs-house|legislature|town-hall`,
+    `ministry|palace|presidency|courthouse|parliament|prison|jail|penitentiary|city-hall|courtroom|secretariat|consistory|customs-house|legislature|town-hall`,
   ],
   ['DIPLOMATIC', 'embassy|consulate|chancery|legation'],
   [
@@ -103,7 +103,7 @@ const MODIFIERS: Rows = [
   ['CAMP', 'refugee|refugees|displaced|displacement|idp|idps|makeshift'],
   [
     'OTHER',
-    `telephone|telecommunications|communications|telegraph|business|bank|insurance|sports|country|social|labor|union|
+    `telephone|telecommunications|communications|telegraph|business|bank|banco|insurance|sports|country|social|labor|union|
     workers|peasant|party|cultural|community|conference|mining|construction|industrial|agricultural|manufacturing|
     savings|mortgage|technical|chemical|research|scientific|steel|cement|beer|bottling|computer|loan|trade|cooperative|
     political|student|culture|travel|agrarian|exporting|commerce|financial|banking|airline|tourist|recreation|youth|entertainment|night|

@@ -87,7 +87,8 @@ function startOf(tokens: readonly Token[], head: number, free: number): number {
       return before?.tag === 'DET' ? open - 2 : open - 1;
     }
     if (token?.lower === 'and' && joinsModifiers(tokens, at)) continue;
-    if (!token || !isModifier(token, tokens[at - 1])) break;
+    const isOwned = token?.tag === 'ADV' && tokens[at + 1]?.lower === 'owned';
+    if (!token || !(isOwned || isModifier(token, tokens[at - 1]))) break;
     // "damaging four power lines": nothing but an article stands before the count
     if (tokens[from]?.tag === 'NUM' && !(token.tag === 'DET' || isPossessive(token) || token.tag === 'NUM')) break;
     from = at;
@@ -114,6 +115,7 @@ function isModifier(token: Token, before: Token | undefined): boolean {
   if (token.tag === 'NOUN') return !TIME_NOUNS.has(token.lower);
   if (token.lower === "'s" || token.lower === "'") return before?.tag === 'NOUN' || before?.tag === 'PROPN';
   if (token.tag === 'VERB' && TARGET_MODIFIERS.has(token.lower)) return true;
+  if (token.lower === 'owned' && before?.tag === 'ADV') return true;
   if (token.tag === 'VERB') return token.lower.endsWith('ed') && (before?.tag === 'DET' || before?.tag === 'ADJ');
   return token.tag === 'DET' || token.tag === 'ADJ' || token.tag === 'PROPN' || token.tag === 'NUM';
 }
@@ -143,8 +145,12 @@ function kindBehindOf(tokens: readonly Token[], head: number): TargetKind | null
     const given = TARGET_MODIFIERS.get(tokens[at]?.lower ?? '');
     if (given && !WEAK_BEHIND_OF.has(tokens[at]?.lower ?? '')) return given;
   }
-  return null;
+  // "branches of two northern banks"
+  const end = endOf(tokens, head);
+  return end > head + 1 && BANKS.test(tokens[end - 1]?.lower ?? '') ? 'OTHER' : null;
 }
+
+const BANKS = /^(?:banks|companies|stores|firms|agencies|newspapers)$/;
 
 function isInhabited(tokens: readonly Token[], from: number, head: number): boolean {
   return tokens

@@ -312,9 +312,17 @@ function endOfRelative({ tokens }: Sentence, at: number): number {
 /** "strikes on the town, apparently carried out by": behind the comma goes on who did them. */
 function isCarriedOut({ tokens }: Sentence, at: number): boolean {
   const verb = tokens[at]?.tag === 'ADV' ? at + 1 : at;
-  const by = tokens[verb + 1]?.lower === 'out' ? verb + 2 : verb + 1;
-  return CARRIED.test(tokens[verb]?.lower ?? '') && tokens[by]?.lower === 'by';
+  if (!CARRIED.test(tokens[verb]?.lower ?? '')) return false;
+  const rest = tokens.slice(verb + 1, verb + 1 + CARRIED_REACH);
+  const by = rest.findIndex(
+    (t, i) => t.lower === 'by' || !(WHEN_AND_WHERE.test(t.tag) || (i === 0 && t.lower === 'out')),
+  );
+  return rest[by]?.lower === 'by';
 }
+
+/** Tokens from the verb to its "by": "perpetrated on 12 May in the northern town of X by". */
+const CARRIED_REACH = 12;
+const WHEN_AND_WHERE = /^(?:ADP|NUM|NOUN|PROPN|ADJ|DET)$/;
 
 /** "responded with artillery fire": who answers with an act does it. */
 const ANSWERS = /^(?:respond|responds|responded|responding|retaliates?|retaliated|retaliating|answered|replied)$/;

@@ -9,10 +9,19 @@ const REACH = 6;
 const LAUNCHED: ActEntry = { act: 'FIRE', type: null, modes: [] };
 const FLYING = /^(?:rockets?|missiles?|drones?|shells?|mortars?|projectiles?|bombs?)$/;
 
-/** "a drone launched by the militia", "rockets that were launched by": whoever launches it fires. */
+/** Behind what is launched stands what it is launched at. */
+const TOWARDS = /^(?:at|against|towards?)$/;
+/** Tokens between the verb and the noun of what it launches. */
+const LAUNCHED_REACH = 3;
+
+/** "a drone launched by the militia", "a rocket was launched at the hotel", "launched two rockets at": whoever launches it fires. */
 export function launchedWeapon({ tokens }: Sentence, at: number): ActEntry | null {
   const word = tokens[at]?.lower;
-  if ((word !== 'launched' && word !== 'dropped') || tokens[at + 1]?.lower !== 'by') return null;
+  if (word !== 'launched' && word !== 'dropped') return null;
+  const launches = tokens.slice(at + 1, at + 1 + LAUNCHED_REACH).findIndex((t) => FLYING.test(t.lower));
+  if (word === 'launched' && launches >= 0 && TOWARDS.test(tokens[at + launches + 2]?.lower ?? '')) return LAUNCHED;
+  const next = tokens[at + 1]?.lower ?? '';
+  if (next !== 'by' && !(word === 'launched' && TOWARDS.test(next))) return null;
   let noun = at - 1;
   while (/^(?:was|were|been|had|have|has|that|which|being)$/.test(tokens[noun]?.lower ?? '')) noun--;
   return FLYING.test(tokens[noun]?.lower ?? '') ? LAUNCHED : null;

@@ -1,5 +1,5 @@
 // Which countries an article speaks of: by name, people, forces, missions, and the places that only one country has.
-import type { Document, Sentence, Token } from '../../document/document.ts';
+import type { Document, Sentence, Span, Token } from '../../document/document.ts';
 import { memoize } from '../../document/memoize.ts';
 import { spellingOf } from '../../gazetteer/fold.ts';
 import { COUNTRIES } from '../../lexicon/countries.ts';
@@ -57,6 +57,14 @@ export interface CountryWeights {
   readonly without: (name: string, iso: string) => number;
 }
 
+/** "MANAGUA (NICARAGUA), 3 MAY 89": a wire in capitals adds the country of a city in its dateline where that is not the one of its news. */
+export function isFiledAbroad({ sentence: { tokens }, from, to }: Span, { capitals }: Document): boolean {
+  if (!capitals) return false;
+  const open = tokens[to]?.text === '(' ? to : from - 1;
+  const close = tokens.findIndex((t, at) => at > open && t.text === ')');
+  return tokens[open]?.text === '(' && close > open && tokens[close + 1]?.text === ',';
+}
+
 /** How much the article speaks of each country. */
 export function countryWeights(
   document: Document,
@@ -81,12 +89,14 @@ export function countryWeights(
   for (const { form, country } of actors) if (form === 'NAME') vote(country, 0.7);
   const spoken = new Set<string>(votes.keys());
   const seen = new Set<string>();
-  for (const { options, context, name, approximate } of candidates) {
+  for (const candidate of candidates) {
+    const { options, context, name, approximate } = candidate;
     if (approximate) continue;
     const country = options.find((p) => p.kind === 'COUNTRY');
     if (country && options.every((p) => p.kind !== 'ADM1')) {
       if (country.country) spoken.add(country.country);
-      vote(country.country, context.use === 'SCENE' || context.use === 'DATELINE' ? 2 : 1);
+      const isAbroad = context.use === 'DATELINE' && isFiledAbroad(candidate, document);
+      if (!isAbroad) vote(country.country, context.use === 'SCENE' || context.use === 'DATELINE' ? 2 : 1);
       continue;
     }
     const key = name.toLowerCase();
@@ -100,7 +110,10 @@ export function countryWeights(
       const size = known.some((p) => (p.kind !== 'TOWN' && p.kind !== 'NEIGHBOURHOOD') || p.population > 100_000)
         ? 2
         : 1;
-      const whole = (context.marked === 2 ? 2 : 0.7) * size;
+      // "BOGOTA, 3 MAY 89 --": a wire in capitals is filed from where its news is
+      const isDateline = document.capitals && context.use === 'DATELINE' && known.some(isCapital);
+      const isFiled = isDateline && !isFiledAbroad(candidate, document);
+      const whole = (context.marked === 2 || isFiled ? 2 : 0.7) * size;
       const points = whole / isos.size;
       if (
         iso &&

@@ -9,8 +9,8 @@ import { COUNTRY_MARKS } from '../../lexicon/places/country-marks.ts';
 import { KIND_NOUNS, PART_WORDS } from '../../lexicon/places/words.ts';
 import type { Location } from '../../record.ts';
 import type { PlaceMention } from '../mention.ts';
-import { contains } from './choice.ts';
-import { DEMONYMS, marksIn } from './countries.ts';
+import { contains, isCapital } from './choice.ts';
+import { DEMONYMS, isFiledAbroad, marksIn } from './countries.ts';
 import { isCapitalised, sliceOf } from './names.ts';
 
 export interface LocationContext {
@@ -77,7 +77,8 @@ export function articleCountry({ document, places }: LocationContext): Location 
   const named = [
     ...places.flatMap((m) => {
       const iso = m.place?.country;
-      const points = evidence.has(m.sentence) || m.use === 'DATELINE' ? USE_POINTS[m.use] : 0;
+      const isAbroad = m.use === 'DATELINE' && isFiledAbroad(m, document);
+      const points = !isAbroad && (evidence.has(m.sentence) || m.use === 'DATELINE') ? USE_POINTS[m.use] : 0;
       return iso && points > 0 ? [{ iso, points, span: m }] : [];
     }),
     ...document.evidence.flatMap((sentence) => {
@@ -111,6 +112,13 @@ export function articleCountry({ document, places }: LocationContext): Location 
     precision: 'COUNTRY',
     text: textOf(span),
   };
+}
+
+/** The country from whose capital a wire in capitals is filed: what it names abroad lends no place to what happened at home. */
+export function countryOfDateline({ document, places }: LocationContext): string | null {
+  if (!document.capitals) return null;
+  const filed = places.find((m) => m.use === 'DATELINE' && m.place && isCapital(m.place));
+  return filed && !isFiledAbroad(filed, document) ? (filed.place?.country ?? null) : null;
 }
 
 /** What a place's name says of the country that an article is about, by how it is used; a people's name says 1. */
