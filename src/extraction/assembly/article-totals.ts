@@ -1,7 +1,11 @@
 // A total over attacks that the article also tells singly is a tally, and the attacks are the events (rule 14 of the contract).
 import { isHeadline } from '../document/document.ts';
+import type { Candidate } from '../events/candidate.ts';
+import { samePlace } from '../events/read-candidates.ts';
 import type { Figure } from '../figures/figure.ts';
+import type { PlaceMention } from '../mentions/mention.ts';
 import type { EventDraft } from './join-candidates.ts';
+import { areSeveral, finest } from './likeness.ts';
 
 /** Attacks told singly from which a total that their tolls only come near is looked for. */
 const FEWEST_PARTS = 3;
@@ -76,18 +80,57 @@ const without = (draft: EventDraft, figures: readonly Figure[]): EventDraft =>
     c.figures.some((f) => figures.includes(f)) ? { ...c, figures: c.figures.filter((f) => !figures.includes(f)) } : c,
   );
 
+/** Takes a first toll that sums up those of the attacks told next from the events. */
 function withoutSummary(drafts: readonly EventDraft[]): Totals {
   const [first, ...rest] = drafts.filter((d) => tollOf(d) !== null).toSorted((a, b) => startOf(a) - startOf(b));
-  const total = first ? tollOf(first) : null;
-  if (!first || total === null || !first.some((c) => SUMS_UP.test(c.sentence.text))) return { drafts, totals: [] };
-  const parts = rest.map((d) => tollOf(d) ?? 0);
-  const sum = parts.reduce((a, b) => a + b, 0);
+  const lead = first?.find((c) => !isHeadline(c.sentence) && tollOf([c]) !== null);
+  const total = lead ? tollOf([lead]) : null;
+  if (
+    !first ||
+    !lead ||
+    total === null ||
+    total !== tollOf(first.filter((c) => c.sentence.index <= lead.sentence.index))
+  )
+    return { drafts, totals: [] };
+  const details = first.filter((c) => c.sentence !== lead.sentence && !isHeadline(c.sentence));
+  const own = tollsElsewhere(details, lead);
+  const others = rest.map((d) => tollOf(d) ?? 0);
+  const isSpread = areSeveral(finest(lead.places).filter((p) => p.place));
+  const sumsUp = SUMS_UP.test(lead.sentence.text);
+  // one of the attacks was taken for the whole: the others make up the rest of it
+  if (sumsUp && own.some((toll) => makeUp([toll, ...others], total))) {
+    const figures = first.flatMap((c) => (details.includes(c) ? [] : c.figures));
+    return { drafts: drafts.map((d) => (d === first ? without(d, figures) : d)), totals: figures };
+  }
+  if (details.some((c) => tollOf([c]) !== null) ? !sumsUp : !sumsUp && !(isSpread && makeUp(others, total)))
+    return { drafts, totals: [] };
+  const sum = others.reduce((a, b) => a + b, 0);
   // two are the parts of a total that they make up
-  if (parts.length < FEWEST_PARTS && (parts.length < 2 || sum !== total)) return { drafts, totals: [] };
-  const sumsUp = Math.max(...parts) < total && sum >= total * LEAST_SHARE && sum <= total * GREATEST_SHARE;
-  return sumsUp
+  const isSum =
+    makeUp(others, total) ||
+    (others.length >= FEWEST_PARTS &&
+      Math.max(...others) < total &&
+      sum >= total * LEAST_SHARE &&
+      sum <= total * GREATEST_SHARE);
+  return isSum
     ? { drafts: drafts.filter((d) => d !== first), totals: first.flatMap((c) => c.figures) }
     : { drafts, totals: [] };
+}
+
+/** Tolls of places that the lead does not name. */
+function tollsElsewhere(details: EventDraft, lead: Candidate): readonly number[] {
+  const isNamed = (place: PlaceMention) => lead.places.some((p) => samePlace(p, place));
+  return details.flatMap((c) => (finest(c.places).some((p) => !isNamed(p)) ? (tollOf([c]) ?? []) : []));
+}
+
+/** Whether the first two or more tolls come to the total. */
+function makeUp(tolls: readonly number[], total: number): boolean {
+  let sum = 0;
+  const last = tolls.findIndex((toll) => {
+    sum += toll;
+    return sum >= total;
+  });
+  return total > CHANCE && last > 0 && sum === total;
 }
 
 const startOf = (draft: EventDraft) => Math.min(...draft.map((c) => c.sentence.index));

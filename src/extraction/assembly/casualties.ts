@@ -277,6 +277,12 @@ function relate(list: readonly Linked[], next: Linked, figure: Figure, tellers: 
   const known = list[earlier];
   if (!known || isAlso(figure, next, known)) return;
   const standing = value(known);
+  // "a mother and her three sons were killed. The monitor said that five had died": those of one list are among them
+  const listed = listedWith(list, known);
+  if (listed.length > 1 && next.best !== null && isOfAll(figure) && value(next) >= totalOf(listed)) {
+    for (const part of listed) part.subsetOf = list.length;
+    return;
+  }
   // what the article itself found between its sources, or was told first, holds the lesser counts in it
   if (isWithinOwn(known, next) || (isInitial(figure) && value(next) < standing)) {
     next.subsetOf = earlier;
@@ -307,6 +313,19 @@ function relate(list: readonly Linked[], next: Linked, figure: Figure, tellers: 
   if (!rival && (isLatest || UPDATE.test(figure.sentence.text))) next.supersedes = earlier;
   else next.alternativeTo = earlier;
 }
+
+/** The counts of one sentence that stand beside a figure for themselves. */
+function listedWith(list: readonly Linked[], { sentence, measure }: Linked): Linked[] {
+  return list.filter(
+    (f, i) =>
+      f.sentence === sentence &&
+      f.measure === measure &&
+      [f.subsetOf, f.supersedes, f.alternativeTo].every((link) => link === null) &&
+      !list.some((g) => g.supersedes === i || g.alternativeTo === i),
+  );
+}
+
+const totalOf = (list: readonly Linked[]) => list.reduce((n, f) => n + value(f), 0);
 
 /** "at least 16 were killed", the article says in its own name; a source that counted ten of them is no rival. */
 function isWithinOwn(known: CasualtyFigure, next: CasualtyFigure): boolean {

@@ -43,7 +43,9 @@ export function dateOf(
   const acted = finest(early.flatMap((c) => (c.figures.some((f) => f.isToll) ? [] : c.dates)));
   const own = acted?.start ? acted : finest(early.flatMap((c) => c.dates));
   const found =
-    own ?? dayAround(document, draft, withoutRemembered(draft, drafts, dates)) ?? finest(draft.flatMap((c) => c.dates));
+    own ??
+    dayAround(document, draft, drafts, withoutRemembered(draft, drafts, dates)) ??
+    finest(draft.flatMap((c) => c.dates));
   if (found) return asEventDate(found);
   const { date } = document.publishedAt;
   return date ? { start: null, end: date, precision: null, basis: 'PUBLICATION', text: null } : null;
@@ -80,7 +82,12 @@ function firstIn(draft: EventDraft): Candidate {
 }
 
 /** The day told around an event that has none of its own. */
-function dayAround(document: Document, draft: EventDraft, dates: readonly DateMention[]): DateMention | undefined {
+function dayAround(
+  document: Document,
+  draft: EventDraft,
+  drafts: readonly EventDraft[],
+  dates: readonly DateMention[],
+): DateMention | undefined {
   const first = firstIn(draft);
   if (first.modality !== 'ASSERTED' && first.modality !== 'HISTORICAL') return undefined;
   // what a sentence only remembers beside its act is of another day than that
@@ -105,11 +112,14 @@ function dayAround(document: Document, draft: EventDraft, dates: readonly DateMe
     ...daysIn(evidence[at]).filter((d) => d.to <= start),
   ].at(-1);
   if (told || isNote) return told;
-  const [next] = daysIn(evidence[at + 1]);
+  // "Shells hit the port. On Wednesday a bomb killed nine": the day of what comes next is not what was told before it
+  const [next] = daysIn(evidence[at + 1]).filter((d) => !drafts.some((other) => other !== draft && isDayOf(other, d)));
   if (next) return next;
   const all = evidence.flatMap(daysIn);
   return new Set(all.map((d) => d.start)).size === 1 && isRecent(document, all[0]) ? all[0] : undefined;
 }
+
+const isDayOf = (draft: EventDraft, day: DateMention) => draft.some((c) => c.dates.includes(day));
 
 /** "a day earlier": of another day than what goes on. */
 const IS_DAY_BEFORE = /\b(?:earlier|before|prior|previous)\b/i;

@@ -14,6 +14,7 @@ import { MAX_EVENTS, MAX_MENTIONS_OF_EVENT } from '../limits.ts';
 import type { ActorMention, DateMention, PlaceMention } from '../mentions/mention.ts';
 import {
   areInOtherCountries,
+  areSeveral,
   areWeeksBefore,
   contains,
   dateLikeness,
@@ -346,7 +347,7 @@ function isPartElsewhere({ growing: { mentions, figures, places }, candidate, co
   const part = dead(candidate.figures);
   if (part === 0 || part >= dead(figures) || counts > 1 || breaksDown(candidate.sentence)) return false;
   if (isHeadline(candidate.sentence) && isPartTold(figures, candidate.figures)) return false;
-  if (completesTotal(figures, candidate)) return false;
+  if (completesTotal(figures, candidate) || namesTheOne(mentions, candidate)) return false;
   const own = finest(candidate.places);
   return (
     own.some((p) => !places.some((q) => samePlace(p, q)) && places.some((q) => contains(q, p))) ||
@@ -354,16 +355,23 @@ function isPartElsewhere({ growing: { mentions, figures, places }, candidate, co
   );
 }
 
+/** "The agency confirmed the blast in the village of X": the one just told, in the singular. */
+function namesTheOne(draft: readonly Candidate[], candidate: Candidate): boolean {
+  const isOne = ({ form, trigger, sentence: { tokens } }: Candidate['frames'][number]) =>
+    form === 'NOUN' && !/s$/.test(tokens[trigger]?.lower ?? '');
+  return takesUp(draft, { ...candidate, frames: candidate.frames.filter(isOne) });
+}
+
 /** "Shells killed seven in A, B and C. … In B two died": one of the places over which a toll was added up. */
 function isOneOfSeveral(
   { mentions, places }: Pick<Growing, 'mentions' | 'places'>,
   own: readonly PlaceMention[],
 ): boolean {
-  const total = mentions.find((c) => finest(c.places).filter((p) => p.place).length > 2);
-  const only = own[0];
+  const total = mentions.find((c) => areSeveral(finest(c.places).filter((p) => p.place)));
+  const only = own.find((p) => p.place) ?? own[0];
   if (!total || !only || mentions.some((c) => c !== total && !isHeadline(c.sentence))) return false;
   return (
-    own.every((p) => samePlace(p, only) || contains(only, p) || contains(p, only)) &&
+    own.every((p) => !p.place || samePlace(p, only) || contains(only, p) || contains(p, only)) &&
     places.some((q) => samePlace(q, only) || contains(q, only))
   );
 }
@@ -533,9 +541,13 @@ const areUndated = (dates: readonly DateMention[]) => dates.every((d) => d.start
 const JUDGEMENT =
   /\b(?:it|this|that|these) (?:is|was|are|were) (?:one of )?(?:the |its |their )?(?:second |third )?(?:most \w+|deadliest|bloodiest|worst|biggest|largest|heaviest|fiercest|first|latest) /i;
 
+/** "said five had died there": where the act just told happened. */
+const DIED_THERE =
+  /\b(?:died|killed|slain|perished|wounded|injured|hurt|dead|deaths|casualties|victims|people|civilians|bodies) there\b(?! (?:is|are|was|were|has|have))/i;
+
 /** "the deaths in this crossfire": a new figure of the act told just before. */
-function pointsBack({ sentence, frames }: Candidate): boolean {
-  if (JUDGEMENT.test(sentence.text)) return true;
+function pointsBack({ sentence, frames, figures }: Candidate): boolean {
+  if (JUDGEMENT.test(sentence.text) || (figures.length > 0 && DIED_THERE.test(sentence.text))) return true;
   const back = (f: Candidate['frames'][number]) =>
     f.form === 'NOUN' && /^(?:this|these|that|those)$/.test(f.group?.determiner ?? '');
   return frames.some(back) && frames.every((f) => back(f) || /^(?:KILL|DIE|INJURE)$/.test(f.entry.act));

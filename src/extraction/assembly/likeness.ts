@@ -164,6 +164,13 @@ export function contains(whole: PlaceMention, part: PlaceMention): boolean {
   return outer.admin1 !== null ? inner.admin1 === outer.admin1 : (kilometres(outer, inner) ?? 0) < REGION_KM;
 }
 
+/** Three places, or two of which neither holds the other: "in Aleppo and Daraa". */
+export function areSeveral([first, second, third]: readonly PlaceMention[]): boolean {
+  if (!first || !second) return false;
+  if (third) return true;
+  return !samePlace(first, second) && !contains(first, second) && !contains(second, first);
+}
+
 /** Kilometres from the middle of a region to a town beside it. */
 const BESIDE_KM = 30;
 

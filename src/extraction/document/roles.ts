@@ -92,9 +92,9 @@ const DATELINE = new RegExp(
   `^\\(?(?:(?:date of publication|first published|published|last updated|last modified|updated|posted|created|publication date|date)(?: on| at| in)?:? ?)?(?:\\d{4} )?${PRINTED_DATE}${CLOCK}[ .|)-]*$|^\\d{6}$|^\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: GMT)?$`,
   'i',
 );
-/** "LIMA, 4 FEB 90", "Harim (Syria), March 7": place and day with nothing after. */
+/** "LIMA, 4 FEB 90", "BEIRUT/AMMAN, Oct 3", "Harim (Syria), March 7": place and day with nothing after. */
 const PLACE_AND_DAY = new RegExp(
-  `^(?:\\([^()]{2,30}\\) ?-{1,2} ?)?(?:\\[[^\\]]{2,30}\\] ?)?(?:(?:[A-Z][\\w.'-]* ){0,2}|(?:[A-Z][\\w.'-]*,? ){0,3}[A-Z][\\w.'-]*(?:, | ?\\([\\w .'-]{2,30}\\),? ))${anyCase(`(?:${DAY_NAME}\\.?,? )?(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH_NAME}|${MONTH_NAME}\\.? \\d{1,2}(?:st|nd|rd|th)?)`)}(?:,? \\d{2,4})?[ .-]*$`,
+  `^(?:\\([^()]{2,30}\\) ?-{1,2} ?)?(?:\\[[^\\]]{2,30}\\] ?)?(?:(?:[A-Z][\\w.'-]* ){0,2}|(?:[A-Z][\\w.'-]*,? ){0,3}[A-Z][\\w.'/-]*(?:, | ?\\([\\w .'-]{2,30}\\),? ))${anyCase(`(?:${DAY_NAME}\\.?,? )?(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH_NAME}|${MONTH_NAME}\\.? \\d{1,2}(?:st|nd|rd|th)?)`)}(?:,? \\d{2,4})?[ .-]*$`,
 );
 const BYLINE = /^(?:[Bb]y|BY):? (?:[A-Z][\w.'-]+ ?(?:, |and |AND |& |\/ ?)?){1,6}$/;
 /** "BEIRUT (Agency) -", "SAN SALVADOR, 2 APR 90 (DPA) -- [TEXT]": the city and agency with nothing after. */

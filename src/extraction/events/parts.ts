@@ -97,7 +97,9 @@ export function partsOf({ sentence, groups, frames, figures }: SentenceReading, 
       told(before) &&
       told(after) &&
       (isPlaced || isDated) &&
-      startsClause(reading(sentence, (day?.to ?? at + 1) - 1))
+      !goesOnWithOthers(groups, at) &&
+      (startsClause(reading(sentence, (day?.to ?? placeOpening(tokens, named, at + 1) ?? at + 1) - 1)) ||
+        leadsToToll(sentence, figures, named, at))
     )
       cuts.push(at);
   }
@@ -105,17 +107,56 @@ export function partsOf({ sentence, groups, frames, figures }: SentenceReading, 
   return [0, ...cuts].map((from, i) => ({ from, to: cuts[i] ?? tokens.length }));
 }
 
+/** "In X a child was killed and five others were hurt when a shell hit Y": more of the same act. */
+function goesOnWithOthers(groups: readonly NounGroup[], at: number): boolean {
+  const next = groups.find((g) => g.from > at);
+  return next?.from === at + 1 && /^others?$/.test(next.sentence.tokens[next.to - 1]?.lower ?? '');
+}
+
+/** "while in X three guards were killed": the token behind the place that opens a clause; null where none does. */
+function placeOpening(tokens: Sentence['tokens'], places: readonly PlaceMention[], from: number): number | null {
+  if (!/^(?:in|at|near|outside)$/.test(tokens[from]?.lower ?? '')) return null;
+  const place = places.find((p) => p.from > from && p.from <= from + OPENING_NAME && p.use === 'SCENE');
+  if (!place) return null;
+  return tokens[place.to]?.lower === ',' ? place.to + 1 : place.to;
+}
+
+/** Tokens from the preposition to the name: "in the eastern suburb of X". */
+const OPENING_NAME = 5;
+
+/** "killing 30 in X, and a school in Y, where seven died": behind "and" a place with a toll of its own. */
+function leadsToToll(
+  { tokens }: Sentence,
+  figures: readonly Figure[],
+  places: readonly PlaceMention[],
+  at: number,
+): boolean {
+  const where = tokens.findIndex((t, i) => i > at && t.lower === 'where');
+  const isDead = (f: Figure) => f.measure === 'KILLED' && f.whole === null && !f.isPart && f.count.best !== 0;
+  return (
+    where > at &&
+    where - at <= WHERE_REACH &&
+    !tokens.slice(at + 1, where).some((t) => t.lower === 'and') &&
+    places.some((p) => p.from > at && p.to <= where && p.to >= where - 1) &&
+    figures.some((f) => isDead(f) && f.from > where && f.from <= where + 2) &&
+    figures.some((f) => isDead(f) && f.to <= at)
+  );
+}
+
+/** Tokens from "and" over what was hit in another place: "and a crowded fish market in the nearby town of X, where". */
+const WHERE_REACH = 14;
+
 const POSITIONED = /^(?:positioned|stationed|entrenched|deployed)$/;
 /** Tokens from "positioned" over the first of the places that "and" joins. */
 const POSITION_REACH = 6;
 
 /** "Gunmen kill six in Niger, bomb hits convoy in Mali": where a headline goes on with another act of somebody else. */
 function secondAct({ tokens }: Sentence, frames: readonly Frame[]): number | null {
-  const verbs = frames.filter((f) => f.form === 'VERB' && f.agents.length > 0 && !f.negated && f.modal === null);
+  const acts = frames.filter((f) => !f.negated && f.modal === null);
   const at = tokens.findIndex((t, i) => {
     if (!/^(?:,|;|as|while|and)$/.test(t.lower)) return false;
-    const before = verbs.filter((f) => f.trigger < i);
-    const after = verbs.filter((f) => f.trigger > i);
+    const before = acts.filter((f) => f.trigger < i);
+    const after = acts.filter((f) => f.form === 'VERB' && f.trigger > i);
     // whoever does it stands right behind the comma
     return (
       before.length > 0 &&

@@ -136,7 +136,7 @@ function candidateOf(
     isAside: part.isAside === true || part.isEarlier === true,
     setsApart:
       part.isEarlier === true ||
-      ((isApart(sentence, part, places) ||
+      ((isApart(sentence, part, places, ownFigures) ||
         answers(sentence, sides) ||
         (part.from === 0 && OTHER_CONTEXT.test(sentence.text)) ||
         (part.from === 0 && places.length > 0 && SAME_DAY.test(sentence.text)) ||
@@ -259,14 +259,23 @@ export function isBound({ sentence, from }: PlaceMention): boolean {
  * "elsewhere", "another attack", "a second strike", "another six soldiers", "another woman in Hama";
  * but "another victim", "another post" and "was hit second" go on with the same event.
  */
-function isApart({ tokens }: Sentence, { from, to }: Part, places: readonly PlaceMention[]): boolean {
+function isApart(
+  { tokens }: Sentence,
+  { from, to }: Part,
+  places: readonly PlaceMention[],
+  figures: readonly Figure[],
+): boolean {
   const placed = places.some((p) => p.place?.kind !== 'COUNTRY');
   for (let at = from; at < to; at++) {
     const word = tokens[at]?.lower ?? '';
     // "a bomber with another man in the car"
     if (word === 'another' && tokens[at - 1]?.lower === 'with') continue;
+    // "put the toll at 41 and said that its men were hurt when a second bomb fell"
+    if (word === 'second' && figures.some((f) => f.isToll && f.to <= at)) continue;
     // "the first was a car bomb; the second was set off by a man on foot"
     if (word === 'second' && tokens.slice(from, at).some((t) => t.lower === 'first')) continue;
+    // "In Damascus itself three died"
+    if (word === 'itself' && places.some((p) => p.to === at && p.from - from <= 1)) return true;
     if (APART.has(word) && !(ADDS_ONE.test(word) && goesOn(tokens, at, placed))) return true;
   }
   return false;

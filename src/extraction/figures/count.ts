@@ -2,6 +2,7 @@
 import { textOf } from '../document/document.ts';
 import { isSurname, type NounGroup } from '../groups/noun-groups.ts';
 import { ACT_NOUN_FORMS } from '../lexicon/act-forms.ts';
+import { TARGET_HEADS } from '../lexicon/targets.ts';
 import { VICTIM_NOUNS } from '../lexicon/victims.ts';
 import type { Count } from '../record.ts';
 
@@ -84,10 +85,11 @@ function isTitled(group: NounGroup): boolean {
 
 /** Nouns that are killed, hurt or taken without being people. */
 const NO_PEOPLE =
-  /^(?:sheep|cows?|cattle|camels?|goats?|livestock|animals?|horses?|dogs?|birds?|heads?|houses?|homes?|buildings?|cars?|vehicles?|trucks?|tanks?|buses|bus|planes?|aircraft|helicopters?|hours?|days?|weeks?|months?|years?|minutes?|percent|attacks?|strikes?|raids?|shells?|rockets?|bombs?|missiles?|villages?|towns?|cities|districts?|areas?|sites?|targets?|positions?|points?|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|square|hectares?|dollars?|euros?|weapons?|rifles?|incidents?|cases?|times?|tolls?|losses|blows?|uprisings?|revolts?|offensives?|campaigns?|deals?|talks?|numbers?|series|handful|majority|rest)$/;
+  /^(?:sheep|cows?|cattle|camels?|goats?|animals?|horses?|dogs?|birds?|heads?|hours?|days?|weeks?|months?|years?|minutes?|percent|attacks?|strikes?|raids?|shells?|rockets?|bombs?|missiles?|villages?|towns?|cities|districts?|areas?|sites?|targets?|positions?|points?|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|square|hectares?|dollars?|euros?|weapons?|rifles?|incidents?|cases?|times?|tolls?|losses|blows?|uprisings?|revolts?|offensives?|campaigns?|deals?|talks?|numbers?|series|handful|majority|rest|results?|consequences?)$/;
 
 function mayBePeople({ sentence, head }: NounGroup): boolean {
   const token = sentence.tokens[head];
   if (!token || (token.tag !== 'NOUN' && token.tag !== 'PROPN')) return false;
-  return !NO_PEOPLE.test(token.lower) && !ACT_NOUN_FORMS.has(token.lower);
+  const isTarget = TARGET_HEADS.get(token.lower)?.needsModifier === false;
+  return !isTarget && !NO_PEOPLE.test(token.lower) && !ACT_NOUN_FORMS.has(token.lower);
 }

@@ -24,6 +24,25 @@ function addsDays({ sentence, figures }: SentenceReading, dates: readonly DateMe
   return isMore && !COMPARISON.test(sentence.text) && inSentence(dates, sentence).some((d) => d.use === 'SINCE');
 }
 
+/** How many times more than an attack told before a sum up to now counts at least. */
+const FAR_MORE = 5;
+const FEWEST_SUMMED = 100;
+
+/** "Raids killed 23. … At least 4,300 civilians have been killed, the group estimates": far more than were told, up to now and on no day. */
+function isSumUpToNow(
+  figure: Figure,
+  { sentence }: SentenceReading,
+  dates: readonly DateMention[],
+  most: number,
+): boolean {
+  const { frame } = figure;
+  const count = dead(figure);
+  if (most === 0 || count < FEWEST_SUMMED || count < most * FAR_MORE || isHeadline(sentence) || frame?.form !== 'VERB')
+    return false;
+  const auxiliary = sentence.tokens.slice(Math.max(0, frame.trigger - 3), frame.trigger);
+  return auxiliary.some((t) => /^(?:has|have)$/.test(t.lower)) && !inSentence(dates, sentence).some(isDay);
+}
+
 function dead({ measure, count, denied, unreal }: Figure): number {
   return measure === 'KILLED' && !denied && !unreal ? (count.best ?? count.low ?? 0) : 0;
 }
@@ -49,7 +68,11 @@ export function partCumulative(
   for (const reading of readings) {
     const addsUpDays = addsDays(reading, dates, most);
     const alone = reading.figures.filter(
-      (f) => addsUpDays || isTally(f, reading.sentence, dates, published) || outgrows(f, reading.figures, dates),
+      (f) =>
+        addsUpDays ||
+        isSumUpToNow(f, reading, dates, most) ||
+        isTally(f, reading.sentence, dates, published) ||
+        outgrows(f, reading.figures, dates),
     );
     // what is a part of a tally adds up as it does
     const isIn = (f: Figure) =>

@@ -63,7 +63,7 @@ const COPULA_REACH = 3;
 /** States that are no forms of an act's verb, so that no frame reads them. */
 const BARE_STATE = /^(?:dead|missing|homeless|lifeless|unaccounted|hurt)$/;
 const COPULA =
-  /^(?:is|are|was|were|be|been|found|remain|remains|remained|still|reported|reportedly|feared|confirmed|declared|pronounced|presumed|also|now|left|lay|lying)$/;
+  /^(?:is|are|was|were|be|been|found|remain|remains|remained|still|reported|reportedly|feared|confirmed|declared|pronounced|presumed|also|now|left|lay|lying|fell|fall)$/;
 
 /** "22 dead", "14 people dead", "20 hurt", "two sailors are still missing": a counted group with the state after it. */
 export function stateFigures(sentence: Sentence, groups: readonly NounGroup[]): Figure[] {
@@ -233,13 +233,25 @@ export function tollFigures(sentence: Sentence, groups: readonly NounGroup[]): F
     const [current] = tollOf(stated);
     // "to 31 from 24", "from 24 to 31", "earlier given as 24"
     const earlier = rest.find(
-      (g) => g !== stated && tokens.slice(g.from - 3, g.from).some((t) => UNCHANGED.test(t.lower)),
+      (g) =>
+        g !== stated &&
+        (tokens.slice(g.from - 3, g.from).some((t) => UNCHANGED.test(t.lower)) || isEarlierToll(tokens, g.from)),
     );
     const [replaced] = earlier ? tollOf(earlier) : [];
     if (!current || !replaced) return current ? [current] : [];
     return [replaced, { ...current, answers: { figure: replaced, as: 'UPDATE' as const } }];
   });
 }
+
+/** "rose to 30, after earlier giving a toll of 20": a toll that was told before. */
+function isEarlierToll(tokens: Sentence['tokens'], at: number): boolean {
+  const [toll, of] = [tokens[at - 2]?.lower ?? '', tokens[at - 1]?.lower];
+  return (
+    of === 'of' && TOLL_HEAD.test(toll) && tokens.slice(Math.max(0, at - 7), at).some((t) => GIVEN_BEFORE.test(t.lower))
+  );
+}
+
+const GIVEN_BEFORE = /^(?:earlier|previously|previous|initially|initial|preliminary|originally)$/;
 
 /** The people of one group with the number of another. */
 function counted(victims: NounGroup, { quantity, from, to }: NounGroup): NounGroup {

@@ -4,6 +4,7 @@ import type { Sentence, Span, Token } from '../document/document.ts';
 import { ACT_NOUN_FORMS } from '../lexicon/act-forms.ts';
 import { WARRING } from '../lexicon/actors/kinds.ts';
 import { COUNTRIES } from '../lexicon/countries.ts';
+import { NUMBER_WORDS } from '../lexicon/numbers.ts';
 import { STATUS_WORDS, VICTIM_NOUNS, type VictimNoun } from '../lexicon/victims.ts';
 import { isBacker } from '../mentions/actors/phrases.ts';
 import type { ActorMention, DateMention, PlaceMention, Quantity, SourceMention } from '../mentions/mention.ts';
@@ -111,13 +112,23 @@ const OWNED =
 /** "the group said its fighters": the one armed party that the sentence has told of before as doing something. */
 function withOwner(group: NounGroup, groups: readonly NounGroup[], index: number): NounGroup {
   const { tokens } = group.sentence;
-  if (group.place || (group.determiner !== 'its' && group.determiner !== 'their')) return group;
+  if (group.place || !/^(?:its|their|his)$/.test(group.determiner ?? '')) return group;
   // "their positions", "its fighters": a description tells no more than the owner's name
   if (group.actor && (group.actor.actor !== null || group.actor.form !== 'DESCRIPTION')) return group;
   const word = tokens[group.head]?.lower ?? '';
-  if (!OWNED.test(word) && !ACT_NOUN_FORMS.has(word)) return group;
-  const owner = ownerAmong(groups.slice(0, index))?.actor;
+  const isMen = MEMBERS.test(word) && group.quantity !== null;
+  if (group.determiner === 'his' ? !isMen : !isMen && !OWNED.test(word) && !ACT_NOUN_FORMS.has(word)) return group;
+  const before = groups.slice(0, index);
+  const owner = ownerAmong(before)?.actor ?? (isMen && group.determiner !== 'their' ? nearestParty(before) : null);
   return owner ? { ...group, actor: owner } : group;
+}
+
+/** "six of its members", "nine of his men": fighters of a party, counted. */
+const MEMBERS = /^(?:men|members|elements|fighters|soldiers|comrades|commanders|leaders)$/;
+
+/** "foiled an attack by an armed group, leaving six of its members dead": the armed party told of last, without a count of its own. */
+function nearestParty(groups: readonly NounGroup[]): ActorMention | null {
+  return groups.findLast((g) => g.actor && g.quantity === null && WARRING.has(g.actor.kind))?.actor ?? null;
 }
 
 /** Whom "its" and "it" mean behind these groups: the one armed party that they tell of as doing something; null for none or several. */
@@ -331,6 +342,11 @@ function readGroup(
     }
     break;
   }
+  // "an 11-year-old and a woman": the age stands for the person
+  if (head < 0 && determiner !== null && at > begin && isAged(tokens[at - 1])) {
+    head = at - 1;
+    end = at;
+  }
   // "killing one guard and wounding another"
   const standsAlone =
     determiner === 'another' && at === begin + 1 && /^(?:PUNCT|ADP|SCONJ)$/.test(tokens[at]?.tag ?? 'PUNCT');
@@ -410,8 +426,22 @@ function isAbbreviation(tokens: readonly Token[], at: number): boolean {
 /** The noun for people at the head; with a count also a demonym ("two Russians"). */
 function peopleNoun(token: Token | undefined, counted: boolean): VictimNoun | undefined {
   const known = VICTIM_NOUNS.get(token?.lower ?? '');
+  if (!known && isAged(token)) return { status: 'CIVILIAN', group: isChild(token) ? 'CHILDREN' : null, people: 1 };
   if (known || !counted || !token) return known;
   return DEMONYMS.has(token.lower.replace(/s$/, '')) ? { status: 'UNKNOWN', group: null, people: null } : undefined;
+}
+
+const AGED = /^(?:(\d{1,3})|(\p{L}+))-year-old$/u;
+/** Years from which nobody is a child any more. */
+const GROWN = 18;
+
+const isAged = (token: Token | undefined): token is Token => token !== undefined && AGED.test(token.lower);
+
+/** "an 11-year-old", "a five-year-old"; ages of grown people are seldom written out. */
+function isChild({ lower }: Token): boolean {
+  const [, digits, word] = AGED.exec(lower) ?? [];
+  const years = digits === undefined ? NUMBER_WORDS.get(word ?? '') : Number(digits);
+  return years !== undefined && years < GROWN;
 }
 
 const DEMONYMS: ReadonlySet<string> = new Set(COUNTRIES.flatMap((c) => c.demonyms.map((d) => d.toLowerCase())));
@@ -445,7 +475,9 @@ function jointOf(
     .slice(previous.to, from)
     .flatMap((t, k) => ((depths[previous.to + k] ?? 0) > depth ? [] : [t.lower]));
   if (ALONG_WITH.test(between.join(' '))) return 'AND';
-  const words = between.filter((w) => w !== 'also' && w !== 'as' && w !== 'well' && w !== '"');
+  // ", as a result of" joins nothing
+  const isAsWell = between.includes('well');
+  const words = between.filter((w) => w !== 'also' && (w !== 'as' || !isAsWell) && w !== 'well' && w !== '"');
   const bare = between.length === from - previous.to;
   if (bare && words.length === 1 && (words[0] === ',' || words[0] === ';')) return 'COMMA';
   // "40 villagers, mostly girls": who they are, not others

@@ -316,3 +316,16 @@ reads(dates, {
     ],
   ],
 });
+
+reads(dates, {
+  'the day of what comes next is not lent': [
+    [
+      {
+        text: 'Nine rebels were killed in clashes near Tafas. On Wednesday, a mine killed six farmers east of Salamiyah.',
+        publishedAt: '2013-10-04',
+      },
+      '2013-10-02..2013-10-02 DAY RELATIVE',
+      '-..2013-10-04 - PUBLICATION',
+    ],
+  ],
+});

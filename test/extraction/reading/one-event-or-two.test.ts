@@ -544,3 +544,40 @@ reads(counted, {
     ],
   ],
 });
+
+reads(counted, {
+  'a clause that opens with its own place': [
+    [
+      'In Saqba nine people died under barrel bombs, while in Jobar two women were killed by a missile.',
+      'ASSERTED 9',
+      'ASSERTED 2',
+    ],
+    [
+      'Jets hit a bakery in Atareb, killing 26 people, and a school in nearby Kafr Nouran, where six died.',
+      'ASSERTED 26',
+      'ASSERTED 6',
+    ],
+    ['In Idlib, a boy was killed and three others were hurt when two shells fell on Saraqib.', 'ASSERTED 1'],
+  ],
+  'a toll of the place just told': [
+    [
+      'Rockets struck a suburb of Aleppo, killing a teacher and her two sons. The Observatory said six people had died there.',
+      'ASSERTED 6',
+    ],
+    [
+      'Jets hit a bakery in Atareb on Monday, killing 26 people. Rescuers put the toll in Atareb at 31 and said that two of them were hurt when a second bomb fell.',
+      'ASSERTED 31',
+    ],
+    [
+      'In Aleppo, rockets killed nine people. In Damascus itself two men were killed by mortar rounds.',
+      'ASSERTED 9',
+      'ASSERTED 2',
+    ],
+  ],
+  'the one blast that was told, with its village': [
+    [
+      'A bomber blew up a van in the province of Homs on Monday, killing at least 30 guards. State media confirmed the blast in the village of Mukharram but said four farmers were killed.',
+      'ASSERTED 34',
+    ],
+  ],
+});

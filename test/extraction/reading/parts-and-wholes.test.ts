@@ -256,3 +256,36 @@ reads(words, {
     ['A nurse died and five were wounded in shelling of Taiz.', 'KILLED A nurse', 'WOUNDED five'],
   ],
 });
+
+reads(figures, {
+  'an age alone stands for the person': [
+    [
+      'Fourteen people including a 9-year-old and a nurse were killed by shells in Talbiseh.',
+      'KILLED 14/14/14 EXACT',
+      'KILLED 1/1/1 EXACT of 14',
+      'KILLED 1/1/1 EXACT of 14',
+    ],
+    ['A 9-year-old lorry hit a mine in Talbiseh on Monday, killing two people.', 'KILLED 2/2/2 EXACT'],
+  ],
+  'what was hit or came of it is none of the people': [
+    [
+      'Jets hit a bakery in Atareb, killing 26 people, among them five women and two boys, and a mosque in Daret Azzah.',
+      'KILLED 26/26/26 EXACT',
+      'KILLED 5/5/5 EXACT of 26',
+      'KILLED 2/2/2 EXACT of 26',
+    ],
+    [
+      'Eight persons died, among them a mother and her two daughters, as a result of the shelling of Atareb.',
+      'KILLED 8/8/8 EXACT',
+      'KILLED 1/1/1 EXACT of 8',
+      'KILLED 2/2/2 EXACT of 8',
+    ],
+  ],
+  'those who fell dead': [
+    [
+      'A massacre was committed on Monday in Zamalka, in which 16 residents fell dead, including five boys.',
+      'KILLED 16/16/16 EXACT',
+      'KILLED 5/5/5 EXACT of 16',
+    ],
+  ],
+});

@@ -343,3 +343,17 @@ reads(places, {
     ],
   ],
 });
+
+reads(places, {
+  'two cities at the head of a report': [
+    ['ANKARA/BEIRUT (Reuters) - Shells killed seven people in Atareb on Monday, rescuers said.', 'Atareb EXACT'],
+    ['BEIRUT/ANKARA (Reuters) - Raids on two towns killed 40 people on Monday.', 'nowhere'],
+    ['BEIRUT/ANKARA, Oct 3 (Reuters) - Shells killed seven people in Atareb.', 'Atareb EXACT'],
+  ],
+  'a quarter is no village far away': [
+    [
+      'The city of Raqqa has been encircled since June. Four fighters were killed by a mine in al-Rawda neighborhood on Tuesday.',
+      'al-Rawda EXACT',
+    ],
+  ],
+});

@@ -347,3 +347,16 @@ reads(kinds, {
     ['Malian soldiers were hit by an air strike near Gao on Monday.', 'TARGET military-forces-of-mali'],
   ],
 });
+
+reads(kinds, {
+  'an attempt that was warded off': [
+    [
+      'An army unit foiled an attempt by an armed terrorist group to sneak into Yabroud in Damascus countryside, leaving 7 of its members dead.',
+      'SIDE_A military-forces-of-syria',
+      'SIDE_B UNIDENTIFIED_ARMED_GROUP',
+    ],
+  ],
+  'who looks into an attack has not made it': [
+    ['UN experts resumed their investigation of a gas attack on Saraqib that killed 30 people.', 'TARGET CIVILIANS'],
+  ],
+});

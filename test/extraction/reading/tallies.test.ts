@@ -150,3 +150,17 @@ reads(tallies, {
     ],
   ],
 });
+
+reads(eventsAndTallies, {
+  'far more than was told, up to now': [
+    [
+      'Raids on Manbij killed 19 people on Monday. At least 2,700 people have been killed, a monitor estimates.',
+      'event ASSERTED 19',
+      'tally 2700',
+    ],
+    [
+      'Raids on Manbij killed 19 people on Monday. At least 27 people have been killed, a monitor said.',
+      'event ASSERTED 19',
+    ],
+  ],
+});

@@ -78,3 +78,18 @@ reads(fatalities, {
     ['A bomb killed seven people in Basra. In Mosul, gunmen shot dead five policemen.', '7/7/7', '5/5/5'],
   ],
 });
+
+reads(eventsAndTallies, {
+  'two towns together, then each': [
+    [
+      'Five residents were killed on Monday in mortar attacks on Homs and Hama cities. A source said that gunmen fired shells at the quarter of Karm al-Loz in Homs, killing four persons. In Hama, a girl was killed when a shell landed near a school.',
+      'event ASSERTED 4',
+      'event ASSERTED 1',
+      'tally 5',
+    ],
+    [
+      'Six residents were killed on Monday in mortar attacks on Homs and Hama cities. The attacks also hurt nine people.',
+      'event ASSERTED 6',
+    ],
+  ],
+});

@@ -122,3 +122,13 @@ reads(discrepancies, {
   ],
   'an update is none': [['A bomb killed 13 people at a market in Maiduguri. The death toll later rose to 18.']],
 });
+
+reads(figures, {
+  'a toll that was given before': [
+    [
+      'The number of people killed in the car bombing in Yabroud rose to 26, a monitor said, after earlier giving a toll of 17.',
+      'KILLED 17/17/17 EXACT',
+      'KILLED 26/26/26 EXACT after 17',
+    ],
+  ],
+});

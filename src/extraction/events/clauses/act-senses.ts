@@ -46,6 +46,22 @@ const ENCOUNTER_REACH = 16;
 const FORCE =
   /^(?:forces|army|police|troops|soldiers?|policem[ae]n|cops?|jawans?|commandos?|personnel|militants?|ultras?|maoists?|naxals?|naxalites?|rebels?|insurgents?|terrorists?|gunm[ae]n|gangsters?)$/;
 
+const WARDS_OFF = /^(?:foil|thwart|abort)(?:s|ed|ing)?$/;
+const ADVANCES =
+  /^(?:infiltrat\w+|sneak|storm|advance|attack|assault|break|penetrate|cross|capture|seize|approach|move)$/;
+/** Tokens between the verb and the attempt: "foiled two infiltration attempts". */
+const WARDED_REACH = 4;
+/** Tokens from the attempt to what was attempted: "an attempt by an armed group from X to sneak". */
+const ATTEMPTED_REACH = 12;
+
+/** "foiled an attempt by gunmen to sneak into X", "thwarted an infiltration": those who came and those who met them fought. */
+export function wardedOff({ tokens }: Sentence, at: number): ActEntry | null {
+  if (!/^(?:attempts?|infiltrations?|incursions?)$/.test(tokens[at]?.lower ?? '')) return null;
+  if (!tokens.slice(Math.max(0, at - WARDED_REACH), at).some((t) => WARDS_OFF.test(t.lower))) return null;
+  const around = tokens.slice(at - 1, at + ATTEMPTED_REACH);
+  return around.some((t) => ADVANCES.test(t.lower)) ? { act: 'CLASH', type: 'ARMED_CLASH', modes: ['CLASH'] } : null;
+}
+
 /** What people fight that is nobody's side. */
 const NO_FOE =
   /^(?:fires?|blazes?|flames|wildfires?|inferno|outbreaks?|epidemics?|pandemic|diseases?|virus|corruption|poverty|hunger|crime|floods?)$/;

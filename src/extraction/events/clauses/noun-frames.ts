@@ -238,7 +238,7 @@ function rescuersOf(
   return [];
 }
 
-const DEFENDS = /^(?:foil|thwart|fend)(?:s|ed|ing)?$/;
+const DEFENDS = /^(?:foil|thwart|abort|fend)(?:s|ed|ing)?$/;
 
 /** "the army foiled an attack by rebels": who wards it off acts, and those whose attack it was are struck. */
 function defendersOf(sentence: Sentence, { from }: NounGroup, groups: readonly NounGroup[]): readonly NounGroup[] {
@@ -337,6 +337,10 @@ function endOfPlace(sentence: Sentence, at: number): number {
 
 const CARRIED = /^(?:carried|conducted|launched|staged|mounted|executed|perpetrated|committed)$/;
 
+/** "resumed their investigation of the attacks": what is done is no attack. */
+const TALK_OF =
+  /^(?:investigations?|inquir(?:y|ies)|probes?|discussions?|talks?|condemnations?|denunciations?|reviews?|search|coverage|reports?|accounts?|analys[ie]s|commemorations?|anniversary)$/;
+
 /** Tokens from a light verb to what it does. */
 const LIGHT_REACH = 4;
 /** Tokens between "responded to" and "with". */
@@ -363,6 +367,7 @@ function lightVerb(
   for (let at = group.from - 1; at >= Math.max(0, last); at--) {
     const word = tokens[at]?.lower ?? '';
     const answers = ANSWERS.test(word) && tokens[at + 1]?.lower === 'with';
+    if (TALK_OF.test(word) && group.preposition === 'of') break;
     if ((LIGHT_VERB_FORMS.has(word) || answers || at === answer) && tokens[at]?.tag !== 'NOUN') {
       const verb = readVerbGroup(sentence, at);
       const subject =

@@ -5,7 +5,7 @@ import { isVerbAt } from '../../groups/verb-groups.ts';
 import { ACT_NOUN_FORMS, ACT_VERB_FORMS } from '../../lexicon/act-forms.ts';
 import { ARMED_GROUPS } from '../../lexicon/actors/kinds.ts';
 import type { ActorMention, DateMention } from '../../mentions/mention.ts';
-import { actUpon, armedStrike, encounter, hostileFire, senseOf } from './act-senses.ts';
+import { actUpon, armedStrike, encounter, hostileFire, senseOf, wardedOff } from './act-senses.ts';
 import type { Frame } from './frame.ts';
 import { nounFrame } from './noun-frames.ts';
 import { launchedWeapon, placedBomb } from './placed-bombs.ts';
@@ -47,7 +47,11 @@ export function readFrames(
       continue;
     }
     const noun =
-      armedStrike(sentence, at) ?? hostileFire(sentence, at) ?? encounter(sentence, at) ?? ACT_NOUN_FORMS.get(word);
+      armedStrike(sentence, at) ??
+      hostileFire(sentence, at) ??
+      encounter(sentence, at) ??
+      wardedOff(sentence, at) ??
+      ACT_NOUN_FORMS.get(word);
     if (noun && !isVerbAt(sentence, at) && !isWorkStoppage(sentence, at))
       frames.push(nounFrame(sentence, at, noun, groups));
   }

@@ -122,7 +122,11 @@ const ROWS: readonly (readonly [country: string, years: string, names: string])[
   ['SV', '1989-1994', 'Cristiani|Alfredo Cristiani'],
   ['SV', '1980-1989', 'Duarte|Jose Napoleon Duarte|Napoleon Duarte'],
   ['SV', '2019-', 'Nayib Bukele|Bukele'],
-  ['SY', '1971-2024', 'Assad|al-Assad|Bashar al-Assad|Bachar al-Asad|Bashar Assad|Bashar|al-Asad|Hafez al-Assad'],
+  [
+    'SY',
+    '1971-2024',
+    'Assad|al-Assad|Bashar al-Assad|Bachar al-Asad|Bashar Assad|Assads|al-Assads|Bashar Assads|Bashar al-Assads|Bashar|al-Asad|Hafez al-Assad',
+  ],
   ['SY', '2024-', 'Ahmed al-Sharaa|Sharaa|al-Sharaa|Ahmad al-Sharaa'],
   ['TN', '1987-2011', 'Ben Ali'],
   ['TN', '2019-', 'Kais Saied'],

@@ -353,6 +353,8 @@ function readTheGroup(reading: Reading, at: number): Draft | null {
 
 /** "Reporters Without Borders", "Doctors Without Borders". */
 const WITHOUT = keyOf('without');
+const MEN = keyOf('men');
+const OWN = /^(?:his|its|our)$/;
 /** "the workers union", "the peasants national federation": an organisation, no people. */
 const UNIONS = keysOf(
   'union federation confederation association front movement party league committee national central council',
@@ -375,6 +377,8 @@ function readPeopleAtLarge(reading: Reading, at: number, key: string): Draft | n
   if (RIOTER_NOUNS.has(key)) return draft(reading, at, at + 1, 'DESCRIPTION', people('RIOTERS', main));
   const next = reading.words.keys[at + 1] ?? '';
   if (next === WITHOUT || UNIONS.has(next)) return null;
+  // "nine of his men": a commander's
+  if (key === MEN && OWN.test(wordBefore(reading, at))) return null;
   const crowd = CIVILIAN_NOUNS.has(key) || ORDINARY_PEOPLE.has(key);
   if ((crowd || PROTEST_NOUNS.has(key)) && protests(reading, at))
     return draft(reading, at, at + 1, 'DESCRIPTION', people('PROTESTERS', main));

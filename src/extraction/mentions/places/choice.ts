@@ -289,7 +289,7 @@ function isFarFrom(place: GazetteerPlace, candidate: Candidate, other: Candidate
 /** Kilometres within which a place is told by its bearing from another. */
 const BEARING_KM = 150;
 /** Kilometres from the middle of a town to its farthest quarters. */
-const QUARTER_KM = 40;
+export const QUARTER_KM = 40;
 
 /** "X neighbourhood", "X area": what may be a part of the town that is named behind it. */
 function isQuarter({ context, sentence, to }: Candidate): boolean {

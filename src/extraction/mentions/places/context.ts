@@ -248,9 +248,10 @@ function isOpening({ index }: Sentence, { sentences }: Document): boolean {
 }
 
 /** "BEIRUT (Agency) —", "SAN SALVADOR, 3 JAN 90 --": the place at the head of a text or of one of its parts. */
-function isDateline({ sentence, from, to }: PlaceName, document: Document): boolean {
+function isDateline({ sentence, ...name }: PlaceName, document: Document): boolean {
   if (sentence.role === 'DATELINE') return true;
   const { tokens } = sentence;
+  const { from, to } = withOtherCities(tokens, name);
   if (from > MOST_OF_DAY || (from > 1 && tokens[from - 1]?.text !== '(')) return false;
   const shouted = tokens[to - 1]?.text === tokens[to - 1]?.text.toUpperCase();
   const rest = tokens
@@ -270,6 +271,19 @@ function isDateline({ sentence, from, to }: PlaceName, document: Document): bool
   return document.capitals
     ? /^(?:\( ?\w+(?: \w+)? ?\) )?, \d{1,2} \w{3,4} \d{2}\b|^\( ?[A-Z ]+\) -|^, [A-Z]+ ?\( ?\w+ ?\)/.test(rest)
     : false;
+}
+
+/** "AMMAN/BEIRUT (Agency) -": the cities at the head of a text, taken together. */
+function withOtherCities(tokens: readonly Token[], { from, to }: Pick<PlaceName, 'from' | 'to'>) {
+  if (from > MOST_OF_DAY) return { from, to };
+  const isSlash = (at: number) => tokens[at]?.text === '/';
+  const isOpened = isSlash(from - 1) && tokens.slice(0, from).every((t) => t.tag === 'PROPN' || t.text === '/');
+  let end = to;
+  while (isSlash(end) && isCapitalised(tokens[end + 1])) {
+    end += 2;
+    while (tokens[end]?.tag === 'PROPN') end++;
+  }
+  return { from: isOpened ? 0 : from, to: end };
 }
 
 const AGENCY_IN_BRACKETS = /^\( ?(?:Sputnik|Reuters|AFP|AP|DPA|EFE|UPI|ANSA|TASS|Xinhua|RIA Novosti) ?\)/;

@@ -1,13 +1,14 @@
 // Recognises the places that an article names and says which place of the gazetteer each is.
 import type { Document, Sentence } from '../../document/document.ts';
 import { inSentence } from '../../document/in-sentence.ts';
+import { kilometres } from '../../gazetteer/distance.ts';
 import type { Gazetteer, GazetteerPlace } from '../../gazetteer/gazetteer.ts';
 import { ARMED_GROUPS } from '../../lexicon/actors/kinds.ts';
 import { COUNTRY_MARKS, MARK_DIVISIONS } from '../../lexicon/places/country-marks.ts';
 import { KIND_NOUNS } from '../../lexicon/places/words.ts';
 import type { ActorMention, PlaceMention } from '../mention.ts';
 import { isBelieved, isCommon, isPlace } from './belief.ts';
-import { type Candidate, choosePlace, type Evidence, isCapital, isStatedIn, LARGE_TOWN } from './choice.ts';
+import { type Candidate, choosePlace, type Evidence, isCapital, isStatedIn, LARGE_TOWN, QUARTER_KM } from './choice.ts';
 import { contextOf } from './context.ts';
 import { countryWeights, marksIn } from './countries.ts';
 import { caseTells, findKnownNames, type PlaceName } from './names.ts';
@@ -61,7 +62,8 @@ export function createPlaceRecogniser(packed: Gazetteer): RecognisePlaces {
         known !== null &&
         !isCapital(known) &&
         !isStatedIn(known, candidate, evidence.beside(candidate));
-      const place = isElsewhere ? null : known;
+      const isStray = known !== null && isQuarterOfOther(candidate, known, others, evidence);
+      const place = isElsewhere || isStray ? null : known;
       const believed = place !== null && isBelieved(candidate, place, evidence);
       if (believed && bare) chosen.set(name.toLowerCase(), place);
       // what a known organisation's name holds and no place is called is that organisation's
@@ -70,7 +72,7 @@ export function createPlaceRecogniser(packed: Gazetteer): RecognisePlaces {
         context.marked === 2 &&
         context.use === 'SCENE' &&
         (candidate.cased || context.kind !== null || candidate.approximate || to - from > 1);
-      if (!believed && !unknown && !isElsewhere) return [];
+      if (!believed && !unknown && !isElsewhere && !isStray) return [];
       return [
         {
           sentence,
@@ -91,6 +93,23 @@ export function createPlaceRecogniser(packed: Gazetteer): RecognisePlaces {
       });
     return [...places, ...roads].sort((a, b) => a.sentence.index - b.sentence.index || a.from - b.from);
   };
+}
+
+/** "a mine in the X quarter" of the city that the article is about: no village of that name far from every town that it names. */
+function isQuarterOfOther(
+  candidate: Candidate,
+  place: GazetteerPlace,
+  others: readonly GazetteerPlace[],
+  evidence: Evidence,
+): boolean {
+  if (candidate.context.kind !== 'NEIGHBOURHOOD' || place.kind !== 'TOWN' || place.population >= LARGE_TOWN)
+    return false;
+  const towns = others.filter((p) => p.id !== place.id && p.kind === 'TOWN' && p.country === place.country);
+  return (
+    towns.some((p) => p.population >= LARGE_TOWN) &&
+    towns.every((p) => (kilometres(p, place) ?? 0) > QUARTER_KM) &&
+    !isStatedIn(place, candidate, evidence.beside(candidate))
+  );
 }
 
 /** "Hamas" with a capital and no other word of a place is the group, and no town that lost its apostrophe. */
