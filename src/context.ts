@@ -1,11 +1,12 @@
 // What one request works with: its database session, its clock, who asks, and what extraction knows.
-import { type DrizzleD1Database, drizzle } from 'drizzle-orm/d1';
+import type { DrizzleD1Database } from 'drizzle-orm/d1';
 import { relations } from '../schema/relations.ts';
 import { type Authentication, authenticateAnew } from './access/authentication.ts';
 import type { EventFeed, Progress } from './db/changes.ts';
 import { type Connection, openLatestSession, openSession } from './db/database.ts';
 import { fitD1 } from './db/fit-d1.ts';
 import { readAdditions, readRevision } from './db/registry.ts';
+import { openQueries } from './db/relational-queries.ts';
 import { type CountingSession, countRowsRead } from './db/rows-read.ts';
 import { createExtractor } from './extraction/extractor.ts';
 import { bookmarkOf } from './http/bookmark.ts';
@@ -105,12 +106,12 @@ export function createContext(
     return counting;
   };
   const openDatabase = (bookmark: string | null): Database =>
-    drizzle(fitD1(counted(openSession(bindings.DB, bookmark))), { relations });
+    openQueries(fitD1(counted(openSession(bindings.DB, bookmark))), relations);
   return {
     ...invocation,
     countOutcome: openCounter(bindings),
     queue: bindings.INGEST_QUEUE,
-    db: drizzle(connection, { relations }),
+    db: openQueries(connection, relations),
     connection,
     openDatabase,
     feed,

@@ -12,6 +12,7 @@ import {
   type FragmentDefinitionNode,
   type GraphQLAbstractType,
   GraphQLError,
+  type GraphQLFieldResolver,
   type GraphQLList,
   type GraphQLNamedOutputType,
   type GraphQLObjectType,
@@ -36,9 +37,10 @@ import {
   TypeMetaFieldDef,
   TypeNameMetaFieldDef,
 } from 'graphql';
-import { leafReadBy } from './leaves.ts';
+import { hasColumn, leafReadBy, takerOf } from './leaves.ts';
 
 type Path = GraphQLResolveInfo['path'];
+type Resolve = GraphQLFieldResolver<unknown, unknown>;
 type NullableType = GraphQLNamedOutputType | GraphQLList<GraphQLOutputType>;
 
 /** Writes a field of an object into the answer, at once or as a promise. Throws where the object cannot be without it. */
@@ -162,12 +164,14 @@ class QueryExecution {
     const { type, resolve = defaultFieldResolver } = field;
     const writeValue = this.#valueWriter(type, nodes);
     let known: Record<string, unknown> | undefined;
-    const readArguments = () => (known ??= getArgumentValues(field, node, this.#shared.variableValues));
+    let resolveField: Resolve | undefined;
     const excuse = (error: unknown, path: Path) => this.#excuse(error, type, nodes, path);
     const write: WriteField = (source, path) => {
       const info = { fieldName: field.name, fieldNodes: nodes, returnType: type, parentType, path, ...this.#shared };
       try {
-        const value = resolve(source, readArguments(), this.#context, info);
+        known ??= getArgumentValues(field, node, this.#shared.variableValues);
+        resolveField ??= this.#takingRelated(resolve, type, nodes);
+        const value = resolveField(source, known, this.#context, info);
         const written = isPromise(value)
           ? value.then((resolved) => writeValue(resolved, path, info))
           : writeValue(value, path, info);
@@ -176,8 +180,28 @@ class QueryExecution {
         return excuse(error, path);
       }
     };
-    const read = leafReadBy(resolve);
-    return read ? this.#leafWriter(read, type, write) : write;
+    const leaf = leafReadBy(resolve);
+    return leaf ? this.#leafWriter(leaf.read, type, write) : write;
+  }
+
+  /** The resolver; one that takes the related row from a row that has it, where nothing but columns that it has is selected of it. */
+  #takingRelated(resolve: Resolve, type: GraphQLOutputType, nodes: readonly FieldNode[]): Resolve {
+    const take = takerOf(resolve);
+    const related = getNullableType(type);
+    if (!take || !isObjectType(related)) return resolve;
+    const { schema, fragments, variableValues } = this.#shared;
+    const { fields } = collectSubFields(schema, fragments, variableValues, related, [...nodes]);
+    const names = [...fields.values()].flatMap(([node]) => (node ? [node.name.value] : []));
+    const columns = names
+      .filter((name) => name !== TypeNameMetaFieldDef.name)
+      .map((name) => leafReadBy(related.getFields()[name]?.resolve ?? resolve)?.column);
+    const known = columns.filter((column) => column !== undefined);
+    if (known.length < columns.length) return resolve;
+    return (source, args, context, info) => {
+      const row = take(source, args, context, info);
+      const isWhole = row === null || known.every((column) => hasColumn(row, column));
+      return row !== undefined && isWhole ? row : resolve(source, args, context, info);
+    };
   }
 
   /** Takes a value that the row has; where anything is unusual about it, `write` says what comes of it. */

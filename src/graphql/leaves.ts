@@ -15,16 +15,47 @@ declare global {
 }
 
 /** Whether a value is a row that has the column. */
-const hasColumn = (row: unknown, column: string): row is Readonly<Record<string, unknown>> =>
+export const hasColumn = (row: unknown, column: string): row is Readonly<Record<string, unknown>> =>
   typeof row === 'object' && row !== null && column in row;
 
-/** Reads the value of a field from a row; undefined from what has it not. */
-type ReadLeaf = (row: unknown) => unknown;
+/** What a field reads from a row. */
+interface Leaf {
+  readonly column: string;
+  /** The value; undefined from what has not the column. */
+  readonly read: (row: unknown) => unknown;
+}
 
-const readers = new WeakMap<object, ReadLeaf>();
+const leaves = new WeakMap<object, Leaf>();
 
-/** How a resolver reads its value from a row that has it; undefined for a resolver that does more. */
-export const leafReadBy = (resolve: object): ReadLeaf | undefined => readers.get(resolve);
+/** What a resolver reads from a row that has it; undefined for a resolver that does more. */
+export const leafReadBy = (resolve: object): Leaf | undefined => leaves.get(resolve);
+
+type Resolve = GraphQLFieldResolver<unknown, unknown>;
+
+const takers = new WeakMap<object, Resolve>();
+
+/**
+ * For a resolver of the one row that a row is related to: takes it from a row that has it, and gives undefined for any other. Only
+ * where nothing but columns is selected of it, and it has them: what else is below is found by what the drizzle plugin notes.
+ */
+export const takerOf = (resolve: object): Resolve | undefined => takers.get(resolve);
+
+/** Takes the related row; undefined for a field that is no relation to one row, or has arguments. */
+function takerOfRelation<Types extends SchemaTypes>({
+  args,
+  extensions,
+  resolve,
+  type,
+}: PothosOutputFieldConfig<Types>) {
+  const isLoaded: unknown = extensions?.pothosDrizzleLoaded;
+  if (typeof isLoaded !== 'function' || !resolve || type.kind !== 'Object' || Object.keys(args).length > 0)
+    return undefined;
+  const take: Resolve = (row, given, context, info) => {
+    const isThere = typeof context === 'object' && context !== null && isLoaded(row, info, context) === true;
+    return isThere ? resolve(row, given, context, info) : undefined;
+  };
+  return take;
+}
 
 const selection = z.strictObject({ columns: z.record(z.string(), z.literal(true)) });
 
@@ -34,15 +65,19 @@ function columnsOf({ extensions }: { readonly extensions?: Readonly<Record<strin
 }
 
 /** Takes a column as it is. */
-function columnReader(column: string): ReadLeaf {
-  return (row) => (hasColumn(row, column) ? row[column] : undefined);
+function columnLeaf(column: string): Leaf {
+  return { column, read: (row) => (hasColumn(row, column) ? row[column] : undefined) };
 }
 
 /** Makes the global id of a node of its column `id`, as the relay plugin does. */
-function idReader(type: string): ReadLeaf {
-  return (row) => {
-    const id = hasColumn(row, 'id') ? row.id : undefined;
-    return typeof id === 'string' || typeof id === 'number' ? globalId(type, id) : undefined;
+function idLeaf(type: string): Leaf {
+  const { column, read } = columnLeaf('id');
+  return {
+    column,
+    read(row) {
+      const id = read(row);
+      return typeof id === 'string' || typeof id === 'number' ? globalId(type, id) : undefined;
+    },
   };
 }
 
@@ -52,14 +87,20 @@ class LeavesPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
     field: PothosOutputFieldConfig<Types>,
   ): GraphQLFieldResolver<unknown, Types['Context'], object> {
     const { resolve: make } = field;
-    const read = this.#readerOf(field);
-    if (read) {
+    const leaf = this.#leafOf(field);
+    if (leaf) {
       const resolveLeaf: typeof resolve = (row, args, context, info) => {
-        const value = read(row);
+        const value = leaf.read(row);
         return value === undefined ? resolve(row, args, context, info) : value;
       };
-      readers.set(resolveLeaf, read);
+      leaves.set(resolveLeaf, leaf);
       return resolveLeaf;
+    }
+    const take = takerOfRelation(field);
+    if (take) {
+      const resolveRelated: typeof resolve = (...given) => resolve(...given);
+      takers.set(resolveRelated, take);
+      return resolveRelated;
     }
     const needed = columnsOf(field);
     if (!make || needed.length === 0) return resolve;
@@ -67,12 +108,12 @@ class LeavesPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
       (needed.every((name) => hasColumn(row, name)) ? make : resolve)(row, args, context, info);
   }
 
-  #readerOf({ extensions, name, parentType, type }: PothosOutputFieldConfig<Types>): ReadLeaf | undefined {
+  #leafOf({ extensions, name, parentType, type }: PothosOutputFieldConfig<Types>): Leaf | undefined {
     const column = extensions?.pothosExposedField;
-    if (typeof column === 'string') return columnReader(column);
+    if (typeof column === 'string') return columnLeaf(column);
     const isOfTable = this.buildCache.getTypeConfig(parentType).extensions?.pothosDrizzleModel !== undefined;
     const isId = name === 'id' && type.kind === 'Scalar' && this.buildCache.getTypeConfig(type.ref).name === 'ID';
-    return isOfTable && isId ? idReader(parentType) : undefined;
+    return isOfTable && isId ? idLeaf(parentType) : undefined;
   }
 }
 

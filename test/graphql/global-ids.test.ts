@@ -19,9 +19,9 @@ const stored = isInterfaceType(node)
 
 it.each(stored)('$name has its id from its row at once, without a promise for each', (type) => {
   const { resolve } = type.getFields().id ?? {};
-  const read = resolve && leafReadBy(resolve);
-  expect(read?.({ id: 'al-shabaab' })).toBe(encodeGlobalID(type.name, 'al-shabaab'));
-  expect(read?.({})).toBeUndefined();
+  const leaf = resolve && leafReadBy(resolve);
+  expect(leaf?.read({ id: 'al-shabaab' })).toBe(encodeGlobalID(type.name, 'al-shabaab'));
+  expect(leaf?.read({})).toBeUndefined();
 });
 
 it('finds the nodes that are stored', () => {
