@@ -1,6 +1,6 @@
 // What one request works with: its database session, its clock, who asks, and what extraction knows.
 import type { DrizzleD1Database } from 'drizzle-orm/d1';
-import { relations } from '../schema/relations.ts';
+import type { relations } from '../schema/relations.ts';
 import { type Authentication, authenticateAnew } from './access/authentication.ts';
 import type { EventFeed, Progress } from './db/changes.ts';
 import { type Connection, openLatestSession, openSession } from './db/database.ts';
@@ -106,12 +106,12 @@ export function createContext(
     return counting;
   };
   const openDatabase = (bookmark: string | null): Database =>
-    openQueries(fitD1(counted(openSession(bindings.DB, bookmark))), relations);
+    openQueries(fitD1(counted(openSession(bindings.DB, bookmark))));
   return {
     ...invocation,
     countOutcome: openCounter(bindings),
     queue: bindings.INGEST_QUEUE,
-    db: openQueries(connection, relations),
+    db: openQueries(connection),
     connection,
     openDatabase,
     feed,

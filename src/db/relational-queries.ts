@@ -1,17 +1,9 @@
 // Drizzle's relational queries, of which what is the same at each request is made once: what is selected as text, and how its rows
 // are read. The rest of a statement, and whatever is selected by more than names, is drizzle's own work each time.
-import {
-  type AnyRelations,
-  aliasedTable,
-  Column,
-  is,
-  relationsFilterToSQL,
-  relationsOrderToSQL,
-  type SQL,
-  sql,
-} from 'drizzle-orm';
+import { aliasedTable, Column, is, relationsFilterToSQL, relationsOrderToSQL, type SQL, sql } from 'drizzle-orm';
 import { DrizzleD1Database, SQLiteD1Session } from 'drizzle-orm/d1';
 import { SQLiteDialect } from 'drizzle-orm/sqlite-core';
+import { relations } from '../../schema/relations.ts';
 
 type Asked = Parameters<SQLiteDialect['buildRelationalQuery']>[0];
 type Built = ReturnType<SQLiteDialect['buildRelationalQuery']>;
@@ -133,10 +125,7 @@ class KeepingDialect extends SQLiteDialect {
 
 const dialect = new KeepingDialect();
 
-/** Opens the relational queries of the tables on a session. */
-export function openQueries<Relations extends AnyRelations>(
-  client: D1DatabaseSession,
-  relations: Relations,
-): DrizzleD1Database<Relations> {
+/** Opens the relational queries of the tables in `schema/` on a session. */
+export function openQueries(client: D1DatabaseSession): DrizzleD1Database<typeof relations> {
   return new DrizzleD1Database('async', dialect, new SQLiteD1Session(client, dialect, relations), relations, true);
 }

@@ -5,18 +5,21 @@ import { builder, type NestedSelection } from './builder.ts';
 import { LocationPrecision as LocationPrecisionEnum } from './enums.ts';
 import { Place } from './place.ts';
 
-interface LocationRow {
-  readonly locationName: string | null;
+interface LocationColumns {
   readonly admin1: string | null;
   readonly country: string | null;
   readonly latitude: number | null;
   readonly longitude: number | null;
-  readonly locationPrecision: LocationPrecision | null;
   readonly locationText: string | null;
   readonly place: typeof Place.$inferType | null;
 }
 
-type LocationShape = LocationRow & {
+type LocationRow = LocationColumns & {
+  readonly locationName: string | null;
+  readonly locationPrecision: LocationPrecision | null;
+};
+
+type LocationShape = LocationColumns & {
   readonly name: string;
   readonly precision: LocationPrecision;
 };
@@ -82,7 +85,9 @@ export const LOCATION_FIELD = {
   select: selectWithPlace,
   extensions: { pothosDrizzleSelect: selectAsAsked },
   resolve: (row: LocationRow) => {
-    const { locationName: name, locationPrecision: precision } = row;
-    return name === null || precision === null ? null : { ...row, name, precision };
+    const { locationName: name, locationPrecision: precision, locationText, place } = row;
+    if (name === null || precision === null) return null;
+    const { admin1, country, latitude, longitude } = row;
+    return { name, precision, admin1, country, latitude, longitude, locationText, place };
   },
 } as const;

@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 
 const byDrizzle = drizzle(env.DB, { relations });
-const ours = () => openQueries(env.DB.withSession(), relations);
+const ours = () => openQueries(env.DB.withSession());
 
 type Asked = NonNullable<Parameters<typeof byDrizzle.query.events.findMany>[0]>;
 
