@@ -53,6 +53,14 @@ function isCompletion(groups: readonly NounGroup[], group: NounGroup): boolean {
   return groups[groups.indexOf(group) + 1]?.joint === 'AND';
 }
 
+/** "claimed the attack in a call to a newspaper": who is told of it is not struck. */
+function isTold(groups: readonly NounGroup[], group: NounGroup): boolean {
+  const before = groups[groups.indexOf(group) - 1];
+  return before?.to === group.from - 1 && MESSAGE.test(before.sentence.tokens[before.head]?.lower ?? '');
+}
+
+const MESSAGE = /^(?:calls?|messages?|letters?|communiques?|statements?|notes?|leaflets?|faxes|fax)$/;
+
 /** "three vehicles: an ambulance, a truck and a van": the items of a count. */
 function spellsOut({ sentence, from }: NounGroup, counted: NounGroup | undefined): boolean {
   return (
@@ -95,7 +103,8 @@ export function struckGroups(frame: Frame, groups: readonly NounGroup[]): readon
     const { preposition } = group;
     const side = SIDES.test(tokens[group.head]?.lower ?? '');
     const near = preposition === 'from' && MEASURED.test(tokens[group.from - 2]?.lower ?? '');
-    if (preposition !== null && (AT.has(preposition) || (bomb && (near || WHERE.has(preposition))))) leads = true;
+    if (preposition === 'to' && isTold(groups, group)) leads = false;
+    else if (preposition !== null && (AT.has(preposition) || (bomb && (near || WHERE.has(preposition))))) leads = true;
     else if (preposition === 'of' || preposition === 'to') leads = leads && true;
     else if (leads && preposition !== null && isCompletion(groups, group)) continue;
     else if (group.joint === null && !(leads && spellsOut(group, found.at(-1)))) leads = false;

@@ -243,6 +243,9 @@ function readGroup(
   const { tokens } = sentence;
   // "shot dead Omar Haddad": how he was shot, and no part of his name
   if (tokens[begin]?.lower === 'dead' && SHOT.test(tokens[begin - 1]?.lower ?? '')) return null;
+  // "shot to death guard Omar Haddad"
+  const toDeath = tokens[begin]?.lower === 'death' && tokens[begin - 1]?.lower === 'to';
+  if (toDeath && SHOT.test(tokens[begin - 2]?.lower ?? '')) return null;
   let from = begin;
   let at = begin;
   let head = -1;

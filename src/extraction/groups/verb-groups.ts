@@ -159,7 +159,7 @@ export function isVerbAt(sentence: Sentence, at: number): boolean {
 
 /** "hired assassins", "presumed urban guerrillas": what only says of which kind, or how surely, people are such. */
 const EPITHET =
-  /^(?:hired|paid|presumed|alleged|suspected|supposed|purported|hooded|masked|disguised|uniformed|organi[sz]ed|unidentified|armed|so-called)$/;
+  /^(?:hired|paid|presumed|alleged|suspected|supposed|purported|hooded|masked|disguised|uniformed|organi[sz]ed|unidentified|armed|parked|so-called)$/;
 
 /** "by advancing troops", "by allied militia": how or with whom they move, behind a preposition. */
 const MOVING = /^(?:allied|advancing|retreating|invading|withdrawing|rampaging|marauding)$/;

@@ -116,7 +116,7 @@ function isModifier(token: Token, before: Token | undefined): boolean {
   if (token.lower === "'s" || token.lower === "'") return before?.tag === 'NOUN' || before?.tag === 'PROPN';
   if (token.tag === 'VERB' && TARGET_MODIFIERS.has(token.lower)) return true;
   if (token.lower === 'owned' && before?.tag === 'ADV') return true;
-  if (token.tag === 'VERB') return token.lower.endsWith('ed') && (before?.tag === 'DET' || before?.tag === 'ADJ');
+  if (token.tag === 'VERB') return token.lower.endsWith('ed') && /^(?:DET|ADJ|NUM)$/.test(before?.tag ?? '');
   return token.tag === 'DET' || token.tag === 'ADJ' || token.tag === 'PROPN' || token.tag === 'NUM';
 }
 

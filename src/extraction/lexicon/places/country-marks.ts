@@ -31,7 +31,7 @@ const ROWS: readonly (readonly [country: string, words: string])[] = [
   ['SD', 'janjaweed|rsf|unamid'],
   ['SO', 'shabaab|amisom|atmis'],
   ['SS', 'unmiss|spla-io|splm-io|sspdf'],
-  ['SV', 'fmln|coprefa|arena|erp'],
+  ['SV', 'fmln|coprefa|arena|erp|radio venceremos|farabundo marti'],
   ['SY', 'ypg|sdf|hts|jws|nusra|fsa|assad'],
   ['UA', 'osce smm|donbas|donbass|azov'],
   ['YE', 'houthi|houthis|huthi|stc|ansarallah|ansar allah'],
