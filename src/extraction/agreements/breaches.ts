@@ -13,6 +13,8 @@ export interface Breach {
   readonly status: ViolationStatus | null;
   /** Who accuses, when the sentence says so in words of accusing. */
   readonly accuser: ActorReference | null;
+  /** Where nobody is named: who did the violence that the sentence tells, or that it calls a breach. */
+  readonly doneBy?: 'TOLD_HERE' | 'TOLD_BEFORE';
   /** "accused each other": each of the violators says it of the other. */
   readonly isMutual?: boolean;
 }
@@ -30,6 +32,10 @@ const UNREAL =
 const DENYING = /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed) accusations)\b/;
 const ADMITTING = /\b(?:admit(?:s|ted|ting)?|acknowledg(?:e|es|ed|ing)|conced(?:e|es|ed))\b/;
 const ACCUSING = /^(?:accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing)|charg(?:e|es|ed|ing))$/;
+const CALLING = /^(?:call(?:s|ed)|describ(?:es|ed)|denounc(?:es|ed)|condemn(?:s|ed)|label(?:s|led|ed))$/;
+/** "called the shelling a flagrant". */
+const CALLED =
+  /\b(?:call(?:s|ed)|describ(?:es|ed)|denounc(?:es|ed)|condemn(?:s|ed)|label(?:s|led|ed)) (?:[^ .;,]+ ){1,4}(?:as )?an?(?: [a-z]+){0,2}$/;
 /** "traded accusations of breaking the truce". */
 const TRADING = /^(?:trade[sd]?|trading|exchange[sd]?|exchanging|swap(?:s|ped)?)$/;
 const ACCUSATIONS = /^(?:accusations|blame|allegations|claims|charges)$/;
@@ -54,6 +60,7 @@ export function breachOf(mention: AgreementMention, phrases: ActorPhrases, isVio
       violators: at === undefined ? [] : subjectBefore(at, sentence.tokens, phrases),
       status: null,
       accuser: null,
+      doneBy: 'TOLD_HERE',
     };
   }
   const active = BREAKS_IT.exec(before);
@@ -62,6 +69,14 @@ export function breachOf(mention: AgreementMention, phrases: ActorPhrases, isVio
   if (nominal || ITS_VIOLATIONS.test(after)) {
     const lead = nominal ? before.slice(0, nominal.index).trim() : before;
     if (UNREAL.test(lead)) return null;
+    const called = sentence.tokens.findIndex(({ lower }, at) => at < from && CALLING.test(lower));
+    if (nominal && called > 0 && CALLED.test(lead))
+      return {
+        violators: [],
+        status: null,
+        accuser: subjectBefore(called, sentence.tokens, phrases).at(-1) ?? null,
+        doneBy: 'TOLD_BEFORE',
+      };
     return { violators: byWhom(mention, phrases), ...blamed(mention, lead, phrases) };
   }
   if (WAS_BROKEN.test(after)) {
@@ -97,8 +112,8 @@ function accusationBefore(sentence: Sentence, verb: number, phrases: ActorPhrase
   const { tokens } = sentence;
   for (let at = verb - 1; at >= Math.max(0, verb - 14); at--) {
     const next = tokens[at + 1]?.lower ?? '';
-    if (TRADING.test(tokens[at]?.lower ?? '') && ACCUSATIONS.test(next))
-      return { violators: subjectBefore(at, tokens, phrases), accuser: null, isMutual: true };
+    if (ACCUSATIONS.test(tokens[at]?.lower ?? '') && TRADING.test(tokens[at - 1]?.lower ?? ''))
+      return { violators: subjectBefore(at - 1, tokens, phrases), accuser: null, isMutual: true };
     if (!ACCUSING.test(tokens[at]?.lower ?? '')) continue;
     if (/^(?:each|one)$/.test(next) && /^(?:other|another)$/.test(tokens[at + 2]?.lower ?? ''))
       return { violators: subjectBefore(at, tokens, phrases), accuser: null, isMutual: true };

@@ -30,7 +30,9 @@ function ends(group: readonly AgreementReport[]): AgreementReport[] {
 }
 
 export function kindOf(group: readonly AgreementReport[]): AgreementKind | null {
-  return group.find(({ mention }) => mention.kind !== null)?.mention.kind ?? null;
+  // a headline's "truce" may be a cessation of hostilities
+  const named = group.filter(({ mention }) => mention.kind !== null);
+  return (named.find(({ mention }) => !isHeadline(mention.sentence)) ?? named[0])?.mention.kind ?? null;
 }
 
 function belongsTo(report: AgreementReport, group: readonly AgreementReport[]): boolean {
@@ -47,8 +49,12 @@ function kindsFit({ mention, parties }: AgreementReport, group: readonly Agreeme
   const sameSentence = group.some((known) => known.mention.sentence === mention.sentence);
   const pointsBack = mention.reference === 'DEFINITE' || mention.reference === 'DEMONSTRATIVE';
   const shared = sharesParty(parties, group);
+  const isFamily =
+    kind !== null &&
+    mention.kind !== null &&
+    FAMILIES.some((family) => family.includes(kind) && family.includes(mention.kind ?? kind));
   // the first that the text says of an agreement speaks of that of the headline
-  if (kind === null || mention.kind === null)
+  if (kind === null || mention.kind === null || isFamily)
     if (group.every((known) => isHeadline(known.mention.sentence))) return true;
   // "the truce provides for a buffer zone": the zone is a term of it
   if (
@@ -60,8 +66,7 @@ function kindsFit({ mention, parties }: AgreementReport, group: readonly Agreeme
     return true;
   // "an agreement … for a demilitarised zone", "the deal", "this pact"
   if (kind === null || mention.kind === null) return sameSentence || pointsBack || shared;
-  if (FAMILIES.some((family) => family.includes(kind) && family.includes(mention.kind ?? kind)))
-    return pointsBack || sameSentence || shared;
+  if (isFamily) return pointsBack || sameSentence || shared;
   return mention.reference === 'DEMONSTRATIVE';
 }
 

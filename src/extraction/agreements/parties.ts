@@ -81,7 +81,7 @@ function behind({ line, sentence, to, kind }: AgreementMention, phrases: ActorPh
         (excludes || !breaks(sentence.tokens.slice(to, from))),
     );
     if (!match || (isZone && match.words === 'between')) return [];
-    return phrases.listFrom(match.to).map(({ reference }) => withRole(reference, role));
+    return phrases.listFrom(overLeaders(sentence.tokens, match.to)).map(({ reference }) => withRole(reference, role));
   });
   const next = sentence.tokens[to]?.lower;
   const withAt = sentence.tokens.findIndex((token, at) => at >= to && at - to < 6 && token.lower === 'with');
@@ -96,6 +96,14 @@ function behind({ line, sentence, to, kind }: AgreementMention, phrases: ActorPh
   return parties;
 }
 
+const LEADERS = /^(?:leaders|presidents|governments|delegations|representatives|negotiators|envoys|ministers|armies)$/;
+
+/** "by the leaders of Russia and Ukraine": past those who stand for their countries. */
+function overLeaders(tokens: readonly { readonly lower: string }[], at: number): number {
+  const of = tokens.findIndex(({ lower }, index) => index > at && index <= at + 6 && lower === 'of');
+  return of > at && tokens.slice(at, of).some(({ lower }) => LEADERS.test(lower)) ? of + 1 : at;
+}
+
 /** What parts an agreement from the words behind; "after it was", "after talks" go on about it. */
 function breaks(between: readonly { readonly lower: string }[]): boolean {
   return between.some(({ lower }, at) => {
@@ -108,14 +116,18 @@ function breaks(between: readonly { readonly lower: string }[]): boolean {
 /** "X and Y agreed on Thursday to a truce": who stands before the verb that makes it. */
 function asSubject({ sentence, from }: AgreementMention, phrases: ActorPhrases): AgreementParty[] {
   const { tokens } = sentence;
+  // "Kyiv and the rebels exchanged 40 prisoners"
+  if (/^(?:exchanged|swapped)$/.test(tokens[from]?.lower ?? ''))
+    return subjectBefore(from, tokens, phrases).map((actor) => withRole(actor, 'SIGNATORY'));
   for (let at = from - 1; at >= Math.max(0, from - 8); at--) {
     const word = tokens[at]?.lower ?? '';
     const role = isFiniteVerb(tokens, at) ? roleOfVerb(word) : null;
     const subjects = role ? [...subjectBefore(at, tokens, phrases), ...subjectOfSaying(at, tokens, phrases)] : [];
     // "have agreed to extend a truce": who agreed
-    const isGoverned = subjects.length === 0 && tokens[at - 1]?.lower === 'to';
+    const before = tokens[at - 1]?.tag === 'ADV' ? at - 2 : at - 1;
+    const isGoverned = subjects.length === 0 && tokens[before]?.lower === 'to';
     if (role && !isGoverned) return subjects.map((actor) => withRole(actor, role));
-    if (/^(?:by|between|of)$/.test(word)) return [];
+    if (/^(?:by|between|of|as|while|when|despite|under|during|amid)$/.test(word)) return [];
   }
   return [];
 }
@@ -145,7 +157,7 @@ function isFiniteVerb(tokens: AgreementMention['sentence']['tokens'], at: number
 
 function roleOfVerb(verb: string): PartyRole | null {
   if (BROKERING_VERB.test(verb)) return 'MEDIATOR';
-  if (ANNOUNCING_VERB.test(verb)) return 'PARTY';
+  if (ANNOUNCING_VERB.test(verb) || /^commit/.test(verb)) return 'PARTY';
   return MAKING_VERB.test(verb) ? 'SIGNATORY' : null;
 }
 
@@ -159,10 +171,12 @@ export function subjectBefore(
     const list = phrases.listBefore(at);
     if (list.length > 0) return list.map(({ reference }) => reference);
     const before = tokens[at - 1];
-    if (before?.tag === 'VERB' || /^(?:;|by|of|but|while|'s)$/.test(before?.lower ?? '')) return [];
+    if (before?.tag === 'VERB' || STOPS.test(before?.lower ?? '')) return [];
   }
   return [];
 }
+
+const STOPS = /^(?:;|by|of|but|while|'s|rivals|foes|enemies|adversaries|sides|parties|factions|generals|opponents)$/;
 
 /** "US-Russian deal", "Egyptian-brokered truce", "Turkish–Russian agreement". */
 function inCompound({ sentence, from }: AgreementMention, mentions: Mentions): AgreementParty[] {

@@ -1,7 +1,8 @@
 // One sentence's report of an agreement: a mention with everything that its sentence says of it.
 import type { Claimants } from '../attribution/claimants.ts';
+import { hasCue } from '../document/cues.ts';
 import { type Document, type Sentence, type Span, textOf } from '../document/document.ts';
-import { AGREEMENT_GOES_ON, GOES_ON } from '../lexicon/agreements.ts';
+import { AGREEMENT_GOES_ON, GOES_ON, VIOLATIONS } from '../lexicon/agreements.ts';
 import type { ActorMention, DateMention, Mentions } from '../mentions/mention.ts';
 import type { ActorReference, AgreementParty, Provision, Violation } from '../record.ts';
 import { actorPhrasesOf } from '../relations/actor-phrases.ts';
@@ -47,8 +48,10 @@ export function readReports(
     const last =
       reports.findLast(({ mention }) => mention.sentence === told?.sentence && mention.kind !== 'TALKS')?.mention ??
       told;
-    const goesOn =
+    const pronoun =
       last !== undefined && last.sentence === document.evidence[at - 1] ? pronounFor(last, lineOf(sentence)) : [];
+    const isOfBreaches = pronoun.length + found.length === 0 && mayTellBreaches(sentence);
+    const goesOn = last !== undefined && isOfBreaches ? breachesOf(last, lineOf(sentence)) : pronoun;
     // "it provides for a buffer zone": the zone is a term of what "it" is
     const here = found.every(({ kind }) => kind === 'DEMILITARISED_ZONE') && goesOn.length > 0 ? goesOn : found;
     if (here.length === 0) continue;
@@ -90,6 +93,20 @@ function pronounFor(last: AgreementMention, line: Line): AgreementMention[] {
   if (pronoun === undefined || !AGREEMENT_GOES_ON.test(line.text.slice(pronoun.length).trim())) return [];
   const to = (line.tokens[pronoun.split(' ').length - 1] ?? 0) + 1;
   return [{ ...last, sentence: line.sentence, line, from: to - 1, to, reference: 'DEMONSTRATIVE' }];
+}
+
+const mayTellBreaches = hasCue((word) => BREACHES.test(word));
+const BREACHES = new RegExp(`^(?:${VIOLATIONS})$`);
+const ACCUSED_OF_THEM = new RegExp(
+  `\\b(?:accus|blam|trad|exchang)[a-z]* (?:[^ .;]+ ){0,6}(?:of|for|over) (?:[^ .;]+ ){0,3}(${VIOLATIONS})\\b`,
+);
+
+/** "Both sides accuse each other of hundreds of violations": those of the agreement told of before. */
+function breachesOf(last: AgreementMention, line: Line): AgreementMention[] {
+  const word = ACCUSED_OF_THEM.exec(line.text)?.[1];
+  const at = word === undefined ? -1 : line.sentence.tokens.findLastIndex(({ lower }) => lower === word);
+  if (at < 0) return [];
+  return [{ ...last, sentence: line.sentence, line, from: at, to: at, reference: 'DEMONSTRATIVE' }];
 }
 
 function asReference(mention: ActorMention): ActorReference {

@@ -44,7 +44,8 @@ export function violationsOf(
     return mutualViolations(breach.violators.length > 1 ? breach.violators : makers, mention, context);
   const claimant = breach.accuser ? asClaimant(breach.accuser, mention, context) : claimantOf(mention, context);
   const status = breach.status ?? (isMonitor(claimant, sentence, context) ? 'VERIFIED' : 'ALLEGED');
-  const violators = breach.violators.length > 0 ? breach.violators : [null];
+  const doers = breach.doneBy ? doersIn(sentence, context.events, breach.doneBy === 'TOLD_BEFORE') : [];
+  const violators = breach.violators.length > 0 ? breach.violators : doers.length > 0 ? doers : [null];
   const denier = status === 'ALLEGED' ? denierIn(mention, breach.violators, context) : null;
   const denied: Violation[] = denier
     ? [
@@ -127,6 +128,19 @@ export function distinctViolations(violations: readonly Violation[], headlines: 
 
 function violentEvents(sentence: Sentence, events: readonly EventOfArticle[]): readonly EventOfArticle[] {
   return events.filter((event) => VIOLENT.has(event.type) && event.sentences.includes(sentence.index));
+}
+
+/** "the army bombed the town despite the truce": who alone is told to do the violence of the sentence. */
+function doersIn(
+  sentence: Sentence,
+  events: readonly EventOfArticle[],
+  isToldBefore: boolean,
+): readonly ActorReference[] {
+  const doers = violentEvents(sentence, events).flatMap(({ participants }) =>
+    participants.filter(({ role, text }) => role === 'PERPETRATOR' && (isToldBefore || sentence.text.includes(text))),
+  );
+  const names = new Set(doers.map(partyIdentity));
+  return names.size === 1 ? doers.slice(0, 1).map(({ actor, name, kind, text }) => ({ actor, name, kind, text })) : [];
 }
 
 /** The event of the sentence that the violator took part in; with nobody named, the sentence's first. */

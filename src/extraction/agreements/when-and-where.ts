@@ -39,12 +39,13 @@ function isNounGroup({ sentence, from }: AgreementMention, start: number): boole
 }
 
 /** "a truce that the rivals signed in June", "talks scheduled for 25 April". */
-function onlyDating({ sentence }: AgreementMention, from: number, to: number): boolean {
+function onlyDating({ sentence, kind }: AgreementMention, from: number, to: number): boolean {
   const between = sentence.tokens.slice(from, to);
   return (
     between.length <= REACH &&
     between.every((token, index) => {
-      if (BREAK.test(token.lower)) return false;
+      // "held for a third day on Monday"
+      if (BREAK.test(token.lower) || (kind !== 'TALKS' && /^(?:held|holds?|holding)$/.test(token.lower))) return false;
       if (token.lower === ',')
         return DATING.test(between[index + 1]?.lower ?? '') || between[index + 1]?.lower === 'which';
       return (token.tag !== 'VERB' && token.tag !== 'AUX') || DATING.test(token.lower);

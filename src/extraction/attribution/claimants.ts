@@ -174,7 +174,12 @@ function isSpeaking(mention: SourceMention): boolean {
     /^(?:said|says|added|reported|told|confirmed|according)$/.test(lead.at(-1) ?? '')
   )
     return lead.at(-1) !== 'told';
-  for (let at = mention.to; at < tokens.length && at - mention.to <= REACH; at++) {
+  // "a porter who saw it said", "the relief society, which runs a clinic there, put the toll at 14"
+  const relative = tokens[mention.to]?.text === ',' ? mention.to + 1 : mention.to;
+  const isDescribed =
+    tokens[relative]?.lower === 'who' || (relative > mention.to && tokens[relative]?.lower === 'which');
+  const reach = isDescribed && relative > mention.to ? 2 * REACH : REACH;
+  for (let at = mention.to; at < tokens.length && at - mention.to <= reach; at++) {
     const word = tokens[at]?.lower ?? '';
     // "… opposition districts," said the Observatory: who says it stands behind
     const inverted = tokens[at - 1]?.text === '"' && /^(?:DET|PROPN)$/.test(tokens[at + 1]?.tag ?? '');
@@ -196,8 +201,6 @@ function isSpeaking(mention: SourceMention): boolean {
     // "the governor of the northern state said"
     if (SAYING.test(word) && (tokens[at]?.tag !== 'NOUN' || word.endsWith('s') || word.endsWith('ed'))) return true;
     if (/^(?:;|\.|:)$/.test(word)) return false;
-    // "a porter who saw it said"
-    const isDescribed = tokens[mention.to]?.lower === 'who';
     if (tokens[at]?.tag === 'VERB' && !word.endsWith('ing') && at - mention.to > 0 && !isDescribed)
       return goesOnSaying(tokens, at) !== null;
   }

@@ -42,8 +42,38 @@ export function figuresByPlace(sentence: Sentence, groups: readonly NounGroup[],
       else all.push(...linked);
     }
   }
-  return all.sort((a, b) => a.from - b.from);
+  return [...all, ...elsewhere(sentence, groups, all)].sort((a, b) => a.from - b.from);
 }
+
+/** "Seven were killed in the port and two in the old town": counts to which the verb before goes on, each with its place, beside the first. */
+function elsewhere(sentence: Sentence, groups: readonly NounGroup[], figures: readonly Figure[]): Figure[] {
+  const { tokens } = sentence;
+  return groups.flatMap((group) => {
+    // "another five outside the town" fell in a fight of their own
+    const isNamed = tokens[group.to]?.lower === 'in' && /^\p{Lu}/u.test(tokens[group.to + 1]?.text ?? '');
+    if (!isNamed || !isPlaced(sentence, group) || !/^(?:and|,)$/.test(tokens[group.from - 1]?.lower ?? '')) return [];
+    if (figures.some((f) => f.from < group.to && group.from < f.to)) return [];
+    const first = figures.findLast((f) => f.to <= group.from);
+    const frame = first?.frame;
+    // told of people who stand before their verb; those behind it are read as its objects
+    if (!first || first.whole !== null || frame?.form !== 'VERB' || first.to > frame.trigger) return [];
+    const isVerb = (at: number) => /^(?:VERB|AUX)$/.test(tokens[at]?.tag ?? '');
+    const between = tokens.slice(frame.trigger + 1, group.from);
+    if (between.length > STEP * 2 || between.some((t, i) => t.text === ';' || isVerb(frame.trigger + 1 + i))) return [];
+    const end = tokens.findIndex((t, at) => at >= group.to && (t.tag === 'PUNCT' || t.lower === 'and'));
+    const own = tokens.slice(group.to, end < 0 ? tokens.length : end);
+    if (own.some((_, i) => isVerb(group.to + i))) return [];
+    return figuresOfGroups([group], first.measure, ELSEWHERE, frame).map((f) => ({
+      ...f,
+      victim: { ...first.victim, text: f.victim.text },
+      denied: first.denied,
+      unreal: first.unreal,
+    }));
+  });
+}
+
+/** Rule of figures that a verb tells of another place than the first. */
+const ELSEWHERE = 'casualty/elsewhere';
 
 /** Whether a place is that of a count in a list by place, and not of the whole. */
 export function isPlaceOfPart({ from }: { readonly from: number }, figures: readonly Figure[]): boolean {

@@ -83,7 +83,11 @@ export function partCumulative(
     // "112 have died since the assault began. The deaths include 65 people killed by shelling."
     const ofReport = SAME_REPORT.test(reading.sentence.text) && !inSentence(dates, reading.sentence).some(isDay);
     const breaksDown: boolean =
-      addedUp && (ofReport || BREAKS_DOWN.test(reading.sentence.text) || (ofMonth && countsOn(reading, dates)));
+      addedUp &&
+      (ofReport ||
+        answersTally(reading, dates) ||
+        BREAKS_DOWN.test(reading.sentence.text) ||
+        (ofMonth && countsOn(reading, dates)));
     const tallies: readonly Figure[] = reading.figures.filter((f) => breaksDown || alone.includes(f) || isIn(f));
     const figures = reading.figures.filter((f) => !tallies.includes(f));
     cumulative.push(...tallies);
@@ -107,6 +111,22 @@ function countsOn({ sentence, frames, figures }: SentenceReading, dates: readonl
 }
 
 const isDay = ({ precision }: DateMention) => precision === 'DAY';
+
+/** "The United Nations puts the number of those killed at more than 500.", "The rebels say 41 of theirs have died.": another's count of what was added up. */
+function answersTally({ sentence, figures }: SentenceReading, dates: readonly DateMention[]): boolean {
+  const [figure, ...more] = figures;
+  if (!figure || more.length > 0 || inSentence(dates, sentence).some(isDay)) return false;
+  if (PUTS_AT.test(sentence.text)) return true;
+  const behind = sentence.tokens.slice(figure.to);
+  return (
+    SAYS_HAVE.test(sentence.text) &&
+    !behind.some((t) => /^(?:in|at|near|outside|when|after|by|during|as)$/.test(t.lower))
+  );
+}
+
+const PUTS_AT =
+  /\b(?:puts?|gives?|gave|estimates?) (?:the|its|their|a) (?:[\w-]+ ){0,3}(?:number|toll|figure|total|losses|deaths?|dead)\b/i;
+const SAYS_HAVE = /\b(?:say|says|said)\b.*\b(?:have|has|had) (?:been )?(?:killed|died|wounded|injured|displaced)\b/i;
 
 /** Who adds up for a report. */
 const OF_REPORT =

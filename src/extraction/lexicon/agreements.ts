@@ -16,6 +16,7 @@ export const AGREEMENT_NAMES: readonly (readonly [AgreementKind | null, string])
   ['PRISONER_EXCHANGE', `${PEOPLE_HELD}(?: release)?[ -](?:exchanges?|swaps?)(?: ${INSTRUMENT})?`],
   ['PRISONER_EXCHANGE', `(?:exchanges?|swaps?) of (?:[a-z\\d,-]+ ){0,3}${PEOPLE_HELD}`],
   ['PRISONER_EXCHANGE', `${PEOPLE_HELD}(?: release)? ${INSTRUMENT}`],
+  ['PRISONER_EXCHANGE', `(?:exchanged|swapped) (?:[a-z\\d,-]+ ){0,4}${PEOPLE_HELD}`],
   ['EVACUATION', `(?:evacuation|transfer|safe[ -]passage|population swap) ${INSTRUMENT}`],
   ['EVACUATION', `${INSTRUMENT} (?:to evacuate|(?:on|for|over) (?:the |an )?evacuation)`],
   ['WITHDRAWAL', `(?:withdrawal|pull-?out|pull-?back|disengagement|redeployment) ${INSTRUMENT}`],
@@ -171,7 +172,7 @@ export const CUES_AFTER: readonly (readonly [AgreementState | 'DENIED' | 'SUPPOS
   [
     'IN_FORCE',
     new RegExp(
-      `^${FEW(8)}(?:(?:in|into|came into|went into|entered into) (?:place|force|effect)|took (?:effect|hold)|takes (?:effect|hold)|(?:has|have) held|holds|holding|being (?:held|carried out|implemented|observed)|under ?way|began|begun|started|resumed|taking place)\\b`,
+      `^${FEW(16)}(?:(?:in|into|came into|went into|entered into) (?:place|force|effect)|took (?:effect|hold)|takes (?:effect|hold)|(?:has|have) held|holds|holding|being (?:held|carried out|implemented|observed)|under ?way|began|begun|started|resumed|taking place)\\b`,
     ),
   ],
   ['SIGNED', new RegExp(`^${FEW(6)}(?:${MAKING}|${BROKERING}|guaranteed|sponsored)\\b`)],
@@ -180,7 +181,7 @@ export const CUES_AFTER: readonly (readonly [AgreementState | 'DENIED' | 'SUPPOS
 
 /** A following sentence that goes on about the agreement: "But this only applies partially." */
 export const GOES_ON =
-  /^(?:(?:but|and|however|yet|so far|,) ?)*(?:this|it|that|which|they|(?:both|the(?: two| warring| rival)?) (?:sides|parties))\b/;
+  /^(?:(?:but|and|however|yet|so far|,) ?)*(?:this|it|that|which|they|(?:both|the(?: two| warring| rival)?) (?:sides|parties)|the (?:plan|document|text|pause|resolution))\b/;
 
 /** What such a sentence says of an agreement after its pronoun; of anything else it says other things. */
 export const AGREEMENT_GOES_ON = new RegExp(
@@ -188,6 +189,7 @@ export const AGREEMENT_GOES_ON = new RegExp(
     '(?:is|was|has been|had been|were|will be) (?:[a-z]+ ){0,2}(?:brokered|mediated|negotiated|signed|reached|agreed|guaranteed|sponsored|violated|breached|broken|respected|observed|implemented|scheduled|due|supposed|set|in force|in place|in effect|over)',
     '(?:has |have |had )?(?:largely |quickly |soon |since |already )?(?:collapsed|unravel(?:l?ed)|fell apart|fallen apart|broke down|expired|lapsed|held)',
     '(?:have |had )?(?:also )?agreed (?:on|upon|that|to (?!talks))',
+    '(?:bars|bans|prohibits|forbids|commits|binds|obliges|gives|grants|lets|opens|suspends)',
     '(?:only )?appl(?:y|ies|ied)',
     '(?:will |would |to )?(?:take|takes|took|come|comes|came|go|went|enter|entered) (?:effect|hold|into (?:force|effect))',
     '(?:also )?(?:provides? for|calls? for|requires|stipulates|allows|envisages|includes|covers|excludes)',
@@ -220,7 +222,7 @@ export const PARTIES_AFTER: readonly (readonly [PartyRole, string])[] = [
   ],
   [
     'SIGNATORY',
-    `${MAKING}(?: to| on| upon)? (?:[a-z\\d]+ ){0,4}by|between|struck with|reached with|signed with|agreed with`,
+    `${MAKING}(?: to| on| upon)? (?:[a-z\\d]+ ){0,6}by|between|struck with|reached with|signed with|agreed with`,
   ],
   [
     'EXCLUDED',
@@ -248,7 +250,7 @@ export const GUARANTEED_HALF = /^(?:sponsored|guaranteed|backed|supervised)$/;
 
 /** "both countries", "the two sides": the parties were named just before. */
 export const BOTH_PARTIES =
-  /\b(?:both|the two) (?:countries|sides|parties|states|governments|leaders|presidents|nations|powers|groups)\b/;
+  /\b(?:both|the two) (?:countries|sides|parties|states|governments|leaders|presidents|nations|powers|groups|armies|neighbou?rs|rivals)\b/;
 
 /** What an agreement provides for: the words, before which a noun group is read on to its start, and its kind. */
 export const PROVISIONS: readonly (readonly [ProvisionKind, string])[] = [
@@ -302,7 +304,7 @@ export const PROVIDING =
 
 /** A provision's words may go on with these: "on each side of the border river", "ten kilometres wide". */
 export const PROVISION_TAIL =
-  /^(?:(?:(?:up to|about|some|of|around) )?[a-z\d.–-]+(?: (?:to|and|–|-) [a-z\d.]+)? (?:kms?|kilomet(?:re|er)s?|miles?)(?: (?:wide|deep|long|in (?:width|depth)))?|(?:on (?:each|either|both) sides? of|along|around|from|in|into|of|wide|deep)(?: (?!(?:and|but|which|that|according|is|was|has|will|came|comes|come|went|took|takes|are|were|be|been|have|had|would|after|before|while|when|as|said|says|began)\b)[^ ,.;()]+){1,7})/;
+  /^(?:(?:(?:up to|about|some|of|around|at least|more than|roughly|nearly) )?[a-z\d.–-]+(?: (?:to|and|–|-) [a-z\d.]+)? (?:kms?|kilomet(?:re|er)s?|miles?)(?: (?:wide|deep|long|in (?:width|depth)))?|(?:on (?:each|either|both) sides? of|along|around|from|in|into|of|wide|deep)(?: (?!(?:and|but|which|that|according|is|was|has|will|came|comes|come|went|took|takes|are|were|be|been|have|had|would|after|before|while|when|as|said|says|began)\b)[^ ,.;()]+){1,7})/;
 
 /** Kilometres of what counts the breadth of a zone. */
 export const KILOMETRES: ReadonlyMap<string, number> = new Map([

@@ -2,6 +2,7 @@
 import type { Sentence, Token } from '../document/document.ts';
 import { textOf } from '../document/document.ts';
 import { GROUP_NOUNS, HELPERS } from '../lexicon/relations.ts';
+import { isBacker } from '../mentions/actors/phrases.ts';
 import type { ActorMention } from '../mentions/mention.ts';
 import type { ActorReference } from '../record.ts';
 import { governmentNamed, withCountries } from './governments.ts';
@@ -28,7 +29,10 @@ const SAYING = /^(?:say|says|said|believe|believes|allege|claim)$/;
 const RELATIVES = /^(?:affiliate|branch|wing|offshoot|ally|allies|rival|backer|supporters?|sympathi[sz]ers?)$/;
 /** "Sudan's rivals" are not Sudan. */
 const CONTENDERS = /^(?:rivals|foes|enemies|adversaries|sides|parties|factions|generals|opponents)$/;
+/** "the Joint Military Commission", "military operations" are no army. */
+const OTHER_BODY = /^(?:commissions?|committees?|operations?)$/;
 const ANONYMOUS = /^(?:groups?|factions?|militias?|militiamen|fighters|militants|forces|elements)$/;
+const LOYAL = /^(?:loyal|allied|aligned|affiliated)$/;
 const MOST_LINKS = 7;
 const MOST_WORDS = 12;
 const PARTICIPLE_BY = new Set([
@@ -65,9 +69,12 @@ export function actorPhrasesOf(sentence: Sentence, actors: readonly ActorMention
     while (isQuote(tokens[start]) || DETERMINERS.has(tokens[start]?.lower ?? '')) start++;
     let end = start;
     while (end < tokens.length && end - start < MOST_WORDS) {
-      const mention = mentions.find((m) => m.from === end || (m.from < end && m.to > end));
-      if (mention && mention.from >= at)
-        return HELPERS.has(tokens[mention.to]?.lower ?? '') ? null : ofMention(mention, at);
+      // "the Turkish-backed rebels" are not Turkey
+      const mention = mentions.find((m) => (m.from === end || (m.from < end && m.to > end)) && !isBacker(m));
+      if (mention && mention.from >= at) {
+        const next = tokens[mention.to]?.lower ?? '';
+        return HELPERS.has(next) || OTHER_BODY.test(next) ? null : ofMention(mention, at);
+      }
       if (GROUP_NOUNS.has(tokens[end]?.lower ?? '')) {
         const name = mentions.find(
           (m) =>
@@ -171,6 +178,11 @@ export function actorPhrasesOf(sentence: Sentence, actors: readonly ActorMention
     if (to < limit && PARTICIPLE_BY.has(tokens[to]?.lower ?? '') && tokens[to + 1]?.lower === 'by') {
       const by = mentions.find((m) => m.from >= to + 2 && m.from <= to + 4);
       if (by && by.to <= limit) end = by.to;
+    }
+    // "forces loyal to Khalifa Haftar"
+    if (to < limit && LOYAL.test(tokens[to]?.lower ?? '') && /^(?:to|with)$/.test(tokens[to + 1]?.lower ?? '')) {
+      const past = tokens.findIndex(({ tag }, at) => at > to + 1 && tag !== 'PROPN');
+      if (past > to + 2 && past <= limit) end = past;
     }
     let start = from;
     while (start < to - 1 && (isQuote(tokens[start]) || /^(?:the|a|an|both)$/.test(tokens[start]?.lower ?? '')))

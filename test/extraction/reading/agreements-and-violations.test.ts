@@ -15,6 +15,17 @@ reads(agreements, {
     ['A truce will begin at midnight on 12 April in Hodeidah.', 'CEASEFIRE ANNOUNCED'],
     ['A ceasefire will take effect on Friday across Nagorno-Karabakh.', 'CEASEFIRE ANNOUNCED'],
   ],
+  'called one thing in the headline and another in the text': [
+    [
+      {
+        title: 'Yemen truce holds',
+        text: 'A cessation of hostilities in Yemen held on Friday.',
+        publishedAt: '2021-05-08',
+      },
+      'CESSATION_OF_HOSTILITIES IN_FORCE',
+    ],
+  ],
+  exchanged: [['Armenia and Azerbaijan exchanged 40 prisoners on Friday.', 'PRISONER_EXCHANGE IN_FORCE']],
   broken: [
     ['Despite the ceasefire, shelling continued in Nagorno-Karabakh and killed two soldiers.', 'CEASEFIRE VIOLATED'],
   ],
@@ -41,6 +52,26 @@ reads(parties, {
     ["Syria's army said it would observe a ceasefire in Idlib from noon.", 'PARTY military-forces-of-syria'],
     ["Sudan's rivals extended a truce."],
   ],
+  'described by those whom they follow, past who only backs them': [
+    [
+      'A truce between the UN-recognised Government of National Accord and forces loyal to Khalifa Haftar took hold.',
+      'SIGNATORY government-of-national-accord',
+      'SIGNATORY forces loyal to Khalifa Haftar',
+    ],
+  ],
+  'by their leaders, and in what was exchanged': [
+    [
+      'A truce was signed in Geneva on Friday by the leaders of Armenia and Azerbaijan.',
+      'SIGNATORY government-of-armenia',
+      'SIGNATORY government-of-azerbaijan',
+    ],
+    [
+      'Armenia and Azerbaijan exchanged 40 prisoners on Friday.',
+      'SIGNATORY government-of-armenia',
+      'SIGNATORY government-of-azerbaijan',
+    ],
+  ],
+  'nobody who strikes something else while it holds': [['The air force struck a lorry as a truce began in Idlib.']],
   'who brought it about': [
     ['A UN-brokered truce took hold in Hodeidah on Friday.', 'MEDIATOR united-nations'],
     [
@@ -95,6 +126,21 @@ reads(violations, {
       'ALLEGED by government-of-india, says government-of-pakistan',
       'ALLEGED by government-of-pakistan, says government-of-india',
     ],
+    [
+      'India and Pakistan signed a truce in 2003. Both armies blame each other for hundreds of breaches.',
+      'ALLEGED by government-of-india, says government-of-pakistan',
+      'ALLEGED by government-of-pakistan, says government-of-india',
+    ],
+  ],
+  'by who did what is called a breach, or goes on in spite': [
+    [
+      'North Korea shelled an island on Monday, killing four fishermen. Seoul called the attack a grave violation of the armistice.',
+      'ALLEGED by military-forces-of-north-korea, says government-of-south-korea',
+    ],
+    [
+      'Boko Haram attacked a village near Diffa on Monday despite a ceasefire, killing four herders.',
+      'ALLEGED by boko-haram, says nobody',
+    ],
   ],
   'and denied by the accused': [
     [
@@ -110,6 +156,7 @@ reads(violators, { 'by nobody named': [['Despite the truce, shelling continued i
 reads(events, {
   'an alleged violation, a truce to come, and counted violations are no violence': [
     ['Kyiv said Russia had violated the truce.'],
+    ['The leaders of both groups kept to an accord struck in Juba.'],
     ['Monitors recorded 31 ceasefire violations in 24 hours.'],
     ['The OSCE counted 310 truce violations since Sunday.'],
   ],

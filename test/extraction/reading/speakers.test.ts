@@ -39,6 +39,16 @@ reads(claims, {
       'KILLED 9: Tribal officials and residents of Mukalla',
     ],
   ],
+  'who puts it at so many, past what is said of them': [
+    [
+      'The fire brigade said a bomb killed nine dockers in Mukalla on Monday. The Yemeni Relief Society, which runs a clinic there, put the toll at 14.',
+      'KILLED 9: fire brigade',
+      'KILLED 14: Yemeni Relief Society',
+    ],
+  ],
+  'whosever figures they are': [
+    ['A bomb killed nine dockers in Mukalla on Monday, according to Yemeni figures.', 'KILLED 9: Yemeni figures'],
+  ],
   'whoever did one thing and said another': [
     ['Boko Haram killed nine guards near Diffa and said more raids would follow.', 'KILLED 9: Boko Haram'],
   ],
@@ -56,6 +66,19 @@ reads(claims, {
 });
 
 reads(figures, {
+  'each with its place, by one verb': [
+    [
+      'Nine dockers were killed by mortar shells in Mukalla, four in Shibam and two in Zabid, the fire brigade said.',
+      'KILLED 9/9/9 EXACT',
+      'KILLED 4/4/4 EXACT',
+      'KILLED 2/2/2 EXACT',
+    ],
+    [
+      'Nine dockers were killed by mortar shells in Mukalla and two in Shibam were wounded.',
+      'KILLED 9/9/9 EXACT',
+      'WOUNDED 2/2/2 EXACT',
+    ],
+  ],
   'who speaks behind a comma is none of those counted': [
     [
       'A bomb went off in Mukalla on Friday, killing eight and wounding 21, a port official and a tribal mediator said.',

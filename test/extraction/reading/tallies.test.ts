@@ -1,6 +1,6 @@
 // Figures that add up over a time longer than an event.
 import { reads } from './support.ts';
-import { eventsAndTallies, tallies } from './views.ts';
+import { eventsAndTallies, periods, tallies } from './views.ts';
 
 reads(eventsAndTallies, {
   'a comparison since then, and the days of an inquiry, add nothing up': [
@@ -38,6 +38,31 @@ reads(eventsAndTallies, {
       'tally 312',
       'tally 140',
     ],
+  ],
+  'the count of another of what was added up': [
+    [
+      'The offensive has killed 1,310 civilians since early May, a relief group said. The African Union puts the number of civilians killed at more than 700.',
+      'tally 1310',
+      'tally 700',
+    ],
+    [
+      'The authorities said 512 guardsmen had died since fighting broke out on 3 May. Armenia says 38 farmers have been killed.',
+      'tally 512',
+      'tally 38',
+    ],
+    [
+      'The authorities said 512 guardsmen had died since fighting broke out on 3 May. Armenia says 38 farmers have been killed in Goris.',
+      'event ASSERTED 38',
+      'tally 512',
+    ],
+  ],
+  'the weeks of a siege, the months of a year, what fell last year': [
+    [
+      'The mission says more than 900 people were killed in the five-month siege of Menaka that ended in May.',
+      'tally 900',
+    ],
+    ['In the first nine months of the year 260 drivers were killed in Mali, the mission said.', 'tally 260'],
+    ['Armenia says 19 of its farmers died in Azerbaijani shelling last year.', 'tally 19'],
   ],
   'since, in the past, this year: tallies without events': [
     ['Since 12 May 2018, 340 soldiers have been killed in the Sahel by jihadists.', 'tally 340'],
@@ -162,5 +187,15 @@ reads(eventsAndTallies, {
       'Raids on Manbij killed 19 people on Monday. At least 27 people have been killed, a monitor said.',
       'event ASSERTED 19',
     ],
+  ],
+});
+
+reads(periods, {
+  'from the day on which it began': [
+    [
+      { text: 'The conflict, which erupted on 12 March, has killed at least 740 herders.', publishedAt: '2021-05-08' },
+      '2021-03-12..-',
+    ],
+    ['A conflict has killed more than 9,000 herders since the 1980s.', '1980-01-01..-'],
   ],
 });

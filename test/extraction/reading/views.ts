@@ -94,6 +94,9 @@ export const tallies: View = (record) =>
     return `${t.measure} ${count(t)}${t.periodStart ? ` since ${t.periodStart}` : ''}${whole ? ` of ${value(whole)}` : ''}`;
   });
 
+/** Over what each tally adds up: "2021-03-12..-". */
+export const periods: View = (record) => record.tallies.map((t) => `${shown(t.periodStart)}..${shown(t.periodEnd)}`);
+
 /** Events and tallies side by side: "event ASSERTED 5", "tally 40". */
 export const eventsAndTallies: View = (record) => [
   ...record.events.map((e) => `event ${e.modality} ${shown(e.fatalities.best)}`),

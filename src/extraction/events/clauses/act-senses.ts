@@ -76,6 +76,18 @@ function isNoFight({ tokens }: Sentence, at: number): boolean {
   return foe >= 0 && !behind.slice(0, foe).some((word) => /^(?:under|amid|with|by|in|on|for|and)$/.test(word));
 }
 
+const BARGAIN = /^(?:deals?|agreements?|accords?|truces?|pacts?|bargains?|compromises?|ceasefires?)$/;
+
+/** Whether what is struck, before or behind the verb, is an agreement. */
+function isBargain(tokens: Sentence['tokens'], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 3), at);
+  const last = before.findLast((t) => t.tag !== 'AUX' && t.tag !== 'ADV');
+  if (BARGAIN.test(last?.lower ?? '')) return true;
+  const object = tokens.slice(at + 1, at + 5);
+  const end = object.findIndex((t) => /^(?:ADP|PUNCT|VERB)$/.test(t.tag));
+  return (end < 0 ? object : object.slice(0, end)).some((t) => BARGAIN.test(t.lower));
+}
+
 /** The sense of an act's verb, by its particle where it has one: "blew up", "set … ablaze". Null when it tells no act here. */
 export function senseOf(sentence: Sentence, at: number, senses: readonly ActEntry[]): ActEntry | null {
   const { tokens } = sentence;
@@ -84,6 +96,8 @@ export function senseOf(sentence: Sentence, at: number, senses: readonly ActEntr
   // "was fatally stabbed": whatever the verb, it killed
   if (/^(?:fatally|mortally)$/.test(tokens[at - 1]?.lower ?? ''))
     return { act: 'KILL', type: null, modes: senses.at(-1)?.modes ?? [] };
+  // "a deal struck in Oslo", "a truce was struck"
+  if (/^str(?:uck|ike|ikes|iking)$/.test(tokens[at]?.lower ?? '') && isBargain(tokens, at)) return null;
   let bare: ActEntry | null = null;
   for (const sense of senses) {
     if (!sense.particle) {

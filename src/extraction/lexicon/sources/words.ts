@@ -85,7 +85,7 @@ export const SPEAKING_BODIES: readonly (readonly [kind: SourceKind, nouns: Reado
   [
     'NGO',
     nouns(
-      'body group groups ngo ngos partners charity charities organisation organization organisations organizations agency agencies union association foundation syndicate committee network federation league',
+      'body group groups ngo ngos partners charity charities organisation organization organisations organizations agency agencies union association foundation syndicate committee network federation league society',
     ),
   ],
   [

@@ -10,7 +10,7 @@ export function readAgent(reading: Reading, at: number, hit: CountryHit): Draft 
   const stateAs = (branch: Branch) =>
     draft(reading, at, hit.to, 'NAME', stateActor(reading, branch, hit.iso, writtenOf(reading, at, hit.to)));
   if (hit.role === 'DEMONYM') {
-    if (!backedToken(reading, at) || /held|controlled|occupied|made|based|born|run$/.test(lowerAt(reading, at)))
+    if (!backedToken(reading, at) || /held|controlled|occupied|made|based|born|run|ruled$/.test(lowerAt(reading, at)))
       return null;
     return stateAs('government');
   }

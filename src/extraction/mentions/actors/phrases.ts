@@ -139,7 +139,7 @@ export const BRANCH: Readonly<Partial<Record<Head, Branch>>> = {
 
 /** "Turkish-backed rebels": the backer is one actor, the rebels are another. */
 export function backedToken({ words }: Reading, at: number): boolean {
-  return /[-‐‑](?:backed|led|supported|allied|sponsored|funded|trained|held|controlled|occupied|run|made|based|born|installed)$/.test(
+  return /[-‐‑](?:backed|led|supported|allied|sponsored|funded|trained|held|controlled|occupied|run|ruled|made|based|born|installed)$/.test(
     words.sentence.tokens[words.tokens[at] ?? 0]?.lower ?? '',
   );
 }

@@ -13,7 +13,12 @@ import { endOfName } from './speaking.ts';
 const SAID = /^(?:said|says|say|told|tells|tell|added|adds)$/;
 /** These tell as well of those who are said to be dead: with a clause or at the end of the sentence alone they have a speaker. */
 const REPORTED = /^(?:reported|reports|confirmed|confirms|announced|announces|stated|states|wrote)$/;
-const mayTellSpeaker = hasCue((word) => SAID.test(word) || REPORTED.test(word) || word === 'according');
+/** "put the toll at 13" tells who counts. */
+const PUT = /^puts?$/;
+const PUT_AT = /^puts? (?:it|(?:the|its|their) (?:[\w-]+ ){0,2}(?:toll|number|figure|total|count|losses)) (?:at|of)\b/;
+const mayTellSpeaker = hasCue(
+  (word) => SAID.test(word) || PUT.test(word) || REPORTED.test(word) || word === 'according',
+);
 
 /** Tokens of the longest description of who speaks: "a spokesman for the governor of the northern province". */
 const LONGEST = 12;
@@ -127,8 +132,18 @@ function isTold({ tokens }: Sentence, at: number): boolean {
   const [before, verb, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!verb || /^(?:is|are|was|were|be|been|being)$/.test(before?.lower ?? '')) return false;
   if (SAID.test(verb.lower)) return next?.lower !== 'to';
+  if (PUT.test(verb.lower))
+    return PUT_AT.test(
+      tokens
+        .slice(at, at + 6)
+        .map((t) => t.lower)
+        .join(' '),
+    );
   return REPORTED.test(verb.lower) && (next === undefined || next.lower === 'that' || next.tag === 'PUNCT');
 }
+
+/** Tokens of the longest insertion between a speaker and the verb. */
+const ASIDE = 16;
 
 /** The token behind the subject: "a doctor also said", "the mayor has said". */
 function subjectEnd({ tokens }: Sentence, verb: number): number {
@@ -136,6 +151,9 @@ function subjectEnd({ tokens }: Sentence, verb: number): number {
   // "the governor, Omar Haddad, said"
   const name = tokens.findLastIndex((t, i) => i < end - 1 && t.text === ',');
   if (name > 0 && endOfName(tokens, name) === end) return name;
+  // "the medical society, which runs clinics there, put the toll at 13"
+  const aside = tokens[end - 1]?.text === ',' ? tokens.findLastIndex((t, i) => i < end - 1 && t.text === ',') : -1;
+  if (aside > 0 && end - aside < ASIDE && /^(?:which|who)$/.test(tokens[aside + 1]?.lower ?? '')) return aside;
   // "a porter who saw it said"
   const clause = tokens.findLastIndex(
     (t, i) => i < end && i > end - LONGEST && (t.lower === 'who' || t.tag === 'PUNCT'),
@@ -179,11 +197,17 @@ function described(sentence: Sentence, begin: number, to: number): Span | null {
   return to > from && to - from <= LONGEST ? { sentence, from, to } : null;
 }
 
+const FIGURES = /^(?:data|figures|statistics|tall(?:y|ies)|estimates|counts?|records)$/;
+const OWNER = /^(?:\p{Lu}\p{Ll}+|official|hospital|military|medical|government|police)$/u;
+
 /** What speaks there, by the noun that the words describe; null where it is nobody. */
 function kindOf(span: Span): SourceKind | null {
   const { tokens } = span.sentence;
   const words = tokens.slice(span.from, span.to);
   const head = tokens[headOf(span)];
+  // "according to Indian data": whosever they are
+  if (head && FIGURES.test(head.lower) && words.length > 1 && OWNER.test(words[0]?.text ?? ''))
+    return 'UNNAMED_OFFICIAL';
   if (!head || NO_SPEAKER.test(head.lower) || !/^(?:NOUN|PROPN|ADJ)$/.test(head.tag)) return null;
   for (const [kind, nouns] of SPEAKING_BODIES) if (nouns.has(head.lower)) return kind;
   const person = VICTIM_NOUNS.get(head.lower);
