@@ -5,14 +5,7 @@ import { accessKeys } from './access.ts';
 import { actors } from './actors.ts';
 import { followsFrom, isDay, oneOf } from './columns.ts';
 import { sources } from './sources.ts';
-import {
-  ACTOR_KINDS,
-  DISCREPANCY_KINDS,
-  PUBLICATION_BASES,
-  RELATION_KINDS,
-  SOURCE_KINDS,
-  SOURCE_ROLES,
-} from './vocabulary.ts';
+import { ACTOR_KINDS, DISCREPANCY_KINDS, PUBLICATION_BASES, RELATION_KINDS } from './vocabulary.ts';
 
 export const articles = snakeCase.table(
   'articles',
@@ -41,6 +34,8 @@ export const articles = snakeCase.table(
     text: text().notNull(),
     /** JSON: its sentences, those of one article in one cell, for one that is stored by itself is a row written (src/db/sentences.ts). */
     sentences: text().notNull().default('[]'),
+    /** JSON: the sources in it, in one cell as well (src/db/article-sources.ts). */
+    sources: text().notNull().default('[]'),
   },
   (table) => [
     index('articles_date').on(table.orderDate, table.id),
@@ -57,26 +52,16 @@ export const articles = snakeCase.table(
   ],
 );
 
-/** Everyone whom an article quotes, cites or is published by. `sourceId` is null for an unnamed one ("a security source"). */
-export const articleSources = snakeCase.table(
-  'article_sources',
+/** Which sources are in which articles: what looks articles up by them. Only the triggers on `articles` write here. */
+export const sourceMentions = snakeCase.table(
+  'source_mentions',
   {
-    articleId: text()
+    sourceId: text()
       .notNull()
-      .references(() => articles.id),
-    position: integer().notNull(),
-    sourceId: text().references(() => sources.id),
-    name: text().notNull(),
-    kind: text({ enum: SOURCE_KINDS }).notNull(),
-    role: text({ enum: SOURCE_ROLES }).notNull(),
-    text: text().notNull(),
+      .references(() => sources.id),
+    articleId: text().notNull(),
   },
-  (table) => [
-    primaryKey({ columns: [table.articleId, table.position] }),
-    index('article_sources_of_source').on(table.sourceId, table.articleId).where(sql`${table.sourceId} is not null`),
-    oneOf('article_sources_kind', table.kind, SOURCE_KINDS),
-    oneOf('article_sources_role', table.role, SOURCE_ROLES),
-  ],
+  (table) => [primaryKey({ columns: [table.sourceId, table.articleId] })],
 );
 
 /** Figures or dates of one article that cannot all be true. */

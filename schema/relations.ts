@@ -3,7 +3,7 @@ import { defineRelations, is, Many } from 'drizzle-orm';
 import { accessKeys } from './access.ts';
 import { actorAliases, actors } from './actors.ts';
 import { agreementParties, agreementReports, agreements, breaches, provisions, violations } from './agreements.ts';
-import { actorRelations, articleSources, articles, discrepancies } from './articles.ts';
+import { actorRelations, articles, discrepancies, sourceMentions } from './articles.ts';
 import { auditEntries, auditSeals } from './audit.ts';
 import { casualtyFigures, eventModes, eventReports, events, participants } from './events.ts';
 import { erasures, eventChanges, eventCorrections, removedAgreements, removedEvents, retractions } from './history.ts';
@@ -16,6 +16,7 @@ import { sourceAliases, sources } from './sources.ts';
 import { eventCells } from './statistics.ts';
 import { tallies } from './tallies.ts';
 import { ingestTickets } from './tickets.ts';
+import { articleSources } from './views/article-sources.ts';
 
 export const tables = {
   accessKeys,
@@ -28,7 +29,6 @@ export const tables = {
   agreementReports,
   agreements,
   articleCopies,
-  articleSources,
   articles,
   auditEntries,
   auditSeals,
@@ -57,12 +57,13 @@ export const tables = {
   searchChanges,
   searchDocuments,
   sourceAliases,
+  sourceMentions,
   sources,
   tallies,
   violations,
 };
 
-export const relations = defineRelations(tables, (r) => ({
+export const relations = defineRelations({ ...tables, articleSources }, (r) => ({
   accessKeys: {
     createdBy: r.one.accessKeys({ from: r.accessKeys.createdByKeyId, to: r.accessKeys.id }),
     revokedBy: r.one.accessKeys({ from: r.accessKeys.revokedByKeyId, to: r.accessKeys.id }),
@@ -80,7 +81,7 @@ export const relations = defineRelations(tables, (r) => ({
       to: r.agreements.id.through(r.agreementReports.agreementId),
     }),
     relations: r.many.actorRelations({ from: r.articles.id, to: r.actorRelations.articleId }),
-    sources: r.many.articleSources({ from: r.articles.id, to: r.articleSources.articleId }),
+    mentions: r.many.articleSources({ from: r.articles.id, to: r.articleSources.articleId }),
     discrepancies: r.many.discrepancies({ from: r.articles.id, to: r.discrepancies.articleId }),
     retraction: r.one.retractions({ from: r.articles.id, to: r.retractions.articleId }),
     erasure: r.one.erasures({ from: r.articles.id, to: r.erasures.articleId }),

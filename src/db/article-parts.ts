@@ -3,7 +3,7 @@ import { and, eq, getTableColumns, gt, inArray, lt, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/d1';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { agreementParties, agreementReports, provisions, violations } from '../../schema/agreements.ts';
-import { actorRelations, articleSources, articles, discrepancies } from '../../schema/articles.ts';
+import { actorRelations, articles, discrepancies } from '../../schema/articles.ts';
 import { casualtyFigures, eventReports, participants } from '../../schema/events.ts';
 import { erasures, removedAgreements, removedEvents, retractions } from '../../schema/history.ts';
 import { sources } from '../../schema/sources.ts';
@@ -26,7 +26,6 @@ export async function readArticleParts(connection: Connection, articleId: string
     [found],
     removedEventRows,
     removedAgreementRows,
-    articleSourceRows,
     discrepancyRows,
     actorRelationRows,
     tallyRows,
@@ -59,7 +58,6 @@ export async function readArticleParts(connection: Connection, articleId: string
       .select({ id: removedAgreements.id })
       .from(removedAgreements)
       .where(and(gt(removedAgreements.id, `${articleId}.`), lt(removedAgreements.id, `${articleId}/`))),
-    db.select().from(articleSources).where(eq(articleSources.articleId, articleId)),
     db.select().from(discrepancies).where(eq(discrepancies.articleId, articleId)),
     db.select().from(actorRelations).where(eq(actorRelations.articleId, articleId)),
     db.select().from(tallies).where(eq(tallies.articleId, articleId)),
@@ -76,7 +74,6 @@ export async function readArticleParts(connection: Connection, articleId: string
     ...found,
     /** Ids of events and agreements that were named after reports of the article, and are none any more. */
     removedIds: [...removedEventRows, ...removedAgreementRows].map(({ id }) => id),
-    articleSources: articleSourceRows,
     discrepancies: discrepancyRows,
     actorRelations: actorRelationRows,
     tallies: tallyRows,

@@ -2,6 +2,7 @@
 import { BREACHES } from './breaches.ts';
 import { MODES } from './modes.ts';
 import { SEARCH_DERIVED } from './search/refresh.ts';
+import { SOURCE_MENTIONS } from './source-mentions.ts';
 import { EVENT_CELLS } from './statistics/cells.ts';
 
 /** Data that follows from the tables and is kept by triggers. */
@@ -13,4 +14,4 @@ export interface Derived {
 }
 
 /** Everything of the kind: an entry for each migration that adds such triggers. */
-export const DERIVED: readonly Derived[] = [SEARCH_DERIVED, EVENT_CELLS, BREACHES, MODES];
+export const DERIVED: readonly Derived[] = [SEARCH_DERIVED, EVENT_CELLS, BREACHES, MODES, SOURCE_MENTIONS];

@@ -18,12 +18,14 @@ const PLACES = `sentences = (SELECT json_group_array(json(json_remove(value, '$[
 const wordless = (column: string) =>
   `${column} = (SELECT json_group_array(json_array(value ->> 0, '')) FROM json_each(${column}))`;
 
+/** Sources by their names, without how they are written. */
+const SOURCES = `sources = (SELECT json_group_array(json(json_set(value, '$[4]', ''))) FROM json_each(sources))`;
+
 type Words = Readonly<Record<string, readonly string[]>>;
 
 /** Where words are, in rows of an article; of its reports of events; and of its reports of agreements. */
 const OF_ARTICLE: Words = {
-  articles: ['title = NULL', 'url = NULL', TEXT, PLACES],
-  article_sources: [TEXT],
+  articles: ['title = NULL', 'url = NULL', TEXT, PLACES, SOURCES],
   tallies: [COUNT, "victim_text = ''", blank('perpetrator_text'), blank('location_text'), CLAIMANT, QUOTE],
   actor_relations: ["from_text = ''", "to_text = ''", QUOTE],
   agreement_reports: [blank('date_text'), blank('location_text'), QUOTE],

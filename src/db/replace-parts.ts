@@ -3,7 +3,7 @@ import type { Connection } from './database.ts';
 
 /** What an article says beside its reports, with the statements that take it out, in their order. */
 const REMOVALS = {
-  SOURCES: ['DELETE FROM article_sources WHERE article_id = ?1'],
+  SOURCES: ["UPDATE articles SET sources = '[]' WHERE id = ?1"],
   DISCREPANCIES: ['DELETE FROM discrepancies WHERE article_id = ?1'],
   RELATIONS: ['DELETE FROM actor_relations WHERE article_id = ?1'],
   TALLIES: ['DELETE FROM tallies WHERE article_id = ?1'],

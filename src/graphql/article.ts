@@ -123,7 +123,7 @@ export const Article = builder.drizzleNode('articles', {
       resolve: ({ allSentences }) => readSentences(allSentences),
       extensions: { cost: { size: () => ASSUMED_SENTENCES } satisfies FieldCost },
     }),
-    sources: t.relation('sources', {
+    sources: t.relation('mentions', {
       description: 'Everyone whom the article quotes, cites, credits or is published by.',
       query: { orderBy: { position: 'asc' } },
     }),

@@ -1,6 +1,7 @@
 // The rows of one article: its record, taken apart into the tables. Every id follows from the article's own.
 import type { InferInsertModel, InferSelectModel } from 'drizzle-orm';
 import type { tables } from '../../schema/relations.ts';
+import { writeSources } from '../db/article-sources.ts';
 import { writeIndexes, writeSentences } from '../db/sentences.ts';
 import type { ActorRelation, Discrepancy, ExtractionRecord, Tally } from '../extraction/record.ts';
 import type { AgreementTrace } from '../linking/agreements/trace.ts';
@@ -37,7 +38,8 @@ type Others =
   | 'erasures'
   | 'retractions'
   | 'searchChanges'
-  | 'searchDocuments';
+  | 'searchDocuments'
+  | 'sourceMentions';
 
 /** A row with every column that is not SQLite's to fill. */
 type WholeRow<Table extends keyof typeof tables> = Omit<InferSelectModel<(typeof tables)[Table]>, 'orderCount'>;
@@ -144,17 +146,9 @@ export function articleRows(
         ownerId,
         text: input.text,
         sentences: writeSentences(record.sentences, input),
+        sources: writeSources(record.sources.map((mention) => ({ ...mention, sourceId: names.sourceId(mention) }))),
       },
     ],
-    articleSources: record.sources.map((mention, position) => ({
-      articleId,
-      position,
-      sourceId: names.sourceId(mention),
-      name: mention.name,
-      kind: mention.kind,
-      role: mention.role,
-      text: mention.text,
-    })),
     discrepancies: record.discrepancies.map((discrepancy, position) =>
       discrepancyRow(discrepancy, position, articleId),
     ),

@@ -24,7 +24,6 @@ export function insertNames(connection: Connection, rows: Rows): D1PreparedState
 /** Statements that store all that an article says, in the order of foreign keys. The article itself, its events and agreements are stored already. */
 export function insertReading(connection: Connection, rows: Rows): D1PreparedStatement[] {
   return [
-    ...insertRows(connection, tables.articleSources, rows.articleSources),
     ...insertRows(connection, tables.discrepancies, rows.discrepancies),
     ...insertRows(connection, tables.actorRelations, rows.actorRelations),
     ...insertRows(connection, tables.eventReports, rows.eventReports),

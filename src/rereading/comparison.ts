@@ -7,11 +7,12 @@ import type { Rows } from '../ingest/rows.ts';
 
 /** What an article says beside its events and agreements. */
 const PARTS = {
-  SOURCES: ['articleSources'],
   DISCREPANCIES: ['discrepancies'],
   RELATIONS: ['actorRelations'],
   TALLIES: ['tallies'],
 } as const;
+/** What of it stands in cells of its row. */
+const CELLS = { SENTENCES: 'sentences', SOURCES: 'sources' } as const;
 const PART_NAMES = ['SENTENCES', 'SOURCES', 'DISCREPANCIES', 'RELATIONS', 'TALLIES'] as const;
 export type Part = (typeof PART_NAMES)[number];
 
@@ -110,8 +111,8 @@ export interface Comparison {
 export function compareReadings(stored: ArticleParts, read: Rows): Comparison {
   const [article] = read.articles;
   const parts = PART_NAMES.filter((part) =>
-    part === 'SENTENCES'
-      ? stored.article.sentences !== article?.sentences
+    part === 'SENTENCES' || part === 'SOURCES'
+      ? stored.article[CELLS[part]] !== article?.[CELLS[part]]
       : PARTS[part].some((table) => !isEqual(table, stored[table], read[table])),
   );
   const isSameDay = stored.article.publishedDate === (article?.publishedDate ?? null);

@@ -22,14 +22,24 @@ function updateArticle(connection: Connection, { articles: [article] }: Rows): D
     orderDate,
     extractorVersion,
     sentences,
+    sources,
   } = article;
   return [
     connection
       .prepare(
         `UPDATE articles SET publisher_id = ?2, published_date = ?3, published_basis = ?4, order_date = ?5,
-           extractor_version = ?6, sentences = ?7 WHERE id = ?1`,
+           extractor_version = ?6, sentences = ?7, sources = ?8 WHERE id = ?1`,
       )
-      .bind(id, publisherId, publishedDate, publishedBasis, orderDate, extractorVersion, sentences ?? '[]'),
+      .bind(
+        id,
+        publisherId,
+        publishedDate,
+        publishedBasis,
+        orderDate,
+        extractorVersion,
+        sentences ?? '[]',
+        sources ?? '[]',
+      ),
   ];
 }
 
@@ -42,7 +52,6 @@ function rowsToInsert(rows: Rows, parts: readonly Part[], addedIds: ReadonlySet<
     list.filter(({ reportId }) => addedIds.has(reportId));
   return {
     ...rows,
-    articleSources: ifChanged('SOURCES', rows.articleSources),
     discrepancies: ifChanged('DISCREPANCIES', rows.discrepancies),
     actorRelations: ifChanged('RELATIONS', rows.actorRelations),
     tallies: ifChanged('TALLIES', rows.tallies),
@@ -87,7 +96,8 @@ export function replaceReading(
   connection: Connection,
   { articleId, rows, parts, addedIds, events, agreements }: Replacement,
 ): D1PreparedStatement[] {
-  const removed = REMOVABLE_PARTS.filter((part) => parts.includes(part));
+  // Its sources are in the row that is updated.
+  const removed = REMOVABLE_PARTS.filter((part) => part !== 'SOURCES' && parts.includes(part));
   return [
     ...insertNames(connection, rows),
     ...updateArticle(connection, rows),

@@ -158,6 +158,7 @@ describe('pages by date', () => {
       'ingest_tickets.article_id',
       'participants.report_id',
       'report_blocks.report_id',
+      'source_mentions.article_id',
       'violations.article_id',
     ]);
   });

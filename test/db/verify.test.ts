@@ -41,6 +41,7 @@ const PARTED = [
   "INSERT INTO search_composing VALUES ('AGREEMENT', 'parted')",
 ];
 const MODES = 'event_modes are those that reports list';
+const MENTIONS = 'source_mentions are those that articles list';
 const SENTENCES = 'sentences that rows name are those of their articles';
 const move = (table: string, column: string, to: string) =>
   `UPDATE ${table} SET ${column} = ${to} WHERE ${column} <> ${to}`;
@@ -64,6 +65,11 @@ const SABOTAGES: Readonly<Record<string, readonly [statements: readonly string[]
   'an event is found by a mode that no report lists': [
     ["INSERT INTO event_modes SELECT 'SIEGE', event_id, id FROM event_reports"],
     [MODES],
+  ],
+  'the sources of articles are deleted': [['DELETE FROM source_mentions'], [MENTIONS]],
+  'a source is in an article that is none': [
+    ["UPDATE OR REPLACE source_mentions SET article_id = 'never'"],
+    [MENTIONS],
   ],
   'a breach is deleted': [['DELETE FROM breaches'], ['breaches are those of violations']],
   'a breach is of nothing': [["INSERT INTO breaches VALUES ('e', 'a')"], ['breaches are those of violations']],
@@ -131,6 +137,10 @@ const SABOTAGES: Readonly<Record<string, readonly [statements: readonly string[]
     [repeated('agreement_parties.agreement_date', 'agreements')],
   ],
   'a discrepancy is told in no sentence': [["UPDATE discrepancies SET sentences = '[0, 99]'"], [SENTENCES]],
+  'a source in an article has no role': [
+    [`UPDATE articles SET sources = '[[null, "a witness", "WITNESS"]]'`],
+    ['sources in articles are of known kinds and roles'],
+  ],
   'a target is of no kind': [
     [`UPDATE event_reports SET targets = '[["MADE_UP", "a mast"]]'`, SEARCH],
     ['targets and weapons of reports are of known kinds'],

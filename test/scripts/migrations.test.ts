@@ -36,6 +36,7 @@ const KEPT: ReadonlySet<string> = new Set([
   'search_changes',
   'breaches',
   'event_modes',
+  'source_mentions',
 ]);
 
 let scratch: string;
@@ -127,6 +128,7 @@ const FORMER: Readonly<Record<string, string>> = {
       iif(key = 0, title, coalesce(value ->> 3, substr(text, 1 + (value ->> 0), (value ->> 1) - (value ->> 0)))) AS text
     FROM articles, json_each(sentences) WHERE json_each.type = 'array'`,
   report_sentences: `SELECT event_reports.id AS report_id, article_id, value AS sentence_index FROM event_reports, json_each(sentences)`,
+  article_sources: 'SELECT * FROM article_sources',
   event_modes: `SELECT event_reports.id AS report_id, event_id, json_each.key AS position, value AS mode FROM event_reports, json_each(modes)`,
   targets: `SELECT event_reports.id AS report_id, event_id, json_each.key AS position, value ->> 0 AS kind, value ->> 1 AS text FROM event_reports, json_each(targets)`,
   weapons: `SELECT event_reports.id AS report_id, event_id, json_each.key AS position, value ->> 0 AS kind, value ->> 1 AS text FROM event_reports, json_each(weapons)`,
@@ -134,7 +136,7 @@ const FORMER: Readonly<Record<string, string>> = {
 };
 /** Columns of today that follow from them. */
 const OF_FORMER: Readonly<Record<string, readonly string[]>> = {
-  articles: ['sentences'],
+  articles: ['sentences', 'sources'],
   event_reports: ['sentences', 'modes', 'targets', 'weapons'],
   discrepancies: ['sentences'],
 };

@@ -1,6 +1,6 @@
 // Which articles.
 import { gte, inArray, sql } from 'drizzle-orm';
-import { articleSources, type articles } from '../../../schema/articles.ts';
+import { type articles, sourceMentions } from '../../../schema/articles.ts';
 import { type Filter, field, lookUp } from './filter.ts';
 import { within } from './map.ts';
 import { byId } from './references.ts';
@@ -22,7 +22,7 @@ export const articleFilter: Filter<Articles> = {
       ids('Source'),
       'Who is quoted, cited or credited in it, or published it, by id or slug.',
       ({ id }: Articles, given) =>
-        sql`${id} in (select ${articleSources.articleId} from ${articleSources} where ${inArray(articleSources.sourceId, given)})`,
+        sql`${id} in (select ${sourceMentions.articleId} from ${sourceMentions} where ${inArray(sourceMentions.sourceId, given)})`,
     ),
     date: field(
       days,

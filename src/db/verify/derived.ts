@@ -4,6 +4,7 @@ import { eventCells } from '../../../schema/statistics.ts';
 import { SEARCH_TYPES, type SearchType } from '../../../schema/vocabulary.ts';
 import { BREACHES } from '../breaches.ts';
 import { MODES } from '../modes.ts';
+import { SOURCE_MENTIONS } from '../source-mentions.ts';
 import { EVENT_CELLS } from '../statistics/cells.ts';
 import { GRAINS } from '../statistics/grains.ts';
 import { type Check, noRows } from './check.ts';
@@ -42,6 +43,11 @@ const MODES_KEPT = noRows(
   difference('mode, event_id, report_id', 'SELECT * FROM event_modes', MODES.recount),
 );
 
+const SOURCES_KEPT = noRows(
+  'source_mentions are those that articles list',
+  difference('source_id, article_id', 'SELECT * FROM source_mentions', SOURCE_MENTIONS.recount),
+);
+
 const OWNERS: Readonly<Record<SearchType, string>> = {
   ARTICLE: 'articles',
   EVENT: 'events',
@@ -69,6 +75,7 @@ export const DERIVED_CHECKS: readonly Check[] = [
   CELLS,
   BREACHES_KEPT,
   MODES_KEPT,
+  SOURCES_KEPT,
   ...SEARCH_TYPES.map(documents),
   noRows('no search document waits to be composed', 'SELECT * FROM search_changes'),
 ];

@@ -1,5 +1,5 @@
 // What no foreign key can say of rows that belong together.
-import { TARGET_KINDS, WEAPON_KINDS } from '../../../schema/vocabulary.ts';
+import { SOURCE_KINDS, SOURCE_ROLES, TARGET_KINDS, WEAPON_KINDS } from '../../../schema/vocabulary.ts';
 import { type Check, noRows } from './check.ts';
 
 const without = (columns: string, table: string, condition: string): string =>
@@ -27,10 +27,12 @@ const toldNowhere = (table: string): string =>
    FROM ${table} AS told JOIN json_each(told.sentences) AS listed JOIN articles ON articles.id = told.article_id
    WHERE ${isNoSentence('listed.value')}`;
 
+const quoted = (values: readonly string[]): string => values.map((value) => `'${value}'`).join(', ');
+
 /** Things that reports list in a column, of a kind that is none. */
 const ofNoKind = (column: 'targets' | 'weapons', kinds: readonly string[]): string =>
   `SELECT event_reports.id, '${column}' AS "column", listed.value FROM event_reports JOIN json_each(event_reports.${column}) AS listed
-   WHERE coalesce(listed.value ->> 0, '') NOT IN (${kinds.map((kind) => `'${kind}'`).join(', ')}) OR listed.value ->> 1 IS NULL`;
+   WHERE coalesce(listed.value ->> 0, '') NOT IN (${quoted(kinds)}) OR listed.value ->> 1 IS NULL`;
 
 const ofRetracted = (table: string): string =>
   `SELECT '${table}' AS "table", id, article_id FROM ${table} WHERE article_id IN (SELECT article_id FROM retractions)`;
@@ -45,6 +47,11 @@ export const STANDING_CHECKS: readonly Check[] = [
     'targets and weapons of reports are of known kinds',
     ofNoKind('targets', TARGET_KINDS),
     ofNoKind('weapons', WEAPON_KINDS),
+  ),
+  noRows(
+    'sources in articles are of known kinds and roles',
+    `SELECT * FROM article_sources WHERE coalesce(kind, '') NOT IN (${quoted(SOURCE_KINDS)})
+       OR coalesce(role, '') NOT IN (${quoted(SOURCE_ROLES)}) OR name IS NULL OR text IS NULL`,
   ),
   noRows(
     'report_blocks lead to reports',
