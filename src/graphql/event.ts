@@ -92,13 +92,17 @@ export const Event = builder.drizzleNode('events', {
       description: 'Who publishes a report of the event, and who claims a figure in it; each once.',
       select: (_args, _context, nested) => ({
         with: {
-          reports: { columns: {}, with: { article: { columns: {}, with: { publisher: nested() } } } },
+          tellings: {
+            columns: {},
+            orderBy: { id: 'asc' },
+            with: { article: { columns: {}, with: { publisher: nested() } } },
+          },
           casualties: { columns: {}, with: { claimant: nested() } },
         },
       }),
-      resolve: ({ reports, casualties }) =>
+      resolve: ({ tellings, casualties }) =>
         distinctBy(
-          [...reports.map(({ article }) => article.publisher), ...casualties.map(({ claimant }) => claimant)].filter(
+          [...tellings.map(({ article }) => article.publisher), ...casualties.map(({ claimant }) => claimant)].filter(
             (source) => source !== null,
           ),
           ({ id }) => id,
@@ -109,8 +113,9 @@ export const Event = builder.drizzleNode('events', {
       description: 'Figures or dates that cannot all be true, in sentences that report the event.',
       select: (_args, _context, nested) => ({
         with: {
-          reports: {
+          tellings: {
             columns: { sentences: true },
+            orderBy: { id: 'asc' },
             with: {
               article: {
                 columns: {},
@@ -122,8 +127,8 @@ export const Event = builder.drizzleNode('events', {
           },
         },
       }),
-      resolve: ({ reports }) =>
-        reports.flatMap(({ sentences, article }) => {
+      resolve: ({ tellings }) =>
+        tellings.flatMap(({ sentences, article }) => {
           const reported = new Set(readIndexes(sentences));
           return article.discrepancies.filter((discrepancy) =>
             readIndexes(discrepancy.sentences).some((index) => reported.has(index)),
