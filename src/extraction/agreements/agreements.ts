@@ -49,7 +49,9 @@ function isReal(group: readonly AgreementReport[]): boolean {
   if (kind === null) {
     if (group.some(({ provisions }) => provisions.some((provision) => TELLING_TERMS.has(provision.kind)))) return true;
     const isArmed = group.some((report) => report.parties.some((party) => ARMED_GROUPS.has(party.kind)));
-    return told && (parties.length > 1 || isArmed || group.some(({ mention }) => mention.name !== null));
+    // "a UN-sponsored pact": others help to make peace, not business
+    const isHelped = parties.some(({ role }) => role === 'MEDIATOR' || role === 'GUARANTOR');
+    return told && (parties.length > 1 || isArmed || isHelped || group.some(({ mention }) => mention.name !== null));
   }
   const fixed = parties.length > 0 || group.some(({ date, places }) => date !== null || places.stated.length > 0);
   if (kind === 'TALKS') return told && fixed;

@@ -115,7 +115,12 @@ const CALENDAR =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|mon|tues|wednes|thurs|fri|satur|sun|christmas|ramadan|eid)(?:days?)?$/;
 
 function referenceOf(before: string): Reference {
-  if (/\b(?:new|another|fresh|second|third|renewed|separate|similar|other)(?: [a-z-]+)?$/.test(before)) return 'FRESH';
+  if (
+    /\b(?:new|another|fresh|second|third|renewed|separate|similar|other|previous|earlier|past|prior|failed|abortive)(?: [a-z-]+)?$/.test(
+      before,
+    )
+  )
+    return 'FRESH';
   const determiner =
     /\b(the|this|that|these|such|its|their|an?|any|no|'s)(?: (?!of\b|and\b|to\b|in\b)[^ ]+){0,3}$/.exec(before)?.[1];
   if (determiner === 'this' || determiner === 'that' || determiner === 'these' || determiner === 'such')

@@ -5,13 +5,14 @@ import { type Document, type Sentence, type Span, textOf } from '../document/doc
 import { AGREEMENT_GOES_ON, GOES_ON, VIOLATIONS } from '../lexicon/agreements.ts';
 import type { ActorMention, DateMention, Mentions } from '../mentions/mention.ts';
 import type { ActorReference, AgreementParty, Provision, Violation } from '../record.ts';
-import { actorPhrasesOf } from '../relations/actor-phrases.ts';
-import { withCountries } from '../relations/governments.ts';
+import { type ActorPhrases, actorPhrasesOf } from '../relations/actor-phrases.ts';
+import { partyIdentity, withCountries } from '../relations/governments.ts';
 import { type Line, lineOf } from '../relations/line.ts';
 import { type AgreementMention, mayTellAgreement, readAgreementMentions } from './naming.ts';
-import { partiesOf } from './parties.ts';
+import { partiesOf, subjectBefore } from './parties.ts';
 import { provisionsOf } from './provisions.ts';
 import { type Cue, cueOf } from './state.ts';
+import { asClaimant, type ClaimantContext } from './violation-claimants.ts';
 import { type EventOfArticle, violationsOf } from './violations.ts';
 import { dateOf, type PlacesOfMention, placesOf } from './when-and-where.ts';
 
@@ -52,6 +53,12 @@ export function readReports(
       last !== undefined && last.sentence === document.evidence[at - 1] ? pronounFor(last, lineOf(sentence)) : [];
     const isOfBreaches = pronoun.length + found.length === 0 && mayTellBreaches(sentence);
     const goesOn = last !== undefined && isOfBreaches ? breachesOf(last, lineOf(sentence)) : pronoun;
+    const charged = reports.at(-1);
+    if (found.length === 0 && charged && charged.mention.sentence === document.evidence[at - 1]) {
+      const denial = denialOf(charged, lineOf(sentence), () => actorPhrasesOf(sentence, actors), { mentions });
+      if (denial) reports.push({ ...charged, parties: [], date: null, provisions: [], violations: [denial] });
+      if (denial) continue;
+    }
     // "it provides for a buffer zone": the zone is a term of what "it" is
     const here = found.every(({ kind }) => kind === 'DEMILITARISED_ZONE') && goesOn.length > 0 ? goesOn : found;
     if (here.length === 0) continue;
@@ -93,6 +100,36 @@ function pronounFor(last: AgreementMention, line: Line): AgreementMention[] {
   if (pronoun === undefined || !AGREEMENT_GOES_ON.test(line.text.slice(pronoun.length).trim())) return [];
   const to = (line.tokens[pronoun.split(' ').length - 1] ?? 0) + 1;
   return [{ ...last, sentence: line.sentence, line, from: to - 1, to, reference: 'DEMONSTRATIVE' }];
+}
+
+const DENIED_IT =
+  /\b(?:den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)) (?:(?:the|this|that|these|those|any|such|all|its) )?(?:[a-z]+ )?(?:accusations?|allegations?|charges?|claims?|violations?|breach(?:es|ing)?|violating|breaking|violated|broken)\b/;
+
+/** "Moscow denied the accusation.": whoever was said to have broken an agreement in the sentence before denies it. */
+function denialOf(
+  { violations }: AgreementReport,
+  line: Line,
+  phrasesOf: () => ActorPhrases,
+  context: Pick<ClaimantContext, 'mentions'>,
+): Violation | null {
+  const { sentence } = line;
+  const charged = violations.flatMap(({ violator, status }) => (violator && status === 'ALLEGED' ? [violator] : []));
+  if (charged.length === 0 || !DENIED_IT.test(line.text)) return null;
+  const verb = sentence.tokens.findIndex(({ lower }) =>
+    /^(?:den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed))$/.test(lower),
+  );
+  const denier = subjectBefore(verb, sentence.tokens, phrasesOf()).find((actor) =>
+    charged.some((one) => partyIdentity(one) === partyIdentity(actor)),
+  );
+  if (!denier) return null;
+  return {
+    violator: denier,
+    event: null,
+    status: 'DENIED',
+    claimant: asClaimant(denier, { sentence }, context),
+    sentence: sentence.index,
+    quote: sentence.text,
+  };
 }
 
 const mayTellBreaches = hasCue((word) => BREACHES.test(word));

@@ -50,8 +50,8 @@ export function claimantOf(mention: AgreementMention, context: ClaimantContext):
 /** The source that an accuser is, when the registry of sources knows it. */
 export function asClaimant(
   actor: ActorReference,
-  { sentence }: AgreementMention,
-  { mentions }: ClaimantContext,
+  { sentence }: Pick<AgreementMention, 'sentence'>,
+  { mentions }: Pick<ClaimantContext, 'mentions'>,
 ): Claimant {
   const source = inSentence(mentions.sources, sentence).find((s) => textOf(s).includes(actor.text));
   // a state's own voice has its name

@@ -4,7 +4,7 @@ import type { DateMention, PlaceMention } from '../mentions/mention.ts';
 import { wordsAfter, wordsBefore } from '../relations/line.ts';
 import type { AgreementMention } from './naming.ts';
 
-const REACH = 16;
+const REACH = 24;
 const BREACHES = new RegExp(`^${VIOLATIONS}$`);
 const BROKEN = new RegExp(`\\b${BREAKING}(?: [^ .;]+){0,3}$`);
 const BREAK = /^(?:but|while|when|as|after|before|because|although|though|despite|;|\.|\()$/;

@@ -4,7 +4,7 @@ import type { Document, Sentence } from '../document/document.ts';
 import { textOf } from '../document/document.ts';
 import { inSentence } from '../document/in-sentence.ts';
 import type { SourceMention } from '../mentions/mention.ts';
-import { goesOnSaying, isBesideSpeaker, isOfOther } from '../mentions/sources/speaking.ts';
+import { givesToll, goesOnSaying, isBesideSpeaker, isOfOther } from '../mentions/sources/speaking.ts';
 import type { Claimant } from '../record.ts';
 
 const SAYING =
@@ -198,6 +198,7 @@ function isSpeaking(mention: SourceMention): boolean {
         hasOwnSubject(tokens, mention.to, at))
     )
       return false;
+    if (givesToll(tokens, at)) return true;
     // "the governor of the northern state said"
     if (SAYING.test(word) && (tokens[at]?.tag !== 'NOUN' || word.endsWith('s') || word.endsWith('ed'))) return true;
     if (/^(?:;|\.|:)$/.test(word)) return false;

@@ -26,6 +26,11 @@ export const AGREEMENT_NAMES: readonly (readonly [AgreementKind | null, string])
   ],
   ['CEASEFIRE', `(?:cease-?fires?|cease fires?|truces?|armistice|humanitarian pauses?)(?: ${INSTRUMENT})?`],
   ['CEASEFIRE', '(?:pause|halt|freeze) (?:in|on|to) (?:the )?(?:fighting|hostilities)'],
+  [
+    'PEACE_ACCORD',
+    `${INSTRUMENT} (?:to end|ending|aimed at ending) (?:the |a |an |their )?(?:[a-z\\d-]+ ){0,3}(?:war|conflict|insurgency|violence)`,
+  ],
+  ['CEASEFIRE', `${INSTRUMENT} to (?:end|stop|halt) (?:the )?(?:[a-z]+ )?(?:fighting|hostilities|attacks)`],
   ['PEACE_ACCORD', `peace (?:${INSTRUMENT}|plan|initiative|roadmap)`],
   ['OTHER', `(?:reconciliation|surrender|power-sharing) ${INSTRUMENT}`],
   [
@@ -250,7 +255,7 @@ export const GUARANTEED_HALF = /^(?:sponsored|guaranteed|backed|supervised)$/;
 
 /** "both countries", "the two sides": the parties were named just before. */
 export const BOTH_PARTIES =
-  /\b(?:both|the two) (?:countries|sides|parties|states|governments|leaders|presidents|nations|powers|groups|armies|neighbou?rs|rivals)\b/;
+  /\b(?:both|the two) (?:countries|sides|parties|states|governments|leaders|presidents|nations|powers|groups|armies|neighbou?rs|rivals)\b|\bthe two (?:had|have|signed|agreed)\b/;
 
 /** What an agreement provides for: the words, before which a noun group is read on to its start, and its kind. */
 export const PROVISIONS: readonly (readonly [ProvisionKind, string])[] = [
@@ -266,11 +271,11 @@ export const PROVISIONS: readonly (readonly [ProvisionKind, string])[] = [
   ['PATROL', 'patrols?'],
   [
     'MONITORING',
-    'observation (?:posts?|points)|observers|monitors|(?:monitoring|verification) (?:mechanism|mission|cent(?:re|er)|committee)',
+    'observation (?:posts?|points)|observers|monitors|peacekeepers|(?:monitoring|verification) (?:mechanism|mission|cent(?:re|er)|committee)',
   ],
   [
     'WITHDRAWAL',
-    '(?:withdrawal|pull-?out|pull-?back|redeployment|departure) of (?:[a-z-]+ ){0,4}(?:weapons|arms|weaponry|artillery|tanks|forces|troops|fighters|rebels|militants|soldiers|armou?r)|(?:withdraw|pull back|pull out|remove|withdrawing)(?: (?:all|their|its|heavy|foreign|the|of))* (?:weapons|arms|weaponry|artillery|tanks|forces|troops|fighters|soldiers)|(?:leave|vacate) (?:the|their) (?:town|city|village|area|enclave|district|positions)|hand(?:ing)? over (?:[a-z]+ ){0,2}(?:weapons|arms)',
+    '(?:withdrawal|pull-?out|pull-?back|redeployment|departure) of (?:[a-z-]+ ){0,4}(?:weapons|arms|weaponry|artillery|tanks|forces|troops|fighters|rebels|militants|soldiers|armou?r)|(?:withdraw|pull back|pull out|remove|withdrawing)(?: (?:all|their|its|heavy|foreign|the|of))* (?:weapons|arms|weaponry|artillery|tanks|forces|troops|fighters|soldiers)|(?:leave|vacate) (?:the|their) (?:town|city|village|area|enclave|district|positions)|hand(?:ing)? over (?:[a-z]+ ){0,2}(?:weapons|arms)|(?:return|cede|hand over) (?:the |control of (?:the )?)(?:districts?|territor(?:y|ies)|towns?|areas?|villages?) of',
   ],
   [
     'HUMANITARIAN_ACCESS',

@@ -72,6 +72,9 @@ export function actorPhrasesOf(sentence: Sentence, actors: readonly ActorMention
       // "the Turkish-backed rebels" are not Turkey
       const mention = mentions.find((m) => (m.from === end || (m.from < end && m.to > end)) && !isBacker(m));
       if (mention && mention.from >= at) {
+        // "the Islamist faction Hamas"
+        const named = mention.form === 'DESCRIPTION' ? mentions.find((m) => m.from === mention.to) : undefined;
+        if (named && named.form !== 'DESCRIPTION') return ofMention(named, at);
         const next = tokens[mention.to]?.lower ?? '';
         return HELPERS.has(next) || OTHER_BODY.test(next) ? null : ofMention(mention, at);
       }

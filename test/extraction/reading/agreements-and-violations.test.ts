@@ -11,6 +11,20 @@ reads(agreements, {
       'DEMILITARISED_ZONE SIGNED',
     ],
   ],
+  'by what they are to end': [
+    [
+      'Armenia and Azerbaijan signed an agreement to end the armed conflict over Nagorno-Karabakh.',
+      'PEACE_ACCORD SIGNED',
+    ],
+    ['Houthi troops left the port under a UN-sponsored pact reached in Stockholm.', 'OTHER IN_FORCE'],
+  ],
+  'another one before it': [
+    [
+      'A ceasefire between the government of Colombia and the FARC came into force on Sunday. Several previous truces failed.',
+      'CEASEFIRE IN_FORCE',
+      'CEASEFIRE COLLAPSED',
+    ],
+  ],
   'to come': [
     ['A truce will begin at midnight on 12 April in Hodeidah.', 'CEASEFIRE ANNOUNCED'],
     ['A ceasefire will take effect on Friday across Nagorno-Karabakh.', 'CEASEFIRE ANNOUNCED'],
@@ -72,6 +86,13 @@ reads(parties, {
     ],
   ],
   'nobody who strikes something else while it holds': [['The air force struck a lorry as a truce began in Idlib.']],
+  'by the name behind what they are': [
+    [
+      'A truce between Israel and the Islamist faction Hamas took hold.',
+      'SIGNATORY government-of-israel',
+      'SIGNATORY hamas',
+    ],
+  ],
   'who brought it about': [
     ['A UN-brokered truce took hold in Hodeidah on Friday.', 'MEDIATOR united-nations'],
     [
@@ -143,6 +164,15 @@ reads(violations, {
     ],
   ],
   'and denied by the accused': [
+    [
+      'Kyiv accused Russia of breaking the truce near Shyrokyne. Moscow denied the accusation.',
+      'ALLEGED by government-of-russia, says government-of-ukraine',
+      'DENIED by government-of-russia, says government-of-russia',
+    ],
+    [
+      'Kyiv accused Russia of breaking the truce near Shyrokyne. Belarus denied the accusation.',
+      'ALLEGED by government-of-russia, says government-of-ukraine',
+    ],
     [
       'Azerbaijan accused Armenia of breaking the truce near Shusha, a charge that Armenia denied.',
       'ALLEGED by government-of-armenia, says government-of-azerbaijan',

@@ -46,6 +46,19 @@ reads(claims, {
       'KILLED 14: Yemeni Relief Society',
     ],
   ],
+  'who gives a toll, and agencies behind "according to"': [
+    [
+      'A bomb killed nine dockers in Mukalla, the fire brigade said. Yemeni media gave a toll of 12 dead.',
+      'KILLED 9: fire brigade',
+      'KILLED 12: Yemeni media',
+    ],
+    ['A bomb killed nine dockers in Mukalla on Monday, according to aid agencies.', 'KILLED 9: aid agencies'],
+    [
+      'The fire brigade said a bomb killed nine dockers in Mukalla on Monday. Health officials had earlier put the toll at six.',
+      'KILLED 9: fire brigade',
+      'KILLED 6: Health officials',
+    ],
+  ],
   'whosever figures they are': [
     ['A bomb killed nine dockers in Mukalla on Monday, according to Yemeni figures.', 'KILLED 9: Yemeni figures'],
   ],

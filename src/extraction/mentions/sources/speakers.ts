@@ -147,7 +147,8 @@ const ASIDE = 16;
 
 /** The token behind the subject: "a doctor also said", "the mayor has said". */
 function subjectEnd({ tokens }: Sentence, verb: number): number {
-  const end = /^(?:ADV|AUX)$/.test(tokens[verb - 1]?.tag ?? '') ? verb - 1 : verb;
+  let end = verb;
+  while (verb - end < 3 && /^(?:ADV|AUX)$/.test(tokens[end - 1]?.tag ?? '')) end--;
   // "the governor, Omar Haddad, said"
   const name = tokens.findLastIndex((t, i) => i < end - 1 && t.text === ',');
   if (name > 0 && endOfName(tokens, name) === end) return name;
@@ -186,7 +187,8 @@ function beginOfDescription(sentence: Sentence, end: number): number {
 const BEFORE = /^(?:[,;:"“”()[\]–—-]|--|but|while|as|that|and|although|though|meanwhile|however)$/;
 
 function endOfDescription(sentence: Sentence, from: number): number {
-  let to = from;
+  // the tagger reads "to aid agencies" as an infinitive
+  let to = sentence.tokens[from]?.tag === 'VERB' && describes(sentence, from + 1) ? from + 1 : from;
   while (to - from < LONGEST && describes(sentence, to)) to++;
   return to;
 }

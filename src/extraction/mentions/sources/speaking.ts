@@ -21,7 +21,7 @@ export function sayingAfter({ sentence: { tokens }, to }: Span): number | null {
   for (let at = to; at < tokens.length && at - to < REACH_AFTER; at++) {
     const token = tokens[at];
     if (!token || STOPS.has(token.lower)) return null;
-    if (SAYING.has(token.lower)) {
+    if (SAYING.has(token.lower) || givesToll(tokens, at)) {
       if (isBesideSpeaker(tokens, to, at) || isOfOther(tokens, to, at)) return null;
       const passive = /^(?:was|were|been|is|are|be)$/.test(tokens[at - 1]?.lower ?? '');
       return !passive && (token.tag !== 'NOUN' || at === to) ? at : null;
@@ -39,6 +39,12 @@ export function goesOnSaying(tokens: Sentence['tokens'], verb: number): number |
     if (/^(?:and|but)$/.test(token.lower)) return SAYS.test(tokens[at + 1]?.lower ?? '') ? at + 1 : null;
   }
   return null;
+}
+
+/** "gave a toll of three", "gave the number as 20": what tells who counts. */
+export function givesToll(tokens: Sentence['tokens'], at: number): boolean {
+  if (!/^(?:gave|gives|giving)$/.test(tokens[at]?.lower ?? '')) return false;
+  return tokens.slice(at + 1, at + 5).some((t) => /^(?:tolls?|figures?|numbers?|counts?|total)$/.test(t.lower));
 }
 
 const SAYS = /^(?:said|says|claimed|claims|reported)$/;
