@@ -63,7 +63,8 @@ export function chooseEvents(
     earlier.push(rule);
     const standing = standingOf(document, question);
     const features = typeFeatures(document, masks, question, standing);
-    const told = eventReports.probabilities(features, reportFeatures(standing, drafts.length), article);
+    const asReport = reportFeatures(document, { candidates: draft, rule, standing, events: drafts.length });
+    const told = eventReports.probabilities(features, asReport, article);
     const reported = told.get('REPORTED') ?? 1;
     return { draft, rule, reported, ...bestOf(eventTypes.probabilities(features)) };
   });

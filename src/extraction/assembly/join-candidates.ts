@@ -47,8 +47,9 @@ const OTHER_COUNTRY = -1.5;
 const CUT_APART = -2;
 const HEADLINE_TELLS_LEAD = 1.25;
 const HEADLINE_TELLS_FIRST = 1;
-/** What has no place and no day of its own goes on with what was told last. */
+/** What has no place and no day of its own goes on with what was told last, as does all of the lead; what has them less so. */
 const GOES_ON = 0.5;
+const GOES_ON_PLACED = 0.25;
 const TOLL_GOES_ON = 0.75;
 const TAKEN_UP = 1.5;
 /** Where most died is another place than that of the whole. */
@@ -335,7 +336,8 @@ function textLikeness(pair: Pair): number {
   if (place < 0 && isNextDoor(candidate)) likeness += ANOTHER_DAY;
   // news of one day does not go on with another day
   const isOtherDay = !updatesToll(candidate) && areDaysApart(growing.dates, candidate.dates);
-  if (isLatest && gap <= 1 && !isOtherDay) likeness += GOES_ON;
+  if (isLatest && gap <= 1 && !isOtherDay)
+    likeness += isUnplaced(candidate) || sentence.index <= lead ? GOES_ON : GOES_ON_PLACED;
   else if (isLatest && figures.length > 0 && isUnplaced(candidate)) likeness += GOES_ON;
   if (!candidate.setsApart && !isOtherDay && first.sentence.index <= lead && sentence.index <= lead)
     likeness += LEAD_GOES_ON;

@@ -52,9 +52,14 @@ export function standingOf(document: Document, question: TypeQuestion): string[]
 }
 
 /** How long before the document's date the event was, coarsely. */
-function ageOf({ publishedAt }: Document, candidates: readonly Candidate[]): string {
-  const start = candidates.flatMap((c) => c.dates).find((d) => d.start !== null)?.start;
-  if (!start || publishedAt.date === null) return 'unknown';
-  const days = (Date.parse(publishedAt.date) - Date.parse(start)) / 86_400_000;
+function ageOf(document: Document, candidates: readonly Candidate[]): string {
+  const days = daysBefore(document, candidates);
+  if (days === null) return 'unknown';
   return days <= 3 ? 'days' : days <= 14 ? 'weeks' : days <= 90 ? 'months' : 'years';
+}
+
+/** Days from the event to the document's date; null where either is not known. */
+export function daysBefore({ publishedAt }: Document, candidates: readonly Candidate[]): number | null {
+  const start = candidates.flatMap((c) => c.dates).find((d) => d.start !== null)?.start;
+  return !start || publishedAt.date === null ? null : (Date.parse(publishedAt.date) - Date.parse(start)) / 86_400_000;
 }

@@ -391,6 +391,23 @@ reads(events, {
   ],
 });
 
+const CARTAGO =
+  'Gunmen killed the mayor of Cartago on Monday. They shot the mayor in his car. Two guards were wounded. The council met at noon. Rebels shelled a barracks.';
+
+reads(events, {
+  'what is done with other means and has a place of its own does not go on with the act before it': [
+    [
+      `${CARTAGO} A bomb exploded in a market in Managua.`,
+      'ATTACK ASSERTED',
+      'SHELLING_ARTILLERY_MISSILE_ATTACK ASSERTED',
+      'REMOTE_EXPLOSIVE_LANDMINE_IED ASSERTED',
+    ],
+  ],
+  'what has none does': [
+    [`${CARTAGO} A bomb exploded in a market.`, 'ATTACK ASSERTED', 'SHELLING_ARTILLERY_MISSILE_ATTACK ASSERTED'],
+  ],
+});
+
 const IBARRA =
   'Gunmen abducted Ramon Ibarra Vidal, who led the council, on Monday in the town of Leticia. The council met in the evening and called for help from the capital. A judge from Arauca signs his papers for the time being.';
 
