@@ -30,6 +30,17 @@ reads(countries, {
 reads(figures, {
   'no dead person in who closes the sentence, nor in a local government area': [
     [
+      'The raid killed two nurses and a driver, Lamp of Mercy International (LMI) reported.',
+      'KILLED 2/2/2 EXACT',
+      'KILLED 1/1/1 EXACT',
+    ],
+    [
+      'The raid killed two nurses, a cook and Daniel Orso (34), officials said.',
+      'KILLED 2/2/2 EXACT',
+      'KILLED 1/1/1 EXACT',
+      'KILLED 1/1/1 EXACT',
+    ],
+    [
       'Soldiers executed 31 villagers, including nine boys, near Kadugli, in one of the worst raids in years, Human Rights Watch said today.',
       'KILLED 31/31/31 EXACT',
       'KILLED 9/9/9 EXACT of 31',

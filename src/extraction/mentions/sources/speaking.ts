@@ -87,6 +87,8 @@ export function closesWithSpeaker({ tokens }: Sentence, from: number): boolean {
   let isRelative = false;
   for (let at = from + 1; at <= from + CLOSING_REACH; at++) {
     at = endOfName(tokens, at);
+    // "the Sana Relief Union (SRU) reported"
+    if (tokens[at]?.text === '(' && tokens[at + 2]?.text === ')') at += 3;
     const token = tokens[at];
     // "the doctors' union said"
     if (!token || (token.tag === 'PUNCT' && token.text !== "'")) return false;
