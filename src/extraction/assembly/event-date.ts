@@ -96,7 +96,8 @@ function dayAround(
   const daysIn = (sentence: Sentence | undefined) =>
     sentence
       ? inSentence(dates, sentence).filter(
-          (d) => d.precision === 'DAY' && isTimeOfEvent(document, d) && (isOld || isRecent(document, d)),
+          (d) =>
+            d.precision === 'DAY' && isTimeOfEvent(document, d) && !isOfCampaign(d) && (isOld || isRecent(document, d)),
         )
       : [];
   const { evidence } = document;
@@ -113,13 +114,28 @@ function dayAround(
   ].at(-1);
   if (told || isNote) return told;
   // "Shells hit the port. On Wednesday a bomb killed nine": the day of what comes next is not what was told before it
-  const [next] = daysIn(evidence[at + 1]).filter((d) => !drafts.some((other) => other !== draft && isDayOf(other, d)));
+  const [next] = daysIn(evidence[at + 1]).filter(
+    (d) => d.from > 1 && !drafts.some((other) => other !== draft && isDayOf(other, d)),
+  );
   if (next) return next;
   const all = evidence.flatMap(daysIn);
   return new Set(all.map((d) => d.start)).size === 1 && isRecent(document, all[0]) ? all[0] : undefined;
 }
 
 const isDayOf = (draft: EventDraft, day: DateMention) => draft.some((c) => c.dates.includes(day));
+
+/** "launched Operation Shield on 20 January": when the campaign began tells no day of what happens in it. */
+function isOfCampaign(date: DateMention): boolean {
+  const { sentence, from } = date;
+  const { tokens } = sentence;
+  if (!/\d/.test(textOf(date))) return false;
+  const before = tokens.slice(Math.max(0, from - CAMPAIGN_REACH), from).map((t) => t.lower);
+  const launched = before.findIndex((word) => /^(?:launched|began|started)$/.test(word));
+  return launched >= 0 && before.slice(launched).some((word) => /^(?:operation|offensive|campaign)$/.test(word));
+}
+
+/** Tokens from the verb to the day: "launched the cross-border operation dubbed Shield of the North on". */
+const CAMPAIGN_REACH = 12;
 
 /** "a day earlier": of another day than what goes on. */
 const IS_DAY_BEFORE = /\b(?:earlier|before|prior|previous)\b/i;

@@ -44,6 +44,8 @@ export function isOrigin(place: PlaceMention, places: readonly PlaceMention[]): 
   if (word === 'from') return VICTIM_NOUNS.has(before) || /^positions?$/.test(before);
   if (word === 'of') return NATIVES.test(before);
   if (!PLACED.has(word)) return false;
+  // "as militants in X fired mortar shells at the old town"
+  if (ARMED.test(before) && FIRES.test(tokens[place.to]?.lower ?? '')) return true;
   if (STATIONED.test(before) || (/^positions?$/.test(before) && tokens[at - 2]?.lower === 'from')) return true;
   // "residents of X in Y province"
   const inner = place.place?.kind === 'ADM1' && inSentence(places, place.sentence).find((p) => p.to === at);
@@ -51,6 +53,9 @@ export function isOrigin(place: PlaceMention, places: readonly PlaceMention[]): 
 }
 
 const NATIVES = /^(?:residents?|inhabitants?|natives?|villagers|citizens?)$/;
+const ARMED =
+  /^(?:militants|rebels|gunmen|fighters|terrorists|insurgents|groups|jihadists|troops|soldiers|forces|snipers)$/;
+const FIRES = /^(?:fired|fire|firing|launched|lobbed)$/;
 const STATIONED = /^(?:positioned|based|stationed|entrenched|barricaded|headquartered|operating|exiled)$/;
 const PLACED: ReadonlySet<string> = new Set(['in', 'at', 'inside', 'near', 'on']);
 

@@ -2,7 +2,7 @@
 import type { Measure } from '../../../schema/vocabulary.ts';
 import type { Frame } from '../events/clauses/frame.ts';
 import type { NounGroup } from '../groups/noun-groups.ts';
-import { isTransparent } from '../groups/noun-groups.ts';
+import { isTransparent, isUnknownName } from '../groups/noun-groups.ts';
 import type { Act } from '../lexicon/acts.ts';
 import { countOf, MIXED, PLURAL, pluralOf } from './count.ts';
 import type { Figure } from './figure.ts';
@@ -58,6 +58,17 @@ function isSecondOffice(previous: NounGroup | undefined, group: NounGroup): bool
   return group.joint === 'AND' && group.determiner === null && /^(?:an?|the)$/.test(previous.determiner ?? '');
 }
 
+/** "a woman, Mariam Saleh, and her sons", "Omar Haddad, a pharmacist,": who one person is, on both sides of a comma. */
+function isSameOne(previous: NounGroup | undefined, group: NounGroup): boolean {
+  if (previous?.to !== group.from - 1 || group.joint !== 'COMMA') return false;
+  const after = group.sentence.tokens[group.to];
+  if (after && after.tag !== 'PUNCT') return false;
+  const isNamed = (g: NounGroup) => g.quantity === null && (g.actor?.form === 'PERSON' || isUnknownName(g));
+  const isOne = ({ people, quantity, determiner }: NounGroup) =>
+    people?.count === 1 && quantity === null && /^an?$/.test(determiner ?? '');
+  return (isOne(previous) && isNamed(group)) || (isNamed(previous) && isOne(group));
+}
+
 const MASSACRE = /^(?:massacres?|slaughters?|genocide|bloodbath|carnage)$/;
 
 /** "six families were executed": how many people they are is not said. */
@@ -100,7 +111,7 @@ export function figuresOfGroups(
   const befallsPeople = asPeople || (frame !== null && BEFALLS_PEOPLE.has(frame.entry.act));
   for (let i = 0; i < groups.length; i++) {
     const group = groups[i];
-    if (!group || isSecondOffice(groups[i - 1], group)) continue;
+    if (!group || isSecondOffice(groups[i - 1], group) || isSameOne(groups[i - 1], group)) continue;
     const measured = isTransparent(group) && groups[i + 1]?.preposition === 'of' ? groups[i + 1] : undefined;
     // "seven members of one family" are seven, "dozens of civilians" dozens
     const own = group.people ? countOf(group, befallsPeople) : null;

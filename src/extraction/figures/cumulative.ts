@@ -34,14 +34,19 @@ function isSumUpToNow(
   { sentence }: SentenceReading,
   dates: readonly DateMention[],
   most: number,
+  addedUp: boolean,
 ): boolean {
   const { frame } = figure;
   const count = dead(figure);
-  if (most === 0 || count < FEWEST_SUMMED || count < most * FAR_MORE || isHeadline(sentence) || frame?.form !== 'VERB')
-    return false;
+  if (most === 0 || count === 0 || isHeadline(sentence) || frame?.form !== 'VERB') return false;
   const auxiliary = sentence.tokens.slice(Math.max(0, frame.trigger - 3), frame.trigger);
-  return auxiliary.some((t) => /^(?:has|have)$/.test(t.lower)) && !inSentence(dates, sentence).some(isDay);
+  if (!auxiliary.some((t) => /^(?:has|have)$/.test(t.lower)) || inSentence(dates, sentence).some(isDay)) return false;
+  // "484 have been killed since the operation began. Seven soldiers have been killed, the army said"
+  if (addedUp) return true;
+  return count >= FEWEST_SUMMED ? count >= most * FAR_MORE : count > most && IN_CAMPAIGN.test(sentence.text);
 }
+
+const IN_CAMPAIGN = /\bin the (?:[\w-]+ ){0,2}(?:assault|offensive|operation|campaign|incursion|siege)\b/i;
 
 function dead({ measure, count, denied, unreal }: Figure): number {
   return measure === 'KILLED' && !denied && !unreal ? (count.best ?? count.low ?? 0) : 0;
@@ -70,7 +75,7 @@ export function partCumulative(
     const alone = reading.figures.filter(
       (f) =>
         addsUpDays ||
-        isSumUpToNow(f, reading, dates, most) ||
+        isSumUpToNow(f, reading, dates, most, addedUp) ||
         isTally(f, reading.sentence, dates, published) ||
         outgrows(f, reading.figures, dates),
     );

@@ -1,6 +1,7 @@
 // Cumulative and war-long figures: which figures of a sentence are tallies and not part of an event.
 import { type Sentence, textOf } from '../document/document.ts';
 import { inSentence } from '../document/in-sentence.ts';
+import type { Frame } from '../events/clauses/frame.ts';
 import { isOfStatement } from '../mentions/dates/tense.ts';
 import type { DateMention } from '../mentions/mention.ts';
 import type { Figure } from './figure.ts';
@@ -59,12 +60,23 @@ export function isTally(
   // "brought the toll in the conflict to 18"
   if (figure.isToll && OF_WAR.test(text)) return true;
   if (SO_FAR.test(sentence.text) && (figure.count.low ?? 0) > 100) return true;
+  if (figure.frame && isOfWholeCountry(figure.frame)) return true;
   const subject = figure.frame?.agents[0];
   const word = subject ? (sentence.tokens[subject.head]?.lower ?? '') : '';
   // "the escalation has killed more than 670": what goes on adds up
   const goesOn =
     LASTING.test(word) && /^(?:has|have)$/.test(sentence.tokens[(figure.frame?.trigger ?? 0) - 1]?.lower ?? '');
   return WAR_SUBJECT.test(word) || (goesOn && (figure.count.low ?? 0) >= MANY);
+}
+
+/** "163 people were killed nationwide", "112 were killed across the country": a day's sum over places that nobody names. */
+function isOfWholeCountry({ form, entry, agents, trigger, sentence: { tokens } }: Frame): boolean {
+  if (form !== 'VERB' || !/^(?:KILL|DIE)$/.test(entry.act) || agents.length > 0) return false;
+  const behind = tokens
+    .slice(trigger + 1, trigger + 4)
+    .map((t) => t.lower)
+    .join(' ');
+  return /^(?:nationwide|countrywide|country-wide|(?:across|throughout|around) the country)\b/.test(behind);
 }
 
 /** Whether the only words of time are a month or a year. */

@@ -329,3 +329,16 @@ reads(dates, {
     ],
   ],
 });
+
+reads(dates, {
+  'the day on which a campaign began is not lent': [
+    [
+      {
+        text: 'Nine farmers were killed on Sunday in shelling around Afrin. Ankara launched Operation Northern Shield on January 20 against the militia. Four traders died when a shell hit a mill in the village of Zandaqil.',
+        publishedAt: '2018-01-29',
+      },
+      '2018-01-28..2018-01-28 DAY RELATIVE',
+      '2018-01-28..2018-01-28 DAY RELATIVE',
+    ],
+  ],
+});

@@ -35,3 +35,20 @@ reads(victims, {
     ],
   ],
 });
+
+reads(figures, {
+  'who one person is, on both sides of a comma': [
+    [
+      'A nurse, Salma Haddad, and her two sons were killed by shells in Afrin.',
+      'KILLED 1/1/1 EXACT',
+      'KILLED 2/2/2 EXACT',
+    ],
+    ['Gunmen killed Omar Haddad, a tailor, and two guards in Afrin.', 'KILLED 1/1/1 EXACT', 'KILLED 2/2/2 EXACT'],
+    [
+      'Gunmen killed a nurse, Omar Haddad and Ali Saleh in Afrin.',
+      'KILLED 1/1/1 EXACT',
+      'KILLED 1/1/1 EXACT',
+      'KILLED 1/1/1 EXACT',
+    ],
+  ],
+});

@@ -357,3 +357,12 @@ reads(places, {
     ],
   ],
 });
+
+reads(places, {
+  'where gunmen fire from': [
+    [
+      'Two clerks were wounded on Monday as militants in Jobar fired mortar shells at Bab Sharqi in Damascus.',
+      'Bab Sharqi EXACT',
+    ],
+  ],
+});

@@ -199,3 +199,25 @@ reads(periods, {
     ['A conflict has killed more than 9,000 herders since the 1980s.', '1980-01-01..-'],
   ],
 });
+
+reads(eventsAndTallies, {
+  'a sum over the whole country': [
+    [
+      'A mine killed three farmers near Salamiyah on Monday. On Sunday, at least 94 people were killed nationwide, a monitor said.',
+      'event ASSERTED 3',
+      'tally 94',
+    ],
+    [
+      'A mine killed three farmers near Salamiyah. The monitor said 87 people were killed across the country on Monday.',
+      'event ASSERTED 3',
+      'tally 87',
+    ],
+  ],
+  'a sum over an offensive': [
+    [
+      'Shells killed nine farmers near Afrin on Sunday. The monitor says 44 farmers have been killed in the assault.',
+      'event ASSERTED 9',
+      'tally 44',
+    ],
+  ],
+});

@@ -86,6 +86,9 @@ export function nounFrame(sentence: Sentence, at: number, entry: ActEntry, group
     agents = light.subject;
     if (light.hedged) agentRole = 'ACCUSED';
   }
+  // "activists blamed an air strike by the army"
+  if (group && agents.length > 0 && agentRole === 'AGENT' && BLAME.test(tokens[group.from - 1]?.lower ?? ''))
+    agentRole = 'ACCUSED';
   if (group && agents.length === 0) agents = rescuersOf(sentence, group, groups);
   const defenders = group ? defendersOf(sentence, group, groups) : [];
   if (defenders.length > 0) {
