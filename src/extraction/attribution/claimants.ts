@@ -232,7 +232,12 @@ function carriedOver(
     /^(?:another|among|also|they|the|those|these|it|its|of|most|all|at|"|one|two|three|four|five|six)$/.test(first);
   const fromPrevious = previous ? bySentence.get(previous)?.at(-1) : undefined;
   if (fromPrevious && goesOn && previous && previous.index >= 0) return asClaimant(fromPrevious.mention);
-  const fromNext = next && next.paragraph - sentence.paragraph <= 1 ? bySentence.get(next)?.[0] : undefined;
+  // each item of a list names its own source
+  const isNear = next && next.paragraph - sentence.paragraph <= 1 && !ITEM.test(next.text);
+  const fromNext = isNear ? bySentence.get(next)?.[0] : undefined;
   if (fromNext && !fromNext.inherited && sentence.index <= 2) return asClaimant(fromNext.mention);
   return null;
 }
+
+/** A mark that opens an item of a list. */
+const ITEM = /^\s*(?:[•●▪‣◦*·]|[-–—] )/;

@@ -7,6 +7,7 @@ import { deniedSpan } from '../figures/denials.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { DateMention } from '../mentions/mention.ts';
 import type { Frame } from './clauses/frame.ts';
+import { isOfPriorClause } from './times.ts';
 
 /** An act older than this many days before the article is background, not its news. */
 const NEWS_DAYS = 31;
@@ -110,7 +111,8 @@ function isDenied(sentence: Sentence, frames: readonly Frame[], figures: readonl
 
 function isHistorical(document: Document, sentence: Sentence, dates: readonly DateMention[]): boolean {
   const published = document.publishedAt.date;
-  const times = dates.filter((d) => d.use === 'AT' && d.end !== null);
+  const times = dates.filter((d) => d.use === 'AT' && d.end !== null && !isOfPriorClause(d));
+  if (times.length === 0 && dates.some(isOfPriorClause)) return false;
   if (published && times.length > 0)
     return times.every((d) => Date.parse(published) - Date.parse(d.end ?? published) > NEWS_DAYS * DAY_MS);
   return (

@@ -336,6 +336,8 @@ function followsPlace({ tokens }: Sentence, at: number, places: readonly PlaceMe
 
 /** "one day after": the words of time before "after" belong to what follows. */
 function startOfTime(tokens: readonly { readonly lower: string; readonly tag: string }[], at: number): number {
+  // "the toll has risen to seven after": a count of people is no time
+  if (!/^(?:minutes?|hours?|days?|weeks?|months?|just|only)$/.test(tokens[at - 1]?.lower ?? '')) return at;
   let from = at;
   while (
     from > 0 &&

@@ -98,6 +98,8 @@ export function isForum(place: PlaceMention, places: readonly PlaceMention[]): b
   if (/^(?:is|are)$/.test(before) && SEAT.test(second)) return true;
   if (SPEAKS.test(before) && tokens[place.to]?.lower === 'that') return true;
   if (FORBIDDEN.test(before)) return true;
+  // "the general staff in Rome says": "police in Naples said" may tell of Naples
+  if (HEADQUARTERS.test(before) && SPEAKS.test(tokens[place.to]?.lower ?? '')) return true;
   return SPEAKER.test(before) && SPEAKS.test(tokens[place.to]?.lower ?? '');
 }
 
@@ -111,6 +113,7 @@ const REPORTS = /^(?:said|says|told|telephone|phone|reporting|reports|speaking|s
 const FORBIDDEN = /^(?:outlawed|banned|prohibited|proscribed)$/;
 const SPEAKER =
   /^(?:activists?|sources?|correspondents?|photographers?|reporters?|journalists?|officials?|diplomats?|analysts?|monitors?)$/;
+const HEADQUARTERS = /^(?:staff|command|headquarters|ministry|military|army|government|junta|coalition)$/;
 const SPEAKS = /^(?:said|says|told|reported|reports|added|adds|confirmed)$/;
 
 const FUNERAL = /^(?:funerals?|burials?|mourners)$/;

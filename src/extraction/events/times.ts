@@ -13,9 +13,23 @@ export function isTimeOfEvent(document: Document, date: DateMention): boolean {
     !isBehindSince(date) &&
     !isOfStatement(date) &&
     !isOfFounding(date) &&
+    !isOfPriorClause(date) &&
     !isOfFuneral(date)
   );
 }
+
+const PRIOR_REACH = 8;
+
+/** "died in prison after he had been arrested two years ago": the time of what had come before. */
+export function isOfPriorClause({ sentence: { tokens }, from }: DateMention): boolean {
+  if (!tokens.slice(from, from + 4).some((t) => AGO.test(t.lower))) return false;
+  const first = Math.max(0, from - PRIOR_REACH);
+  const had = tokens.slice(first, from).findLastIndex((t) => t.lower === 'had') + first;
+  if (had < first + 2 || tokens.slice(had, from).some((t) => t.tag === 'PUNCT')) return false;
+  return tokens.slice(had - 3, had).some((t) => /^(?:after|since)$/.test(t.lower));
+}
+
+const AGO = /^(?:ago|earlier|before)$/;
 
 const COMMENTS = /^(?:condemned|condemns|denounced|denounces|decried|slammed|deplored)$/;
 /** What is said, decided or done about an act once it is over. */

@@ -85,7 +85,7 @@ function isTitled(group: NounGroup): boolean {
 
 /** Nouns that are killed, hurt or taken without being people. */
 const NO_PEOPLE =
-  /^(?:sheep|cows?|cattle|camels?|goats?|animals?|horses?|dogs?|birds?|heads?|hours?|days?|weeks?|months?|years?|minutes?|percent|attacks?|strikes?|raids?|shells?|rockets?|bombs?|missiles?|villages?|towns?|cities|districts?|areas?|sites?|targets?|positions?|points?|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|square|hectares?|dollars?|euros?|weapons?|rifles?|incidents?|cases?|times?|tolls?|losses|blows?|uprisings?|revolts?|offensives?|campaigns?|deals?|talks?|numbers?|series|handful|majority|rest|results?|consequences?)$/;
+  /^(?:sheep|cows?|cattle|camels?|goats?|animals?|horses?|dogs?|birds?|heads?|hours?|days?|weeks?|months?|years?|minutes?|percent|attacks?|strikes?|raids?|shells?|rockets?|bombs?|missiles?|villages?|towns?|cities|districts?|areas?|sites?|targets?|positions?|points?|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|square|hectares?|dollars?|euros?|weapons?|rifles?|incidents?|cases?|times?|tolls?|losses|blows?|uprisings?|revolts?|offensives?|campaigns?|deals?|talks?|numbers?|series|handful|majority|rest|results?|consequences?|posts?|cent(?:er|re)s?|compounds?|depots?|bunkers?|hideouts?|facilit(?:y|ies))$/;
 
 function mayBePeople({ sentence, head }: NounGroup): boolean {
   const token = sentence.tokens[head];

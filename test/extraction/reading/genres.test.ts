@@ -1,6 +1,6 @@
 // Texts that are no agency's report: press releases, district papers of India and Nigeria, situation updates, live blogs.
 import { reads } from './support.ts';
-import { claims, countries, figures, kinds, places, victims } from './views.ts';
+import { claims, counted, countries, figures, kinds, places, victims } from './views.ts';
 
 reads(places, {
   'no dateline of a press release or an Indian paper': [
@@ -112,6 +112,63 @@ reads(kinds, {
     [
       'Police arrested nine suspects in Kanam Local Government Area in Nigeria on Friday.',
       'PERPETRATOR police-forces-of-nigeria',
+    ],
+  ],
+});
+
+reads(counted, {
+  'a toll that rises after somebody died is an update': [
+    [
+      'Rockets hit a mill in Derhachi, killing six millers. The death toll has risen to seven after a woman died in hospital, the mayor said.',
+      'ASSERTED 7',
+    ],
+  ],
+  'no history for what befell the dead before': [
+    [
+      {
+        text: 'A teacher died in a jail in Hama after he had been detained three years ago.',
+        publishedAt: '2017-06-12',
+      },
+      'ASSERTED 1',
+    ],
+    [{ text: 'A teacher was shot dead in Hama three years ago.', publishedAt: '2017-06-12' }, 'HISTORICAL 1'],
+  ],
+  'those who are freed were taken before, and a post is nobody': [
+    [
+      'Troops killed nine bandits and rescued 11 kidnapped pupils in Zurmi, the director of operations, Musa Garba, has said.',
+      'ASSERTED 9',
+    ],
+    ['Planes bombed a Hamas command post, and a soldier died near Rafah.', 'ASSERTED 1'],
+  ],
+});
+
+reads(kinds, {
+  'who fights on which side': [
+    [
+      'Fighting took place between the rebel and Islamist battalions on one side and the regime forces on the other side near Jasim in Syria.',
+      'SIDE_A opposition-forces-of-syria',
+      'SIDE_B military-forces-of-syria',
+    ],
+    [
+      'Clashes broke out between the army and militiamen against Al-Shabaab near Jowhar in Somalia.',
+      'SIDE_A military-forces-of-somalia',
+      'SIDE_B al-shabaab',
+    ],
+  ],
+});
+
+reads(places, {
+  'not where a general staff has its seat': [
+    ['The general staff in Kyiv said its troops repelled nine attacks near Kupiansk.', 'Kupiansk NEAR'],
+    ['Police in Karachi said two bakers were shot dead.', 'Karachi EXACT'],
+  ],
+});
+
+reads(claims, {
+  'no source of the next item of a list': [
+    [
+      'Key points\n• Shells killed nine porters in Nyala on Friday.\n• The IOM says that 900 families have fled the town.',
+      'KILLED 9: nobody',
     ],
   ],
 });

@@ -88,11 +88,23 @@ function isBargain(tokens: Sentence['tokens'], at: number): boolean {
   return (end < 0 ? object : object.slice(0, end)).some((t) => BARGAIN.test(t.lower));
 }
 
+const TAKEN = /^(?:kidnapped|abducted)$/;
+const FREES = /^(?:rescue[ds]?|rescuing|freed|frees|freeing|released|releasing|recovered)$/;
+/** Words between the verb and whom it frees: "rescued at least 18". */
+const FREED_REACH = 4;
+
+/** "rescued 18 kidnapped victims": those who were taken before. */
+function isFreed({ tokens }: Sentence, at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - FREED_REACH - 1), at);
+  return tokens[at + 1]?.tag === 'NOUN' && before.some((t) => FREES.test(t.lower)) && before.at(-1)?.tag !== 'AUX';
+}
+
 /** The sense of an act's verb, by its particle where it has one: "blew up", "set … ablaze". Null when it tells no act here. */
 export function senseOf(sentence: Sentence, at: number, senses: readonly ActEntry[]): ActEntry | null {
   const { tokens } = sentence;
   // "the minister hit out at his rivals"
   if (tokens[at + 1]?.lower === 'out' && /^(?:at|against)$/.test(tokens[at + 2]?.lower ?? '')) return null;
+  if (TAKEN.test(tokens[at]?.lower ?? '') && isFreed(sentence, at)) return null;
   // "was fatally stabbed": whatever the verb, it killed
   if (/^(?:fatally|mortally)$/.test(tokens[at - 1]?.lower ?? ''))
     return { act: 'KILL', type: null, modes: senses.at(-1)?.modes ?? [] };

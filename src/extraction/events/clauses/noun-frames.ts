@@ -38,6 +38,26 @@ function strikersOf(right: readonly NounGroup[]): readonly NounGroup[] {
   );
 }
 
+/**
+ * Both sides of "between X and Y", of "between X and Y on one side and Z on the other", and of "between X and Y against Z".
+ */
+function sidesOf(
+  tokens: Sentence['tokens'],
+  between: readonly NounGroup[],
+  against: readonly NounGroup[],
+): readonly [readonly NounGroup[], readonly NounGroup[]] {
+  const [first, last] = [between[0], between.at(-1)];
+  if (first && last && between.length > 1) {
+    const side = tokens.findIndex(
+      (t, at) => at > first.to && at < last.from && /^(?:side|hand)$/.test(t.lower) && tokens[at - 1]?.lower === 'one',
+    );
+    const here = between.filter((g) => g.to <= side);
+    if (here.length > 0) return [here, between.filter((g) => g.from > side)];
+  }
+  const foes = against.filter((g) => g.actor !== null && !between.includes(g));
+  return foes.length > 0 ? [between, foes] : [between.slice(0, 1), between.slice(1)];
+}
+
 export function nounFrame(sentence: Sentence, at: number, entry: ActEntry, groups: readonly NounGroup[]): Frame {
   const { tokens } = sentence;
   const group = groups.find((g) => g.from <= at && at < g.to) ?? null;
@@ -71,10 +91,9 @@ export function nounFrame(sentence: Sentence, at: number, entry: ActEntry, group
         );
   if (entry.act === 'CLASH') {
     const between = prepositional(right, ['between']);
-    if (between.length > 0) {
-      agents = between.slice(0, 1);
-      patients = between.slice(1);
-    } else patients = prepositional(right, ['with', 'against']);
+    const parted = sidesOf(tokens, between, prepositional(right, ['against']));
+    if (between.length > 0) [agents, patients] = parted;
+    else patients = prepositional(right, ['with', 'against']);
   }
   if (own.length > 0) {
     if (entry.act === 'DIE' || (BEFALLS_ITS_OWNER.has(entry.act) && (agents.length > 0 || isPersonOf(own, patients))))

@@ -100,6 +100,7 @@ const TERRORIST = keysOf(
   'terrorist jihadist jihadi extremist islamist militant insurgent rebel guerrilla armed subversive separatist radical fundamentalist ultraradical takfiri fundamentalist',
 );
 const ISLAMIC = keyOf('islamic');
+const ISLAMIST = keyOf('islamist');
 const SINGULAR_GROUP = keysOf('group organization organisation movement network outfit');
 const FIGHTERS = keysOf('fighter fighters combatant combatants');
 const DEFINITE = new Set(['the', 'this', 'that']);
@@ -246,6 +247,9 @@ function readArmed(reading: Reading, at: number): Draft | null {
   return unknown(reading, at, to + 1);
 }
 
+const FACTIONS = keysOf('faction factions battalion battalions brigade brigades fighter fighters group groups');
+const isFaith = (key: string | null | undefined) => key === ISLAMIC || key === ISLAMIST;
+
 /** "the jihadists", "militants", "the terrorist group", "rebel fighters". */
 function readArmedGroup(reading: Reading, at: number, least: number): Draft | null {
   const { keys } = reading.words;
@@ -262,6 +266,21 @@ function readArmedGroup(reading: Reading, at: number, least: number): Draft | nu
       FORCE_LIKE.has(keys[to] ?? ''))
   )
     to++;
+  // "the rebel and Islamic factions": one side
+  if (
+    to === at + 1 &&
+    REBEL_NOUNS.has(keys[at] ?? '') &&
+    keys[to] === 'and' &&
+    isFaith(keys[to + 1]) &&
+    FACTIONS.has(keys[to + 2] ?? '')
+  )
+    return draft(
+      reading,
+      at,
+      to + 3,
+      'DESCRIPTION',
+      opposition(reading, reading.countries.main, writtenOf(reading, at, to + 3)),
+    );
   for (let i = at; i < to; i++) {
     const key = keys[i] ?? '';
     rebel ||= REBEL_NOUNS.has(key);
