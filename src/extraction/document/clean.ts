@@ -59,6 +59,14 @@ const NEEDS_CLEANING = /[^\n -%'-;=?-_a-~]|39|3[48];|8\d{3};|160;|[cft] ?= ?"/;
  * @returns a text of exactly the input's length in UTF-16 units, so that offsets hold in both. Line breaks stay.
  */
 export function cleanText(text: string): string {
+  if (text.includes('#')) return cleanMarks(text.replace(HASHTAG, ' '));
+  return cleanMarks(text);
+}
+
+/** "#Mogadishu": the mark that makes a name a link. Entities and numbers keep theirs. */
+const HASHTAG = /(?<![\p{L}\p{N}&])#(?=\p{L})/gu;
+
+function cleanMarks(text: string): string {
   if (!NEEDS_CLEANING.test(text)) return text;
   let cleaned = text.replace(SINGLE, plainCharacter);
   cleaned = cleaned.replace(MARKUP, blank);

@@ -138,7 +138,7 @@ function candidateOf(
       part.isEarlier === true ||
       ((isApart(sentence, part, places, ownFigures) ||
         answers(sentence, sides) ||
-        (part.from === 0 && OTHER_CONTEXT.test(sentence.text)) ||
+        (part.from === 0 && (OTHER_CONTEXT.test(sentence.text) || ITEM.test(sentence.text))) ||
         (part.from === 0 && places.length > 0 && SAME_DAY.test(sentence.text)) ||
         (killed.length > 0 && part.from === 0 && isBefore(sentence, places)) ||
         (killed.length > 0 && part.from === 0 && ONE_OF_THEM.test(sentence.text)) ||
@@ -292,6 +292,9 @@ function isBefore({ tokens, text }: Sentence, places: readonly PlaceMention[]): 
 /** "In a different context army units raided a camp": what the agency tells next. */
 const OTHER_CONTEXT =
   /^(?:and )?(?:in|on) (?:a|another) (?:different|parallel|related) (?:\p{L}+ )?(?:context|development|incident|front)\b/iu;
+
+/** A mark that opens an item of a list, each of which tells news of its own. */
+const ITEM = /^\s*(?:[•●▪‣◦]|[-–—*] |(?!\d)\p{Extended_Pictographic})/u;
 
 /** "The same day, soldiers repelled an attack on X": what else happened that day. */
 const SAME_DAY = /^(?:on )?(?:the|that) same (?:day|night|evening|morning|afternoon)\b/i;

@@ -1,6 +1,6 @@
 // Texts that are no agency's report: press releases, district papers of India and Nigeria, situation updates, live blogs.
 import { reads } from './support.ts';
-import { claims, counted, countries, figures, kinds, places, victims } from './views.ts';
+import { claims, counted, countries, dates, figures, kinds, places, victims } from './views.ts';
 
 reads(places, {
   'no dateline of a press release or an Indian paper': [
@@ -170,5 +170,32 @@ reads(claims, {
       'Key points\n• Shells killed nine porters in Nyala on Friday.\n• The IOM says that 900 families have fled the town.',
       'KILLED 9: nobody',
     ],
+  ],
+});
+
+reads(places, {
+  'hashtags are names, and each item of a list tells its own': [
+    [
+      '🚨 Gunmen shot nine porters dead in #Mogadishu.\n🔻 A car bomb killed six bakers in #Kismayo.',
+      'Mogadishu EXACT',
+      'Kismayo EXACT',
+    ],
+  ],
+});
+
+reads(figures, {
+  'who reports at the end is nobody hurt': [
+    [
+      'Shells hit a hall in Hays on Friday, killing five women and injuring 12 people, local authorities report.',
+      'KILLED 5/5/5 EXACT',
+      'WOUNDED 12/12/12 EXACT',
+    ],
+  ],
+});
+
+reads(dates, {
+  'no day in a given name behind a rank': [
+    ['Gunmen killed two chiefs in Ikole, the spokesman, DSP Sunday Abutu, said.', 'undated'],
+    ['Gunmen killed two chiefs in Ikole on Sunday, DSP Abutu said.', '-..- - -'],
   ],
 });

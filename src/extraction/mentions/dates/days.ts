@@ -169,8 +169,12 @@ function isDayName(text: TimeWords, at: number, shift: Shift | null): boolean {
   const word = text.words[at];
   if (!word || (!text.capitals && word.text.charAt(0) === word.lower.charAt(0))) return false;
   const before = lowerAt(text, shift === null ? at - 1 : at - 2);
+  // "DSP Sunday Abutu": a given name behind a rank
+  if (RANK.test(before) && text.words[at + 1]?.tag === 'PROPN') return false;
   return before !== 'every' && before !== 'each' && !NAMED_DAY_PREFIXES.has(before);
 }
+
+const RANK = /^(?:[acd]?sp|cp|mrs?|dr|chief|pastor|prof|senator|comrade|barrister|superintendent|inspector)\.?$/;
 
 function weekBehind(text: TimeWords, at: number): { week: Shift | null; to: number } {
   const of = lowerAt(text, at) === 'of' ? 1 : 0;

@@ -67,7 +67,7 @@ export function isOfOther(tokens: Sentence['tokens'], to: number, verb: number):
 
 const NAMING = /^(?:NOUN|PROPN)$/;
 /** A verb that ends what a sentence tells with who says so: "…, the ministry said on Friday". */
-const CLOSING = /^(?:said|says|told|added|adds|reported|reports|confirmed|announced|stated|wrote)$/;
+const CLOSING = /^(?:said|says?|told|added|adds|reported|reports?|confirmed|announced|stated|wrote)$/;
 const QUOTATION = /^["“”]$/;
 /** Tokens of the longest name of who closes a sentence: "a spokesman for the defence ministry and two residents of the capital". */
 const CLOSING_REACH = 12;
