@@ -22,6 +22,7 @@ const CASES: readonly [text: string, ...expected: string[]][] = [
   ['The market blast killed ten.', 'MARKET The market'],
   ['They burned the town hall.', 'GOVERNMENT the town hall'],
   ['They attacked positions of the army.', 'MILITARY positions of the army'],
+  ['Rebels looted shops in the old town.', 'MARKET shops'],
 ];
 
 const NO_TARGETS = [

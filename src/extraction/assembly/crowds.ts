@@ -62,10 +62,17 @@ function interveners(draft: EventDraft, actors: readonly ActorMention[]): Side[]
   const steps = ({ sentence, to }: ActorMention) =>
     sentence.tokens.slice(to, to + VERB_REACH).some((t) => STEPS_IN.test(t.lower));
   const actor = actors.find(
-    (a) => FORCES.has(a.kind) && a.sentence.index >= first && a.sentence.index <= last && steps(a),
+    (a) =>
+      FORCES.has(a.kind) &&
+      a.sentence.index >= first &&
+      (a.sentence.index < last || (a.sentence.index === last && !ELSEWHERE.test(a.sentence.text))) &&
+      steps(a),
   );
   return actor ? [{ actor, role: 'AGENT' }] : [];
 }
+
+/** A sentence that turns to another place. */
+const ELSEWHERE = /^(?:In \p{Lu}|(?:Meanwhile|Elsewhere|Separately)\b)/u;
 
 const isProtester = ({ kind }: ActorMention) => kind === 'PROTESTERS' || kind === 'RIOTERS';
 

@@ -92,7 +92,7 @@ export function locationOf(
   );
 }
 
-/** Sentences behind an event that tell of another on another day: what they name is lent to none before them. */
+/** Sentences behind an event that tell of another on another day, or turn to a place and day of their own: what they name is lent to none before them. */
 function laterOfOtherDays(
   draft: EventDraft,
   others: readonly EventDraft[],
@@ -101,9 +101,23 @@ function laterOfOtherDays(
   // what is to come is the day of no act
   const days = daysOf(draft).filter((d) => published === null || (d.start ?? '') <= published);
   const last = Math.max(...draft.map((c) => c.sentence.index));
-  const apart = others.filter((o) => o !== draft && dateLikeness(days, daysOf(o)) < 0);
+  const apart = others.filter((o) => o !== draft && (dateLikeness(days, daysOf(o)) < 0 || opensThere(o)));
   return new Set(apart.flatMap((o) => o.map((c) => c.sentence)).filter((s) => s.index > last));
 }
+
+/** "In the southern province of X, two soldiers were killed on Saturday": what turns to its own place and day. */
+function opensThere(draft: EventDraft): boolean {
+  const [first] = draft;
+  return (
+    first !== undefined &&
+    first.dates.length > 0 &&
+    /^In \p{L}/u.test(first.sentence.text) &&
+    (first.places[0]?.from ?? 99) <= OPENING_REACH
+  );
+}
+
+/** Tokens from "In" to the place that a sentence opens with: "In the restive southern province of". */
+const OPENING_REACH = 6;
 
 const daysOf = (draft: EventDraft) => draft.flatMap((c) => c.dates);
 

@@ -81,6 +81,8 @@ function modesOf(draft: EventDraft, type: EventType): ExtractedEvent['modes'] {
   const single = (mode: string) => mode === 'EXECUTION' || mode === 'ASSASSINATION';
   const modes = draft.flatMap((c) => {
     if (c.type === type || categoryOf(c.type) === categoryOf(type)) return c.modes;
+    // "fired at the marchers and killed three": an attack on a crowd was done as the crowd was attacked
+    if (type === 'ATTACK' && categoryOf(c.type) === 'PROTESTS') return c.modes;
     return isBareKill(c) ? c.modes.filter((m) => !single(m) || type === 'ATTACK' || type === 'ARMED_CLASH') : [];
   });
   return modesOfType(type, modes);

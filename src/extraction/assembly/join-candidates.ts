@@ -51,6 +51,8 @@ const HEADLINE_TELLS_FIRST = 1;
 const GOES_ON = 0.5;
 const GOES_ON_PLACED = 0.25;
 const TOLL_GOES_ON = 0.75;
+/** That nobody came to harm is no act. */
+const HARMS_NOBODY = 2.5;
 const TAKEN_UP = 1.5;
 /** Where most died is another place than that of the whole. */
 const MOST_OF_TOLL = 4.5;
@@ -321,7 +323,7 @@ function textLikeness(pair: Pair): number {
   // "among the dead were two women": parts of a toll told before
   if (figures.some((f) => f.isPart && f.whole === null)) likeness += partLikeness(growing, isLatest);
   if (isLatest && isTollAlone(candidate)) likeness += 1.5;
-  if (isLatest && onlyCounts(candidate)) likeness += TOLL_GOES_ON;
+  if (isLatest && onlyCounts(candidate)) likeness += harmsNobody(candidate) ? HARMS_NOBODY : TOLL_GOES_ON;
   if (isLatest && growing.figures.length > 0 && breaksDown(sentence)) likeness += MOST_OF_TOLL;
   // far on, without a place, day or figure in common, the like of it is another one
   const gap = sentence.index - last.sentence.index;
@@ -434,6 +436,9 @@ function onlyCounts(candidate: Candidate): boolean {
   );
 }
 
+/** "Nobody was hurt.": of whatever was told last. */
+const harmsNobody = ({ figures }: Candidate) => figures.every((f) => f.count.best === 0);
+
 const HARM = /^(?:KILL|DIE|INJURE|SUFFER)$/;
 
 /** "On Wednesday three bombers struck the station": a sentence that begins with a day turns to another event. */
@@ -442,9 +447,12 @@ function opensWithDay(candidate: Candidate): boolean {
   return (
     !updatesToll(candidate) &&
     (figures.length > 0 || frames.some((f) => f.form === 'VERB')) &&
-    dates.some((d) => d.start !== null && d.from <= 1 && d.precision === 'DAY')
+    dates.some((d) => d.start !== null && d.from <= 1 && (d.precision === 'DAY' || LAST_PERIOD.test(textOf(d))))
   );
 }
+
+/** "Last week 12 were killed": before whatever the news tells without a day. */
+const LAST_PERIOD = /^last (?:week|month|year)$/i;
 
 /** "Gunmen shelled the port. … In March two blasts killed forty": another toll of weeks before an article that tells its news without a day. */
 function isOfWeeksBefore({ growing, candidate, counts }: Pair, published: number | null): boolean {

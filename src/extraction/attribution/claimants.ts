@@ -122,7 +122,10 @@ function isClaimOfLives(tokens: SourceMention['sentence']['tokens'], at: number)
 /** "the group also claimed an October bomb attack": it says that it did it, not what it did. */
 export function isClaimOfAct(tokens: SourceMention['sentence']['tokens'], at: number): boolean {
   if (!/^claim(?:s|ed|ing)?$/.test(tokens[at]?.lower ?? '')) return false;
-  const object = tokens.slice(at + 1, at + 7);
+  // "claimed that attack.": the word points at it; "claimed that attacks go on" is a clause
+  const points =
+    /^(?:that|this)$/.test(tokens[at + 1]?.lower ?? '') && /^(?:PUNCT|ADP)$/.test(tokens[at + 3]?.tag ?? 'PUNCT');
+  const object = tokens.slice(points ? at + 2 : at + 1, at + 7);
   const act = object.findIndex((t) => ACT.test(t.lower));
   if (act < 0) return false;
   // "claimed the strike killed 23": a clause, and what it says

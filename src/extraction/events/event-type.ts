@@ -45,7 +45,7 @@ const AIR =
   );
 /** What a crowd does that is no longer peaceful. */
 const RIOTOUS =
-  'stones rocks bottles rioters riot molotov petrol pelted hurled clashed clashes scuffles barricades torched vandalised vandalized ransacked smashed'.split(
+  'stones rocks bottles rioters riot molotov petrol pelted hurled clashed clashes scuffles torched vandalised vandalized ransacked smashed'.split(
     ' ',
   );
 /** Whose aircraft is shot down in battle. */
@@ -103,7 +103,7 @@ export function eventTypeOf(evidence: TypeEvidence): EventType | null {
     if (evidence.destroyed.some((k) => DISARMED.has(k))) return 'DISRUPTED_WEAPONS_USE';
   }
   if (attack) {
-    const isTearGas = said('teargas', 'tear-gas') || (said('tear') && said('gas'));
+    const isTearGas = saidTearGas(words);
     if (
       (weapon('CHEMICAL') && !isTearGas) ||
       stated.has('CHEMICAL_WEAPON') ||
@@ -214,11 +214,25 @@ function isAirForce({ sentence, from, to }: ActorMention): boolean {
   );
 }
 
+const saidTearGas = (words: ReadonlySet<string>) =>
+  words.has('teargas') || words.has('tear-gas') || (words.has('tear') && words.has('gas'));
+
+/** "fired tear gas and rubber bullets": nobody is shot with what only disperses. */
+function isCrowdControl({ words, frames }: TypeEvidence): boolean {
+  const disperses = saidTearGas(words) || words.has('rubber') || words.has('pellets');
+  const isLive = SHOT.some((word) => words.has(word));
+  return disperses && !isLive && !frames.some(({ entry }) => entry.act === 'KILL' && entry.modes.includes('SHOOTING'));
+}
+
+/** What tells that live rounds were fired beside it. */
+const SHOT = 'live ammunition shot shots gunfire gunshot gunshots fire'.split(' ');
+
 function protestType(acts: ReadonlySet<Act>, words: ReadonlySet<string>, evidence: TypeEvidence): EventType {
   const said = (...list: string[]) => list.some((w) => words.has(w));
-  if (acts.has('RIOT') || said(...RIOTOUS)) return 'VIOLENT_DEMONSTRATION';
-  const isGas =
-    said('teargas', 'tear-gas') || (said('tear') && said('gas')) || (said('water') && said('cannon', 'cannons'));
+  const isOnFire =
+    said('barricades', 'tyres', 'tires') && said('burning', 'burned', 'burnt', 'fire', 'flaming', 'erected');
+  if (acts.has('RIOT') || isOnFire || said(...RIOTOUS)) return 'VIOLENT_DEMONSTRATION';
+  const isGas = saidTearGas(words) || (said('water') && said('cannon', 'cannons'));
   if (evidence.killsCivilians || acts.has('KILL') || (acts.has('FIRE') && (!isGas || said('bullets', 'live'))))
     return 'EXCESSIVE_FORCE_AGAINST_PROTESTERS';
   if (
@@ -257,11 +271,16 @@ const MODES_OF_WEAPONS: Partial<Record<WeaponKind, EventMode>> = {
 /** How it was done: what the words of the acts and the weapons say, each mode once. */
 export function eventModesOf(evidence: TypeEvidence, type: EventType): EventMode[] {
   const modes = new Set<EventMode>(evidence.frames.flatMap((f) => f.entry.modes));
+  const controls = isCrowdControl(evidence);
   for (const weapon of evidence.weapons) {
     const mode = MODES_OF_WEAPONS[weapon];
-    if (mode) modes.add(mode);
+    if (mode && !(controls && mode === 'SHOOTING')) modes.add(mode);
   }
-  if (evidence.frames.some((f) => f.entry.act === 'FIRE') && categoryOf(type) !== 'EXPLOSIONS_REMOTE_VIOLENCE')
+  if (
+    !controls &&
+    evidence.frames.some((f) => f.entry.act === 'FIRE') &&
+    categoryOf(type) !== 'EXPLOSIONS_REMOTE_VIOLENCE'
+  )
     modes.add('SHOOTING');
   return modesOfType(type, [...modes]);
 }

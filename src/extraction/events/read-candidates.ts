@@ -104,7 +104,9 @@ function candidateOf(
     killsCombatants: killed.some((f) => f.victim.status === 'COMBATANT'),
     abroad: isAbroad(sides, places),
   };
-  const type = eventTypeOf(evidence) ?? (killed.length > 0 ? 'ATTACK' : null);
+  // "ten children were among the wounded": of what was told before
+  const isOfToll = killed.length > 0 || ownFigures.some((f) => f.measure === 'WOUNDED' && f.isPart);
+  const type = eventTypeOf(evidence) ?? (isOfToll ? 'ATTACK' : null);
   if (!type) return partiesOnly(sentence, identified);
   const judged = judgedFrom(sentence, ownFrames);
   const dates = part.isCompared

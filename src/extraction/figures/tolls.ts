@@ -124,6 +124,7 @@ export function countedNounFigures(sentence: Sentence, groups: readonly NounGrou
     // "thousands of martyrs" commemorates; "eleven deaths" counts
     if (group.quantity?.best === null && (group.quantity.low ?? 0) > 200) return [];
     if (!group.quantity || group.people !== null || group.actor !== null) return [];
+    if (isCoded(group)) return [];
     // "several of the wounded" are some of those told before
     const isPart = tokens
       .slice(group.quantity.to, group.head)
@@ -182,12 +183,22 @@ const TOLD_AS = /^(?:to|at|of|as|is|was|reached|exceeded|stands|reaching|hit|pas
 const CHANGED = /^(?:rose|risen|rises|rising|climbed|climbs|increased|jumped|grew|grown|raised|raising|up|now|stands)$/;
 const UNCHANGED = /^(?:from|earlier|previously|initially|originally)$/;
 
+/** "Unknown fatalities coded as 3": the number that a data set gives for what nobody counted. */
+function isCoded({ sentence: { tokens }, head, to }: NounGroup): boolean {
+  const after = tokens.slice(to, to + CODED_REACH).map((t) => t.lower);
+  return /^(?:fatalities|injuries)$/.test(tokens[head]?.lower ?? '') && after.join(' ').includes('coded as');
+}
+
+/** Tokens from "fatalities" to "as": "fatalities and injuries coded as". */
+const CODED_REACH = 4;
+
 /** "the death toll rose to 31 from 24", "put the toll at nine", "the number of deaths at seventeen". */
 export function tollFigures(sentence: Sentence, groups: readonly NounGroup[]): Figure[] {
   const { tokens } = sentence;
   return groups.flatMap((group, i) => {
     const head = tokens[group.head]?.lower ?? '';
-    if (!TOLL_HEAD.test(head)) return [];
+    const coded = isCoded(group);
+    if (!TOLL_HEAD.test(head) && !coded) return [];
     const next = groups[i + 1];
     const of = next?.preposition === 'of' ? next : null;
     const ofWord = of ? (tokens[of.head]?.lower ?? '') : '';
@@ -201,7 +212,7 @@ export function tollFigures(sentence: Sentence, groups: readonly NounGroup[]): F
     const ofDead = tokens[group.to]?.lower === 'of' && ofWords.some((t) => TOLL_OF.test(t.lower));
     // "the number killed"
     const bare = /^(?:killed|dead|wounded|injured)$/.test(tokens[group.to]?.lower ?? '') && head === 'number';
-    if (!isDeathToll && !bare && !ofDead) return [];
+    if (!isDeathToll && !bare && !ofDead && !coded) return [];
     if (head === 'figure' && before !== 'death' && !of) return [];
     const follows = tokens.slice(group.to, group.to + 14).map((t) => t.lower);
     const rest = groups.slice(i + 1).filter((g) => g.quantity && g.from - group.to < TOLL_REACH);

@@ -1,6 +1,7 @@
 // Physical targets: noun phrases whose head is a building, a vehicle, an installation. That it was attacked is for the clause.
 import type { TargetKind } from '../../../schema/vocabulary.ts';
 import type { Document, Sentence, Token } from '../document/document.ts';
+import { ACT_VERB_FORMS } from '../lexicon/act-forms.ts';
 import {
   ACT_NOUNS,
   AREAS,
@@ -116,6 +117,13 @@ function isModifier(token: Token, before: Token | undefined): boolean {
   if (token.lower === "'s" || token.lower === "'") return before?.tag === 'NOUN' || before?.tag === 'PROPN';
   if (token.tag === 'VERB' && TARGET_MODIFIERS.has(token.lower)) return true;
   if (token.lower === 'owned' && before?.tag === 'ADV') return true;
+  // "rebels looted shops": what the tagger takes for an adjective behind who did it
+  if (
+    token.tag === 'ADJ' &&
+    /^(?:NOUN|PROPN)$/.test(before?.tag ?? '') &&
+    ACT_VERB_FORMS.get(token.lower)?.form === 'PAST'
+  )
+    return false;
   if (token.tag === 'VERB') return token.lower.endsWith('ed') && /^(?:DET|ADJ|NUM)$/.test(before?.tag ?? '');
   return token.tag === 'DET' || token.tag === 'ADJ' || token.tag === 'PROPN' || token.tag === 'NUM';
 }

@@ -3,6 +3,24 @@ import { reads } from './support.ts';
 import { counted, events, figures } from './views.ts';
 
 reads(counted, {
+  'that nobody was hurt belongs to what was told last': [
+    ['A mob torched the office of a senator in Jos on Tuesday. Nobody was hurt.', 'ASSERTED -'],
+    ['Two bakers were killed in Jos on Tuesday. Nobody else was hurt.', 'ASSERTED 2'],
+  ],
+  'what opens with a week that was over': [
+    [
+      {
+        text: 'At least 31 gendarmes have been killed in an ambush in Mali, the ministry said. The convoy was attacked east of Menaka by some 90 gunmen. Four gendarmes were wounded, the ministry said. Last week, 14 gendarmes were killed in an attack on a post in Ansongo.',
+        publishedAt: '2022-05-10',
+      },
+      'ASSERTED 31',
+      'ASSERTED 14',
+    ],
+  ],
+  'a number that a data set gives': [
+    ['Rebels clashed with soldiers near Kutum, Sudan. Unknown fatalities coded as 3.', 'ASSERTED 3'],
+    ['Rebels clashed with soldiers near Kutum, Sudan. Dozens of fatalities and injuries coded as 6.', 'ASSERTED 6'],
+  ],
   'weeks before news without a day': [
     [
       {

@@ -3,6 +3,15 @@ import { reads, type View } from './support.ts';
 import { discrepancies, fatalities, figures, statuses } from './views.ts';
 
 reads(figures, {
+  'who is told to be among the wounded': [
+    [
+      'A missile hit a square in Chernihiv, killing six people and wounding 97 others. Eleven children and eight nurses were among the wounded, the mayor said.',
+      'KILLED 6/6/6 EXACT',
+      'WOUNDED 97/97/97 EXACT',
+      'WOUNDED 11/11/11 EXACT of 97',
+      'WOUNDED 8/8/8 EXACT of 97',
+    ],
+  ],
   'an insertion ends at its mark': [
     [
       'Clashes in Taiz have left 33 residents - including seven children - and 18 soldiers dead.',

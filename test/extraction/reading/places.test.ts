@@ -3,6 +3,32 @@ import { reads } from './support.ts';
 import { countries, divisions, places, precisions } from './views.ts';
 
 reads(places, {
+  'a dateline with its country or a colon': [
+    [
+      'QUETTA, Pakistan - Gunmen on Friday killed two clerks in Kalat, officials said. The town was quiet later.',
+      'Kalat EXACT',
+    ],
+    ['QUETTA: Gunmen on Friday killed two clerks in Kalat, officials said.', 'Kalat EXACT'],
+  ],
+  'a camp that is called after its town': [
+    [
+      'Israeli soldiers killed two men in a raid on the Jenin refugee camp in the occupied West Bank.',
+      'Jenin camp EXACT',
+    ],
+  ],
+  'a quarter whose name begins like a city': [
+    ['Gunmen killed four tailors in the Bon Repos neighborhood of Port-au-Prince.', 'Bon Repos NEAR'],
+  ],
+  'the next place is that of what it opens': [
+    [
+      {
+        text: 'The US military said a warship shot down three drones. In the southern province of Dhale, two soldiers were killed on Friday by snipers.',
+        publishedAt: '2023-12-04',
+      },
+      "Ad Dali' ADM1",
+      'Yemen COUNTRY',
+    ],
+  ],
   'where bodies are brought nobody died': [
     [
       'More than 60 villagers died in shelling of Ghouta on Monday. Doctors said 20 corpses were taken to a clinic in Kafr Batna.',

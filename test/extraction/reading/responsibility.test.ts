@@ -5,6 +5,10 @@ import { responsibility } from './views.ts';
 reads(responsibility, {
   claimed: [
     [
+      'A roadside bomb killed two guards near Turbat. The Baloch Liberation Army claimed that attack.',
+      'RESPONSIBILITY_CLAIMANT baloch-liberation-army',
+    ],
+    [
       'A suicide bomber killed 12 recruits in Mogadishu. Al-Shabaab claimed responsibility for the attack.',
       'RESPONSIBILITY_CLAIMANT al-shabaab',
     ],

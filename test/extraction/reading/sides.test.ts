@@ -3,6 +3,20 @@ import { reads } from './support.ts';
 import { kinds } from './views.ts';
 
 reads(kinds, {
+  'soldiers of the country with which a sentence opens': [
+    [
+      'In neighbouring Burkina Faso, nine soldiers were killed by gunmen near Dori. Niger said that troops of Niger had seen the gunmen in Niger.',
+      'SIDE_A UNIDENTIFIED_ARMED_GROUP',
+      'SIDE_B military-forces-of-burkina-faso',
+    ],
+  ],
+  'a militia by its name and its noun': [
+    [
+      'Fano militiamen ambushed ENDF soldiers near Gondar.',
+      'SIDE_A fano-militia',
+      'SIDE_B military-forces-of-ethiopia',
+    ],
+  ],
   'active and passive give the same sides': [
     ['Taliban fighters killed Afghan soldiers in Kunduz.', 'SIDE_A taliban', 'SIDE_B military-forces-of-afghanistan'],
     [

@@ -1,6 +1,6 @@
 // Which type an event is of: how it was done, with what, and whether it was done at all.
 import { reads } from './support.ts';
-import { events } from './views.ts';
+import { events, modes } from './views.ts';
 
 const [STRIKE, SHELLING, BOMB] = [
   'AIR_DRONE_STRIKE',
@@ -139,4 +139,12 @@ reads(events, {
     ['Troops shot dead a suicide bomber at a roadblock near Kidal.', 'ARMED_CLASH ASSERTED'],
     ['A suicide bomber killed sixteen soldiers at a roadblock near Kidal.', 'SUICIDE_BOMB ASSERTED'],
   ],
+});
+
+reads(modes, {
+  'what only drives a crowd away shoots nobody': [
+    ['Police fired tear gas and rubber bullets to disperse demonstrators in Cali.', ''],
+    ['Soldiers fired tear gas shells at marchers who had blocked a bridge in Cali.', ''],
+  ],
+  'live rounds beside it do': [['Police fired tear gas at marchers in Cali and shot a student dead.', 'SHOOTING']],
 });

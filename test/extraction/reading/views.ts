@@ -50,6 +50,9 @@ export const statuses: View = ({ events }) =>
 /** "AIR_DRONE_STRIKE ASSERTED". */
 export const events: View = (record) => record.events.map((e) => `${e.type} ${e.modality}`);
 
+/** How each event was done: "RAID, SHOOTING"; an empty line where nothing says it. */
+export const modes: View = (record) => record.events.map((e) => e.modes.join(', '));
+
 /** "ASSERTED 12": each event's modality with the dead that it counts. */
 export const counted: View = (record) => record.events.map((e) => `${e.modality} ${shown(e.fatalities.best)}`);
 

@@ -206,7 +206,7 @@ const EAST: readonly KnownActor[] = [
   rebels(
     'SD',
     'Sudan Liberation Movement',
-    'SLM; SLA; SLM/A; SLM-AW; SLM/A-AW; SLM/A-Abdul Wahid; SLM-Abdel Wahid; Sudan Liberation Army; SLA-MM; Sudan Liberation Movement Army',
+    'SLM; SLA; SLM/A; SLM-AW; SLM/A-AW; SLM/A-Abdul Wahid; SLM/A-Nur; SLA-Nur; SLM-Nur; SLM-Abdel Wahid; Sudan Liberation Army; SLA-MM; Sudan Liberation Movement Army',
     { slug: 'sudan-liberation-movement' },
   ),
   rebels('SD', 'Justice and Equality Movement', 'JEM'),

@@ -53,12 +53,12 @@ export const GROUP_NOUNS = keysOf(
 );
 /** Armed people of whom nobody says to whom they belong. */
 export const UNKNOWN_NOUNS = keysOf(
-  'gunman gunmen assailant assailants attacker attackers hitman hitmen kidnapper kidnappers bandit bandits robber robbers assassin assassins killer killers perpetrator perpetrators sniper snipers bomber bombers shooter shooters aggressor aggressors abductor abductors raider raiders arsonist arsonists murderer murderers criminal criminals gang gangs gangster gangsters sicario sicarios cultist cultists trafficker traffickers mafia mafias smuggler smugglers hooligan',
+  'gunman gunmen assailant assailants attacker attackers hitman hitmen kidnapper kidnappers bandit bandits robber robbers assassin assassins killer killers perpetrator perpetrators sniper snipers bomber bombers shooter shooters aggressor aggressors abductor abductors raider raiders arsonist arsonists murderer murderers criminal criminals gang gangs gangster gangsters sicario sicarios cultist cultists trafficker traffickers mafia mafias smuggler smugglers hooligan miscreant miscreants',
 );
 /** "armed men", "unidentified persons". */
 export const ARMED_ADJECTIVES = keysOf('armed masked hooded unknown unidentified gunwielding uniformed heavily');
 export const PERSON_NOUNS = keysOf(
-  'man men person persons people individual individuals group groups subject subjects militia assailants youths youth suspects suspect elements element bandits civilians civilian party parties',
+  'man men person persons people individual individuals group groups subject subjects militia assailants youths youth suspects suspect elements element bandits civilians civilian party parties miscreants',
 );
 export const PROTESTER_NOUNS = keysOf(
   'protester protesters protestor protestors demonstrator demonstrators marcher marchers picketers striker strikers',

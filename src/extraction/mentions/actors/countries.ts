@@ -119,3 +119,20 @@ export function countryContext(
   const [best] = [...votes].sort((a, b) => b[1] - a[1]);
   return { main: given ?? (best && best[1] >= 2 ? best[0] : null), mentioned: new Set(votes.keys()) };
 }
+
+/** "In neighbouring Niger, soldiers killed three": the country with which a sentence opens is that of its soldiers; null where it opens with none. */
+export function openingCountry(
+  { sentence: { tokens }, tokens: at }: Words,
+  hits: readonly (CountryHit | null)[],
+): string | null {
+  const first = tokens.findIndex((t, i) => i <= OPENING_REACH && t.lower === 'in');
+  if (first < 0 || tokens.slice(0, first).some((t) => !OPENS.test(t.lower))) return null;
+  const name = /^(?:neighbou?ring|nearby|adjacent)$/.test(tokens[first + 1]?.lower ?? '') ? first + 2 : first + 1;
+  const hit = hits[at.indexOf(name)];
+  const isCountry = hit?.role === 'NAME' || (hit?.role === 'SEAT' && tokens[at[hit.to] ?? -1]?.text === ',');
+  return hit?.iso && isCountry ? hit.iso : null;
+}
+
+/** What may stand before "in": "Meanwhile, in", "Elsewhere, in". */
+const OPENS = /^(?:meanwhile|elsewhere|separately|also|and|,)$/;
+const OPENING_REACH = 2;

@@ -378,6 +378,8 @@ const OWN = /^(?:his|its|our)$/;
 const UNIONS = keysOf(
   'union federation confederation association front movement party league committee national central council',
 );
+const REFUGEE = keyOf('refugee');
+const CAMPS = keysOf('camp camps');
 const MOST_WORDS_TO_PROTEST = 12;
 
 /** "residents of the district staged a protest": people who are protesters by what they do. */
@@ -398,6 +400,8 @@ function readPeopleAtLarge(reading: Reading, at: number, key: string): Draft | n
   if (next === WITHOUT || UNIONS.has(next)) return null;
   // "nine of his men": a commander's
   if (key === MEN && OWN.test(wordBefore(reading, at))) return null;
+  // "the X refugee camp": a place
+  if (key === REFUGEE && CAMPS.has(next)) return null;
   const crowd = CIVILIAN_NOUNS.has(key) || ORDINARY_PEOPLE.has(key);
   if ((crowd || PROTEST_NOUNS.has(key)) && protests(reading, at))
     return draft(reading, at, at + 1, 'DESCRIPTION', people('PROTESTERS', main));

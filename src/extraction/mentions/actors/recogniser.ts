@@ -9,12 +9,13 @@ import {
   JIHADIST_NOUNS,
   MILITANT_NOUNS,
   MILITARY_NOUNS,
+  MILITIA_NOUNS,
   REBEL_NOUNS,
   UNKNOWN_NOUNS,
 } from '../../lexicon/actors/words.ts';
 import type { ActorMention } from '../mention.ts';
 import { createNameIndex, keyOf, keysOf, type NameIndex, type NameMatch, type Words, wordsOf } from '../name-index.ts';
-import { type CountryContext, type CountryHit, countryAt, countryContext } from './countries.ts';
+import { type CountryContext, type CountryHit, countryAt, countryContext, openingCountry } from './countries.ts';
 import { readDescription } from './groups.ts';
 import { readOrganisation, readOrganisationInCapitals } from './organisations.ts';
 import { readOwnForces } from './own.ts';
@@ -63,7 +64,9 @@ export function createActorRecogniser(actors: readonly KnownActor[]): ActorRecog
     );
     return scans.flatMap(({ words, hits, names, caseless }, order) => {
       const known = named[order] ?? [];
-      return readSentence({ words, hits, known, caseless, registry, countries, year, groups, order }, names);
+      const main = openingCountry(words, hits) ?? countries.main;
+      const here = main === countries.main ? countries : { ...countries, main };
+      return readSentence({ words, hits, known, caseless, registry, countries: here, year, groups, order }, names);
     });
   };
 }
@@ -261,6 +264,7 @@ const TRAILING = new Set(
     ...MILITARY_NOUNS,
     ...EQUIPMENT_NOUNS,
     ...UNKNOWN_NOUNS,
+    ...MILITIA_NOUNS,
   ].filter((key) => key !== keyOf('leader') && key !== keyOf('commander')),
 );
 const MOST_TRAILING = 3;

@@ -65,7 +65,10 @@ export function contextOf(name: PlaceName, document: Document, actors: readonly 
     directed ||
     isAtDistance(tokens, before);
   const preposition = lower(before);
+  // "the X refugee camp" tells by its last words that it is a place
+  const isNamedSo = to - from > 1 && !isCapitalised(tokens[to - 1]) && KIND_NOUNS.has(lower(to - 1));
   const strong =
+    isNamedSo ||
     kindBefore !== null ||
     (PLACE_PREPOSITIONS.has(preposition) && !WEAK_PREPOSITIONS.has(preposition)) ||
     PLACE_VERBS.has(preposition) ||
@@ -90,8 +93,12 @@ export function contextOf(name: PlaceName, document: Document, actors: readonly 
 
 /** "in nearby X", "at neighbouring X": what stands before it says that a place is named. */
 function isNearby(word: string, before: string): boolean {
+  if (DESCRIBED.test(word)) return before === 'the' || PLACE_PREPOSITIONS.has(before);
   return /^(?:nearby|neighbou?ring|adjacent)$/.test(word) && PLACE_PREPOSITIONS.has(before);
 }
+
+/** How news describes a place before its name: "the occupied West Bank", "in restive Balochistan". */
+const DESCRIBED = /^(?:occupied|annexed|besieged|restive|volatile|troubled|disputed|war-torn|rebel-held|embattled)$/;
 
 /** Tokens back to the noun that heads a list of names: "the quarters of al-A, B al-C and D". */
 const LIST_REACH = 14;
@@ -170,7 +177,12 @@ function useOf(
     return 'SEAT';
   if (tokens[from - 1]?.lower === 'in' && tokens[from - 2]?.lower === 'based') return 'SEAT';
   const actor = inSentence(actors, sentence).find(
-    (a) => a.from < to && from < a.to && !(a.from === from && a.to === to),
+    (a) =>
+      a.from < to &&
+      from < a.to &&
+      !(a.from === from && a.to === to) &&
+      // "the X refugee camp"
+      !(a.form === 'DESCRIPTION' && a.from > from && a.to < to),
   );
   if (actor && (actor.form !== 'DESCRIPTION' || tokens[from - 1]?.lower !== 'in')) return 'NAME_PART';
   // "the Sheikh X neighbourhood" is no sheikh
@@ -266,7 +278,7 @@ function isDateline({ sentence, ...name }: PlaceName, document: Document): boole
   // "(Nairobi) – The army burned two villages", "(Nairobi, 4 May 2021) –"
   if (from === 1 && tokens[0]?.text === '(' && IN_BRACKETS.test(rest)) return true;
   if (from > 1) return false;
-  if (/^\( ?[A-Z][\w ]{1,20}\)|^[-–—]{1,2} /.test(rest) && shouted) return true;
+  if (/^\( ?[A-Z][\w ]{1,20}\)|^(?:, [A-Z][\w. ]{2,20} )?[-–—]{1,2} |^: /.test(rest) && shouted) return true;
   if (AGENCY_AND_DASH.test(rest) || DAY_AND_COLON.test(rest)) return true;
   return document.capitals
     ? /^(?:\( ?\w+(?: \w+)? ?\) )?, \d{1,2} \w{3,4} \d{2}\b|^\( ?[A-Z ]+\) -|^, [A-Z]+ ?\( ?\w+ ?\)/.test(rest)

@@ -175,7 +175,7 @@ function readNames(
     const longer = longerName(name, known, cased);
     if (!longer) return [candidate(name)];
     // a large place may begin a run that lost its comma: "in Aleppo Rami Abdel Rahman said", not "Jadid Akidat village"
-    const isVillage = KIND_NOUNS.get(sentence.tokens[longer.to]?.lower ?? '') === 'TOWN';
+    const isVillage = /^(?:TOWN|NEIGHBOURHOOD)$/.test(KIND_NOUNS.get(sentence.tokens[longer.to]?.lower ?? '') ?? '');
     if (
       longer.from === name.from &&
       !isSmall(name) &&

@@ -27,7 +27,7 @@ const DESCRIBING = /^(?:NOUN|PROPN|ADJ|NUM|DET|ADP)$/;
 const OF = /^(?:of|for|in|at|from|with)$/;
 /** What is said or written says nothing itself, and a day no more. */
 const NO_SPEAKER =
-  /^(?:reports?|statements?|documents?|figures?|data|videos?|footage|letters?|study|studies|survey|tally|tallies|accounts?|estimates?|bulletin|notes?|post|posts|tweet|one|some|many|several|others?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|morning|afternoon|evening|night|week|month|year)$/;
+  /^(?:reports?|statements?|documents?|figures?|data|videos?|footage|letters?|study|studies|survey|tally|tallies|casualties|fatalities|injuries|deaths|victims|losses|accounts?|estimates?|bulletin|notes?|post|posts|tweet|one|some|many|several|others?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|morning|afternoon|evening|night|week|month|year)$/;
 
 /** The sources of a document with whoever else speaks in it, in the order of the text. */
 export function withSpeakers(
