@@ -148,7 +148,7 @@ function isSame(known: CasualtyFigure, next: CasualtyFigure): boolean {
     return false;
   // "a woman and a man": ones of one sentence are two people; a number told twice in it is a headline run into its text
   if (known.sentence === next.sentence && value(next) < 2) return false;
-  return compatible(known, next) || areSameFighters(known, next);
+  return compatible(known, next) || areSameFighters(known, next) || isSummedUp(known, next);
 }
 
 /** Counts from which an equal one of fighters is hardly of others. */
@@ -163,6 +163,18 @@ function areSameFighters(a: CasualtyFigure, b: CasualtyFigure): boolean {
     x.status === 'COMBATANT' &&
     y.status === 'COMBATANT' &&
     areOfOneSide(x.text, y.text)
+  );
+}
+
+/** "ten policemen" in the headline, "ten jawans of the district reserve" in the text: the headline tells no others. */
+function isSummedUp(known: CasualtyFigure, next: CasualtyFigure): boolean {
+  const [x, y] = [known.victim, next.victim];
+  return (
+    next.sentence < 0 &&
+    value(next) >= 3 &&
+    x.status === 'COMBATANT' &&
+    y.status === 'COMBATANT' &&
+    !areOpposed(x.text, y.text)
   );
 }
 
@@ -358,10 +370,14 @@ function isOfAll({ sentence, to, group, whole }: Figure): boolean {
 
 function isOnTop({ sentence: { tokens }, from, to, group }: Figure): boolean {
   if (group.determiner === 'another') return true;
+  // "a fifth soldier died of his wounds"
+  if (group.determiner === 'a' && ORDINAL.test(tokens[group.head - 1]?.lower ?? '')) return true;
   // "five more civilians" comes on top, "more than five" does not
   const start = Math.max(0, from - 1);
   return tokens.slice(start, to).some((t, k) => ON_TOP.test(t.lower) && tokens[start + k + 1]?.lower !== 'than');
 }
+
+const ORDINAL = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))$/;
 
 const countsOthers = ({ sentence, group }: Figure) => sentence.tokens[group.head]?.lower === 'others';
 

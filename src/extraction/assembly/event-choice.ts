@@ -9,6 +9,7 @@ import { maskNames, typeFeatures } from '../events/type-features.ts';
 import type { TypeLabel, TypeModel } from '../events/type-model.ts';
 import { standingOf } from '../events/type-standing.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { ARMED_FORCES } from '../lexicon/actors/kinds.ts';
 import { tellsMishap } from '../lexicon/mishaps.ts';
 import type { Mentions } from '../mentions/mention.ts';
 import type { EventDraft } from './join-candidates.ts';
@@ -78,7 +79,9 @@ export function chooseEvents(
       most >= correction &&
       !draft.every((c) => c.isAside) &&
       !isItsDamage(type, rule) &&
-      !isFired(type, rule, draft)
+      !isFired(type, rule, draft) &&
+      !isPeaceable(type, rule, draft) &&
+      !isOfForces(type, draft)
         ? type
         : rule,
   }));
@@ -97,6 +100,21 @@ function isFired(type: EventType, rule: EventType, draft: EventDraft): boolean {
     rule === 'SHELLING_ARTILLERY_MISSILE_ATTACK' &&
     draft.some((c) => c.type === rule && hasToll(c) && has(c, FIRED) && !has(c, BOMBS))
   );
+}
+
+/** "held a peaceful rally": what the text calls peaceful, and nobody broke up. */
+function isPeaceable(type: EventType, rule: EventType, draft: EventDraft): boolean {
+  return type !== rule && rule === 'PEACEFUL_PROTEST' && draft.some(({ sentence }) => PEACEFUL.test(sentence.text));
+}
+
+const PEACEFUL =
+  /\b(?:held|hold|holding|staged|staging|organi[sz]ed|took part in|joined) (?:an? |the )?(?:[\p{L}-]+ )?peaceful\b|\b(?:marched|protested|demonstrated|rallied|gathered) peacefully\b/iu;
+
+/** "soldiers burned thirty houses after clashes": what forces destroyed is no riot. */
+function isOfForces(type: EventType, draft: EventDraft): boolean {
+  const destroys = ({ form, entry, agents }: Candidate['frames'][number]) =>
+    form === 'VERB' && entry.act === 'DESTROY' && agents.some(({ actor }) => actor && ARMED_FORCES.has(actor.kind));
+  return categoryOf(type) === 'RIOTS' && draft.some((c) => c.frames.some(destroys));
 }
 
 const FIRED: ReadonlySet<WeaponKind> = new Set<WeaponKind>(['ROCKET', 'MORTAR', 'ARTILLERY', 'MISSILE']);

@@ -101,9 +101,15 @@ function laterOfOtherDays(
   // what is to come is the day of no act
   const days = daysOf(draft).filter((d) => published === null || (d.start ?? '') <= published);
   const last = Math.max(...draft.map((c) => c.sentence.index));
-  const apart = others.filter((o) => o !== draft && (dateLikeness(days, daysOf(o)) < 0 || opensThere(o)));
+  const apart = others.filter(
+    (o) => o !== draft && (dateLikeness(days, daysOf(o)) < 0 || opensThere(o) || isSeparate(o)),
+  );
   return new Set(apart.flatMap((o) => o.map((c) => c.sentence)).filter((s) => s.index > last));
 }
+
+/** "Separately, a mine killed three in X": what the text tells apart from all before it. */
+const isSeparate = ([first]: EventDraft) =>
+  first !== undefined && /^(?:Separately|Elsewhere|In a separate)\b/.test(first.sentence.text);
 
 /** "In the southern province of X, two soldiers were killed on Saturday": what turns to its own place and day. */
 function opensThere(draft: EventDraft): boolean {

@@ -320,6 +320,7 @@ function textLikeness(pair: Pair): number {
   let likeness = commonLikeness(pair);
   if (isLatest && refersBack) likeness += 2;
   else if (isLatest && (pointsBack(candidate) || takesUp(draft, candidate))) likeness += TAKEN_UP;
+  if (isLatest && firesInAir(candidate)) likeness += HARMS_NOBODY;
   // "among the dead were two women": parts of a toll told before
   if (figures.some((f) => f.isPart && f.whole === null)) likeness += partLikeness(growing, isLatest);
   if (isLatest && isTollAlone(candidate)) likeness += 1.5;
@@ -435,6 +436,14 @@ function onlyCounts(candidate: Candidate): boolean {
     frames.every((f) => HARM.test(f.entry.act))
   );
 }
+
+/** "Soldiers fired shots in the air": at nobody, to end what was told. */
+const firesInAir = ({ sentence, frames, figures, places, setsApart }: Candidate) =>
+  !setsApart &&
+  figures.length + places.length === 0 &&
+  frames.every((f) => f.entry.act === 'FIRE' || f.entry.act === 'DISPERSE') &&
+  IN_THE_AIR.test(sentence.text);
+const IN_THE_AIR = /\b(?:fired|firing|shots?)\b.{0,40}\bin(?:to)? the air\b/i;
 
 /** "Nobody was hurt.": of whatever was told last. */
 const harmsNobody = ({ figures }: Candidate) => figures.every((f) => f.count.best === 0);

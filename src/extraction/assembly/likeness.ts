@@ -15,6 +15,9 @@ export function typeLikeness(draft: readonly Candidate[], candidate: Candidate):
   if (draft.some((c) => c.type === candidate.type)) return 1;
   // the fall of a place is an event of its own beside the fighting for it
   if (taken(candidate) && candidate.figures.length === 0 && !draft.some(taken)) return -0.75;
+  // and the shelling of another one beside it
+  if (remote(candidate) && candidate.figures.length > 0 && draft.every((c) => taken(c) && c.figures.length === 0))
+    return -2.5;
   // so is an abduction beside the dead
   if (candidate.type === ABDUCTION && draft.some((c) => c.figures.length > 0)) return -0.5;
   // "meanwhile a shell hit the market" beside the mine in the port: another means is another attack

@@ -202,6 +202,9 @@ function isSpeaking(mention: SourceMention): boolean {
     )
       return false;
     if (givesToll(tokens, at)) return true;
+    // "beheaded two men accused of spying": somebody accuses those
+    if (word === 'accused' && tokens[at + 1]?.lower === 'of' && at > mention.to && tokens[at - 1]?.tag === 'NOUN')
+      return false;
     // "the governor of the northern state said"
     if (SAYING.test(word) && (tokens[at]?.tag !== 'NOUN' || word.endsWith('s') || word.endsWith('ed'))) return true;
     if (/^(?:;|\.|:)$/.test(word)) return false;

@@ -3,6 +3,7 @@ import { hasCue } from '../document/cues.ts';
 import type { Sentence } from '../document/document.ts';
 import { ACT_NOUN_FORMS, ACT_VERB_FORMS } from '../lexicon/act-forms.ts';
 import type { ActorMention } from '../mentions/mention.ts';
+import { closesWithSpeaker } from '../mentions/sources/speaking.ts';
 import { isClaimOfAct } from './claimants.ts';
 
 export interface Responsible {
@@ -41,7 +42,12 @@ export function responsibleOf(sentence: Sentence, actors: readonly ActorMention[
     if (!TELLING.has(lower)) return NOBODY_NAMED;
     const behind = () =>
       actors.find(
-        (a) => a.from > at && a.from - at <= REACH && !isStop(sentence, at, a.from) && !isParted(tokens, at, a.from),
+        (a) =>
+          a.from > at &&
+          a.from - at <= REACH &&
+          !isStop(sentence, at, a.from) &&
+          !isParted(tokens, at, a.from) &&
+          !closesWithSpeaker(sentence, a.from),
       );
     if (BLAME.has(lower)) {
       const actor = blamedOn(sentence, actors, at) ?? (isOfCompany(tokens, at) ? undefined : behind());

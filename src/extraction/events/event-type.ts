@@ -130,7 +130,8 @@ export function eventTypeOf(evidence: TypeEvidence): EventType | null {
     const isGuns = weapon('MORTAR', 'ARTILLERY') && !said(...AIR, 'air');
     if (acts.has('STRIKE') && !laid && !isGuns && (ofState || said(...AIR))) return 'AIR_DRONE_STRIKE';
     const dropped = said('dropped', 'dropping', 'drop') && (ofState || agents.length === 0);
-    if (weapon('EXPLOSIVE') && (dropped || (!laid && ofState && said('bombs')))) return 'AIR_DRONE_STRIKE';
+    if (weapon('EXPLOSIVE') && (dropped || said('guided', 'glide', 'aerial') || (!laid && ofState && said('bombs'))))
+      return 'AIR_DRONE_STRIKE';
     if (stated.has('ABDUCTION_FORCED_DISAPPEARANCE') && !acts.has('EXPLODE')) return 'ABDUCTION_FORCED_DISAPPEARANCE';
     if (weapon('GRENADE') && !weapon('EXPLOSIVE', 'ROCKET')) return 'GRENADE';
     if (acts.has('SHELL') || weapon('MORTAR', 'ARTILLERY', 'ROCKET', 'MISSILE'))

@@ -17,7 +17,7 @@ const WEAPONS: readonly (readonly [kind: WeaponKind, singulars: string])[] = [
     homemade bomb|home-made bomb|explosive|explosive device|explosive charge|explosive artifact|explosive package|
     explosive material|improvised explosive device|improvised bomb|ied|dynamite|stick of dynamite|dynamite stick|
     dynamite charge|charge of dynamite|kg of dynamite|dynamite bomb|tnt|trinitrotoluene|c-4|semtex|anfo|gelignite|
-    plastic explosive|detonator|booby~trap|device|cluster bomb|cluster munition|vacuum bomb|thermobaric bomb|aerial bomb|
+    plastic explosive|detonator|booby~trap|device|cluster bomb|cluster munition|vacuum bomb|thermobaric bomb|aerial bomb|guided bomb|glide bomb|guided aerial bomb|
     bunker~buster|unexploded ordnance|ordnance|munition|satchel charge|suitcase bomb|briefcase bomb|depth charge|bombshell`,
   ],
   [

@@ -3,6 +3,9 @@ import { reads } from './support.ts';
 import { claims, sources } from './views.ts';
 
 reads(claims, {
+  'who is accused says nothing': [
+    ['Al Shabaab militants beheaded two men accused of spying in Baraawe.', 'KILLED 2: nobody'],
+  ],
   'an office that speaks, and one that is struck': [
     ['A lorry bomb killed 26 traders in Kidal, the regional governor said.', 'KILLED 26: regional governor'],
     ['According to the mayor, a lorry bomb killed 26 traders in Kidal.', 'KILLED 26: mayor'],

@@ -3,6 +3,15 @@ import { reads } from './support.ts';
 import { counted, events, figures } from './views.ts';
 
 reads(counted, {
+  'shots in the air end what was told': [
+    ['Rioters threw stones at a convoy in Gombe. Soldiers fired shots in the air.', 'ASSERTED -'],
+  ],
+  'one more than were counted': [
+    [
+      'Gunmen attacked a post near Kirkuk, killing six recruits. A seventh recruit later died of his wounds.',
+      'ASSERTED 7',
+    ],
+  ],
   'that nobody was hurt belongs to what was told last': [
     ['A mob torched the office of a senator in Jos on Tuesday. Nobody was hurt.', 'ASSERTED -'],
     ['Two bakers were killed in Jos on Tuesday. Nobody else was hurt.', 'ASSERTED 2'],

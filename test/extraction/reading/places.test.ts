@@ -21,6 +21,11 @@ reads(places, {
   ],
   'the next place is that of what it opens': [
     [
+      'Rebels fired a missile that struck a cargo ship off the coast of Yemen in the Gulf of Aden. Nobody was hurt. Separately, a landmine killed three herders in Bayhan in Shabwa province.',
+      'Gulf of Aden REGION',
+      'Bayhan EXACT',
+    ],
+    [
       {
         text: 'The US military said a warship shot down three drones. In the southern province of Dhale, two soldiers were killed on Friday by snipers.',
         publishedAt: '2023-12-04',

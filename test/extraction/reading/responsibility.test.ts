@@ -3,6 +3,9 @@ import { reads } from './support.ts';
 import { responsibility } from './views.ts';
 
 reads(responsibility, {
+  'who speaks behind a comma is not suspected': [
+    ['A bomb killed two porters in Gulu. Police have arrested nine suspected helpers, Ugandan police said on Monday.'],
+  ],
   claimed: [
     [
       'A roadside bomb killed two guards near Turbat. The Baloch Liberation Army claimed that attack.',

@@ -10,6 +10,13 @@ reads(kinds, {
       'SIDE_B military-forces-of-burkina-faso',
     ],
   ],
+  'what a dash parts is no name': [
+    [
+      'KAMPALA - Militants killed nine bakers in western Uganda late on Friday.',
+      'PERPETRATOR UNIDENTIFIED_ARMED_GROUP',
+      'TARGET CIVILIANS',
+    ],
+  ],
   'a militia by its name and its noun': [
     [
       'Fano militiamen ambushed ENDF soldiers near Gondar.',

@@ -10,6 +10,10 @@ const [STRIKE, SHELLING, BOMB] = [
 
 reads(events, {
   'bombs that fall': [
+    [
+      'A guided bomb struck a house in Kupiansk on Friday and killed a couple, police said. The house burned down. Rescuers worked all night. The street was closed. The mayor came in the morning. Schools stayed shut.',
+      `${STRIKE} ASSERTED`,
+    ],
     ['Government bombs killed nine shoppers in the old market of Taiz.', `${STRIKE} ASSERTED`],
     [
       'Bombing of the port of Hodeidah went on all night. Two jets fired at the cranes and killed four dockers.',

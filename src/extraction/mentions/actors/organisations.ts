@@ -44,7 +44,7 @@ export function readOrganisation(reading: Reading, at: number): Draft | null {
   let kind: ActorKind | null = null;
   for (let i = at; i < at + MOST_WORDS && i < words.keys.length; i++) {
     const key = words.keys[i] ?? '';
-    if (!key) break;
+    if (!key || isBehindDash(reading, i, at)) break;
     if (isCapitalised(reading, i)) {
       const head = kindOf(key);
       if (head && (i > at || OPENING.has(key))) {
@@ -56,6 +56,12 @@ export function readOrganisation(reading: Reading, at: number): Draft | null {
   }
   if (!kind || end - at < 2 || holdsName(reading, at, end)) return null;
   return named(reading, at, end, kind);
+}
+
+/** "KAMPALA - Militants": what a dash parts is no one name. */
+function isBehindDash({ words }: Reading, at: number, from: number): boolean {
+  const { tokens } = words.sentence;
+  return at > from && /^(?:--?|[–—])$/.test(tokens[(words.tokens[at] ?? 0) - 1]?.text ?? '');
 }
 
 const MEMBER = keyOf('members');

@@ -100,6 +100,8 @@ export function isBelieved(candidate: Candidate, place: GazetteerPlace, evidence
   const isStated = isStatedIn(place, candidate, evidence.beside(candidate));
   if (candidate.capitals && !isStated && isSurname(candidate, place, evidence)) return false;
   if (!isStated && isHouse(candidate, place, evidence)) return false;
+  // "Mambasa territory" in Congo is no misspelling of a county in Kenya
+  if (candidate.approximate && !isStated && isUnspokenOf(candidate, place, evidence)) return false;
   if (place.kind === 'ADM1' && context.marked === 0) return (countries.get(place.country ?? '') ?? 0) >= SPOKEN_OF;
   if (place.kind !== 'TOWN' && place.kind !== 'NEIGHBOURHOOD') return true;
   const weight = countries.get(place.country ?? '') ?? 0;
