@@ -3,6 +3,7 @@ import { hasCue } from '../document/cues.ts';
 import type { Document, Sentence } from '../document/document.ts';
 import { textOf } from '../document/document.ts';
 import { inSentence } from '../document/in-sentence.ts';
+import { opensItem } from '../document/list-items.ts';
 import type { SourceMention } from '../mentions/mention.ts';
 import { givesToll, goesOnSaying, isBesideSpeaker, isOfOther } from '../mentions/sources/speaking.ts';
 import type { Claimant } from '../record.ts';
@@ -239,11 +240,8 @@ function carriedOver(
   const fromPrevious = previous ? bySentence.get(previous)?.at(-1) : undefined;
   if (fromPrevious && goesOn && previous && previous.index >= 0) return asClaimant(fromPrevious.mention);
   // each item of a list names its own source
-  const isNear = next && next.paragraph - sentence.paragraph <= 1 && !ITEM.test(next.text);
+  const isNear = next && next.paragraph - sentence.paragraph <= 1 && !opensItem(next);
   const fromNext = isNear ? bySentence.get(next)?.[0] : undefined;
   if (fromNext && !fromNext.inherited && sentence.index <= 2) return asClaimant(fromNext.mention);
   return null;
 }
-
-/** A mark that opens an item of a list. */
-const ITEM = /^\s*(?:[•●▪‣◦*·]|[-–—] )/;

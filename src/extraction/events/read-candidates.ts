@@ -7,6 +7,7 @@ import { isHelp, type Support, supportersOf } from '../attribution/supporters.ts
 import type { Document, Sentence } from '../document/document.ts';
 import { covers, overlaps } from '../document/document.ts';
 import { inSentence } from '../document/in-sentence.ts';
+import { opensItem } from '../document/list-items.ts';
 import { isPlaceOfPart } from '../figures/by-place.ts';
 import { deniedSpan } from '../figures/denials.ts';
 import type { Figure } from '../figures/figure.ts';
@@ -140,7 +141,7 @@ function candidateOf(
       part.isEarlier === true ||
       ((isApart(sentence, part, places, ownFigures) ||
         answers(sentence, sides) ||
-        (part.from === 0 && (OTHER_CONTEXT.test(sentence.text) || ITEM.test(sentence.text))) ||
+        (part.from === 0 && (OTHER_CONTEXT.test(sentence.text) || opensItem(sentence))) ||
         (part.from === 0 && places.length > 0 && SAME_DAY.test(sentence.text)) ||
         (killed.length > 0 && part.from === 0 && isBefore(sentence, places)) ||
         (killed.length > 0 && part.from === 0 && ONE_OF_THEM.test(sentence.text)) ||
@@ -294,9 +295,6 @@ function isBefore({ tokens, text }: Sentence, places: readonly PlaceMention[]): 
 /** "In a different context army units raided a camp": what the agency tells next. */
 const OTHER_CONTEXT =
   /^(?:and )?(?:in|on) (?:a|another) (?:different|parallel|related) (?:\p{L}+ )?(?:context|development|incident|front)\b/iu;
-
-/** A mark that opens an item of a list, each of which tells news of its own. */
-const ITEM = /^\s*(?:[•●▪‣◦]|[-–—*] |(?!\d)\p{Extended_Pictographic})/u;
 
 /** "The same day, soldiers repelled an attack on X": what else happened that day. */
 const SAME_DAY = /^(?:on )?(?:the|that) same (?:day|night|evening|morning|afternoon)\b/i;

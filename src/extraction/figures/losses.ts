@@ -3,10 +3,15 @@ import { hasCue } from '../document/cues.ts';
 import type { Sentence } from '../document/document.ts';
 import type { NounGroup } from '../groups/noun-groups.ts';
 import { readVerbGroup } from '../groups/verb-groups.ts';
+import { BELLIGERENTS } from '../lexicon/actors/kinds.ts';
 import { figuresOfGroups } from './casualty-figures.ts';
 import type { Figure } from './figure.ts';
 
 const LOSE = new Set(['lose', 'loses', 'lost', 'losing']);
+/** "who lost eleven relatives": of a family, and of no side. */
+const KIN =
+  /^(?:relatives|relations|sons|daughters|brothers|sisters|siblings|cousins|nephews|nieces|uncles|aunts|parents|grandchildren)$/;
+const isKin = ({ sentence: { tokens }, head }: NounGroup) => KIN.test(tokens[head]?.lower ?? '');
 const mayLose = hasCue((word) => LOSE.has(word));
 
 /** The counted people behind "lost". Things that are lost, and lives, are read elsewhere or count nobody. */
@@ -24,11 +29,12 @@ export function lossFigures(sentence: Sentence, groups: readonly NounGroup[]): F
       const group = groups[i];
       if (group?.quantity && group.people) list.push(group);
     }
-    const side = groups.findLast((g) => g.to <= verb.from && g.actor !== null && g.preposition === null)?.actor ?? null;
+    const loser = groups.findLast((g) => g.to <= verb.from && g.actor !== null && g.preposition === null)?.actor;
+    const side = loser && BELLIGERENTS.has(loser.kind) ? loser : null;
     return figuresOfGroups(list, 'KILLED', 'casualty/loss', null).map((f) => ({
       ...f,
       victim:
-        f.victim.actor === null && side
+        f.victim.actor === null && f.victim.status !== 'CIVILIAN' && side && !isKin(first)
           ? { ...f.victim, actor: side.actor, name: side.name, status: 'COMBATANT' }
           : f.victim,
       // "a couple lost their six children": some of those whom the article counts

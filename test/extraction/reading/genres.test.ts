@@ -75,6 +75,11 @@ reads(victims, {
     ['Two jawans died and three army men were hurt in Sukma on Friday.', 'KILLED 2 COMBATANT', 'WOUNDED 3 COMBATANT'],
     ['Three men were hurt in Sukma on Friday when gunmen opened fire.', 'WOUNDED 3 UNKNOWN'],
   ],
+  'the family of who speaks, and the men of a brigade': [
+    ['Gunmen raided Tamba. "They shot whoever ran," said a man who lost nine relatives.', 'KILLED 9 CIVILIAN'],
+    ['The commander lost two brothers in the raid on Tamba.', 'KILLED 2 CIVILIAN'],
+    ['The 14th Brigade lost nine men in the raid on Tamba.', 'KILLED 9 COMBATANT'],
+  ],
 });
 
 reads(claims, {
