@@ -134,16 +134,28 @@ function denialOf(
 
 const mayTellBreaches = hasCue((word) => BREACHES.test(word));
 const BREACHES = new RegExp(`^(?:${VIOLATIONS})$`);
-const ACCUSED_OF_THEM = new RegExp(
-  `\\b(?:accus|blam|trad|exchang)[a-z]* (?:[^ .;]+ ){0,6}(?:of|for|over) (?:[^ .;]+ ){0,3}(${VIOLATIONS})\\b`,
-);
+const ACCUSES = /^(?:accus|blam|trad|exchang)[a-z]*$/;
+/** Words from "accuse" to "violations", and from "of" before them. */
+const ACCUSED_REACH = 11;
+const CHARGE_REACH = 4;
+
+/** "accuse each other of hundreds of violations": whether the word at an index is what somebody is accused of. */
+function isCharge({ tokens }: Sentence, at: number): boolean {
+  const accuses = tokens.findLastIndex((t, i) => i < at && i >= at - ACCUSED_REACH && ACCUSES.test(t.lower));
+  const between = tokens.slice(accuses + 1, at);
+  return (
+    accuses >= 0 &&
+    between.slice(-CHARGE_REACH).some((t) => /^(?:of|for|over)$/.test(t.lower)) &&
+    !between.some((t) => t.text === '.' || t.text === ';')
+  );
+}
 
 /** "Both sides accuse each other of hundreds of violations": those of the agreement told of before. */
 function breachesOf(last: AgreementMention, line: Line): AgreementMention[] {
-  const word = ACCUSED_OF_THEM.exec(line.text)?.[1];
-  const at = word === undefined ? -1 : line.sentence.tokens.findLastIndex(({ lower }) => lower === word);
+  const { sentence } = line;
+  const at = sentence.tokens.findLastIndex((token, i) => BREACHES.test(token.lower) && isCharge(sentence, i));
   if (at < 0) return [];
-  return [{ ...last, sentence: line.sentence, line, from: at, to: at, reference: 'DEMONSTRATIVE' }];
+  return [{ ...last, sentence, line, from: at, to: at, reference: 'DEMONSTRATIVE' }];
 }
 
 function asReference(mention: ActorMention): ActorReference {

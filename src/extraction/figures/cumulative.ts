@@ -123,15 +123,18 @@ function answersTally({ sentence, figures }: SentenceReading, dates: readonly Da
   if (!figure || more.length > 0 || inSentence(dates, sentence).some(isDay)) return false;
   if (PUTS_AT.test(sentence.text)) return true;
   const behind = sentence.tokens.slice(figure.to);
+  const said = SAYS.exec(sentence.text);
   return (
-    SAYS_HAVE.test(sentence.text) &&
+    said !== null &&
+    HAVE_DIED.test(sentence.text.slice(said.index)) &&
     !behind.some((t) => /^(?:in|at|near|outside|when|after|by|during|as)$/.test(t.lower))
   );
 }
 
 const PUTS_AT =
   /\b(?:puts?|gives?|gave|estimates?) (?:the|its|their|a) (?:[\w-]+ ){0,3}(?:number|toll|figure|total|losses|deaths?|dead)\b/i;
-const SAYS_HAVE = /\b(?:say|says|said)\b.*\b(?:have|has|had) (?:been )?(?:killed|died|wounded|injured|displaced)\b/i;
+const SAYS = /\b(?:say|says|said)\b/i;
+const HAVE_DIED = /\b(?:have|has|had) (?:been )?(?:killed|died|wounded|injured|displaced)\b/i;
 
 /** Who adds up for a report. */
 const OF_REPORT =
