@@ -15,7 +15,8 @@ import { byProminence } from './assembly/prominence.ts';
 import { buildTallies } from './assembly/tallies.ts';
 import { readClaimants } from './attribution/claimants.ts';
 import { sourceReferences } from './attribution/source-references.ts';
-import type { Document } from './document/document.ts';
+import { type Document, overlaps } from './document/document.ts';
+import { inSentence } from './document/in-sentence.ts';
 import { forget } from './document/memoize.ts';
 import { readDocument } from './document/read-document.ts';
 import { readCandidates } from './events/read-candidates.ts';
@@ -24,7 +25,7 @@ import type { Knowledge, KnownSource } from './knowledge.ts';
 import { EXTRACTOR_VERSION, MAX_SENTENCES } from './limits.ts';
 import { createActorRecogniser } from './mentions/actors/recogniser.ts';
 import { recogniseDates } from './mentions/dates/recogniser.ts';
-import type { Mentions, PlaceMention } from './mentions/mention.ts';
+import type { ActorMention, Mentions, PlaceMention } from './mentions/mention.ts';
 import { articleCountry, countryOfDateline, resolveLocation } from './mentions/places/location.ts';
 import { createPlaceRecogniser } from './mentions/places/recogniser.ts';
 import { recogniseQuantities } from './mentions/quantities/recogniser.ts';
@@ -75,7 +76,10 @@ function createMentionsReader(knowledge: Knowledge): ReadMentions {
     const named = recogniseActors(document);
     const places = recognisePlaces(document, named);
     // "police" and "the army" are those of the country that the places tell of, when no actor tells of it
-    const country = mainCountry(document, places);
+    const country = mainCountry(
+      document,
+      places.filter((place) => !isAbroad(place, named)),
+    );
     const isHome = country === null || named.some((a) => a.country === country && AT_HOME.has(a.kind));
     const actors = isHome ? named : recogniseActors(document, country);
     return {
@@ -102,6 +106,16 @@ const AT_HOME: ReadonlySet<ActorKind> = new Set<ActorKind>([
 /** A place of which no country is stated lies in the one that the article is about. */
 function inCountry(location: Location | null, country: Location | null): Location | null {
   return location ? { ...location, country: location.country ?? country?.country ?? null } : country;
+}
+
+/** "Hamas militants": no town that is called alike, in another country than those who have the name. */
+function isAbroad(mention: PlaceMention, actors: readonly ActorMention[]): boolean {
+  return (
+    mention.use === 'NAME_PART' &&
+    inSentence(actors, mention.sentence).some(
+      (a) => overlaps(a, mention) && a.actor !== null && a.country !== null && a.country !== mention.place?.country,
+    )
+  );
 }
 
 /**

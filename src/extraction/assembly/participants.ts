@@ -1,6 +1,6 @@
 // The parties of an event with their roles: each once, the named before the described.
 import type { ActorKind, EventCategory, EventType, ParticipantRole } from '../../../schema/vocabulary.ts';
-import { textOf } from '../document/document.ts';
+import { overlaps, textOf } from '../document/document.ts';
 import type { Candidate, Side } from '../events/candidate.ts';
 import type { Frame } from '../events/clauses/frame.ts';
 import { categoryOf } from '../events/event-type.ts';
@@ -69,7 +69,7 @@ export function participantsOf(
   );
   let first: Side | null = null;
   const participants = sides.map((side): Participant => {
-    const joins = first !== null && isAllied(draft, first.actor, side.actor);
+    const joins = first !== null && (overlaps(first.actor, side.actor) || isAllied(draft, first.actor, side.actor));
     const role = roleOf(side, isSided, hasOpponent || joins, first);
     if (role === 'SIDE_A') first ??= side;
     return {

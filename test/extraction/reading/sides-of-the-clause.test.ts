@@ -3,6 +3,11 @@ import { reads } from './support.ts';
 import { kinds } from './views.ts';
 
 reads(kinds, {
+  'the men of a group are on its side, and their name is no town abroad': [
+    ['NPA guerrillas attacked a police post in Samar.', 'SIDE_A new-peoples-army', 'SIDE_A PERSON'],
+    ['Hamas militants shot a policeman dead in Rafah.', 'SIDE_A hamas', 'SIDE_B police-forces-of-palestine'],
+    ['Militants shot a policeman dead in Hamm.', 'SIDE_A UNIDENTIFIED_ARMED_GROUP', 'SIDE_B police-forces-of-germany'],
+  ],
   'what belongs to a state is struck': [
     ['Death toll in Kenya police station bombing climbs to nine'],
     ['Toll in Chad police headquarters bombing rises to nine'],
