@@ -1,6 +1,7 @@
 // The government that a country's name stands for where a party, a backer or an ally is named: "between Russia and Turkey".
 import type { Sentence } from '../document/document.ts';
 import { textOf } from '../document/document.ts';
+import { INTERNATIONAL } from '../lexicon/actors/international.ts';
 import { plainSlug, STATE_ACTORS, stateSlug } from '../lexicon/actors/states.ts';
 import { COUNTRIES, type Country } from '../lexicon/countries.ts';
 import type { ActorMention, Mentions } from '../mentions/mention.ts';
@@ -49,21 +50,11 @@ export function partyIdentity({ actor, name }: Pick<ActorReference, 'actor' | 'n
   return actor === null ? name.toLowerCase() : plainSlug(actor).replace(BRANCH, '');
 }
 
-/** Bodies of states by the short forms in which they broker: "U.N.-brokered", "AU-led". */
+/** Bodies of states by their names and short forms, folded: "U.N.-brokered", "ECOWAS-brokered". */
 const BODIES: ReadonlyMap<string, Omit<ActorReference, 'text'>> = new Map(
-  [
-    ['un', 'united-nations', 'United Nations'],
-    ['au', 'african-union', 'African Union'],
-    ['eu', 'european-union', 'European Union'],
-    ['ecowas', 'ecowas', 'ECOWAS'],
-    [
-      'osce',
-      'organization-for-security-and-co-operation-in-europe',
-      'Organization for Security and Co-operation in Europe',
-    ],
-    ['oas', 'organization-of-american-states', 'Organization of American States'],
-    ['igad', 'intergovernmental-authority-on-development', 'Intergovernmental Authority on Development'],
-  ].map(([short = '', actor = '', name = '']) => [short, { actor, name, kind: 'IGO' as const }]),
+  INTERNATIONAL.filter(({ kind }) => kind === 'IGO').flatMap(({ slug: actor, name, kind, aliases }) =>
+    [name, ...aliases.map((alias) => alias.text)].map((called) => [fold(called), { actor, name, kind }]),
+  ),
 );
 
 /** Whoever half of a compound stands for: a government, a body of states, or an actor that the article mentions elsewhere under this name. */

@@ -94,6 +94,7 @@ reads(parties, {
     ],
   ],
   'who brought it about': [
+    ['An ECOWAS-brokered ceasefire took hold in Bouake on Friday.', 'MEDIATOR ecowas'],
     ['A UN-brokered truce took hold in Hodeidah on Friday.', 'MEDIATOR united-nations'],
     [
       'A ceasefire held in Shusha on Sunday, two days after it was mediated by Russia.',

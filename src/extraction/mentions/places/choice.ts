@@ -48,7 +48,7 @@ export interface Evidence {
   readonly countries: ReadonlyMap<string, number>;
   /** Weight of a country without what the candidate's own name adds to it. */
   readonly spokenOf: (candidate: Candidate, iso: string) => number;
-  /** In capitals, lower-case words of the names of persons, their first apart: any of them alone may be a surname. */
+  /** In capitals, lower-case words of the names of persons, their first apart: each of them alone may be a surname. */
   readonly surnames: ReadonlySet<string>;
   /** The other plausible names of the candidate's sentence. */
   readonly beside: (candidate: Candidate) => readonly Candidate[];
