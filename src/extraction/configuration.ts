@@ -14,7 +14,7 @@ import { noughtFigures } from './figures/noughts.ts';
 import { withParts } from './figures/parts.ts';
 import { sharedNouns } from './figures/shared-nouns.ts';
 import { countedNounFigures, leftFigures, stateFigures, tollFigures } from './figures/tolls.ts';
-import type { NounGroup } from './groups/noun-groups.ts';
+import type { NounGroup } from './groups/noun-group.ts';
 
 export type FigureReader = (
   sentence: Sentence,

@@ -9,7 +9,7 @@ import { dateOf } from './assembly/event-date.ts';
 import { locationOf } from './assembly/event-location.ts';
 import { buildEvent } from './assembly/events.ts';
 import { actOfHeadline } from './assembly/headline-act.ts';
-import { joinCandidates, leadOf } from './assembly/join-candidates.ts';
+import { joinCandidates, leadOf } from './assembly/joining/join-candidates.ts';
 import { reported, withoutTalk } from './assembly/newsworthy.ts';
 import { byProminence } from './assembly/prominence.ts';
 import { buildTallies } from './assembly/tallies.ts';

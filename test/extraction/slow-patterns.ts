@@ -42,7 +42,7 @@ export const READING: readonly ReadingPattern[] = [
     pump: 'untedÀ',
     end: 'unted',
   },
-  { file: 'src/extraction/assembly/join-candidates.ts', part: 'nights?|weeks?', pump: 'ious day ', end: 'day ago' },
+  { file: 'src/extraction/assembly/joining/turning.ts', part: 'nights?|weeks?', pump: 'ious day ', end: 'day ago' },
   { file: 'src/extraction/assembly/newsworthy.ts', part: '|morphed|', pump: 'm war ', end: '\n' },
   {
     file: 'src/extraction/assembly/newsworthy.ts',

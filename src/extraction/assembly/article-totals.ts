@@ -4,8 +4,8 @@ import type { Candidate } from '../events/candidate.ts';
 import { samePlace } from '../events/read-candidates.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { PlaceMention } from '../mentions/mention.ts';
-import type { EventDraft } from './join-candidates.ts';
-import { areSeveral, finest } from './likeness.ts';
+import type { EventDraft } from './joining/draft.ts';
+import { areSeveral, finest } from './joining/likeness.ts';
 
 /** Attacks told singly from which a total that their tolls only come near is looked for. */
 const FEWEST_PARTS = 3;

@@ -1,7 +1,7 @@
 // Which events an article only remembers beside its news.
 import type { Modality } from '../../../schema/vocabulary.ts';
 import type { Document } from '../document/document.ts';
-import type { EventDraft } from './join-candidates.ts';
+import type { EventDraft } from './joining/draft.ts';
 
 /** Days before the article within which what it tells beside its main event is still its news. */
 const NEWS_DAYS = 3;

@@ -5,7 +5,7 @@ import { MIXED, PLURAL } from '../figures/count.ts';
 import { wordsForVictims } from '../figures/elided.ts';
 import { type Figure, identityOf } from '../figures/figure.ts';
 import { SEEN } from '../figures/tolls.ts';
-import { isOthers } from '../groups/noun-groups.ts';
+import { isOthers } from '../groups/head-nouns.ts';
 import { areOfOneSide, areOpposed } from '../lexicon/victims.ts';
 import type { CasualtyFigure } from '../record.ts';
 import { type Linked, linkBreakdowns, totalsFirst, value, wholesFirst } from './sums.ts';

@@ -6,7 +6,7 @@ import { categoryOf } from '../events/event-type.ts';
 import type { Act } from '../lexicon/acts.ts';
 import { people } from '../mentions/actors/reading.ts';
 import type { ActorMention } from '../mentions/mention.ts';
-import type { EventDraft } from './join-candidates.ts';
+import type { EventDraft } from './joining/draft.ts';
 
 type Crowd = 'PROTESTERS' | 'RIOTERS';
 

@@ -12,7 +12,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { ARMED_FORCES } from '../lexicon/actors/kinds.ts';
 import { tellsMishap } from '../lexicon/mishaps.ts';
 import type { Mentions } from '../mentions/mention.ts';
-import type { EventDraft } from './join-candidates.ts';
+import type { EventDraft } from './joining/draft.ts';
 
 export interface ChosenEvent {
   readonly draft: EventDraft;

@@ -7,7 +7,7 @@ import { NOTE_SENTENCES } from '../events/note-candidates.ts';
 import { isAfterwards, isTimeOfEvent } from '../events/times.ts';
 import type { DateMention } from '../mentions/mention.ts';
 import type { EventDate } from '../record.ts';
-import type { EventDraft } from './join-candidates.ts';
+import type { EventDraft } from './joining/draft.ts';
 
 /** Sentences after the first mention in which words of time are surely the event's own. */
 const OWN_REACH = 8;

@@ -9,8 +9,8 @@ import type { GazetteerPlace } from '../gazetteer/gazetteer.ts';
 import type { PlaceMention } from '../mentions/mention.ts';
 import type { Location } from '../record.ts';
 import { isPeaceful } from './headline-act.ts';
-import type { EventDraft } from './join-candidates.ts';
-import { dateLikeness } from './likeness.ts';
+import type { EventDraft } from './joining/draft.ts';
+import { dateLikeness } from './joining/likeness.ts';
 
 export type Locate = (places: readonly PlaceMention[]) => Location | null;
 

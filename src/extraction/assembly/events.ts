@@ -11,7 +11,7 @@ import type { EventDate, ExtractedEvent, Location } from '../record.ts';
 import { modalityBeside } from './background.ts';
 import { reconcileFigures } from './casualties.ts';
 import { isBareKill } from './event-choice.ts';
-import type { EventDraft } from './join-candidates.ts';
+import type { EventDraft } from './joining/draft.ts';
 import { participantsOf } from './participants.ts';
 import { targetsOf } from './targets.ts';
 import { tollOf } from './toll.ts';

@@ -13,7 +13,7 @@ import { BESIDE, PEACEFUL_ACTS, type PeacefulAct, STATEMENT_VERBS, UNDONE } from
 import { isOfStatement } from '../mentions/dates/tense.ts';
 import type { ActorMention, Mentions } from '../mentions/mention.ts';
 import type { ChosenEvent } from './event-choice.ts';
-import type { EventDraft } from './join-candidates.ts';
+import type { EventDraft } from './joining/draft.ts';
 
 /** Head of the rules of the events that this file opens. */
 const RULE = 'headline/';

@@ -4,7 +4,7 @@ import type { Frame } from '../events/clauses/frame.ts';
 import { samePlace } from '../events/read-candidates.ts';
 import { type Act, VIOLENT_ACTS } from '../lexicon/acts.ts';
 import type { PlaceMention } from '../mentions/mention.ts';
-import type { EventDraft } from './join-candidates.ts';
+import type { EventDraft } from './joining/draft.ts';
 
 /** A war's history told as background: "The conflict began with protests in March 2011". */
 const WAR_HISTORY =

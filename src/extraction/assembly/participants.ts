@@ -6,7 +6,7 @@ import type { Frame } from '../events/clauses/frame.ts';
 import { categoryOf } from '../events/event-type.ts';
 import { sameActor } from '../events/read-candidates.ts';
 import { holdersOf, losersOf } from '../events/struck.ts';
-import type { NounGroup } from '../groups/noun-groups.ts';
+import type { NounGroup } from '../groups/noun-group.ts';
 import { BELLIGERENTS } from '../lexicon/actors/kinds.ts';
 import { forcesOf, stateSlug } from '../lexicon/actors/states.ts';
 import { GUERRILLAS } from '../lexicon/actors/traits.ts';
@@ -17,7 +17,7 @@ import type { ActorMention } from '../mentions/mention.ts';
 import type { Participant } from '../record.ts';
 import { crowdSides } from './crowds.ts';
 import { isOfTalk } from './headline-act.ts';
-import type { EventDraft } from './join-candidates.ts';
+import type { EventDraft } from './joining/draft.ts';
 import { isTalk } from './newsworthy.ts';
 
 const CROWDS: ReadonlySet<ActorKind> = new Set<ActorKind>(['PROTESTERS', 'RIOTERS']);

@@ -2,8 +2,8 @@
 import { parseIsoDay } from '../document/calendar.ts';
 import { isHeadline } from '../document/document.ts';
 import { PLURAL } from '../figures/count.ts';
-import type { EventDraft } from './join-candidates.ts';
-import { areWeeksBefore } from './likeness.ts';
+import type { EventDraft } from './joining/draft.ts';
+import { areWeeksBefore } from './joining/likeness.ts';
 
 /** Orders events by prominence, the most prominent first; ties keep the order of the text. */
 export function byProminence<T extends { readonly draft: EventDraft }>(

@@ -2,7 +2,7 @@
 import { textOf } from '../document/document.ts';
 import type { TargetMention } from '../mentions/mention.ts';
 import type { Target } from '../record.ts';
-import type { EventDraft } from './join-candidates.ts';
+import type { EventDraft } from './joining/draft.ts';
 
 /** Determiners by which a phrase takes up a target told before: "the pipeline", "the same office". */
 const DEFINITE = /^(?:the|this|that|these|those|its|his|her|their|said)$/;

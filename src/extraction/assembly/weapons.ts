@@ -4,7 +4,7 @@ import { overlaps, textOf } from '../document/document.ts';
 import type { Candidate } from '../events/candidate.ts';
 import type { WeaponMention } from '../mentions/mention.ts';
 import type { ExtractedEvent, Weapon } from '../record.ts';
-import type { EventDraft } from './join-candidates.ts';
+import type { EventDraft } from './joining/draft.ts';
 
 /** Words that only say that there was a weapon of the kind: "the bomb", "the device", "bullets". */
 const GENERAL =

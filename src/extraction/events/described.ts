@@ -1,6 +1,7 @@
 // People whom a clause names by a noun alone ("two hit men", "a watchman"): parties of an event although no registry knows them.
 import { textOf } from '../document/document.ts';
-import { isSurname, isUnknownName, type NounGroup } from '../groups/noun-groups.ts';
+import { isSurname, isUnknownName } from '../groups/names.ts';
+import type { NounGroup } from '../groups/noun-group.ts';
 import { ACT_NOUN_FORMS } from '../lexicon/act-forms.ts';
 import { GUERRILLAS } from '../lexicon/actors/traits.ts';
 import { type Act, VIOLENT_ACTS } from '../lexicon/acts.ts';

@@ -1,5 +1,5 @@
 // Named persons as doers: who is only spoken of near an act did not do it.
-import type { NounGroup } from '../groups/noun-groups.ts';
+import type { NounGroup } from '../groups/noun-group.ts';
 import { type Act, VIOLENT_ACTS } from '../lexicon/acts.ts';
 import { TARGET_HEADS } from '../lexicon/targets.ts';
 import type { ActorMention } from '../mentions/mention.ts';

@@ -2,7 +2,8 @@
 // "the minister escaped an attack".
 import { hasCue } from '../document/cues.ts';
 import type { Sentence } from '../document/document.ts';
-import { isUnknownName, type NounGroup } from '../groups/noun-groups.ts';
+import { isUnknownName } from '../groups/names.ts';
+import type { NounGroup } from '../groups/noun-group.ts';
 import { readVerbGroup } from '../groups/verb-groups.ts';
 import { ACT_NOUN_FORMS } from '../lexicon/act-forms.ts';
 import type { Act } from '../lexicon/acts.ts';

@@ -12,7 +12,7 @@ import { isPlaceOfPart } from '../figures/by-place.ts';
 import { deniedSpan } from '../figures/denials.ts';
 import type { Figure } from '../figures/figure.ts';
 import { kilometres } from '../gazetteer/distance.ts';
-import type { NounGroup } from '../groups/noun-groups.ts';
+import type { NounGroup } from '../groups/noun-group.ts';
 import { VIOLENT_ACTS } from '../lexicon/acts.ts';
 import { VICTIM_NOUNS } from '../lexicon/victims.ts';
 import type { ActorMention, Mentions, PlaceMention, WeaponMention } from '../mentions/mention.ts';

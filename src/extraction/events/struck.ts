@@ -1,5 +1,5 @@
 // What an act strikes besides its object: "exploded in front of the depot", "an attack on two stores", "fired at the embassy".
-import type { NounGroup } from '../groups/noun-groups.ts';
+import type { NounGroup } from '../groups/noun-group.ts';
 import type { Act } from '../lexicon/acts.ts';
 import type { Frame } from './clauses/frame.ts';
 

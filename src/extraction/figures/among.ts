@@ -2,7 +2,7 @@
 import type { Measure } from '../../../schema/vocabulary.ts';
 import { hasCue } from '../document/cues.ts';
 import { overlaps, type Sentence } from '../document/document.ts';
-import type { NounGroup } from '../groups/noun-groups.ts';
+import type { NounGroup } from '../groups/noun-group.ts';
 import { figuresOfGroups } from './casualty-figures.ts';
 import { countOf } from './count.ts';
 import type { Figure } from './figure.ts';

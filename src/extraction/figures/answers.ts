@@ -1,6 +1,6 @@
 // Two counts of the same people in one sentence: "police said six died; the Red Cross said 11", "three died and the toll rose to four".
 import type { Sentence } from '../document/document.ts';
-import type { NounGroup } from '../groups/noun-groups.ts';
+import type { NounGroup } from '../groups/noun-group.ts';
 import { figuresOfGroups } from './casualty-figures.ts';
 import type { Figure } from './figure.ts';
 

@@ -1,6 +1,6 @@
 // A total followed by the kinds that it is made of: "seventeen, seven militiamen and nine fighters", "19 died: twelve civilians and seven soldiers".
 import type { Sentence } from '../document/document.ts';
-import type { NounGroup } from '../groups/noun-groups.ts';
+import type { NounGroup } from '../groups/noun-group.ts';
 import { figuresOfGroups } from './casualty-figures.ts';
 import { countOf } from './count.ts';
 import type { Figure } from './figure.ts';

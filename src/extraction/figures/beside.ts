@@ -1,6 +1,6 @@
 // People counted beside those of an act, behind its verb: "four attackers were killed, as well as nine policemen".
 import type { Sentence } from '../document/document.ts';
-import type { NounGroup } from '../groups/noun-groups.ts';
+import type { NounGroup } from '../groups/noun-group.ts';
 import { figuresOfGroups } from './casualty-figures.ts';
 import type { Figure } from './figure.ts';
 

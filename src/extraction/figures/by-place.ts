@@ -1,6 +1,6 @@
 // A toll broken down by place: "54 people were killed, including nine in the old town, eight in the port and five at the station".
 import type { Sentence } from '../document/document.ts';
-import type { NounGroup } from '../groups/noun-groups.ts';
+import type { NounGroup } from '../groups/noun-group.ts';
 import { figuresOfGroups } from './casualty-figures.ts';
 import type { Figure } from './figure.ts';
 import { victimOf } from './victim.ts';

@@ -1,8 +1,9 @@
 // Figures from acts: the people that an act kills, wounds, takes or drives out, with their count.
 import type { Measure } from '../../../schema/vocabulary.ts';
 import type { Frame } from '../events/clauses/frame.ts';
-import type { NounGroup } from '../groups/noun-groups.ts';
-import { isTransparent, isUnknownName } from '../groups/noun-groups.ts';
+import { isTransparent } from '../groups/head-nouns.ts';
+import { isUnknownName } from '../groups/names.ts';
+import type { NounGroup } from '../groups/noun-group.ts';
 import type { Act } from '../lexicon/acts.ts';
 import { countOf, MIXED, PLURAL, pluralOf } from './count.ts';
 import type { Figure } from './figure.ts';

@@ -1,6 +1,7 @@
 // How many people a noun group stands for.
 import { textOf } from '../document/document.ts';
-import { isSurname, type NounGroup } from '../groups/noun-groups.ts';
+import { isSurname } from '../groups/names.ts';
+import type { NounGroup } from '../groups/noun-group.ts';
 import { ACT_NOUN_FORMS } from '../lexicon/act-forms.ts';
 import { TARGET_HEADS } from '../lexicon/targets.ts';
 import { VICTIM_NOUNS } from '../lexicon/victims.ts';

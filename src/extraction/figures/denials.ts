@@ -2,7 +2,7 @@
 import { hasCue } from '../document/cues.ts';
 import type { Sentence } from '../document/document.ts';
 import { memoize } from '../document/memoize.ts';
-import type { NounGroup } from '../groups/noun-groups.ts';
+import type { NounGroup } from '../groups/noun-group.ts';
 import type { Figure } from './figure.ts';
 
 const DENY = new Set(['deny', 'denies', 'denied', 'denying']);

@@ -2,7 +2,7 @@
 import type { Measure } from '../../../schema/vocabulary.ts';
 import type { Sentence } from '../document/document.ts';
 import type { Frame } from '../events/clauses/frame.ts';
-import type { NounGroup } from '../groups/noun-groups.ts';
+import type { NounGroup } from '../groups/noun-group.ts';
 import type { Claimant, Count, Victim } from '../record.ts';
 
 export interface Figure {

@@ -1,7 +1,7 @@
 // What a side says of its own dead: "lost 13 fighters", "losing five men", "suffered 40 dead".
 import { hasCue } from '../document/cues.ts';
 import type { Sentence } from '../document/document.ts';
-import type { NounGroup } from '../groups/noun-groups.ts';
+import type { NounGroup } from '../groups/noun-group.ts';
 import { readVerbGroup } from '../groups/verb-groups.ts';
 import { BELLIGERENTS } from '../lexicon/actors/kinds.ts';
 import { figuresOfGroups } from './casualty-figures.ts';

@@ -1,7 +1,7 @@
 // That nobody came to harm: "there were no casualties", "without causing deaths".
 import type { Measure } from '../../../schema/vocabulary.ts';
 import type { Sentence } from '../document/document.ts';
-import type { NounGroup } from '../groups/noun-groups.ts';
+import type { NounGroup } from '../groups/noun-group.ts';
 import { figuresOfGroups } from './casualty-figures.ts';
 import type { Figure } from './figure.ts';
 

@@ -1,6 +1,7 @@
 // Parts of a figure: "including four officers", "among them two women", "seven of them children", "of whom 12 were civilians".
 import { type Sentence, textOf } from '../document/document.ts';
-import { isOthers, type NounGroup } from '../groups/noun-groups.ts';
+import { isOthers } from '../groups/head-nouns.ts';
+import type { NounGroup } from '../groups/noun-group.ts';
 import { areOpposed } from '../lexicon/victims.ts';
 import { closesWithSpeaker } from '../mentions/sources/speaking.ts';
 import { figuresOfGroups } from './casualty-figures.ts';

@@ -1,6 +1,6 @@
 // A bare count that shares the noun of the next one: "killed 28 and wounded 30 militants".
 import type { Sentence } from '../document/document.ts';
-import type { NounGroup } from '../groups/noun-groups.ts';
+import type { NounGroup } from '../groups/noun-group.ts';
 import type { Figure } from './figure.ts';
 
 /** Gives a bare count the people of the figure behind "and" and its verb. */

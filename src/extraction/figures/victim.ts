@@ -1,7 +1,7 @@
 // Who the counted people are: words, status, sub-group and actor.
 import type { VictimStatus } from '../../../schema/vocabulary.ts';
 import { textOf } from '../document/document.ts';
-import type { NounGroup } from '../groups/noun-groups.ts';
+import type { NounGroup } from '../groups/noun-group.ts';
 import { COMBATANTS } from '../lexicon/actors/kinds.ts';
 import { VICTIM_NOUNS } from '../lexicon/victims.ts';
 import type { ActorMention } from '../mentions/mention.ts';

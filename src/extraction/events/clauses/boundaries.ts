@@ -1,6 +1,6 @@
 // Where a clause ends: no role is looked for beyond it.
 import type { Sentence } from '../../document/document.ts';
-import type { NounGroup } from '../../groups/noun-groups.ts';
+import type { NounGroup } from '../../groups/noun-group.ts';
 import { isVerbAt } from '../../groups/verb-groups.ts';
 import { closesWithSpeaker } from '../../mentions/sources/speaking.ts';
 

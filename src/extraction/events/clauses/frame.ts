@@ -1,6 +1,6 @@
 // A frame: one act of a sentence with the groups that fill its roles. Voice is gone here: the agent does, the patient suffers.
 import type { Sentence } from '../../document/document.ts';
-import type { NounGroup } from '../../groups/noun-groups.ts';
+import type { NounGroup } from '../../groups/noun-group.ts';
 import type { VerbGroup } from '../../groups/verb-groups.ts';
 import type { ActEntry } from '../../lexicon/acts.ts';
 

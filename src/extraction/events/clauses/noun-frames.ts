@@ -1,6 +1,6 @@
 // Nominal acts: "the killing of", "an attack by X on Y", "clashes between X and Y", "carried out strikes".
 import type { Sentence } from '../../document/document.ts';
-import type { NounGroup } from '../../groups/noun-groups.ts';
+import type { NounGroup } from '../../groups/noun-group.ts';
 import { readVerbGroup, type VerbGroup } from '../../groups/verb-groups.ts';
 import { ACT_NOUN_FORMS, LIGHT_VERB_FORMS } from '../../lexicon/act-forms.ts';
 import { ARMED_FORCES } from '../../lexicon/actors/kinds.ts';

@@ -1,5 +1,5 @@
 // The object of a verb, and what a preposition governs.
-import type { NounGroup } from '../../groups/noun-groups.ts';
+import type { NounGroup } from '../../groups/noun-group.ts';
 import { withPartners } from './partners.ts';
 
 const PART = /^(?:most|many|all|some|several)$/;

@@ -1,6 +1,8 @@
 // Coordination and apposition: which groups stand together as one side of an act.
 import { isHeadline } from '../../document/document.ts';
-import { isOthers, isTransparent, isUnknownName, type NounGroup } from '../../groups/noun-groups.ts';
+import { isOthers, isTransparent } from '../../groups/head-nouns.ts';
+import { isUnknownName } from '../../groups/names.ts';
+import type { NounGroup } from '../../groups/noun-group.ts';
 import { readVerbGroup, saysBehind } from '../../groups/verb-groups.ts';
 import { ACT_VERB_FORMS } from '../../lexicon/act-forms.ts';
 import { ARMED_FORCES } from '../../lexicon/actors/kinds.ts';

@@ -1,7 +1,7 @@
 // Acts that are only planned, feared or asked for: "a plan for strikes", "the threat of an attack", "approved the raid".
 import { hasCue } from '../../document/cues.ts';
 import type { Sentence, Token } from '../../document/document.ts';
-import type { NounGroup } from '../../groups/noun-groups.ts';
+import type { NounGroup } from '../../groups/noun-group.ts';
 import type { VerbGroup } from '../../groups/verb-groups.ts';
 
 /** Words before "for", "of", "on" or "to" that make the act behind these a plan. */

@@ -1,6 +1,9 @@
 // The subject of a verb, past insertions, relative clauses and participles.
 import type { Sentence } from '../../document/document.ts';
-import { bracketDepths, isOthers, isTransparent, type NounGroup, ownerAmong } from '../../groups/noun-groups.ts';
+import { bracketDepths } from '../../groups/brackets.ts';
+import { isOthers, isTransparent } from '../../groups/head-nouns.ts';
+import type { NounGroup } from '../../groups/noun-group.ts';
+import { ownerAmong } from '../../groups/owners.ts';
 import { readVerbGroup, type VerbGroup } from '../../groups/verb-groups.ts';
 import { ACT_NOUN_FORMS, ACT_VERB_FORMS } from '../../lexicon/act-forms.ts';
 import { BOUNDARY, isCalled, isFiniteVerb, isParenthetic, isReducedPassive, RELATIVE } from './boundaries.ts';

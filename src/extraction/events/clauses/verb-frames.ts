@@ -1,6 +1,6 @@
 // Verbal acts: active, passive, participial and in headline grammar.
 import type { Sentence } from '../../document/document.ts';
-import type { NounGroup } from '../../groups/noun-groups.ts';
+import type { NounGroup } from '../../groups/noun-group.ts';
 import { readVerbGroup, type VerbGroup } from '../../groups/verb-groups.ts';
 import { ACT_VERB_FORMS } from '../../lexicon/act-forms.ts';
 import { COMBATANTS } from '../../lexicon/actors/kinds.ts';

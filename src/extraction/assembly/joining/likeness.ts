@@ -1,14 +1,14 @@
 // How alike two tellings of acts are, by what they name: type, place, day and counts.
-import type { EventCategory } from '../../../schema/vocabulary.ts';
-import { parseIsoDay } from '../document/calendar.ts';
-import { memoize } from '../document/memoize.ts';
-import type { Candidate } from '../events/candidate.ts';
-import { categoryOf } from '../events/event-type.ts';
-import { samePlace } from '../events/read-candidates.ts';
-import type { Figure } from '../figures/figure.ts';
-import { kilometres } from '../gazetteer/distance.ts';
-import { WEEKDAYS } from '../lexicon/time.ts';
-import type { DateMention, PlaceMention } from '../mentions/mention.ts';
+import type { EventCategory } from '../../../../schema/vocabulary.ts';
+import { parseIsoDay } from '../../document/calendar.ts';
+import { memoize } from '../../document/memoize.ts';
+import type { Candidate } from '../../events/candidate.ts';
+import { categoryOf } from '../../events/event-type.ts';
+import { samePlace } from '../../events/read-candidates.ts';
+import type { Figure } from '../../figures/figure.ts';
+import { kilometres } from '../../gazetteer/distance.ts';
+import { WEEKDAYS } from '../../lexicon/time.ts';
+import type { DateMention, PlaceMention } from '../../mentions/mention.ts';
 
 /** How well the types of acts agree: a bare toll fits any violence, the fall of a place is no fighting. */
 export function typeLikeness(draft: readonly Candidate[], candidate: Candidate): number {

@@ -1,0 +1,69 @@
+// A mention that goes on with the act told just before: takes it up, judges it, only counts who came to harm.
+
+import type { Candidate } from '../../events/candidate.ts';
+import { agentsOf, isUnplaced } from './draft.ts';
+
+/** "The agency confirmed the blast in the village of X": the one just told, in the singular. */
+export function namesTheOne(draft: readonly Candidate[], candidate: Candidate): boolean {
+  const isOne = ({ form, trigger, sentence: { tokens } }: Candidate['frames'][number]) =>
+    form === 'NOUN' && !/s$/.test(tokens[trigger]?.lower ?? '');
+  return takesUp(draft, { ...candidate, frames: candidate.frames.filter(isOne) });
+}
+
+/** "Four fatalities.": a toll alone in its sentence is that of what was told. */
+export function isTollAlone({ frames, places, dates, figures }: Candidate): boolean {
+  return frames.length + places.length + dates.length === 0 && figures.some((f) => f.isToll);
+}
+
+/** "About 100 people were wounded, the hospital said": a count without a doer, weapon, place or day of its own. */
+export function onlyCounts(candidate: Candidate): boolean {
+  const { figures, frames, weapons, setsApart } = candidate;
+  return (
+    !setsApart &&
+    figures.length > 0 &&
+    weapons.length + agentsOf(candidate).length === 0 &&
+    isUnplaced(candidate) &&
+    frames.every((f) => HARM.test(f.entry.act))
+  );
+}
+
+/** "Soldiers fired shots in the air": at nobody, to end what was told. */
+export const firesInAir = ({ sentence, frames, figures, places, setsApart }: Candidate) =>
+  !setsApart &&
+  figures.length + places.length === 0 &&
+  frames.every((f) => f.entry.act === 'FIRE' || f.entry.act === 'DISPERSE') &&
+  IN_THE_AIR.test(sentence.text);
+const IN_THE_AIR = /\b(?:fired|firing|shots?)\b.{0,40}\bin(?:to)? the air\b/i;
+
+/** "Nobody was hurt.": of whatever was told last. */
+export const harmsNobody = ({ figures }: Candidate) => figures.every((f) => f.count.best === 0);
+
+/** Acts that tell only who came to harm. */
+export const HARM = /^(?:KILL|DIE|INJURE|SUFFER)$/;
+
+/** "It was the deadliest attack by the group": a judgement on the act told just before. */
+const JUDGEMENT =
+  /\b(?:it|this|that|these) (?:is|was|are|were) (?:one of )?(?:the |its |their )?(?:second |third )?(?:most \w+|deadliest|bloodiest|worst|biggest|largest|heaviest|fiercest|first|latest) /i;
+
+/** "said five had died there": where the act just told happened. */
+const DIED_THERE =
+  /\b(?:died|killed|slain|perished|wounded|injured|hurt|dead|deaths|casualties|victims|people|civilians|bodies) there\b(?! (?:is|are|was|were|has|have))/i;
+
+/** "the deaths in this crossfire": a new figure of the act told just before. */
+export function pointsBack({ sentence, frames, figures }: Candidate): boolean {
+  if (JUDGEMENT.test(sentence.text) || (figures.length > 0 && DIED_THERE.test(sentence.text))) return true;
+  const back = (f: Candidate['frames'][number]) =>
+    f.form === 'NOUN' && /^(?:this|these|that|those)$/.test(f.group?.determiner ?? '');
+  return frames.some(back) && frames.every((f) => back(f) || /^(?:KILL|DIE|INJURE)$/.test(f.entry.act));
+}
+
+/** "The raid on the hamlet of X": the act just told, with more about it. */
+export function takesUp(draft: readonly Candidate[], { frames, setsApart }: Candidate): boolean {
+  if (setsApart) return false;
+  return frames.some(
+    (f) =>
+      f.form === 'NOUN' &&
+      f.group?.determiner === 'the' &&
+      draft.some((c) => c.frames.some((g) => g.entry.act === f.entry.act)),
+  );
+}

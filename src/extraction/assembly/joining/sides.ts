@@ -1,0 +1,47 @@
+// How well the sides of two mentions agree.
+
+import { isHeadline } from '../../document/document.ts';
+import type { Candidate } from '../../events/candidate.ts';
+import { categoryOf } from '../../events/event-type.ts';
+import { sameActor } from '../../events/read-candidates.ts';
+import type { ActorMention } from '../../mentions/mention.ts';
+import { agentsOf, type Growing } from './draft.ts';
+
+/** "The army and the rebels clashed. … The rebels attacked a post": both sides of a battle act. */
+function isOfBattle(draft: readonly Candidate[], candidate: Candidate, agents: readonly ActorMention[]): boolean {
+  if (categoryOf(candidate.type) !== 'BATTLES') return false;
+  const fought = draft.flatMap((c) => (c.frames.some((f) => f.entry.act === 'CLASH') ? c.sides : []));
+  return fought.some((s) => s.actor.actor !== null && agents.some((a) => sameActor(a, s.actor)));
+}
+
+const isRemote = (c: Candidate) => categoryOf(c.type) === 'EXPLOSIONS_REMOTE_VIOLENCE';
+
+/** Who strikes in the one is struck in the other: two strikes, not one; in a battle both sides do both. */
+function isReversed(draft: readonly Candidate[], candidate: Candidate): boolean {
+  if (!isRemote(candidate) && !draft.every(isRemote)) return false;
+  const actors = (list: readonly Candidate[], struck: boolean) =>
+    list.flatMap((c) =>
+      c.sides.filter((s) => (s.role === 'PATIENT') === struck && s.actor.actor !== null).map((s) => s.actor),
+    );
+  const meets = (x: readonly ActorMention[], y: readonly ActorMention[]) =>
+    x.some((a) => y.some((b) => sameActor(a, b)));
+  return (
+    meets(actors(draft, false), actors([candidate], true)) || meets(actors(draft, true), actors([candidate], false))
+  );
+}
+
+/** How alike a draft and a mention are by who acted: none in common of those known is a sign against, as is a struck one that strikes. */
+export function sideLikeness({ mentions: draft, agents: left }: Growing, candidate: Candidate): number {
+  if (candidate.sides.length === 0) return 0;
+  const right = agentsOf(candidate);
+  if (right.length === 0) return 0;
+  // "two soldiers died in an air strike … their artillery then hit": an answer, though nobody is told to have struck first
+  if (left.length === 0 && !(isRemote(candidate) && draft.every(isRemote))) return 0;
+  if (isReversed(draft, candidate)) return -2.5;
+  if (left.some((x) => right.some((y) => sameActor(x, y)))) return 0.75;
+  if (isOfBattle(draft, candidate, right)) return 0;
+  const known = (list: readonly { actor: string | null }[]) => list.some((x) => x.actor !== null);
+  // "toll rises as minister blames the army": whom a headline only blames may stand beside whom the text names
+  const isOnlyBlamed = isHeadline(candidate.sentence) && candidate.sides.every((s) => s.role !== 'AGENT');
+  return known(left) && known(right) && !isOnlyBlamed ? -1.5 : 0;
+}
