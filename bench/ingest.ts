@@ -52,13 +52,18 @@ async function start(script: string, folder: string, from: string | null): Promi
   };
 }
 
+const FIRST_DAY = Date.UTC(2019, 3, 20);
+const DAY_MS = 86_400_000;
 let written = 0;
 
-/** So many articles that no database has. */
+/**
+ * So many articles that no database has, each of the day after the one before. All of them name the same few towns: those of
+ * one week would tell of the same events, and what is measured would be how long it takes to join what is ever larger.
+ */
 function news(count: number): object[] {
   return Array.from({ length: count }, () => {
     const { id: _, ...article } = writeArticle(UNITS, ++written);
-    return article;
+    return { ...article, publishedAt: new Date(FIRST_DAY + written * DAY_MS).toISOString().slice(0, 10) };
   });
 }
 

@@ -109,15 +109,20 @@ export function hangingTogether(filing: Filing, ids: readonly string[], same: nu
   ) SELECT id FROM touched)`;
 }
 
-/**
- * Events that hang together, with all that settling them asks for, in one round trip. `placeIds` are those of corrections
- * that come in.
- */
+/** What else settling events that hang together asks for. */
+export interface ComponentNeeds {
+  /** Of corrections that come in. */
+  readonly placeIds: readonly string[];
+  /** Whether links to reports of other events are of use: where reports go, or a person speaks. Those between reports at hand suffice otherwise. */
+  readonly withOuterLinks: boolean;
+}
+
+/** Events that hang together, with all that settling them asks for, in one round trip. */
 export async function readComponent(
   connection: Connection,
   eventIds: readonly string[],
   same: number,
-  placeIds: readonly string[] = [],
+  { placeIds, withOuterLinks }: ComponentNeeds,
 ) {
   const db = drizzle(connection);
   const touched = hangingTogether(EVENT_FILING, eventIds, same);
@@ -145,7 +150,12 @@ export async function readComponent(
     db
       .select()
       .from(reportLinks)
-      .where(or(inArray(reportLinks.reportId, reportIds), inArray(reportLinks.otherId, reportIds)))
+      .where(
+        or(
+          inArray(reportLinks.reportId, reportIds),
+          withOuterLinks ? inArray(reportLinks.otherId, reportIds) : undefined,
+        ),
+      )
       .orderBy(reportLinks.reportId, reportLinks.otherId),
     db
       .select()

@@ -72,8 +72,11 @@ export async function regroup(connection: Connection, change: Change): Promise<R
     .map(storedReportOf)
     .map((reportId) => ({ reportId, wholeId: candidateEvents.get(reportId) ?? reportId }));
   const touchedIds = [...new Set([...eventIds, ...alike.map(({ wholeId }) => wholeId)])];
-  const component =
-    touchedIds.length === 0 ? NOTHING : await readComponent(connection, touchedIds, SAME, placeIdsOf(corrections));
+  const needs = {
+    placeIds: placeIdsOf(corrections),
+    withOuterLinks: removedIds.length > 0 || decisions.length > 0,
+  };
+  const component = touchedIds.length === 0 ? NOTHING : await readComponent(connection, touchedIds, SAME, needs);
 
   const storedArticles = component.reports.map(({ report, publishedDate, originalId }) => ({
     articleId: report.articleId,
