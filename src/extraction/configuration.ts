@@ -8,6 +8,7 @@ import { figuresBeside } from './figures/beside.ts';
 import { figuresByPlace } from './figures/by-place.ts';
 import { figuresOfFrame } from './figures/casualty-figures.ts';
 import { withDenials } from './figures/denials.ts';
+import { earlierTollFigures } from './figures/earlier-tolls.ts';
 import type { Figure } from './figures/figure.ts';
 import { lossFigures } from './figures/losses.ts';
 import { noughtFigures } from './figures/noughts.ts';
@@ -28,6 +29,7 @@ export type FigureReader = (
  */
 export const FIGURE_READERS: readonly FigureReader[] = [
   (sentence, groups) => tollFigures(sentence, groups),
+  (sentence, groups) => earlierTollFigures(sentence, groups),
   (_sentence, _groups, frames) => frames.flatMap(figuresOfFrame),
   (sentence, groups) => lossFigures(sentence, groups),
   (sentence, groups) => leftFigures(sentence, groups),

@@ -18,7 +18,9 @@ export function cueOf(mention: AgreementMention): Cue {
   const before = `${clauseEnd(wordsBefore(mention.line, mention.from, BEFORE))} `;
   const after = clauseStart(wordsAfter(mention.line, mention.to, AFTER));
   const behind = CUES_AFTER.find(([, pattern]) => pattern.test(after))?.[0] ?? null;
-  const ahead = CUES_BEFORE.find(([, pattern]) => pattern.test(before))?.[0] ?? null;
+  const said = CUES_BEFORE.find(([, pattern]) => pattern.test(before))?.[0] ?? null;
+  // "rejected the 2016 peace deal": what has a year was made in it, whoever wants none of it
+  const ahead = said === 'PROPOSED' && OF_A_YEAR.test(before) ? 'SIGNED' : said;
   const cue = ahead === 'DENIED' || ahead === 'PROPOSED' ? ahead : LATER.has(behind) ? behind : (ahead ?? behind);
   // What is signed and only to begin is announced.
   if (behind === 'IN_FORCE' && (cue === 'SIGNED' || cue === 'ANNOUNCED')) return 'IN_FORCE';
@@ -35,13 +37,19 @@ export function stateOf(cues: readonly Cue[], violated: boolean, kind: Agreement
   return STATE_ORDER[furthest] ?? 'IN_FORCE';
 }
 
+const OF_A_YEAR = /\b(?:the|an?|that|this) (?:19|20)\d\d $/;
+
 /** The words after the last break of the clause. */
 function clauseEnd(words: string): string {
   return words.slice(Math.max(words.lastIndexOf(';'), words.lastIndexOf(' .'), words.lastIndexOf(' ? ')) + 1);
 }
 
+/** "agreed on a truce; it lapsed": a clause that goes on about the agreement. */
+const GOES_ON = /; (?=(?:but )?it )/;
+
 /** The words before the next clause; a comma does not begin one, nor does "but", which says how it went. */
-function clauseStart(words: string): string {
+function clauseStart(text: string): string {
+  const words = text.replace(GOES_ON, ', ');
   const end = words.search(/;| \. (?!but\b)|\b(?:after|when|while|before|because|although|though)\b/);
   return end < 0 ? words : words.slice(0, end + 2);
 }

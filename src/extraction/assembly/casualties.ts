@@ -2,6 +2,7 @@
 import type { Claimants } from '../attribution/claimants.ts';
 import { isHeadline } from '../document/document.ts';
 import { MIXED, PLURAL } from '../figures/count.ts';
+import { EARLIER_TOLL } from '../figures/earlier-tolls.ts';
 import { wordsForVictims } from '../figures/elided.ts';
 import { type Figure, identityOf } from '../figures/figure.ts';
 import { SEEN } from '../figures/tolls.ts';
@@ -266,6 +267,12 @@ function leadsTo(list: readonly Linked[], figure: Linked, at: number): boolean {
  */
 function relate(list: readonly Linked[], next: Linked, figure: Figure, tellers: readonly (readonly Figure[])[]): void {
   if (next.subsetOf !== null) return;
+  // "killed twelve. Police had earlier put the toll at ten": what stands in the text updates what was told before
+  const latest = figure.rule === EARLIER_TOLL ? list.find((f) => isLatestOf(f, next)) : undefined;
+  if (latest) {
+    latest.supersedes = list.length;
+    return;
+  }
   // "at least 37 and up to 50 civilians": the bounds of one count
   const lower = list.findLastIndex(
     (f) => f.sentence === next.sentence && f.measure === next.measure && f.subsetOf === null && value(f) < value(next),
@@ -325,6 +332,15 @@ function relate(list: readonly Linked[], next: Linked, figure: Figure, tellers: 
   if (!rival && (isLatest || UPDATE.test(figure.sentence.text))) next.supersedes = earlier;
   else next.alternativeTo = earlier;
 }
+
+/** Whether a figure is of the people of another that was told before the article, and updates none yet. */
+const isLatestOf = (known: Linked, earlier: Linked) =>
+  known.measure === earlier.measure &&
+  known.subsetOf === null &&
+  known.supersedes === null &&
+  known.alternativeTo === null &&
+  !isRival(known, earlier) &&
+  ofSamePeople(known, earlier);
 
 /** The counts of one sentence that stand beside a figure for themselves. */
 function listedWith(list: readonly Linked[], { sentence, measure }: Linked): Linked[] {

@@ -8,6 +8,7 @@ import { articleFeatures, reportFeatures } from '../events/report-features.ts';
 import { maskNames, typeFeatures } from '../events/type-features.ts';
 import type { TypeLabel, TypeModel } from '../events/type-model.ts';
 import { standingOf } from '../events/type-standing.ts';
+import type { NounGroup } from '../groups/noun-group.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { ARMED_FORCES } from '../lexicon/actors/kinds.ts';
 import { tellsMishap } from '../lexicon/mishaps.ts';
@@ -209,10 +210,24 @@ export function ruleTypeOf(draft: EventDraft): EventType {
   const first = draft.reduce((a, b) => (rank(b) > rank(a) ? b : a));
   if (first.type === 'REMOTE_EXPLOSIVE_LANDMINE_IED' && draft.some((c) => c.modes.includes('SUICIDE')))
     return 'SUICIDE_BOMB';
+  if (TAKING.has(first.type) && draft.every(takesPrisoners)) return 'ARRESTS';
   const isAir = (c: Candidate) => c.type === 'AIR_DRONE_STRIKE';
   return draft.some(isAir) && draft.every((c) => isAir(c) || !isRemote(c) || isUnarmed(c)) && isRemote(first)
     ? 'AIR_DRONE_STRIKE'
     : first.type;
+}
+
+const TAKING: ReadonlySet<EventType> = new Set<EventType>([
+  'GOVERNMENT_REGAINS_TERRITORY',
+  'NON_STATE_ACTOR_OVERTAKES_TERRITORY',
+]);
+
+/** "captured four members of the group": prisoners and no ground. */
+function takesPrisoners({ frames }: Candidate): boolean {
+  const isPeople = ({ people, place, preposition }: NounGroup) =>
+    (people !== null || preposition === 'of') && place === null;
+  const taken = frames.filter((f) => f.entry.act === 'TAKE');
+  return taken.length > 0 && taken.every((f) => f.patients[0]?.quantity != null && f.patients.every(isPeople));
 }
 
 const isRemote = (c: Candidate) => categoryOf(c.type) === 'EXPLOSIONS_REMOTE_VIOLENCE';

@@ -5,6 +5,7 @@ import { inSentence } from '../document/in-sentence.ts';
 import { type Candidate, hasToll } from '../events/candidate.ts';
 import { NOTE_SENTENCES } from '../events/note-candidates.ts';
 import { isAfterwards, isTimeOfEvent } from '../events/times.ts';
+import { isOfFewDays } from '../mentions/dates/few-days.ts';
 import type { DateMention } from '../mentions/mention.ts';
 import type { EventDate } from '../record.ts';
 import type { EventDraft } from './joining/draft.ts';
@@ -96,8 +97,7 @@ function dayAround(
   const daysIn = (sentence: Sentence | undefined) =>
     sentence
       ? inSentence(dates, sentence).filter(
-          (d) =>
-            d.precision === 'DAY' && isTimeOfEvent(document, d) && !isOfCampaign(d) && (isOld || isRecent(document, d)),
+          (d) => isOfFewDays(d) && isTimeOfEvent(document, d) && !isOfCampaign(d) && (isOld || isRecent(document, d)),
         )
       : [];
   const { evidence } = document;
@@ -118,7 +118,7 @@ function dayAround(
     (d) => d.from > 1 && !drafts.some((other) => other !== draft && isDayOf(other, d)),
   );
   if (next) return next;
-  const all = evidence.flatMap(daysIn);
+  const all = evidence.flatMap(daysIn).filter((d) => d.precision === 'DAY');
   return new Set(all.map((d) => d.start)).size === 1 && isRecent(document, all[0]) ? all[0] : undefined;
 }
 

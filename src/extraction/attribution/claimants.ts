@@ -133,6 +133,13 @@ export function isClaimOfAct(tokens: SourceMention['sentence']['tokens'], at: nu
   return ![...object.slice(0, act), object[act + 1]].some((t) => t !== undefined && /^(?:VERB|AUX|SCONJ)$/.test(t.tag));
 }
 
+/** "claimed the attack in a statement, saying it had killed nine": who claims an act goes on to say what it did. */
+function addsWords(tokens: SourceMention['sentence']['tokens'], claim: number): boolean {
+  return tokens.some(
+    (t, at) => at > claim && tokens[at - 1]?.text === ',' && /^(?:saying|adding|claiming)$/.test(t.lower),
+  );
+}
+
 /** "killed by coalition planes in the same areas the military said": a subject without its comma stands right before the verb. */
 function hasOwnSubject(tokens: SourceMention['sentence']['tokens'], from: number, verb: number): boolean {
   const article = tokens.findLastIndex((t, i) => i < verb && i > from && !/^(?:NOUN|PROPN|ADJ)$/.test(t.tag));
@@ -187,11 +194,8 @@ function isSpeaking(mention: SourceMention): boolean {
     const word = tokens[at]?.lower ?? '';
     // "… opposition districts," said the Observatory: who says it stands behind
     const inverted = tokens[at - 1]?.text === '"' && /^(?:DET|PROPN)$/.test(tokens[at + 1]?.tag ?? '');
-    if (
-      SAYING.test(word) &&
-      ((inverted && at - mention.to > 0) || isClaimOfAct(tokens, at) || isClaimOfLives(tokens, at))
-    )
-      return false;
+    if (SAYING.test(word) && isClaimOfAct(tokens, at) && !inverted) return addsWords(tokens, at);
+    if (SAYING.test(word) && ((inverted && at - mention.to > 0) || isClaimOfLives(tokens, at))) return false;
     // "six of the dead were rebels, he added"
     if (SAYING.test(word) && /^(?:he|she|it|they)$/.test(tokens[at - 1]?.lower ?? '') && at - mention.to > 1)
       return false;
@@ -206,6 +210,8 @@ function isSpeaking(mention: SourceMention): boolean {
     // "beheaded two men accused of spying": somebody accuses those
     if (word === 'accused' && tokens[at + 1]?.lower === 'of' && at > mention.to && tokens[at - 1]?.tag === 'NOUN')
       return false;
+    // "two soldiers died in a raid blamed on rebels"
+    if (word === 'blamed' && tokens[at + 1]?.lower === 'on') return false;
     // "the governor of the northern state said"
     if (SAYING.test(word) && (tokens[at]?.tag !== 'NOUN' || word.endsWith('s') || word.endsWith('ed'))) return true;
     if (/^(?:;|\.|:)$/.test(word)) return false;
@@ -225,6 +231,11 @@ function speaksByPronoun(sentence: Sentence): boolean {
   );
 }
 
+/** "The police put the number of dead at nine.", "The group said its fighters had killed twelve.": who says so counts otherwise than the sentence before. */
+const hasOwnCount = ({ text }: Sentence) => OWN_COUNT.test(text);
+const OWN_COUNT =
+  /\b(?:put|puts|placed) the (?:number|count|figure)\b.{0,40} at\b|\bclaim(?:s|ed) (?:responsibility|the|this|that|it)\b|\bits (?:fighters|forces|men|soldiers) (?:had |have )?killed\b/i;
+
 /** A sentence without a speaker keeps that of the one before it in a quotation or list, or takes that of the next one, which names it late. */
 function carriedOver(
   document: Document,
@@ -240,7 +251,7 @@ function carriedOver(
   const fromPrevious = previous ? bySentence.get(previous)?.at(-1) : undefined;
   if (fromPrevious && goesOn && previous && previous.index >= 0) return asClaimant(fromPrevious.mention);
   // each item of a list names its own source
-  const isNear = next && next.paragraph - sentence.paragraph <= 1 && !opensItem(next);
+  const isNear = next && next.paragraph - sentence.paragraph <= 1 && !opensItem(next) && !hasOwnCount(next);
   const fromNext = isNear ? bySentence.get(next)?.[0] : undefined;
   if (fromNext && !fromNext.inherited && sentence.index <= 2) return asClaimant(fromNext.mention);
   return null;

@@ -32,6 +32,7 @@ import type { SentenceReading } from './sentence-reading.ts';
 import { struckGroups } from './struck.ts';
 import { isTimeOfEvent, timeOfCompared, withoutComment } from './times.ts';
 import { isUsed } from './weapons-used.ts';
+import { wieldingSides } from './wielders.ts';
 
 const APART = new Set(['another', 'separate', 'separately', 'elsewhere', 'meanwhile', 'meantime', 'similar', 'second']);
 
@@ -63,6 +64,7 @@ function candidateOf(
   const involved = involvedGroups(sentence, ownGroups);
   const identified = [
     ...identifiedSides(sentence, ownGroups, ownFrames),
+    ...wieldingSides(ownFrames, ownGroups),
     ...involvedSides(involved).filter((i) => !responsible.some((r) => sameActor(r.actor, i.actor))),
   ];
   if (ownFrames.length === 0 && ownFigures.length === 0)

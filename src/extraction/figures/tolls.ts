@@ -9,6 +9,7 @@ import type { NounGroup } from '../groups/noun-group.ts';
 import { VICTIM_NOUNS } from '../lexicon/victims.ts';
 import { figuresOfGroups } from './casualty-figures.ts';
 import { countOf, PLURAL, pluralOf } from './count.ts';
+import { EARLIER_TOLL, GIVEN_BEFORE, isToldBefore } from './earlier-tolls.ts';
 import type { Figure } from './figure.ts';
 
 const STATES: ReadonlyMap<string, Measure> = new Map(
@@ -209,7 +210,8 @@ export function tollFigures(sentence: Sentence, groups: readonly NounGroup[]): F
     const joined = of ? groups.slice(i + 2).findIndex((g) => g.joint === null) + 1 || groups.length - i - 1 : 0;
     // "the number of Front and rebel fighters killed"
     const last = groups[i + joined];
-    const ofWords = of ? tokens.slice(of.from, last?.to ?? of.to) : tokens.slice(group.to + 1, group.to + 2);
+    // "the number of the dead": no group of its own
+    const ofWords = of ? tokens.slice(of.from, last?.to ?? of.to) : tokens.slice(group.to + 1, group.to + 3);
     const ofDead = tokens[group.to]?.lower === 'of' && ofWords.some((t) => TOLL_OF.test(t.lower));
     // "the number killed"
     const bare = /^(?:killed|dead|wounded|injured)$/.test(tokens[group.to]?.lower ?? '') && head === 'number';
@@ -236,7 +238,7 @@ export function tollFigures(sentence: Sentence, groups: readonly NounGroup[]): F
     const measure: Measure = wounded && !dead && !next6.includes('killed') ? 'WOUNDED' : 'KILLED';
     // "put the toll at nine" is one count among others; "the toll rose to nine" is the latest
     const isPut = /^(?:put|puts|putting|placed|places|gave|estimated)$/.test(tokens[group.from - 1]?.lower ?? '');
-    const rule = isPut ? 'casualty/toll-put' : 'casualty/toll';
+    const rule = isToldBefore(tokens, group) ? EARLIER_TOLL : isPut ? 'casualty/toll-put' : 'casualty/toll';
     const tollOf = (count: NounGroup) =>
       figuresOfGroups([of?.people && of !== count ? counted(of, count) : count], measure, rule, null).map((f) => ({
         ...f,
@@ -262,8 +264,6 @@ function isEarlierToll(tokens: Sentence['tokens'], at: number): boolean {
     of === 'of' && TOLL_HEAD.test(toll) && tokens.slice(Math.max(0, at - 7), at).some((t) => GIVEN_BEFORE.test(t.lower))
   );
 }
-
-const GIVEN_BEFORE = /^(?:earlier|previously|previous|initially|initial|preliminary|originally)$/;
 
 /** The people of one group with the number of another. */
 function counted(victims: NounGroup, { quantity, from, to }: NounGroup): NounGroup {

@@ -192,3 +192,17 @@ reads(events, {
     ['The OSCE counted 310 truce violations since Sunday.'],
   ],
 });
+
+reads(agreements, {
+  'an agreement of a year was made, whoever rejects it': [
+    ['The faction rejected a 2016 peace deal between the government and the FARC.', 'PEACE_ACCORD SIGNED'],
+    ['The faction rejected a peace deal between the government and the FARC.', 'PEACE_ACCORD PROPOSED'],
+  ],
+  'a clause that goes on about it tells how it ended': [
+    [
+      'The government and the Houthis agreed on a truce in April 2022; it lapsed six months later.',
+      'CEASEFIRE EXPIRED',
+    ],
+    ['The government and the Houthis agreed on a truce in April 2022; the budget lapsed.', 'CEASEFIRE SIGNED'],
+  ],
+});

@@ -342,3 +342,33 @@ reads(dates, {
     ],
   ],
 });
+
+reads(dates, {
+  'an act goes on from two days in a row as from one': [
+    [
+      {
+        text: 'Gangs attacked the port of Les Cayes on Thursday and Friday and killed nine sailors. They burned the customs house. A sailor was shot dead in Cap-Haitien on Sunday.',
+        publishedAt: '2025-09-16',
+      },
+      '2025-09-11..2025-09-12 RANGE RELATIVE',
+      '2025-09-14..2025-09-14 DAY RELATIVE',
+      '2025-09-11..2025-09-12 RANGE RELATIVE',
+    ],
+    [
+      {
+        text: 'Gangs attacked the port of Les Cayes on Thursday and Friday and killed nine sailors. A day later, police shot dead four gang members in Jacmel.',
+        publishedAt: '2025-09-16',
+      },
+      '2025-09-11..2025-09-12 RANGE RELATIVE',
+      '2025-09-13..2025-09-13 DAY RELATIVE',
+    ],
+    [
+      {
+        text: 'Gangs attacked the port of Les Cayes on Thursday and Friday and killed nine sailors. A day earlier, police shot dead four gang members in Jacmel.',
+        publishedAt: '2025-09-16',
+      },
+      '2025-09-11..2025-09-12 RANGE RELATIVE',
+      '2025-09-10..2025-09-10 DAY RELATIVE',
+    ],
+  ],
+});

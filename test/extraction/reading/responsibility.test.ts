@@ -1,6 +1,6 @@
 // Who says "we did it" and who is blamed, apart from who did it and from the toll.
 import { reads } from './support.ts';
-import { responsibility } from './views.ts';
+import { fatalities, responsibility } from './views.ts';
 
 reads(responsibility, {
   'who speaks behind a comma is not suspected': [
@@ -55,6 +55,25 @@ reads(responsibility, {
     [
       'No group has claimed the attack that killed nine farmers, but officials suspect al-Shabaab.',
       'ACCUSED al-shabaab',
+    ],
+  ],
+});
+
+reads(fatalities, {
+  'who claims the attack just told counts its dead otherwise': [
+    [
+      'A suicide bomber killed at least seven recruits outside a base in Mogadishu on Sunday, police said. The al-Shabab group claimed responsibility for the attack in a statement, saying that it had killed 30 soldiers.',
+      '7/7/30',
+    ],
+    [
+      'Jihadists killed some 40 soldiers at a base in Diapaga on Sunday, a priest said. The group JNIM claimed the assault, saying it had killed 62 of them and seized many rifles.',
+      '40/40/62',
+    ],
+    // an attack elsewhere is another one
+    [
+      'A suicide bomber killed at least seven recruits outside a base in Mogadishu on Sunday, police said. In a separate attack, al-Shabab claimed a bombing in Kismayo on Saturday that killed three traders.',
+      '7/7/-',
+      '3/3/3',
     ],
   ],
 });

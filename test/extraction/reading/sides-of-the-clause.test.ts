@@ -1,6 +1,6 @@
 // Who acts and who is struck by the clause itself: not by who is named near it, owns the ground, backs a side or speaks.
 import { reads } from './support.ts';
-import { kinds } from './views.ts';
+import { kinds, sides } from './views.ts';
 
 reads(kinds, {
   'the men of a group are on its side, and their name is no town abroad': [
@@ -363,5 +363,20 @@ reads(kinds, {
   ],
   'who looks into an attack has not made it': [
     ['UN experts resumed their investigation of a gas attack on Saraqib that killed 30 people.', 'TARGET CIVILIANS'],
+  ],
+});
+
+reads(sides, {
+  'whose the weapon is that strikes': [
+    [
+      'Nine people were killed when a drone operated by the Rapid Support Forces hit a market in El Obeid on Monday.',
+      'PERPETRATOR rapid-support-forces',
+      'TARGET Civilians (Sudan)',
+    ],
+    // who runs the market does not strike it
+    [
+      'Nine people were killed when a drone hit a market operated by the Rapid Support Forces in El Obeid on Monday.',
+      'TARGET Civilians (Sudan)',
+    ],
   ],
 });

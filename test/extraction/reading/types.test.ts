@@ -152,3 +152,18 @@ reads(modes, {
   ],
   'live rounds beside it do': [['Police fired tear gas at marchers in Cali and shot a student dead.', 'SHOOTING']],
 });
+
+reads(events, {
+  'ARRESTS: prisoners are no ground': [
+    ['The army said it had captured four members of the ELN in Arauca and destroyed a laboratory.', 'ARRESTS ASSERTED'],
+  ],
+  'ground that is captured, whoever is taken with it': [
+    ['Rebels captured 12 soldiers and a town near Goma on Monday.', 'NON_STATE_ACTOR_OVERTAKES_TERRITORY ASSERTED'],
+  ],
+  'those whom a mob hurts are not hurt in another attack': [
+    [
+      'A mob of 300 people pelted stones at a guard post in Imphal on Friday and torched two buses. Eight guards were injured.',
+      'MOB_VIOLENCE ASSERTED',
+    ],
+  ],
+});

@@ -1,6 +1,6 @@
 // A count that grows replaces; a count by someone else rivals; neither is added.
 import { reads } from './support.ts';
-import { discrepancies, fatalities, figures } from './views.ts';
+import { claims, discrepancies, fatalities, figures } from './views.ts';
 
 reads(figures, {
   'replaced by an update': [
@@ -129,6 +129,48 @@ reads(figures, {
       'The number of people killed in the car bombing in Yabroud rose to 26, a monitor said, after earlier giving a toll of 17.',
       'KILLED 17/17/17 EXACT',
       'KILLED 26/26/26 EXACT after 17',
+    ],
+  ],
+});
+
+reads(figures, {
+  'what was given before is replaced by what the article tells': [
+    [
+      'Gunmen killed 14 weavers in Taiz on Tuesday. The governor had earlier put the toll at nine.',
+      'KILLED 9/9/9 EXACT',
+      'KILLED 14/14/14 EXACT after 9',
+    ],
+    [
+      'More than 40 weavers were killed in Taiz on Tuesday, a league of lawyers said, updating an earlier toll of 25.',
+      'KILLED 25/25/25 EXACT',
+      'KILLED 40/40/- MORE_THAN after 25',
+    ],
+    [
+      'A blast in Taiz killed nine weavers on Tuesday. An initial toll of 13 was revised by the governor.',
+      'KILLED 13/13/13 EXACT',
+      'KILLED 9/9/9 EXACT after 13',
+    ],
+  ],
+  'a toll that somebody else gives is a rival': [
+    [
+      'Gunmen raided the village on Saturday and killed 14 weavers. A police spokesman put the number of the dead at nine.',
+      'KILLED 14/14/14 EXACT',
+      'KILLED 9/9/9 EXACT or 14',
+    ],
+  ],
+});
+
+reads(claims, {
+  'a count of its own is lent to no sentence before it': [
+    [
+      'Gunmen raided the village on Saturday and killed 14 weavers. A police spokesman put the number of the dead at nine.',
+      'KILLED 14: nobody',
+      'KILLED 9: police spokesman',
+    ],
+    [
+      'Six people were beheaded in Muidumbe on Sunday. The Islamic State group said its fighters had killed seven people.',
+      'KILLED 6: nobody',
+      'KILLED 7: Islamic State group',
     ],
   ],
 });

@@ -27,6 +27,11 @@ export function onlyCounts(candidate: Candidate): boolean {
   );
 }
 
+/** "The group claimed the attack in a statement, saying it had killed 62 soldiers": the act just told, as those count it who did it. */
+export const claimsWhatWasTold = ({ sentence, sides, setsApart }: Candidate) =>
+  !setsApart && sides.some((s) => s.role === 'CLAIMANT') && CLAIMS_IT.test(sentence.text);
+const CLAIMS_IT = /\bclaim(?:s|ed|ing)? (?:(?:responsibility|credit) for )?(?:the|this|that|it)\b/i;
+
 /** "Soldiers fired shots in the air": at nobody, to end what was told. */
 export const firesInAir = ({ sentence, frames, figures, places, setsApart }: Candidate) =>
   !setsApart &&

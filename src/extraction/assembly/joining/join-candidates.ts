@@ -16,7 +16,15 @@ import {
   settingOf,
   updatesToll,
 } from './draft.ts';
-import { firesInAir, harmsNobody, isTollAlone, onlyCounts, pointsBack, takesUp } from './going-on.ts';
+import {
+  claimsWhatWasTold,
+  firesInAir,
+  harmsNobody,
+  isTollAlone,
+  onlyCounts,
+  pointsBack,
+  takesUp,
+} from './going-on.ts';
 import { areInOtherCountries, dateLikeness, figureLikeness, placeLikeness, typeLikeness } from './likeness.ts';
 import type { Pair } from './pair.ts';
 import { sideLikeness } from './sides.ts';
@@ -70,6 +78,8 @@ const TAKEN_UP = 1.5;
 
 /** Where most died is another place than that of the whole. */
 const MOST_OF_TOLL = 4.5;
+/** Who claims the attack just told counts its dead otherwise, and tells no second one. */
+const CLAIMED = 2.5;
 const ANOTHER_DAY = -1.25;
 const NEW_ATTACK = -3;
 const WEEKS_BEFORE = -3;
@@ -164,6 +174,7 @@ function textLikeness(pair: Pair): number {
   let likeness = commonLikeness(pair);
   if (isLatest && refersBack) likeness += 2;
   else if (isLatest && (pointsBack(candidate) || takesUp(draft, candidate))) likeness += TAKEN_UP;
+  if (isLatest && claimsWhatWasTold(candidate)) likeness += CLAIMED;
   if (isLatest && firesInAir(candidate)) likeness += HARMS_NOBODY;
   // "among the dead were two women": parts of a toll told before
   if (figures.some((f) => f.isPart && f.whole === null)) likeness += partLikeness(growing, isLatest);

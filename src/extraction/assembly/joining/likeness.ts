@@ -28,6 +28,8 @@ export function typeLikeness(draft: readonly Candidate[], candidate: Candidate):
   // "nearby houses were damaged": what a blast did
   if (draft.some(remote) && isDamage(candidate)) return 0.5;
   if (draft.some(violent) && isDamageByAttackers(candidate)) return 0.5;
+  // "a mob torched two cars. Eight people were injured"
+  if (draft.some(isOfMob) && isHarmAlone(candidate)) return 0.5;
   if (draft.some(protest) && (protest(candidate) || candidate.type === 'ARRESTS' || isHarmAlone(candidate))) return 0.5;
   return -2;
 }
@@ -36,6 +38,11 @@ export function typeLikeness(draft: readonly Candidate[], candidate: Candidate):
 function isDamage({ frames, sides, setsApart }: Candidate): boolean {
   return !setsApart && frames.every((f) => f.entry.act === 'DESTROY') && sides.every((s) => s.role === 'PATIENT');
 }
+
+/** "A mob torched two cars": unrest, whatever it destroyed. */
+const isOfMob = ({ frames, sentence }: Candidate) =>
+  frames.every((f) => f.entry.act === 'DESTROY' || f.entry.act === 'RIOT') && MOB.test(sentence.text);
+const MOB = /\b(?:mobs?|rioters?)\b/i;
 
 /** "The attackers also burned two barns": what those who were told of did beside it. */
 function isDamageByAttackers({ frames, sides, setsApart, places }: Candidate): boolean {

@@ -5,6 +5,7 @@ import { stampsIn, type TextRange } from '../../document/publication.ts';
 import { DAY_MODIFIERS, DEICTIC_DAYS, PARTS_OF_DAY, TIME_PREPOSITIONS } from '../../lexicon/time.ts';
 import type { DateMention } from '../mention.ts';
 import { dayOfMonth, deicticDay, type PhraseReader, partOfDay, printedDay, weekday } from './days.ts';
+import { isOfFewDays } from './few-days.ts';
 import { joinPhrases, joinSince } from './join.ts';
 import { beginningOfUnit, calendarUnit, distance, month, sinceEvent, spaceOfTime, year } from './periods.ts';
 import { type Reference, type ResolvedTime, resolveTime } from './resolve.ts';
@@ -84,11 +85,11 @@ const TOLD_REACH = 3;
 /** The last day of an act before a phrase; none of a statement. */
 function lastTold(before: readonly DateMention[], sentence: Sentence): Reference['told'] {
   const last = before.findLast(
-    (d) => d.use === 'AT' && d.precision === 'DAY' && (d.sentence === sentence || !isOfStatement(d)),
+    (d) => d.use === 'AT' && isOfFewDays(d) && (d.sentence === sentence || !isOfStatement(d)),
   );
-  const day = last?.start ? parseIsoDay(last.start) : null;
-  if (!last || day === null || sentence.index - last.sentence.index > TOLD_REACH) return null;
-  return { day, within: last.sentence === sentence };
+  const [first, end] = [parseIsoDay(last?.start ?? ''), parseIsoDay(last?.end ?? '')];
+  if (!last || first === null || end === null || sentence.index - last.sentence.index > TOLD_REACH) return null;
+  return { first, last: end, within: last.sentence === sentence };
 }
 
 /** Adds the words of time of a sentence to those before it. */

@@ -23,8 +23,8 @@ export interface Reference {
   readonly future: boolean;
   /** Days that the article writes with their year: they lend it to a day near them where the article has no date. */
   readonly written: readonly number[];
-  /** The day of an act that the text told last, and whether in the same sentence; null where none stands near. */
-  readonly told: { readonly day: number; readonly within: boolean } | null;
+  /** The day or days of an act that the text told last, and whether in the same sentence; null where none stands near. */
+  readonly told: (DayRange & { readonly within: boolean }) | null;
 }
 
 type Value<Kind extends TimeValue['kind']> = Extract<TimeValue, { kind: Kind }>;
@@ -43,7 +43,7 @@ export function resolveTime(value: TimeValue, reference: Reference): ResolvedTim
     case 'FROM_TOLD':
       return reference.told === null || (value.within && !reference.told.within)
         ? null
-        : day(reference.told.day + value.days);
+        : day((value.days < 0 ? reference.told.first : reference.told.last) + value.days);
     case 'OPEN':
       return null;
     default:
