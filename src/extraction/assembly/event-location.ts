@@ -11,8 +11,7 @@ import type { Location } from '../record.ts';
 import { isPeaceful } from './headline-act.ts';
 import type { EventDraft } from './joining/draft.ts';
 import { dateLikeness } from './joining/likeness.ts';
-
-export type Locate = (places: readonly PlaceMention[]) => Location | null;
+import { CITY_KM, type Locate, statedLocation, withQuarter } from './stated-where.ts';
 
 /** Sentences after one that tells an event in which its place may be named. */
 const REACH = 4;
@@ -39,6 +38,35 @@ const FINENESS: Readonly<Record<Location['precision'], number>> = {
  * @param about the country that the article is about, null where that is not one: places abroad that other sentences name are not the event's
  */
 export function locationOf(
+  document: Document,
+  draft: EventDraft,
+  others: readonly EventDraft[],
+  places: readonly PlaceMention[],
+  locate: Locate,
+  about: string | null,
+): Location | null {
+  const told = new Set(others.filter((o) => o !== draft).flatMap((o) => o.map((c) => c.sentence)));
+  const found = toldLocation(document, draft, others, places, locate, about);
+  const stated = statedLocation(document, draft, told, places, locate, found);
+  const location = stated && isNarrower(stated, found) ? stated : found;
+  return location && withQuarter(location, draft, places, locate);
+}
+
+/** Whether what a text says outright is no wider than what its other sentences name, and may be the same. */
+function isNarrower(stated: Location, found: Location | null): boolean {
+  if (!found || found.precision === 'COUNTRY') return found === null || stated.country === found.country;
+  if (found.country !== null && stated.country !== found.country) return false;
+  // "in the old town. … The blast took place in the city": the part stands
+  const isWhole = [found.admin1, found.text, found.name].some((name) =>
+    foldName(name ?? '').includes(foldName(stated.name)),
+  );
+  // a town far from the one that the event's own sentences name is that of another event
+  const isFar = FINENESS[found.precision] >= FINENESS.NEAR && (kilometres(stated, found) ?? 0) > CITY_KM;
+  return !isWhole && !isFar && FINENESS[stated.precision] >= Math.min(FINENESS[found.precision], FINENESS.NEAR);
+}
+
+/** The place that the mentions of an event name, else the sentences around them. */
+function toldLocation(
   document: Document,
   draft: EventDraft,
   others: readonly EventDraft[],

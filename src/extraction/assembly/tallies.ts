@@ -6,8 +6,8 @@ import { type Figure, identityOf } from '../figures/figure.ts';
 import { SAME_PERIOD } from '../figures/tallies.ts';
 import type { DateMention, Mentions } from '../mentions/mention.ts';
 import type { Tally } from '../record.ts';
-import type { Locate } from './event-location.ts';
 import { quoteOf } from './events.ts';
+import type { Locate } from './stated-where.ts';
 
 /** Builds the tallies of an article from its cumulative figures, in the order of the text. */
 export function buildTallies(

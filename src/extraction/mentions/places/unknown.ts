@@ -157,9 +157,14 @@ function describes(word: string): boolean {
   return (
     DEMONYMS.has(word) ||
     PEOPLES.has(word) ||
+    STREETSCAPE.test(word) ||
     /-(?:held|controlled|majority|backed|led|run|occupied|besieged|ruled|dominated|administered)$/.test(word)
   );
 }
+
+/** "in a RESIDENTIAL district", "the CROWDED neighbourhoods": what a part of a town is like, where all is in capitals. */
+const STREETSCAPE =
+  /^(?:residential|commercial|industrial|exclusive|crowded|luxurious|wealthy|affluent|populous|working-class|upper-class|middle-class|downtown|tourist|marginal|fashionable|elegant)$/;
 
 function unknownName(sentence: Sentence, from: number, to: number): PlaceName {
   return { sentence, from, to, name: sliceOf(sentence, from, to), options: [], approximate: true };
