@@ -1,5 +1,8 @@
 // Drizzle's relational queries, of which what is the same at each request is made once: what is selected as text, and how its rows
 // are read. The rest of a statement, and whatever is selected by more than names, is drizzle's own work each time.
+//
+// Related rows come as JSON, which drizzle asks for with the name of each column in each row. Here they come as lists of values,
+// in the order of the selection: of a page with who took part that is half of what D1 has to send.
 import { aliasedTable, Column, is, relationsFilterToSQL, relationsOrderToSQL, type SQL, sql } from 'drizzle-orm';
 import { DrizzleD1Database, SQLiteD1Session } from 'drizzle-orm/d1';
 import { SQLiteDialect } from 'drizzle-orm/sqlite-core';
@@ -35,16 +38,65 @@ function isTakenAsItIs({ field, selection }: Selection[number]): boolean {
   return selection ? selection.every(isTakenAsItIs) : is(field, Column) && TAKEN_AS_THEY_ARE.has(field.columnType);
 }
 
-/** Reads rows of values in the order of the selection; relations come as JSON. Null where drizzle has to read them. */
+/** Calls that make objects of JSON, as drizzle writes them: a name, a column, and so on; a column that is JSON itself stands in `json()`. */
+const OBJECT_CALL = /\b(jsonb?)_object\(((?:[^()]|\("\w+"\))*)\)/g;
+const NAME = /^'\w+'$/;
+const VALUE = /^(?:jsonb?\()?"\w+"\)?$/;
+/** Arguments that D1 lets a function have. */
+const MOST_ARGUMENTS = 32;
+
+/** The statement with lists of values where it asks for objects, but for objects that are wider than a list can be. */
+function withoutNames(statement: string): string {
+  return statement.replace(OBJECT_CALL, (call: string, json: string, listed: string) => {
+    const parts = listed.split(', ');
+    const values = parts.filter((_, index) => index % 2 === 1);
+    const isNamed = parts.every((part, index) => (index % 2 === 0 ? NAME : VALUE).test(part));
+    if (!isNamed || parts.length !== 2 * values.length || values.length > MOST_ARGUMENTS) return call;
+    return `${json}_array(${values.join(', ')})`;
+  });
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+type Read = (value: unknown) => unknown;
+
+/** Reads what is related, from lists of values in the order of the selection; a row that is too wide for one comes by names. */
+function relatedReader(selection: Selection, isArray: boolean): Read {
+  const fields = selection.map(({ key, selection: related, isArray: isList = false }) => ({
+    key,
+    read: related ? relatedReader(related, isList) : null,
+  }));
+  const readRow: Read = (row) => {
+    if (!Array.isArray(row)) {
+      if (isObject(row)) for (const { key, read } of fields) if (read !== null) row[key] = read(row[key]);
+      return row;
+    }
+    const object: Record<string, unknown> = {};
+    let index = 0;
+    for (const { key, read } of fields) {
+      const value: unknown = row[index++];
+      object[key] = read === null ? value : read(value);
+    }
+    return object;
+  };
+  return isArray ? (rows) => (Array.isArray(rows) ? rows.map(readRow) : rows) : readRow;
+}
+
+/** Reads rows of values in the order of the selection; relations come as JSON, {@link withoutNames}. Null where drizzle has to read them. */
 function rowReader(selection: Selection): ((row: readonly unknown[]) => object) | null {
   if (!selection.every(isTakenAsItIs)) return null;
-  const fields = selection.map(({ key, selection: related }) => ({ key, isRelation: related !== undefined }));
+  const fields = selection.map(({ key, selection: related, isArray = false }) => ({
+    key,
+    read: related ? relatedReader(related, isArray) : null,
+  }));
   return (row) => {
     const object: Record<string, unknown> = {};
     let index = 0;
-    for (const { key, isRelation } of fields) {
+    for (const { key, read } of fields) {
       const value = row[index++];
-      object[key] = isRelation && typeof value === 'string' ? JSON.parse(value) : value;
+      object[key] = read !== null && typeof value === 'string' ? read(JSON.parse(value)) : value;
     }
     return object;
   };
@@ -104,7 +156,8 @@ class KeepingDialect extends SQLiteDialect {
 
   /** The same as few pieces of text. */
   #flattened({ sql: built, selection }: Built): Built {
-    const { sql: text, params } = this.sqlToQuery(built);
+    const { sql: named, params } = this.sqlToQuery(built);
+    const text = this.#readerOf(selection) === null ? named : withoutNames(named);
     const pieces = text.split('?');
     const isSure = pieces.length === params.length + 1;
     const chunks = pieces.flatMap((piece, index): SQL[] => [
