@@ -71,7 +71,7 @@ function isBand({ sentence, head, to }: NounGroup): boolean {
 }
 
 /** Words for who came to harm, whoever that was. */
-const HARMED = /^(?:victims?|casualties|dead|wounded|injured)$/;
+const HARMED = /^(?:victims?|casualties|dead|wounded|injured|others|martyrs?)$/;
 
 function patientOf(group: NounGroup, act: Act): Side[] {
   if (HARMED.test(group.sentence.tokens[group.head]?.lower ?? '')) return [];

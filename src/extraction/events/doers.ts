@@ -79,6 +79,14 @@ function isRelative({ sentence: { tokens }, trigger }: Frame): boolean {
   return /^(?:is|are)$/.test(is) && /^(?:which|who|that)$/.test(relative);
 }
 
+/** "arrested 14 men over a clash", "in connection with the fighting": a fight that somebody looks into, and took no part in. */
+export function isInquiredInto({ entry, form, group, sentence: { tokens } }: Frame): boolean {
+  if (entry.act !== 'CLASH' || form !== 'NOUN' || group === null) return false;
+  const { preposition, from } = group;
+  const isOfCase = preposition === 'with' && /^(?:connection|relation)$/.test(tokens[from - 2]?.lower ?? '');
+  return isOfCase || preposition === 'over' || preposition === 'following';
+}
+
 const STOPPING: ReadonlySet<Act> = new Set<Act>(['KILL', 'INJURE', 'FIRE', 'ARREST']);
 /** Tokens from a verb to the pronoun that is its object. */
 const OBJECT_REACH = 2;

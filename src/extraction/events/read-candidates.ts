@@ -22,7 +22,7 @@ import type { Frame } from './clauses/frame.ts';
 import { isDoubted } from './clauses/noun-frames.ts';
 import { isDescription } from './clauses/prospects.ts';
 import { describedSides, involvedSides } from './described.ts';
-import { isDoer, isModifier, isStopped, stopsDoers, withoutHabits } from './doers.ts';
+import { isDoer, isInquiredInto, isModifier, isStopped, stopsDoers, withoutHabits } from './doers.ts';
 import { categoryOf, eventModesOf, eventTypeOf, type TypeEvidence } from './event-type.ts';
 import { identifiedSides } from './identified.ts';
 import { judgedFrom, modalityOf } from './modality.ts';
@@ -401,7 +401,8 @@ function refersBack(frames: readonly Frame[], figures: readonly Figure[]): boole
 /** The actors of a part with the side that the frames give them, each actor once; who stands before `from` does nothing in it. */
 function sidesOf(told: readonly Frame[], figures: readonly Figure[], from: number): Side[] {
   // "police arrested ten men suspected of killing a judge": who arrests is no party to the killing
-  const frames = told.some((f) => VIOLENT_ACTS.has(f.entry.act)) ? told.filter((f) => f.entry.act !== 'ARREST') : told;
+  const isCrime = (f: Frame) => VIOLENT_ACTS.has(f.entry.act) || isInquiredInto(f);
+  const frames = told.some(isCrime) ? told.filter((f) => f.entry.act !== 'ARREST') : told;
   const sides: Side[] = [];
   const add = (actor: ActorMention | null | undefined, role: Side['role']) => {
     if (!actor) return;

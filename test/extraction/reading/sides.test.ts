@@ -1,6 +1,6 @@
 // Who did it to whom, whatever the voice of the verb.
 import { reads } from './support.ts';
-import { kinds } from './views.ts';
+import { doers, kinds, sides } from './views.ts';
 
 reads(kinds, {
   'soldiers of the country with which a sentence opens': [
@@ -261,5 +261,38 @@ reads(kinds, {
       'PERPETRATOR PROTESTERS',
       'PERPETRATOR police-forces-of-kenya',
     ],
+  ],
+});
+
+reads(doers, {
+  'the insurgents are the group that was named last': [
+    [
+      'M23 rebels fought militiamen near Kashebere on Wednesday. In Ituri, fighters of the Allied Democratic Forces killed nine farmers on Tuesday. The insurgents also burned 20 houses.',
+      'PERPETRATOR allied-democratic-forces',
+      'SIDE_A m23',
+      'PERPETRATOR allied-democratic-forces',
+    ],
+  ],
+  'a name that groups of two countries bear is that of the country told of': [
+    [
+      'Al-Shabab killed four soldiers near Mocimboa da Praia in Mozambique on Monday.',
+      'SIDE_A islamist-militia-mozambique',
+    ],
+    ['Al-Shabab killed four soldiers near Mandera in Kenya on Monday.', 'SIDE_A al-shabaab'],
+  ],
+  'violence strikes a country, and nobody who speaks of it': [
+    [
+      'At least 19 people were killed in attacks in Niger on Thursday, authorities said, in the worst violence to hit the country in years.',
+    ],
+  ],
+  'who arrests over a clash did not fight in it': [
+    ['Police arrested 14 suspects in connection with a clash in Warri on Sunday that left five traders dead.'],
+    ['Police arrested 14 men in clashes with protesters in Warri on Sunday.', 'PERPETRATOR police-forces-of-nigeria'],
+  ],
+});
+
+reads(sides, {
+  'others who were hurt are no party by that word': [
+    ['A blast killed nine workers in Taiz on Monday. About 30 others were injured.', 'TARGET Civilians (Yemen)'],
   ],
 });

@@ -10,6 +10,10 @@ import { BOUNDARY, isCalled, isFiniteVerb, isParenthetic, isReducedPassive, RELA
 import type { Frame } from './frame.ts';
 import { isBesideCounted, isPartner, listIsIncluded, opensClause, partnersBefore } from './partners.ts';
 
+/** "the worst violence to hit the country in years": what strikes a country is told of by no deed of anybody. */
+const isUnrest = ({ head, sentence: { tokens } }: NounGroup) =>
+  /^(?:violence|unrest|bloodshed|crisis|wave|disaster)$/.test(tokens[head]?.lower ?? '');
+
 /** Prepositions that join clauses when a verb follows their group. */
 const CONJUNCTIONS = new Set(['after', 'before', 'since', 'until', 'as', 'while', 'despite']);
 
@@ -27,7 +31,7 @@ export function subjectOf(
   const left = groups.filter((g) => g.to <= verb.from);
   // "the latest of three blasts to hit the district": the blasts did
   const act = left.at(-1);
-  if (act && tokens[act.to]?.lower === 'to' && verb.verb === act.to + 1 && isAct(act)) return [act];
+  if (act && tokens[act.to]?.lower === 'to' && verb.verb === act.to + 1 && (isAct(act) || isUnrest(act))) return [act];
   const partitive = beforePartitive(sentence, verb, left);
   if (partitive !== null) return subjectOf(sentence, { ...verb, from: partitive }, groups, earlier);
   // "the group said it killed 40": the one armed party told of before

@@ -66,6 +66,11 @@ export const PEOPLES: ReadonlyMap<string, Readonly<Record<string, readonly strin
 /** Groups that are known by no other name than "Islamist militants", by the country of the article. */
 export const ISLAMISTS: Readonly<Record<string, string>> = { MZ: 'islamist-militia-mozambique' };
 
+/** Groups that bear the name of another one, by the country of the article: "known locally as al-Shabab" in Cabo Delgado is not Somalia's. */
+export const NAMESAKES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  MZ: { 'al-shabaab': 'islamist-militia-mozambique' },
+};
+
 /** Whose allies fly and fight under "US-led", "Saudi-led". */
 export const LED: Readonly<Record<string, string>> = {
   US: 'global-coalition-against-daesh',

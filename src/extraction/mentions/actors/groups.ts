@@ -1,15 +1,7 @@
 // Armed people, crowds and civilians whom an article describes: who is meant, as far as the article itself tells.
 import type { ActorKind } from '../../../../schema/vocabulary.ts';
 import type { KnownActor } from '../../knowledge.ts';
-import {
-  ALLIES,
-  COALITIONS,
-  GUERRILLAS,
-  ISLAMISTS,
-  JIHADISTS,
-  OPPOSITIONS,
-  PEOPLES,
-} from '../../lexicon/actors/traits.ts';
+import { COALITIONS, GUERRILLAS, ISLAMISTS, JIHADISTS, OPPOSITIONS, PEOPLES } from '../../lexicon/actors/traits.ts';
 import {
   ARMED_ADJECTIVES,
   CIVILIAN_NOUNS,
@@ -31,6 +23,7 @@ import {
   UNKNOWN_NOUNS,
 } from '../../lexicon/actors/words.ts';
 import { keyOf, keysOf } from '../name-index.ts';
+import { type Fits, meantBefore, namedLast } from './nearest-group.ts';
 import { type Draft, draft, lowerAt, people, type Reading, seenFrom, wordBefore, writtenOf } from './reading.ts';
 
 interface Described {
@@ -39,8 +32,6 @@ interface Described {
   readonly kind: ActorKind;
   readonly country: string | null;
 }
-
-type Fits = (actor: KnownActor) => boolean;
 
 const isArmed: Fits = (actor) => actor.kind === 'REBEL_GROUP';
 const isJihadist: Fits = (actor) => JIHADISTS.has(actor.slug) || (isArmed(actor) && JIHADISTS.has(actor.parent ?? ''));
@@ -205,6 +196,11 @@ function readPeople(reading: Reading, at: number, byCountry: Readonly<Record<str
   while (FORCE_LIKE.has(reading.words.keys[to] ?? '')) to++;
   const slugs = byCountry[reading.countries.main ?? ''] ?? [];
   const written = writtenOf(reading, at, to);
+  const islamists =
+    reading.words.keys[at] === ISLAMIST
+      ? reading.registry.get(ISLAMISTS[reading.countries.main ?? ''] ?? '')
+      : undefined;
+  if (islamists) return draft(reading, at, to, 'DESCRIPTION', seenFrom(reading, islamists));
   return draft(
     reading,
     at,
@@ -304,14 +300,11 @@ function readArmedGroup(reading: Reading, at: number, least: number): Draft | nu
   if (opposing && to === at + 1 && !OPPOSITIONS[main ?? '']) return null;
   if (rebel && (opposing || OPPOSITIONS[main ?? '']))
     return draft(reading, at, to, 'DESCRIPTION', opposition(reading, main, written));
-  if (rebel)
-    return draft(
-      reading,
-      at,
-      to,
-      'DESCRIPTION',
-      resolved(reading, (a) => isRebel(a) || isGuerrilla(a), described),
-    );
+  if (rebel) {
+    const last = namedLast(reading, at);
+    const rebels = last ? seenFrom(reading, last) : resolved(reading, (a) => isRebel(a) || isGuerrilla(a), described);
+    return draft(reading, at, to, 'DESCRIPTION', rebels);
+  }
   if (FIGHTERS.has(keys[at] ?? '') && to === at + 1 && !DEFINITE.has(wordBefore(reading, at)))
     return draft(reading, at, to, 'DESCRIPTION', described);
   // "terrorist groups": several, whichever one is named
@@ -323,22 +316,6 @@ function readArmedGroup(reading: Reading, at: number, least: number): Draft | nu
     meantBefore(reading, isArmed, definite) ??
     meantBefore(reading, isJihadist, definite);
   return draft(reading, at, to, 'DESCRIPTION', actor ? seenFrom(reading, actor) : described);
-}
-
-/**
- * The one group that "the militants" or bare "terrorists" can mean: the only fitting one named so far, without an article
- * the only one of this sentence and the one before. A group that the article names later, or elsewhere, is another one.
- */
-function meantBefore({ groups, order, countries }: Reading, fits: Fits, definite: boolean): KnownActor | null {
-  const friends = ALLIES[countries.main ?? ''] ?? [];
-  for (const from of definite ? [0, order - 1] : [order - 1]) {
-    const [only, ...others] = groups.filter(
-      ({ actor, orders }) =>
-        fits(actor) && !friends.includes(actor.slug) && orders.some((at) => at >= from && at <= order),
-    );
-    if (only && others.length === 0) return only.actor;
-  }
-  return null;
 }
 
 /** What a band is to another that the article names: "a faction affiliated with the front" is not the front. */

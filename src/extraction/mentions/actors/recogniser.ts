@@ -2,6 +2,7 @@
 import type { Document, Sentence } from '../../document/document.ts';
 import type { KnownActor } from '../../knowledge.ts';
 import { plainSlug } from '../../lexicon/actors/states.ts';
+import { NAMESAKES } from '../../lexicon/actors/traits.ts';
 import {
   COMMON_NAME_WORDS,
   EQUIPMENT_NOUNS,
@@ -56,8 +57,11 @@ export function createActorRecogniser(actors: readonly KnownActor[]): ActorRecog
       scanned = { document, scans: document.evidence.map((sentence) => scan(sentence, index, document.capitals)) };
     const { scans } = scanned;
     const countries = countryContext(scans, country);
+    const namesakes = NAMESAKES[countries.main ?? ''];
+    const atHome = (actor: KnownActor | null) =>
+      registry.get(namesakes?.[actor?.slug ?? ''] ?? '') ?? actor ?? undefined;
     const named = scans.map(({ names }) =>
-      names.map((match) => (match && onDay(choose(match, year, countries) ?? undefined, today)) ?? null),
+      names.map((match) => (match && onDay(atHome(choose(match, year, countries)), today)) ?? null),
     );
     const groups = groupsSeen(
       named.map((actors, order) => actors.filter((actor, at) => actor !== null && !isOnlyTied(scans[order], at))),
