@@ -59,3 +59,23 @@ reads(divisions, {
     ['Gunmen killed a tailor in Manaus on Monday. The man was shot in the Flor do Campo neighbourhood.', 'Amazonas'],
   ],
 });
+
+reads(places, {
+  'in capitals, what lies so many kilometres from a known town': [
+    [
+      'SAN SALVADOR, 3 MAR 89 (EFE) -- [TEXT] GUERRILLAS DESTROYED THE AIRSTRIP IN CHILTANGA, 5 KM NORTH OF THE CITY OF SAN MIGUEL.',
+      'CHILTANGA EXACT',
+    ],
+    [
+      'LIMA, 3 MAR 89 (EFE) -- [TEXT] ON 2 MARCH THE TERRORISTS INVADED QOSHUARI VILLAGE, 7 KM NORTHEAST OF HUANTA, AND KILLED THREE PEASANTS.',
+      'QOSHUARI EXACT',
+    ],
+  ],
+  'in capitals, no place of a time, a village without a name': [
+    [
+      'CALI, 3 MAR 89 (EFE) -- [TEXT] GUNMEN KILLED A TEACHER IN CALI. THE KILLERS FLED IN 5 MINUTES FROM CALI.',
+      'Cali EXACT',
+    ],
+    ['CALI, 3 MAR 89 (EFE) -- [TEXT] GUNMEN KILLED A TEACHER IN ANOTHER VILLAGE, 7 KM FROM CALI.', 'Cali NEAR'],
+  ],
+});

@@ -26,6 +26,9 @@ const SCENE_PREPOSITIONS = new Set(['in', 'at', 'near', 'outside', 'around', 'ne
 const LOCAL_NOUNS =
   /^(?:village|township|district|municipality|upazila|tehsil|woreda|lga|county|taluka|sub-county|city|town|barangay)$/;
 
+/** Nouns behind the name of a village in a text of capitals: "invaded X village". */
+const SETTLEMENTS = /^(?:village|hamlet|corregimiento)$/;
+
 /** Before "of" and a name: somewhere in or at a place. */
 const AROUND: ReadonlySet<string> = new Set(['area', 'areas', ...EDGE_NOUNS, ...DIRECTIONS]);
 
@@ -66,7 +69,7 @@ function spansAt(reading: Reading, at: number): (readonly [from: number, to: num
   if (
     cased
       ? named || (isCapitalised(token) && LOCAL_NOUNS.test(token.lower))
-      : kind === 'NEIGHBOURHOOD' || kind === 'ADM2'
+      : kind === 'NEIGHBOURHOOD' || kind === 'ADM2' || SETTLEMENTS.test(token.lower)
   ) {
     spans.push([startOfName(reading, at), at]);
   }
@@ -93,8 +96,19 @@ function afterPreposition(reading: Reading, from: number): readonly [number, num
   if (cased)
     return first.tag === 'PROPN' || (to > from + 1 && NAME_HEADS.has(foldName(first.text))) ? [from, to] : [from, from];
   const spanish = SPANISH_HEADS.has(first.lower) && to > from + 1;
-  const contained = sentence.tokens[to]?.text === ',' && taken(to + 1) && first.tag !== 'ADJ';
+  const contained =
+    sentence.tokens[to]?.text === ',' && (taken(to + 1) || isMeasured(reading, to + 1)) && first.tag !== 'ADJ';
   return spanish || contained ? [from, to] : [from, from];
+}
+
+/** "X, 5 km north of Y", "X, some 12 kilometres from Y": how far off a known place is. */
+function isMeasured({ sentence: { tokens }, taken }: Reading, from: number): boolean {
+  const unit = tokens.findIndex(
+    (t, at) => at > from && at <= from + 2 && /^(?:km|kms|kilomet(?:er|re)s?|miles?)$/.test(t.lower),
+  );
+  if (unit < 0 || tokens[unit - 1]?.tag !== 'NUM') return false;
+  const link = tokens.findIndex((t, at) => at > unit && at <= unit + 4 && /^(?:of|from)$/.test(t.lower));
+  return link > 0 && [1, 2, 3, 4].some((k) => taken(link + k));
 }
 
 /** "shelled X in Y", "shelled X in the south of Y": the object of an attack that is said to lie somewhere. */
