@@ -5,7 +5,7 @@ import { MIXED, PLURAL } from '../figures/count.ts';
 import { EARLIER_TOLL } from '../figures/earlier-tolls.ts';
 import { wordsForVictims } from '../figures/elided.ts';
 import { type Figure, identityOf } from '../figures/figure.ts';
-import { SEEN } from '../figures/tolls.ts';
+import { isRisen, SEEN } from '../figures/tolls.ts';
 import { isOthers } from '../groups/head-nouns.ts';
 import { areOfOneSide, areOpposed } from '../lexicon/victims.ts';
 import type { CasualtyFigure } from '../record.ts';
@@ -329,7 +329,7 @@ function relate(list: readonly Linked[], next: Linked, figure: Figure, tellers: 
   // "put the toll at nine" is one count among others, unless the same one says it
   const saidByOne = known.claimant !== null && next.claimant !== null;
   const isLatest = figure.isToll && (figure.rule !== 'casualty/toll-put' || saidByOne);
-  if (!rival && (isLatest || UPDATE.test(figure.sentence.text))) next.supersedes = earlier;
+  if ((!rival && (isLatest || UPDATE.test(figure.sentence.text))) || isRisen(figure)) next.supersedes = earlier;
   else next.alternativeTo = earlier;
 }
 

@@ -82,11 +82,15 @@ export function wholesFirst(list: readonly CasualtyFigure[]): CasualtyFigure[] {
   });
 }
 
-/** The counts of earlier sentences that stand for themselves, up to the one at `at`. */
+/** The counts of earlier sentences that stand for themselves, up to the one at `at`; the title's comes behind all of them. */
 function addedBefore(list: readonly Linked[], at: number): Linked[] {
   const total = list[at];
   return list.filter(
-    (f, i) => i < at && f.measure === total?.measure && f.sentence < total.sentence && standsAlone(list, i, at),
+    (f, i) =>
+      i < at &&
+      f.measure === total?.measure &&
+      (f.sentence < total.sentence || total.sentence < 0) &&
+      standsAlone(list, i, at),
   );
 }
 
@@ -95,5 +99,10 @@ function isSum(list: readonly Linked[], at: number, parts: readonly Linked[]): b
   if (!total || total.best === null || total.victim.group !== null || parts.length < 2) return false;
   if (total.subsetOf !== null || total.supersedes !== null) return false;
   if (list.some((f) => f.supersedes === at || f.alternativeTo === at)) return false;
-  return parts.reduce((n, f) => n + value(f), 0) === total.best;
+  return parts.every((f) => mayBeAmong(f, total)) && parts.reduce((n, f) => n + value(f), 0) === total.best;
+}
+
+/** Two soldiers are no total of a woman and a girl. */
+function mayBeAmong({ victim: { status } }: Linked, { victim }: Linked): boolean {
+  return status === victim.status || status === 'UNKNOWN' || victim.status === 'UNKNOWN';
 }

@@ -183,6 +183,8 @@ const TOLL_OF =
 
 const TOLD_AS = /^(?:to|at|of|as|is|was|reached|exceeded|stands|reaching|hit|passed|surpassed|than|:|,|up)$/;
 const CHANGED = /^(?:rose|risen|rises|rising|climbed|climbs|increased|jumped|grew|grown|raised|raising|up|now|stands)$/;
+/** "the toll at nine, five of them from one family": no toll that was told before. */
+const KINSHIP = /^(?:family|families|household|households|clan|tribe)$/;
 const UNCHANGED = /^(?:from|earlier|previously|initially|originally)$/;
 
 /** "Unknown fatalities coded as 3": the number that a data set gives for what nobody counted. */
@@ -249,6 +251,7 @@ export function tollFigures(sentence: Sentence, groups: readonly NounGroup[]): F
     const earlier = rest.find(
       (g) =>
         g !== stated &&
+        !KINSHIP.test(tokens[g.head]?.lower ?? '') &&
         (tokens.slice(g.from - 3, g.from).some((t) => UNCHANGED.test(t.lower)) || isEarlierToll(tokens, g.from)),
     );
     const [replaced] = earlier ? tollOf(earlier) : [];
@@ -256,6 +259,13 @@ export function tollFigures(sentence: Sentence, groups: readonly NounGroup[]): F
     return [replaced, { ...current, answers: { figure: replaced, as: 'UPDATE' as const } }];
   });
 }
+
+/** "a surgeon said the toll had climbed to 14": the latest count, whoever tells it. */
+export function isRisen({ sentence: { tokens }, from, isToll }: Figure): boolean {
+  return isToll && tokens.slice(Math.max(0, from - 4), from).some((t) => ROSE.test(t.lower));
+}
+
+const ROSE = /^(?:rose|risen|rises|climbed|climbs|increased|jumped|grew|grown)$/;
 
 /** "rose to 30, after earlier giving a toll of 20": a toll that was told before. */
 function isEarlierToll(tokens: Sentence['tokens'], at: number): boolean {

@@ -114,7 +114,7 @@ export const PEOPLES = set(
 /** Capitalised words that may stand next to a place's name without being part of a longer name. */
 export const RUN_BREAKERS = set(
   `in on at near the and from to of for by after before as when while but or monday tuesday wednesday thursday friday saturday sunday january february
-   march april may june july august september october november december local a an its his her their this that these those two three`,
+   march april may june july august september october november december local coalition a an its his her their this that these those two three`,
 );
 
 /** English words that no place's name begins or ends with. */

@@ -82,7 +82,10 @@ export function opposition(reading: Reading, iso: string | null, written: string
 
 const COALITION = keyOf('coalition');
 const COALITION_NOUNS = keysOf(
-  'force forces warplane warplanes jet jets aircraft airstrike airstrikes strike strikes air plane planes raid raids troop troops drone drones bombing bombings bombardment',
+  'force forces warplane warplanes jet jets aircraft plane planes troop troops drone drones',
+);
+const COALITION_ACTS = keysOf(
+  'airstrike airstrikes strike strikes air raid raids bombing bombings bombardment shelling',
 );
 const FORCE_LIKE = keysOf(
   'force forces fighter fighters militia militias militiaman militiamen troop troops rebel rebels militant militants gunman gunmen group groups soldier soldiers faction factions insurgent insurgents separatist separatists guerrilla guerrillas commander commanders terrorists unit units herdsmen herders',
@@ -182,8 +185,10 @@ function unknown(reading: Reading, from: number, to: number, kind: ActorKind = '
 
 function readCoalition(reading: Reading, at: number): Draft | null {
   const { words, countries, registry, groups } = reading;
-  const to = COALITION_NOUNS.has(words.keys[at + 1] ?? '') ? at + 2 : at + 1;
-  if (to === at + 1 && !DEFINITE.has(wordBefore(reading, at))) return null;
+  const next = words.keys[at + 1] ?? '';
+  const to = COALITION_NOUNS.has(next) ? at + 2 : at + 1;
+  // "a Coalition airstrike": the strike is its act and no word of its name
+  if (to === at + 1 && !COALITION_ACTS.has(next) && !DEFINITE.has(wordBefore(reading, at))) return null;
   const named = groups.filter(({ actor }) => actor.kind === 'EXTERNAL_FORCES' && /coalition/.test(actor.slug));
   const rival = groups.some(({ actor }) => actor.slug === 'syrian-national-coalition');
   const actor = named.length === 1 ? named[0]?.actor : registry.get(COALITIONS[countries.main ?? ''] ?? '');

@@ -5,6 +5,7 @@ import { countryOf } from '../../lexicon/countries.ts';
 import { COMMON_WORDS } from '../../lexicon/places/common-words.ts';
 import { NAME_PARTICLES, PART_WORDS } from '../../lexicon/places/words.ts';
 import { type Candidate, type Evidence, isCapital, isStatedIn, LARGE_TOWN } from './choice.ts';
+import { countryOfKind } from './countries.ts';
 import { isAcronym } from './names.ts';
 
 /** "Provinces, SANA –": an abbreviation before the dash of a dateline is the agency. */
@@ -97,7 +98,9 @@ export function isPlace(candidate: Candidate, { countries }: Evidence): boolean 
 export function isBelieved(candidate: Candidate, place: GazetteerPlace, evidence: Evidence): boolean {
   const { countries, spokenOf } = evidence;
   const { context } = candidate;
-  const isStated = isStatedIn(place, candidate, evidence.beside(candidate));
+  const isStated =
+    isStatedIn(place, candidate, evidence.beside(candidate)) ||
+    countryOfKind(candidate.sentence, candidate.from) === place.country;
   if (candidate.capitals && !isStated && isSurname(candidate, place, evidence)) return false;
   if (!isStated && isHouse(candidate, place, evidence)) return false;
   // "Mambasa territory" in Congo is no misspelling of a county in Kenya

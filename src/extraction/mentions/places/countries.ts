@@ -4,6 +4,7 @@ import { memoize } from '../../document/memoize.ts';
 import { spellingOf } from '../../gazetteer/fold.ts';
 import { COUNTRIES } from '../../lexicon/countries.ts';
 import { COUNTRY_MARKS } from '../../lexicon/places/country-marks.ts';
+import { KIND_NOUNS } from '../../lexicon/places/words.ts';
 import type { ActorMention } from '../mention.ts';
 import { type Candidate, isCapital } from './choice.ts';
 
@@ -13,6 +14,14 @@ export const DEMONYMS: ReadonlyMap<string, string> = new Map(
     demonyms.flatMap((word) => [word, `${word}s`]).map((word) => [word.toLowerCase(), iso] as const),
   ).filter(([word]) => !['us', 'uss', 'u.s.s'].includes(word)),
 );
+
+/** "the Syrian town of X", "the Iraqi border town X": the country whose people's name stands before what is of its own, null where none does. */
+export function countryOfKind({ tokens }: Sentence, from: number): string | null {
+  const kind = tokens[from - 1]?.lower === 'of' ? from - 2 : from - 1;
+  if (!KIND_NOUNS.has(tokens[kind]?.lower ?? '')) return null;
+  const adjective = tokens[kind - 1]?.lower === 'border' ? kind - 2 : kind - 1;
+  return DEMONYMS.get(tokens[adjective]?.lower ?? '') ?? null;
+}
 
 /** First words of the marks of one word or two. */
 const MARKS_BEGIN: ReadonlySet<string> = new Set([...COUNTRY_MARKS.keys()].map((mark) => mark.split(' ')[0] ?? mark));

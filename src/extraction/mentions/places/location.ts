@@ -10,7 +10,7 @@ import { KIND_NOUNS, PART_WORDS } from '../../lexicon/places/words.ts';
 import type { Location } from '../../record.ts';
 import type { PlaceMention } from '../mention.ts';
 import { contains, isCapital } from './choice.ts';
-import { DEMONYMS, isFiledAbroad, marksIn } from './countries.ts';
+import { countryOfKind, DEMONYMS, isFiledAbroad, marksIn } from './countries.ts';
 import { isCapitalised, sliceOf } from './names.ts';
 
 export interface LocationContext {
@@ -224,7 +224,7 @@ function unknownLocation(focus: PlaceMention, { places, document }: LocationCont
   return {
     name: focus.name,
     admin1: place?.admin1 ?? null,
-    country: place?.country ?? only,
+    country: countryOfKind(focus.sentence, focus.from) ?? place?.country ?? only,
     placeId: null,
     latitude: town?.latitude ?? null,
     longitude: town?.longitude ?? null,

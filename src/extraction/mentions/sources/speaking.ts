@@ -119,6 +119,8 @@ function isCited({ sentence: { tokens }, from }: Span): boolean {
     )
       continue;
     if (SAID_BY.has(lower) && from - at <= SAID_BY_REACH) {
+      // "in reported Russian strikes": which strikes, and nobody who speaks
+      if (/^(?:ADP|DET|NUM)$/.test(tokens[at - 1]?.tag ?? '')) return false;
       return (
         at === from - 1 ||
         !tokens.slice(at + 1, from).some((t) => t.lower === 'that' || t.lower === 'to' || t.tag === 'ADP')
