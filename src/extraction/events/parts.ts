@@ -265,11 +265,16 @@ const ANSWERED_REACH = 10;
 
 const STRIKES: ReadonlySet<Act> = new Set<Act>(['ATTACK', 'STRIKE', 'SHELL', 'FIRE', 'EXPLODE']);
 
+/** "just after midnight": an hour, and nothing that happened. */
+const HOUR = /^(?:midnight|midday|noon|dawn|daybreak|sunrise|sunset|dusk|nightfall|dark|iftar)$/;
+
 /** "… were killed, a day after a strike that left dozens dead": behind "after" stands another event when both have deaths. */
 function earlierAct(sentence: Sentence, frames: readonly Frame[], figures: readonly Figure[]): number | null {
   if (!mayTime(sentence)) return null;
   const { tokens } = sentence;
-  const at = tokens.findIndex((t, i) => i > 2 && (t.lower === 'after' || t.lower === 'following'));
+  const at = tokens.findIndex(
+    (t, i) => i > 2 && (t.lower === 'after' || t.lower === 'following') && !HOUR.test(tokens[i + 1]?.lower ?? ''),
+  );
   if (at < 0) return null;
   // "the attack comes a day after …": only what stands behind is told
   const told = tokens.slice(Math.max(0, at - 6), at).some((t) => /^(?:comes?|came|follows?|followed)$/.test(t.lower));

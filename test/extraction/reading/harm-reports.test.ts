@@ -15,6 +15,20 @@ reads(figures, {
   'a toll by another, of which nobody says that it rose': [
     [`${BAKERY} A surgeon put the death toll at 14.`, 'KILLED 7/7/- AT_LEAST', 'KILLED 14/14/14 EXACT or 7'],
   ],
+  'those hurt, counted behind the kinds of the dead': [
+    [
+      'Nine bakers were killed, including five women, and more than 20 were injured in Azaz on Sunday.',
+      'KILLED 9/9/9 EXACT',
+      'WOUNDED 20/20/- MORE_THAN',
+      'KILLED 5/5/5 EXACT of 9',
+    ],
+    [
+      'Nine bakers, including five women and three of the owners, were killed in Azaz on Sunday.',
+      'KILLED 9/9/9 EXACT',
+      'KILLED 5/5/5 EXACT of 9',
+      'KILLED 3/3/3 EXACT of 9',
+    ],
+  ],
   'a family that victims are from is no toll': [
     [
       'A strike hit a farmhouse near Raqqa. The network put the toll at nine and said that five of them were from one family.',

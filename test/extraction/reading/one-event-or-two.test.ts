@@ -6,6 +6,9 @@ reads(counted, {
   'shots in the air end what was told': [
     ['Rioters threw stones at a convoy in Gombe. Soldiers fired shots in the air.', 'ASSERTED -'],
   ],
+  'an hour that follows "after" is no other act': [
+    ['Militants attacked a post near Kirkuk just after midnight on Sunday, killing six recruits.', 'ASSERTED 6'],
+  ],
   'one more than were counted': [
     [
       'Gunmen attacked a post near Kirkuk, killing six recruits. A seventh recruit later died of his wounds.',

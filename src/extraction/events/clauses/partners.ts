@@ -114,6 +114,9 @@ export function listIsIncluded(groups: readonly NounGroup[], index: number): boo
 /** Groups of a list over which its "including" is looked for. */
 const LONGEST_LIST = 10;
 
+/** "… including five children, and 14 others were hurt", "…, and more than 20 were hurt": a count without a noun is none of the kinds before it. */
+export const isOfNewClause = (group: NounGroup) => isOthers(group) || (group.headless && group.quantity !== null);
+
 /** The group at `index` and those joined to it on its left; who is named twice, by name and by office, once. */
 export function partnersBefore(left: readonly NounGroup[], index: number): readonly NounGroup[] {
   const list: NounGroup[] = [];
@@ -126,7 +129,8 @@ export function partnersBefore(left: readonly NounGroup[], index: number): reado
     if (!previous) break;
     if (opensClause(group, previous)) break;
     const joined =
-      (isPartner(group, previous) || isNameInList(previous, group)) && !(isOthers(group) && listIsIncluded(left, at));
+      (isPartner(group, previous) || isNameInList(previous, group)) &&
+      !(isOfNewClause(group) && listIsIncluded(left, at));
     const measured = group.preposition === 'of' && isTransparent(previous) && previous.to === group.from - 1;
     if (!joined && !measured) break;
     at = prior;

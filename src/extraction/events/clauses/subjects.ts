@@ -8,7 +8,7 @@ import { readVerbGroup, type VerbGroup } from '../../groups/verb-groups.ts';
 import { ACT_NOUN_FORMS, ACT_VERB_FORMS } from '../../lexicon/act-forms.ts';
 import { BOUNDARY, isCalled, isFiniteVerb, isParenthetic, isReducedPassive, RELATIVE } from './boundaries.ts';
 import type { Frame } from './frame.ts';
-import { isBesideCounted, isPartner, listIsIncluded, opensClause, partnersBefore } from './partners.ts';
+import { isBesideCounted, isOfNewClause, isPartner, listIsIncluded, opensClause, partnersBefore } from './partners.ts';
 
 /** "the worst violence to hit the country in years": what strikes a country is told of by no deed of anybody. */
 const isUnrest = ({ head, sentence: { tokens } }: NounGroup) =>
@@ -279,7 +279,7 @@ function governed(groups: readonly NounGroup[], index: number): boolean {
       continue;
     }
     // "16 died, including two women, and nine others were hurt": others are none of those before them
-    if (!previous || !isPartner(group, previous) || (isOthers(group) && listIsIncluded(groups, i))) return false;
+    if (!previous || !isPartner(group, previous) || (isOfNewClause(group) && listIsIncluded(groups, i))) return false;
   }
   return false;
 }
