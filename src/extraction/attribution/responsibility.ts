@@ -2,6 +2,7 @@
 import { hasCue } from '../document/cues.ts';
 import type { Sentence } from '../document/document.ts';
 import { ACT_NOUN_FORMS, ACT_VERB_FORMS } from '../lexicon/act-forms.ts';
+import { TARGET_HEADS } from '../lexicon/targets.ts';
 import type { ActorMention } from '../mentions/mention.ts';
 import { closesWithSpeaker } from '../mentions/sources/speaking.ts';
 import { isClaimOfAct } from './claimants.ts';
@@ -50,8 +51,13 @@ export function responsibleOf(sentence: Sentence, actors: readonly ActorMention[
           !closesWithSpeaker(sentence, a.from),
       );
     if (BLAME.has(lower)) {
-      const actor = blamedOn(sentence, actors, at) ?? (isOfCompany(tokens, at) ? undefined : behind());
-      return actor && isArmed(actor) && isOfAct(sentence, actor.to) ? [{ actor, role: 'ACCUSED' }] : [];
+      const actor =
+        blamedOn(sentence, actors, at) ??
+        suspectedBy(tokens, actors, at) ??
+        (isOfCompany(tokens, at) ? undefined : behind());
+      return actor && isArmed(actor) && !isOfSite(tokens, actor) && isOfAct(sentence, actor.to)
+        ? [{ actor, role: 'ACCUSED' }]
+        : [];
     }
     // "attributed to the cartel"
     if (ATTRIBUTED.has(lower) && tokens[at + 1]?.lower === 'to') {
@@ -138,6 +144,20 @@ function blamedOn(sentence: Sentence, actors: readonly ActorMention[], at: numbe
   return actor && isArmed(actor) && !isStop(sentence, at, actor.from) ? actor : undefined;
 }
 
+/** "a device suspected to have been planted by the group": who stands behind "by". */
+function suspectedBy(
+  tokens: Sentence['tokens'],
+  actors: readonly ActorMention[],
+  at: number,
+): ActorMention | undefined {
+  if (tokens[at]?.lower !== 'suspected' || tokens[at + 1]?.lower !== 'to') return undefined;
+  const by = tokens.findIndex((t, i) => i > at && i <= at + PLANTED_REACH && t.lower === 'by');
+  return by < 0 ? undefined : actors.find((a) => a.from > by && a.from <= by + 2);
+}
+
+/** Tokens from "suspected" to "by": "to have been planted by". */
+const PLANTED_REACH = 6;
+
 const BLAMED_REACH = 16;
 
 function isAfterOn(tokens: Sentence['tokens'], from: number): boolean {
@@ -169,6 +189,11 @@ function isOfCompany(tokens: Sentence['tokens'], at: number): boolean {
 
 const COMPANY =
   /^(?:collaborat(?:ing|ion)|cooperat(?:ing|ion)|co-operating|supporting|sympathi[sz]ing|belonging|being|having|links?|ties|loyalty|membership|support|sheltering|harbou?ring|aiding|helping|assisting|backing|feeding|hosting|informing|spying|working|joining|funding|financing|arming|supplying)$/;
+
+/** "struck suspected militant hideouts": whose a place may be is not who did it. */
+function isOfSite(tokens: Sentence['tokens'], { to }: ActorMention): boolean {
+  return tokens[to]?.tag === 'NOUN' && TARGET_HEADS.has(tokens[to]?.lower ?? '');
+}
 
 const DEED = /^(?:incident|crime|tragedy)$/;
 

@@ -402,15 +402,8 @@ function isReduced(sentence: Sentence, trigger: number): boolean {
     isCountOfState(sentence, count)
   )
     return true;
-  if (
-    after.tag === 'DET' ||
-    after.tag === 'NUM' ||
-    after.tag === 'ADJ' ||
-    after.tag === 'PROPN' ||
-    after.tag === 'NOUN' ||
-    after.tag === 'PRON'
-  )
-    return false;
+  // "bombed suspected militant hideouts"
+  if (/^(?:DET|NUM|ADJ|PROPN|NOUN|PRON)$/.test(after.tag) || isEpithet(sentence, object)) return false;
   // "bombed heavily two towns"
   const second = sentence.tokens[object + 1];
   if (after.tag === 'ADV' && after.lower.endsWith('ly') && /^(?:DET|NUM|PROPN)$/.test(second?.tag ?? '')) return false;

@@ -1,6 +1,6 @@
 // Who says "we did it" and who is blamed, apart from who did it and from the toll.
 import { reads } from './support.ts';
-import { fatalities, responsibility } from './views.ts';
+import { fatalities, kinds, responsibility } from './views.ts';
 
 reads(responsibility, {
   'who speaks behind a comma is not suspected': [
@@ -74,6 +74,34 @@ reads(fatalities, {
       'A suicide bomber killed at least seven recruits outside a base in Mogadishu on Sunday, police said. In a separate attack, al-Shabab claimed a bombing in Kismayo on Saturday that killed three traders.',
       '7/7/-',
       '3/3/3',
+    ],
+  ],
+});
+
+reads(kinds, {
+  'whose hideouts are struck is not who struck them': [
+    [
+      'Pakistani jets bombed suspected militant hideouts in Paktika province on Monday, killing 46 people.',
+      'PERPETRATOR military-forces-of-pakistan',
+      'TARGET UNIDENTIFIED_ARMED_GROUP',
+      'TARGET CIVILIANS',
+    ],
+    [
+      'The army shelled suspected rebel positions in Kachin on Monday.',
+      'PERPETRATOR military-forces-of-myanmar',
+      'TARGET REBEL_GROUP',
+    ],
+  ],
+});
+
+reads(responsibility, {
+  'a device that somebody is suspected to have planted': [
+    [
+      'Two police reservists were killed in Mandera on Sunday when their van ran over a device suspected to have been planted by al-Shabab militants.',
+      'ACCUSED al-shabaab',
+    ],
+    [
+      'Two police reservists were killed in Mandera on Sunday when their van ran over a device suspected to have been stolen in May.',
     ],
   ],
 });
