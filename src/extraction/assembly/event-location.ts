@@ -11,7 +11,7 @@ import type { Location } from '../record.ts';
 import { isPeaceful } from './headline-act.ts';
 import type { EventDraft } from './joining/draft.ts';
 import { dateLikeness } from './joining/likeness.ts';
-import { CITY_KM, type Locate, statedLocation, withQuarter } from './stated-where.ts';
+import { CITY_KM, datelineLocation, type Locate, statedLocation, withQuarter } from './stated-where.ts';
 
 /** Sentences after one that tells an event in which its place may be named. */
 const REACH = 4;
@@ -46,7 +46,9 @@ export function locationOf(
   about: string | null,
 ): Location | null {
   const told = new Set(others.filter((o) => o !== draft).flatMap((o) => o.map((c) => c.sentence)));
-  const found = toldLocation(document, draft, others, places, locate, about);
+  const named = toldLocation(document, draft, others, places, locate, about);
+  const isOpen = !named || named.precision === 'COUNTRY';
+  const found = (isOpen && datelineLocation(draft, places, locate)) || named;
   const stated = statedLocation(document, draft, told, places, locate, found);
   const location = stated && isNarrower(stated, found) ? stated : found;
   return location && withQuarter(location, draft, places, locate);

@@ -136,3 +136,14 @@ export function withQuarter(
     ? { ...quarter, admin1, country, latitude: found.latitude, longitude: found.longitude, precision: 'NEAR' }
     : { ...quarter, admin1, country };
 }
+
+/** "in this capital", "on the edge of this city": where the one who writes is. */
+const HERE =
+  /\b(?:in|of|on|at|outside|inside|through) this (?:[\p{L}-]+ )?(?:capital|city|town)\b(?! (?:of|said|says|told|reported|announced|confirmed|stated|today|yesterday)\b)/iu;
+
+/** The place of the dateline, for an event that one of its sentences says happened where the article was written; null without either. */
+export function datelineLocation(draft: EventDraft, places: readonly PlaceMention[], locate: Locate): Location | null {
+  const filed = places.find((p) => p.use === 'DATELINE' && p.place !== null && p.place.kind !== 'COUNTRY');
+  const isHere = draft.some(({ sentence }) => HERE.test(sentence.text));
+  return filed && isHere ? locate([{ ...filed, use: 'SCENE' }]) : null;
+}

@@ -79,3 +79,23 @@ reads(places, {
     ['CALI, 3 MAR 89 (EFE) -- [TEXT] GUNMEN KILLED A TEACHER IN ANOTHER VILLAGE, 7 KM FROM CALI.', 'Cali NEAR'],
   ],
 });
+
+reads(places, {
+  'this capital is where the text was written': [
+    [
+      {
+        text: 'GUATEMALA CITY, 3 MAR 89 (EFE) -- [TEXT] A NOTARY WAS SHOT DEAD TODAY NEAR A MARKET OF THIS CAPITAL.',
+        publishedAt: '1989-03-03',
+      },
+      'Guatemala City EXACT',
+    ],
+  ],
+  'what is only told there happened elsewhere': [
+    [
+      'BOGOTA, 3 MAR 89 (EFE) -- [TEXT] A NOTARY WAS SHOT DEAD TODAY IN CALI. POLICE IN THIS CAPITAL REPORTED IT.',
+      'Cali EXACT',
+    ],
+    ['BOGOTA, 3 MAR 89 (EFE) -- [TEXT] GUERRILLAS KILLED THREE SOLDIERS TODAY, POLICE SAID.', 'nowhere'],
+    ['BOGOTA, 3 MAR 89 (EFE) -- [TEXT] POLICE IN THIS CAPITAL SAID GUERRILLAS KILLED THREE SOLDIERS TODAY.', 'nowhere'],
+  ],
+});
