@@ -7,6 +7,7 @@ import { eventCorrections } from '../../schema/history.ts';
 import { articleCopies, reportLinks } from '../../schema/linking.ts';
 import { places } from '../../schema/places.ts';
 import type { Connection } from './database.ts';
+import { stopUnless } from './guard.ts';
 import { MAXIMUM_COMPONENT } from './limits.ts';
 import type { Question } from './questions.ts';
 
@@ -211,8 +212,7 @@ const expectsNothing = ({ lookup, revisions }: Expectation) => lookup.sought.len
 /** Stops the batch that it opens where another one has changed what a regrouping was made on: read anew and do over. */
 export function expectUnchanged(connection: Connection, expectation: Expectation): D1PreparedStatement[] {
   if (expectsNothing(expectation)) return [];
-  const holds = asExpected(expectation.filing);
-  return [expecting(connection, `INSERT INTO link_guard (id, unchanged) VALUES (1, (${holds})) ${ANEW}`, expectation)];
+  return [expecting(connection, stopUnless(asExpected(expectation.filing)), expectation)];
 }
 
 /** Whether the expectation holds in the primary database. What the session reads thereafter is no older. */

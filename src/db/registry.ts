@@ -5,6 +5,7 @@ import { actorAliases, actors } from '../../schema/actors.ts';
 import { registry } from '../../schema/registry.ts';
 import { sourceAliases, sources } from '../../schema/sources.ts';
 import type { Connection } from './database.ts';
+import { stopUnless } from './guard.ts';
 
 const ADDED_ACTOR = {
   addedBy: actors.addedBy,
@@ -228,12 +229,7 @@ export function findSourceNames(
 
 /** Stops the batch that it opens where the registry is no longer at that revision: reject and do over. */
 export function expectRevision(connection: Connection, revision: string): D1PreparedStatement {
-  return connection
-    .prepare(
-      `INSERT INTO link_guard (id, unchanged) VALUES (1, coalesce((SELECT revision FROM registry), '') = ?1)
-       ON CONFLICT (id) DO UPDATE SET unchanged = excluded.unchanged`,
-    )
-    .bind(revision);
+  return connection.prepare(stopUnless("coalesce((SELECT revision FROM registry), '') = ?1")).bind(revision);
 }
 
 /** Gives the registry a revision that it never had, in the batch that changes the registry. */
