@@ -107,6 +107,7 @@ function wholeOf(list: readonly Linked[], part: Linked, read: readonly Figure[])
     (f, i) =>
       f.measure === part.measure &&
       f.subsetOf === null &&
+      !list.some((g) => g.supersedes === i) &&
       !isToldBeside(part, f, read[i]) &&
       value(f) >= value(part) &&
       f.sentence <= part.sentence &&

@@ -145,6 +145,14 @@ reads(figures, {
       'KILLED 25/25/25 EXACT',
       'KILLED 40/40/- MORE_THAN after 25',
     ],
+    // whoever is told of next was one of the latest toll
+    [
+      'More than 40 people were killed in Taiz on Tuesday, a league of lawyers said, updating an earlier toll of 25. Among the victims were a pastor and a girl.',
+      'KILLED 25/25/25 EXACT',
+      'KILLED 40/40/- MORE_THAN after 25',
+      'KILLED 1/1/1 EXACT of 40',
+      'KILLED 1/1/1 EXACT of 40',
+    ],
     [
       'A blast in Taiz killed nine weavers on Tuesday. An initial toll of 13 was revised by the governor.',
       'KILLED 13/13/13 EXACT',
