@@ -67,9 +67,9 @@ export function statedLocation(
   found: Location | null,
 ): Location | null {
   const own = new Set(draft.map((c) => c.sentence).filter((s) => !isHeadline(s)));
-  const follows = ({ index }: Sentence) => [...own].some((s) => index > s.index && index <= s.index + NEXT);
+  const next = new Set([...own].flatMap(({ index }) => Array.from({ length: NEXT }, (_, k) => index + k + 1)));
   for (const sentence of document.evidence) {
-    if (!own.has(sentence) && (told.has(sentence) || !follows(sentence))) continue;
+    if (!own.has(sentence) && (told.has(sentence) || !next.has(sentence.index))) continue;
     const stated = statedPlaces(sentence, places);
     const location = locate(stated);
     if (location) return nearNamed(location, found, stated, inSentence(places, sentence));
