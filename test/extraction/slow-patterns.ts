@@ -76,7 +76,7 @@ export const READING: readonly ReadingPattern[] = [
   { file: 'src/extraction/document/roles.ts', part: '{8,200}', pump: '\0 ', end: '|' },
   { file: 'src/extraction/document/roles.ts', part: '[Bb]y|BY', start: 'by NbBCCnAdYa', pump: 'CB', end: '\0' },
   {
-    file: 'src/extraction/events/read-candidates.ts',
+    file: 'src/extraction/events/apart.ts',
     part: '(?:different|parallel|related)',
     start: 'In another different ',
     pump: 'context ',

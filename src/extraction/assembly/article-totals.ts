@@ -1,7 +1,7 @@
 // A total over attacks that the article also tells singly is a tally, and the attacks are the events (rule 14 of the contract).
 import { isHeadline } from '../document/document.ts';
 import type { Candidate } from '../events/candidate.ts';
-import { samePlace } from '../events/read-candidates.ts';
+import { samePlace } from '../events/same-mention.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { PlaceMention } from '../mentions/mention.ts';
 import type { EventDraft } from './joining/draft.ts';

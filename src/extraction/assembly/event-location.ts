@@ -1,7 +1,8 @@
 // Where an event happened: its own sentences first, then the sentences around them.
 import { type Document, isHeadline, type Sentence } from '../document/document.ts';
 import { inSentence } from '../document/in-sentence.ts';
-import { isBound, samePlace } from '../events/read-candidates.ts';
+import { isBound } from '../events/bearings.ts';
+import { samePlace } from '../events/same-mention.ts';
 import { isBesideNews, isForum, isOrigin } from '../events/scenes.ts';
 import { kilometres } from '../gazetteer/distance.ts';
 import { foldName } from '../gazetteer/fold.ts';

@@ -2,9 +2,9 @@
 import { parseIsoDay } from '../document/calendar.ts';
 import { type Document, isHeadline, type Sentence, type Span, type Token } from '../document/document.ts';
 import { inSentence } from '../document/in-sentence.ts';
+import { isBound } from '../events/bearings.ts';
 import type { Candidate, Side } from '../events/candidate.ts';
 import { categoryOf } from '../events/event-type.ts';
-import { isBound } from '../events/read-candidates.ts';
 import { isForum } from '../events/scenes.ts';
 import { isTimeOfEvent } from '../events/times.ts';
 import { stateSlug, withArticle } from '../lexicon/actors/states.ts';

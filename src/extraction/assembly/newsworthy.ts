@@ -1,7 +1,7 @@
 // Which drafts are events that the article reports, and which are only mentioned in passing.
 import type { Candidate } from '../events/candidate.ts';
 import type { Frame } from '../events/clauses/frame.ts';
-import { samePlace } from '../events/read-candidates.ts';
+import { samePlace } from '../events/same-mention.ts';
 import { type Act, VIOLENT_ACTS } from '../lexicon/acts.ts';
 import type { PlaceMention } from '../mentions/mention.ts';
 import type { EventDraft } from './joining/draft.ts';

@@ -4,7 +4,7 @@ import { overlaps, textOf } from '../document/document.ts';
 import type { Candidate, Side } from '../events/candidate.ts';
 import type { Frame } from '../events/clauses/frame.ts';
 import { categoryOf } from '../events/event-type.ts';
-import { sameActor } from '../events/read-candidates.ts';
+import { sameActor } from '../events/same-mention.ts';
 import { holdersOf, losersOf } from '../events/struck.ts';
 import type { NounGroup } from '../groups/noun-group.ts';
 import { BELLIGERENTS } from '../lexicon/actors/kinds.ts';

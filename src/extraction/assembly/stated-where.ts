@@ -3,7 +3,7 @@ import type { Document, Sentence } from '../document/document.ts';
 import { isHeadline } from '../document/document.ts';
 import { inSentence } from '../document/in-sentence.ts';
 import { memoize } from '../document/memoize.ts';
-import { samePlace } from '../events/read-candidates.ts';
+import { samePlace } from '../events/same-mention.ts';
 import { isOrigin } from '../events/scenes.ts';
 import { kilometres } from '../gazetteer/distance.ts';
 import { KIND_NOUNS } from '../lexicon/places/words.ts';

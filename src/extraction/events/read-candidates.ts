@@ -2,39 +2,46 @@
 
 import type { EventType } from '../../../schema/vocabulary.ts';
 import { involvedGroups } from '../attribution/involvement.ts';
-import { type Responsible, responsibleOf } from '../attribution/responsibility.ts';
-import { isHelp, type Support, supportersOf } from '../attribution/supporters.ts';
-import type { Document, Sentence } from '../document/document.ts';
-import { covers, overlaps } from '../document/document.ts';
+import { responsibleOf } from '../attribution/responsibility.ts';
+import { isHelp, supportersOf } from '../attribution/supporters.ts';
+import { covers, type Document, overlaps, type Sentence } from '../document/document.ts';
 import { inSentence } from '../document/in-sentence.ts';
 import { opensItem } from '../document/list-items.ts';
 import { isPlaceOfPart } from '../figures/by-place.ts';
 import { deniedSpan } from '../figures/denials.ts';
 import type { Figure } from '../figures/figure.ts';
-import { kilometres } from '../gazetteer/distance.ts';
 import type { NounGroup } from '../groups/noun-group.ts';
-import { VIOLENT_ACTS } from '../lexicon/acts.ts';
-import { VICTIM_NOUNS } from '../lexicon/victims.ts';
-import type { ActorMention, Mentions, PlaceMention, WeaponMention } from '../mentions/mention.ts';
-import { isBearing } from '../mentions/places/location.ts';
+import type { Mentions, PlaceMention, WeaponMention } from '../mentions/mention.ts';
+import {
+  addsToll,
+  answers,
+  breaksOutToo,
+  isApart,
+  isBefore,
+  isNext,
+  ONE_OF_THEM,
+  OTHER_CONTEXT,
+  SAME_DAY,
+  tellsPart,
+} from './apart.ts';
+import { isBound, isFarBearing } from './bearings.ts';
 import type { Candidate, Side } from './candidate.ts';
+import { sidesOf, withResponsible, withSupporters } from './clause-sides.ts';
 import type { Frame } from './clauses/frame.ts';
-import { isDoubted } from './clauses/noun-frames.ts';
 import { isDescription } from './clauses/prospects.ts';
 import { describedSides, involvedSides } from './described.ts';
-import { isDoer, isInquiredInto, isModifier, isStopped, stopsDoers, withoutHabits } from './doers.ts';
+import { stopsDoers, withoutHabits } from './doers.ts';
 import { categoryOf, eventModesOf, eventTypeOf, type TypeEvidence } from './event-type.ts';
 import { identifiedSides } from './identified.ts';
 import { judgedFrom, modalityOf } from './modality.ts';
 import { type Part, partsOf } from './parts.ts';
+import { sameActor } from './same-mention.ts';
 import { isForum, isInPersonName, isOfBodies, isOfFuneral, isOrigin } from './scenes.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { struckGroups } from './struck.ts';
 import { isTimeOfEvent, timeOfCompared, withoutComment } from './times.ts';
 import { isUsed } from './weapons-used.ts';
 import { wieldingSides } from './wielders.ts';
-
-const APART = new Set(['another', 'separate', 'separately', 'elsewhere', 'meanwhile', 'meantime', 'similar', 'second']);
 
 /** The events that one sentence tells: one, or one for each part that has a place or day and an act of its own. */
 export function readCandidates(document: Document, mentions: Mentions, reading: SentenceReading): Candidate[] {
@@ -236,153 +243,6 @@ function partiesOnly(sentence: Sentence, sides: readonly Side[]): Candidate | nu
   };
 }
 
-/** "In X, 300 km north of Y": nothing happened near Y. */
-function isFarBearing(place: PlaceMention, named: readonly PlaceMention[]): boolean {
-  const y = place.place;
-  return (
-    y !== null &&
-    named.some(({ place: x }, i, list) => {
-      const other = list[i];
-      return x !== null && other !== undefined && isBearing(place, other) && (kilometres(x, y) ?? 0) > FAR_KM;
-    })
-  );
-}
-
-/** Kilometres from which what lies "north of" a town does not lie near it. */
-const FAR_KM = 60;
-
-/** "near the border between Homs and Raqqa": what only bounds the place is not the place. */
-export function isBound({ sentence, from }: PlaceMention): boolean {
-  const before = (k: number) => sentence.tokens[from - k]?.lower ?? '';
-  if (before(1) === 'between' || before(1) === 'bordering') return true;
-  // "near the border with Iraq": what lies beyond is not here
-  if (before(1) === 'with' && /^(?:borders?|frontier|boundary|crossings?)$/.test(before(2))) return true;
-  return before(1) === 'and' && sentence.tokens.slice(Math.max(0, from - 5), from).some((t) => t.lower === 'between');
-}
-
-/**
- * "elsewhere", "another attack", "a second strike", "another six soldiers", "another woman in Hama";
- * but "another victim", "another post" and "was hit second" go on with the same event.
- */
-function isApart(
-  { tokens }: Sentence,
-  { from, to }: Part,
-  places: readonly PlaceMention[],
-  figures: readonly Figure[],
-): boolean {
-  const placed = places.some((p) => p.place?.kind !== 'COUNTRY');
-  for (let at = from; at < to; at++) {
-    const word = tokens[at]?.lower ?? '';
-    // "a bomber with another man in the car"
-    if (word === 'another' && tokens[at - 1]?.lower === 'with') continue;
-    // "put the toll at 41 and said that its men were hurt when a second bomb fell"
-    if (word === 'second' && figures.some((f) => f.isToll && f.to <= at)) continue;
-    // "the first was a car bomb; the second was set off by a man on foot"
-    if (word === 'second' && tokens.slice(from, at).some((t) => t.lower === 'first')) continue;
-    // "In Damascus itself three died"
-    if (word === 'itself' && places.some((p) => p.to === at && p.from - from <= 1)) return true;
-    if (APART.has(word) && !(ADDS_ONE.test(word) && goesOn(tokens, at, placed))) return true;
-  }
-  return false;
-}
-
-/** "Earlier the group killed two clerks in the hamlet of X": a toll elsewhere, unless "earlier" is when somebody said so. */
-function isBefore({ tokens, text }: Sentence, places: readonly PlaceMention[]): boolean {
-  if (!/^(?:earlier|previously)\b(?! (?:in|on|this|that|today))/i.test(text)) return false;
-  const verb = tokens.find((t) => t.tag === 'VERB' || t.tag === 'AUX');
-  const speaks = /^(?:said|says|told|reported|announced|put|gave|confirmed|had|noted|stated)$/.test(verb?.lower ?? '');
-  return !speaks && places.some((p) => p.place?.kind !== 'COUNTRY');
-}
-
-/** "In a different context army units raided a camp": what the agency tells next. */
-const OTHER_CONTEXT =
-  /^(?:and )?(?:in|on) (?:a|another) (?:different|parallel|related) (?:\p{L}+ )?(?:context|development|incident|front)\b/iu;
-
-/** "The same day, soldiers repelled an attack on X": what else happened that day. */
-const SAME_DAY = /^(?:on )?(?:the|that) same (?:day|night|evening|morning|afternoon)\b/i;
-
-/** "In the deadliest attack, a car bomb killed nine": one of several that were added up. */
-const ONE_OF_THEM =
-  /^in (?:one|another|the (?:\p{L}+ )?(?:deadliest|bloodiest|worst|biggest|largest|first|second|latest)) (?:\p{L}+ ){0,2}(?:attacks?|incidents?|strikes?|raids?|bombings?|blasts?|explosions?|ambush|assault)\b/iu;
-
-/** "in response the army fired shells at the hills": what the other side then did. */
-function answers({ text }: Sentence, sides: readonly Side[]): boolean {
-  return ANSWER.test(text) && sides.some((s) => s.role === 'AGENT');
-}
-
-const ANSWER =
-  /\b(?:in (?:an? )?(?:immediate |swift )?(?:response|retaliation)(?! (?:to|for)\b)|(?:hit|struck|fired|shot) back\b|retaliated\b|returned fire\b)|^(?:[\p{L}-]+ ){1,6}(?:responded|replied|answered) (?:to (?:[\p{L}-]+ ){1,5})?(?:with|by)\b/iu;
-
-/** "Minutes later two bombs exploded in the port, killing 11": an act with a toll that opens with its own hour. */
-function isNext({ tokens }: Sentence, { from }: Part, told: readonly Frame[], figures: readonly Figure[]): boolean {
-  const opening = tokens.slice(from, from + LATER_REACH);
-  const at = opening.findIndex((t) => SHORT_TIME.test(t.lower));
-  return (
-    at >= 0 &&
-    /^(?:later|earlier|afterwards|before|after)$/.test(opening[at + 1]?.lower ?? '') &&
-    figures.some((f) => f.measure === 'KILLED' && !f.isToll) &&
-    told.some((f) => f.form === 'VERB' && !/^(?:KILL|DIE|INJURE|SUFFER)$/.test(f.entry.act))
-  );
-}
-
-const SHORT_TIME = /^(?:minutes?|hours?|moments)$/;
-/** Tokens of the words of time that open a sentence: "About 20 minutes later". */
-const LATER_REACH = 6;
-
-/** "twelve children were among the dead": of those told before, whatever else the sentence speaks of. */
-const tellsPart = (figures: readonly Figure[]) => figures.some((f) => f.isPart && f.whole === null);
-
-/** "ten people were also killed on Friday in Taiz", "also recently killed a judge in Ibb": a toll with a place and time of its own, beside those told before. */
-function addsToll(
-  { tokens }: Sentence,
-  figures: readonly Figure[],
-  places: readonly PlaceMention[],
-  isDated: boolean,
-): boolean {
-  const isAdded = ({ measure, frame }: Figure) => {
-    if (measure !== 'KILLED' || frame?.form !== 'VERB') return false;
-    const at = frame.trigger - 1;
-    const isTimed = /^(?:recently|earlier|previously|later)$/.test(tokens[at]?.lower ?? '');
-    return (isTimed || isDated) && tokens[isTimed ? at - 1 : at]?.lower === 'also';
-  };
-  return places.some((p) => p.place !== null && p.place.kind !== 'COUNTRY') && figures.some(isAdded);
-}
-
-/** "fighting also erupted in X": beside that told before. */
-function breaksOutToo(told: readonly Frame[], places: readonly PlaceMention[]): boolean {
-  const isToo = ({ form, entry, trigger, sentence: { tokens } }: Frame) =>
-    form === 'NOUN' &&
-    entry.act === 'CLASH' &&
-    tokens[trigger + 1]?.lower === 'also' &&
-    /^(?:erupted|broke|flared|raged|continued|resumed|ensued)$/.test(tokens[trigger + 2]?.lower ?? '');
-  return places.some((p) => p.place !== null && p.place.kind !== 'COUNTRY') && told.some(isToo);
-}
-
-const ADDS_ONE = /^(?:another|separate|similar|second)$/;
-/** Tokens after "another" in which its noun stands. */
-const NOUN_REACH = 3;
-
-function goesOn(tokens: Sentence['tokens'], at: number, placed: boolean): boolean {
-  if (/^(?:PUNCT|ADP|SCONJ)$/.test(tokens[at + 1]?.tag ?? 'PUNCT')) return true;
-  // "another four people died in hospital": more dead of the same act, unless they have a place of their own
-  if (tokens[at]?.lower === 'another' && tokens[at + 1]?.tag === 'NUM') return !placed;
-  for (const [k, token] of tokens.slice(at + 1, at + 1 + NOUN_REACH).entries()) {
-    if (token.tag === 'PUNCT') return false;
-    if (NO_ACT.test(token.lower)) return true;
-    // "another four people died in hospital", "another three were hurt"
-    const counts =
-      token.tag === 'NUM' && (VICTIM_NOUNS.has(tokens[at + k + 2]?.lower ?? '') || tokens[at + k + 2]?.tag === 'AUX');
-    if (counts) return !placed;
-    if (VICTIM_NOUNS.get(token.lower)?.people === 1) return !placed;
-    if (token.tag === 'NOUN' && tokens[at + k + 2]?.tag !== 'NOUN') return false;
-  }
-  return false;
-}
-
-/** What is said or shown, and who is at home: a second one of these is no second event. */
-const NO_ACT =
-  /^(?:posts?|tweets?|videos?|photos?|photographs?|images?|pictures?|reports?|sources?|users?|accounts?|statements?|testimon(?:y|ies)|articles?|famil(?:y|ies)|members?|names?|pages?|outlets?|agenc(?:y|ies)|relatives?|hand|time|day|part|floor|survivor)$/;
-
 function ruleOf(frames: readonly Frame[]): string {
   const first = frames[0];
   return first ? `clause/${first.form.toLowerCase()}-${first.entry.act.toLowerCase()}` : 'clause/toll';
@@ -396,90 +256,4 @@ function refersBack(frames: readonly Frame[], figures: readonly Figure[]): boole
       (f) => f.form === 'NOUN' && /^(?:the|this|that|these|those|its|their)$/.test(f.group?.determiner ?? ''),
     )
   );
-}
-
-/** The actors of a part with the side that the frames give them, each actor once; who stands before `from` does nothing in it. */
-function sidesOf(told: readonly Frame[], figures: readonly Figure[], from: number): Side[] {
-  // "police arrested ten men suspected of killing a judge": who arrests is no party to the killing
-  const isCrime = (f: Frame) => VIOLENT_ACTS.has(f.entry.act) || isInquiredInto(f);
-  const frames = told.some(isCrime) ? told.filter((f) => f.entry.act !== 'ARREST') : told;
-  const sides: Side[] = [];
-  const add = (actor: ActorMention | null | undefined, role: Side['role']) => {
-    if (!actor) return;
-    if (!sides.some((s) => sameActor(s.actor, actor))) sides.push({ actor, role });
-  };
-  for (const frame of frames) {
-    if (frame.entry.act === 'DIE' || frame.entry.act === 'FLEE') {
-      for (const g of frame.patients) add(g.actor, 'PATIENT');
-      continue;
-    }
-    // "by one or the other", "apparently by the army": neither is said to have done it
-    const isTold = frame.agentRole !== 'AGENT' || !frame.agents.some((g) => g.joint === 'OR' || isDoubted(g));
-    for (const g of frame.agents)
-      if (g.from >= from && isDoer(frame, g) && !isStopped(frame, g, frames))
-        add(g.actor, isTold ? frame.agentRole : 'ACCUSED');
-  }
-  for (const g of opponentsOf(frames, figures)) add(g.actor, 'AGENT');
-  for (const frame of frames)
-    for (const g of frame.patients) if (!isNameOfPlace(frame, g) && !isModifier(g)) add(g.actor, 'PATIENT');
-  for (const figure of figures)
-    if (figure.frame === null || frames.includes(figure.frame)) add(figure.group.actor, 'PATIENT');
-  return sides;
-}
-
-const TITLE_OF_PLACE = /^(?:sheikh|sheik|shaikh|imam|saint|sayyida?)$/;
-
-/** "shelled Sheikh Saad": a place that is called by a title and a name is no person. */
-function isNameOfPlace({ entry }: Frame, { actor, place }: NounGroup): boolean {
-  const isShelled = entry.act === 'SHELL' || entry.act === 'STRIKE';
-  return (
-    (place !== null || isShelled) &&
-    actor?.form === 'PERSON' &&
-    TITLE_OF_PLACE.test(actor.sentence.tokens[actor.from]?.lower ?? '')
-  );
-}
-
-/** "Eight soldiers died in clashes with rebels": whom the dead fought is the other side. */
-function opponentsOf(frames: readonly Frame[], figures: readonly Figure[]): readonly NounGroup[] {
-  const fight = frames.find((f) => f.entry.act === 'CLASH' && f.agents.length === 0);
-  const foes = fight?.patients.filter((g) => g.actor !== null) ?? [];
-  const [only] = foes;
-  if (!only || frames.some((f) => f.agents.length > 0)) return [];
-  if (foes.some((g) => g.actor && only.actor && !sameActor(g.actor, only.actor))) return [];
-  const fallen = [
-    ...figures.map((f) => f.group),
-    ...frames.flatMap((f) => (/^(?:KILL|DIE|INJURE|SUFFER)$/.test(f.entry.act) ? f.patients : [])),
-  ];
-  const isApart = ({ actor }: NounGroup) => actor && only.actor && !sameActor(actor, only.actor);
-  return fallen.some((g) => g.from < (fight?.trigger ?? 0) && isApart(g)) ? [only] : [];
-}
-
-/** Who is blamed is no plain doer; who claims an act is told so beside what else it is told to be. */
-function withResponsible(sides: readonly Side[], responsible: readonly Responsible[]): Side[] {
-  const accused = responsible.filter((r) => r.role === 'ACCUSED');
-  const claimants = responsible.filter((r) => r.role === 'CLAIMANT');
-  const named = (list: readonly Side[], { actor }: Side) => list.some((s) => sameActor(s.actor, actor));
-  const plain = sides.filter((s) => !named(accused, s));
-  return [...plain, ...accused, ...claimants];
-}
-
-/** Who helps those who act, or is helped by them, is neither doer nor target; without doers nobody is helped. */
-function withSupporters(sides: readonly Side[], supporters: readonly Support[]): Side[] {
-  const acts = (actor: ActorMention) => sides.some((s) => s.role === 'AGENT' && s.actor === actor);
-  const helping = supporters.filter(({ beside }) => (beside ? acts(beside) : sides.some((s) => s.role === 'AGENT')));
-  const rest = sides.filter((s) => !helping.some(({ actor }) => actor === s.actor));
-  return [
-    ...rest,
-    ...helping.flatMap(({ actor, role }) => (rest.some((s) => sameActor(s.actor, actor)) ? [] : [{ actor, role }])),
-  ];
-}
-
-export function sameActor(a: ActorMention, b: ActorMention): boolean {
-  return a.actor !== null || b.actor !== null ? a.actor === b.actor : a.name.toLowerCase() === b.name.toLowerCase();
-}
-
-export function samePlace(a: PlaceMention, b: PlaceMention): boolean {
-  return a.place && b.place
-    ? a.place.id === b.place.id && a.place.name === b.place.name
-    : a.name.toLowerCase() === b.name.toLowerCase();
 }

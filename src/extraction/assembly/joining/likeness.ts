@@ -4,7 +4,7 @@ import { parseIsoDay } from '../../document/calendar.ts';
 import { memoize } from '../../document/memoize.ts';
 import type { Candidate } from '../../events/candidate.ts';
 import { categoryOf } from '../../events/event-type.ts';
-import { samePlace } from '../../events/read-candidates.ts';
+import { samePlace } from '../../events/same-mention.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { kilometres } from '../../gazetteer/distance.ts';
 import { WEEKDAYS } from '../../lexicon/time.ts';

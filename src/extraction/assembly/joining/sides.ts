@@ -3,7 +3,7 @@
 import { isHeadline } from '../../document/document.ts';
 import type { Candidate } from '../../events/candidate.ts';
 import { categoryOf } from '../../events/event-type.ts';
-import { sameActor } from '../../events/read-candidates.ts';
+import { sameActor } from '../../events/same-mention.ts';
 import type { ActorMention } from '../../mentions/mention.ts';
 import { agentsOf, type Growing } from './draft.ts';
 

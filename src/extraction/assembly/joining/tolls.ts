@@ -3,7 +3,7 @@
 import { isHeadline } from '../../document/document.ts';
 import { memoize } from '../../document/memoize.ts';
 import type { Candidate } from '../../events/candidate.ts';
-import { samePlace } from '../../events/read-candidates.ts';
+import { samePlace } from '../../events/same-mention.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { PlaceMention } from '../../mentions/mention.ts';
 import type { Growing } from './draft.ts';
