@@ -19,6 +19,13 @@ reads(figures, {
       'KILLED 26/26/26 EXACT',
     ],
   ],
+  'soldiers who fell, as their own side tells it': [
+    ['Three soldiers embraced martyrdom in an exchange of fire near Tank on Friday.', 'KILLED 3/3/3 EXACT'],
+    ['Two officers of the frontier corps attained martyrdom on Friday.', 'KILLED 2/2/2 EXACT'],
+    ['Five guards laid down their lives in an ambush near Bannu on Friday.', 'KILLED 5/5/5 EXACT'],
+    ['Five rebels laid down their weapons near Bannu on Friday.', 'CAPTURED 5/5/5 EXACT'],
+    ['Two poets wrote of martyrdom on Friday.'],
+  ],
   'kinds behind a dash, and "of whom"': [
     [
       'Raids on Taiz killed 14 people on Sunday - six women, five children and three men.',
