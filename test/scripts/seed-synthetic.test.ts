@@ -206,6 +206,7 @@ describe('synthetic rows', () => {
       'event_corrections',
       'idempotency_keys',
       'ingest_tickets',
+      'link_guard',
       'removed_agreements',
       'removed_events',
       'report_links',
