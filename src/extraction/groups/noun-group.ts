@@ -4,6 +4,7 @@ import type { VictimGroup, VictimStatus } from '../../../schema/vocabulary.ts';
 import type { Span } from '../document/document.ts';
 import type { ActorMention, DateMention, PlaceMention, Quantity, SourceMention } from '../mentions/mention.ts';
 
+/** Words around one noun: determiner, count, adjectives, names and head. */
 export interface NounGroup extends Span {
   /** Index of the head noun's token; of the count's last token in a group without noun ("killing seven"). */
   readonly head: number;
@@ -29,6 +30,7 @@ export interface NounGroup extends Span {
   readonly joint: 'COMMA' | 'AND' | 'OR' | null;
 }
 
+/** The mentions of one sentence, which groups take as units. */
 export interface SentenceMentions {
   readonly quantities: readonly Quantity[];
   readonly actors: readonly ActorMention[];
