@@ -9,6 +9,7 @@ import { erasures, removedAgreements, removedEvents, retractions } from '../../s
 import { sources } from '../../schema/sources.ts';
 import { tallies } from '../../schema/tallies.ts';
 import type { Connection } from './database.ts';
+import { stopUnless } from './guard.ts';
 
 /** An article with all its rows, and what else its next reading must know. One round trip; null where there is no such article. */
 export async function readArticleParts(connection: Connection, articleId: string) {
@@ -113,7 +114,7 @@ function asking(connection: Connection, sql: string, parts: ArticleParts) {
 
 /** Stops the batch that it opens where another one has changed the article since it was read. */
 export function expectArticle(connection: Connection, parts: ArticleParts): D1PreparedStatement {
-  return asking(connection, `INSERT INTO link_guard (id, unchanged) VALUES (1, (${AS_READ})) ${ANEW}`, parts);
+  return asking(connection, stopUnless(AS_READ), parts);
 }
 
 /** Whether the article is as it was read in the primary database. */

@@ -2,6 +2,7 @@
 import { accessKeys } from '../../schema/access.ts';
 import { ACCESS_SCOPES, type AccessScope } from '../../schema/vocabulary.ts';
 import type { Connection } from './database.ts';
+import { stopUnless } from './guard.ts';
 import { insertRows } from './insert-rows.ts';
 
 export type { AccessScope };
@@ -145,11 +146,7 @@ export function revokeKeyStatements(
   const stays = evenLast ? '0' : IS_LAST_MANAGER;
   const holds = `EXISTS (SELECT 1 FROM access_keys WHERE id = ?1 AND revoked_at IS NULL AND ?2 IS NOT NULL) AND NOT (${stays})`;
   return [
-    connection
-      .prepare(
-        `INSERT INTO link_guard (id, unchanged) VALUES (1, (${holds})) ON CONFLICT (id) DO UPDATE SET unchanged = excluded.unchanged`,
-      )
-      .bind(keyId, at),
+    connection.prepare(stopUnless(holds)).bind(keyId, at),
     connection
       .prepare('UPDATE access_keys SET revoked_at = ?2, revoked_by_key_id = ?3 WHERE id = ?1')
       .bind(keyId, at, byKeyId),

@@ -4,6 +4,7 @@ import { drizzle } from 'drizzle-orm/d1';
 import { eventCorrections } from '../../schema/history.ts';
 import type { LinkDecision, ReviewStatus } from '../../schema/vocabulary.ts';
 import type { Connection } from './database.ts';
+import { stopUnless } from './guard.ts';
 import type { StoredCorrection } from './linking.ts';
 
 /** An event as far as a change by a person asks. */
@@ -118,7 +119,7 @@ function asking(connection: Connection, sql: string, { id, reports, agreementRep
 
 /** Stops the batch that it opens where the article's reports are others than were read, or it was taken back. */
 export function expectReports(connection: Connection, article: StandingArticle): D1PreparedStatement {
-  return asking(connection, `INSERT INTO link_guard (id, unchanged) VALUES (1, (${HAS_REPORTS})) ${ANEW}`, article);
+  return asking(connection, stopUnless(HAS_REPORTS), article);
 }
 
 /** Whether they are as they were read in the primary database. */

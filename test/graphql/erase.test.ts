@@ -293,7 +293,8 @@ describe('eraseArticle', () => {
         return {
           getBookmark: () => session.getBookmark(),
           prepare(sql: string) {
-            isWriting ||= sql.includes('INSERT INTO link_guard');
+            // the guard that opens a batch which writes
+            isWriting ||= sql.startsWith('SELECT json(iif(');
             return session.prepare(sql);
           },
           async batch(statements: D1PreparedStatement[]) {
