@@ -13,6 +13,7 @@ import { startRuntime } from '../../scripts/local-runtime.ts';
 import { seedSynthetic } from '../../scripts/synthetic/seed.ts';
 import { sealEntries } from '../../src/access/audit/seal.ts';
 import { makeKey } from '../../src/access/keys.ts';
+import { isUnerased } from '../../src/db/erasure.ts';
 import { insertRows } from '../../src/db/insert-rows.ts';
 import { faultsIn } from '../../src/db/verify/verify.ts';
 import { ingestArticle } from '../../src/ingest/ingest.ts';
@@ -102,6 +103,8 @@ async function write(connection: D1Database): Promise<void> {
   });
   await ingestArticle({ ...given, loadReader }, { text: `🕊🕊 ${ARTICLE.text}` });
   await retractArticle(given, { article: ids[1] ?? '' });
+  // A question to the primary database alone, which leaves its row of link_guard.
+  expect(await isUnerased(connection, ids[0] ?? '')).toBe(true);
   const { results: events } = await connection
     .prepare('SELECT id FROM events ORDER BY id LIMIT 3')
     .all<{ id: string }>();
