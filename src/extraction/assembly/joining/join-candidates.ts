@@ -4,6 +4,7 @@ import { parseIsoDay } from '../../document/calendar.ts';
 import { isHeadline } from '../../document/document.ts';
 import type { Candidate } from '../../events/candidate.ts';
 import { MAX_EVENTS } from '../../limits.ts';
+import { abductsOther, addsAct } from './adding.ts';
 import {
   add,
   areAlikeReal,
@@ -83,6 +84,7 @@ const CLAIMED = 2.5;
 const ANOTHER_DAY = -1.25;
 const NEW_ATTACK = -3;
 const WEEKS_BEFORE = -3;
+const ADDED_ACT = -5;
 const SAME_VICTIM = 2.5;
 
 /** Groups candidates into events, in the order of their first mention; what goes beyond the limits of events and of mentions of one is left out. */
@@ -189,6 +191,7 @@ function textLikeness(pair: Pair): number {
   else if (isOfDayBefore(candidate)) likeness += ANOTHER_DAY;
   if (isUndated && isOfWeeksBefore(pair, published)) likeness += WEEKS_BEFORE;
   if (opensNew(pair)) likeness += NEW_ATTACK;
+  if (addsAct(pair) || abductsOther(pair)) likeness += ADDED_ACT;
   if (opensWithPlace(pair)) likeness += ANOTHER_DAY;
   if (turnsElsewhere(pair)) likeness += NEW_ATTACK;
   if (place < 0 && isNextDoor(candidate)) likeness += ANOTHER_DAY;
