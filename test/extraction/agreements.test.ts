@@ -20,6 +20,8 @@ const KINDS_AND_STATES: Partial<Record<AgreementKind, Partial<Record<AgreementSt
       'Israel and Hamas agreed to a four-day truce.',
       'The government and the rebels agreed to stop fighting.',
       'A ceasefire was reached on Sunday between the militias and the navy.',
+      'The strikes strained a truce that ended a long war between Israel and Hamas.',
+      'Chad and Niger agreed on Monday to prolong by another sixty days a truce, ministers said.',
     ],
     IN_FORCE: [
       'An Egyptian-brokered ceasefire between Israel and Hamas took effect on Sunday.',
@@ -52,9 +54,17 @@ const KINDS_AND_STATES: Partial<Record<AgreementKind, Partial<Record<AgreementSt
       'The two sides agreed a prisoner swap on Friday.',
     ],
   },
-  PEACE_ACCORD: { SIGNED: ['The peace accord signed in 2016 by the Colombian government and the FARC ended the war.'] },
+  PEACE_ACCORD: {
+    SIGNED: [
+      'The peace accord signed in 2016 by the Colombian government and the FARC ended the war.',
+      'The junta and the front signed a declaration of principles in Oslo on Monday.',
+    ],
+  },
   TALKS: {
-    ANNOUNCED: ['Talks between the government of Sudan and the SPLM-N are scheduled to resume on 12 August.'],
+    ANNOUNCED: [
+      'Talks between the government of Sudan and the SPLM-N are scheduled to resume on 12 August.',
+      'Negotiations between Chad and the front reconvene on Saturday.',
+    ],
     COLLAPSED: ['Peace talks in Geneva collapsed in February.'],
   },
 };
@@ -71,6 +81,8 @@ const NO_AGREEMENT = [
   'Ministers are in agreement that the army should stay.',
   'A monitor recorded 12 violations in 24 hours.',
   'The two presidents held talks.',
+  'The commissioner said that the plan was not a ceasefire.',
+  'The judges restated the principles of the court.',
 ];
 
 describe('kind and state', () => {
@@ -118,6 +130,23 @@ const PARTIES: readonly (readonly [string, readonly string[]])[] = [
   [
     'Armenia and Azerbaijan met on Sunday. A ceasefire that both countries signed in 1994 held.',
     ['SIGNATORY government-of-armenia', 'SIGNATORY government-of-azerbaijan'],
+  ],
+  ['The rebels signed a truce with Khartoum in May.', ['SIGNATORY government-of-sudan', 'SIGNATORY null']],
+  [
+    'Hamas left the town under a truce it signed with Israel in May.',
+    ['SIGNATORY government-of-israel', 'SIGNATORY hamas'],
+  ],
+  [
+    'Armenia and Azerbaijan signed a truce under Georgian mediation.',
+    ['MEDIATOR government-of-georgia', 'SIGNATORY government-of-armenia', 'SIGNATORY government-of-azerbaijan'],
+  ],
+  [
+    'Israel and Hamas, the largest of the factions, signed a truce.',
+    ['SIGNATORY government-of-israel', 'SIGNATORY hamas'],
+  ],
+  [
+    'Chad, Niger and Mali signed a truce.',
+    ['SIGNATORY government-of-chad', 'SIGNATORY government-of-mali', 'SIGNATORY government-of-niger'],
   ],
   [
     'Talks between Armenia and Azerbaijan will be held on 12 August.',
@@ -200,6 +229,12 @@ const VIOLATIONS: readonly (readonly [string, readonly (readonly [string | null,
   ['Despite the truce, shelling continued.', [[null, 'ALLEGED', null]]],
   ['Strikes hit the town despite a ceasefire announced by the army.', [[null, 'ALLEGED', null]]],
   ['Indian jets, in violation of the ceasefire, bombed the valley.', [['military-forces-of-india', 'ALLEGED', null]]],
+  ['The spokesman accused Addis Ababa of violating the truce.', [['government-of-ethiopia', 'ALLEGED', null]]],
+  [
+    'Officials said Turkish troops had laid mines in breach of the ceasefire.',
+    [['military-forces-of-turkey', 'ALLEGED', null]],
+  ],
+  ['The truce has been violated by dissidents, the mission says.', [[null, 'ALLEGED', null]]],
   ['Despite the truce, no aid has arrived.', []],
   ['Turkey has not violated the ceasefire.', []],
   ['Russia warned Turkey against violating the ceasefire.', []],
@@ -233,6 +268,29 @@ describe('violations', () => {
     const protest = { key: 'e1', sentences: [0], participants: [], type: 'PEACEFUL_PROTEST' as const };
     const { agreements } = read('Despite the truce, shelling continued.', [protest, shelling]);
     expect(agreements[0]?.violations.map((v) => v.event)).toEqual(['e3']);
+  });
+
+  it('names the act by which an agreement was broken, of which nobody else is the doer', () => {
+    const strike = { key: 'e2', sentences: [0], type: 'AIR_DRONE_STRIKE' as const };
+    const by = (role: 'PERPETRATOR' | 'TARGET') => ({
+      role,
+      actor: 'military-forces-of-india',
+      name: 'Military Forces of India',
+      kind: 'STATE_FORCES' as const,
+      text: 'India',
+      supports: null,
+    });
+    const text = 'Turkey broke the truce with strikes on the port.';
+    const eventBy = (...participants: ReturnType<typeof by>[]) =>
+      read(text, [{ ...strike, participants }]).agreements[0]?.violations.map((v) => v.event);
+    expect(eventBy()).toEqual(['e2']);
+    expect(eventBy(by('TARGET'))).toEqual(['e2']);
+    expect(eventBy(by('PERPETRATOR'))).toEqual([null]);
+  });
+
+  it('names an army and its allies', () => {
+    const [agreement] = read('The army and its Wazalendo allies had violated the truce.').agreements;
+    expect(agreement?.violations.map((v) => v.violator?.text)).toEqual(['army', 'Wazalendo allies']);
   });
 
   it('leaves the state alone when the only violation is denied', () => {
@@ -274,6 +332,8 @@ describe('date, place, name and quote', () => {
     ['A ceasefire will begin on 6 March.', '2020-03-06', 'on 6 March'],
     ['On Monday, Israel and Hamas signed a truce.', '2020-03-02', 'On Monday'],
     ['Talks are planned for 8 and 9 May in Oslo.', '2020-05-08', '8 and 9 May'],
+    ['Talks between Chad and the front resume on Friday.', '2020-03-06', 'on Friday'],
+    ['The truce took effect at 6 am on Sunday.', '2020-03-01', 'on Sunday'],
   ])('%s', (text, start, words) => expect(read(text).agreements[0]?.date).toMatchObject({ start, text: words }));
 
   it.each(['Despite the truce, three strikes on Friday killed six people.', 'Turkey violated the truce on Sunday.'])(

@@ -53,11 +53,11 @@ export function breachOf(mention: AgreementMention, phrases: ActorPhrases, isVio
   const after = wordsAfter(line, to, 14);
 
   if (IN_SPITE.test(before)) {
-    if (!isViolent && !VIOLENCE.test(line.text)) return null;
     const against = AGAINST.exec(before)?.[0].split(' ').length;
+    if (against === undefined && !isViolent && !VIOLENCE.test(line.text)) return null;
     const at = against === undefined ? undefined : line.tokens[line.tokens.indexOf(from) - against + 1];
     return {
-      violators: at === undefined ? [] : subjectBefore(at, sentence.tokens, phrases),
+      violators: at === undefined ? [] : doersBefore(at, sentence, phrases),
       status: null,
       accuser: null,
       doneBy: 'TOLD_HERE',
@@ -84,6 +84,14 @@ export function breachOf(mention: AgreementMention, phrases: ActorPhrases, isVio
     return { violators: byWhom(mention, phrases), status: null, accuser: null };
   }
   return null;
+}
+
+/** "The shelling by the army, in breach of", "the rebels had laid mines near the town in breach of": who stands right before, else whose verb it is. */
+function doersBefore(at: number, { tokens }: Sentence, phrases: ActorPhrases): ActorReference[] {
+  const near = subjectBefore(at, tokens, phrases);
+  if (near.length > 0) return near;
+  const verb = tokens.findLastIndex(({ tag }, index) => index < at && tag === 'VERB');
+  return verb > 0 && tokens[verb - 1]?.lower !== 'to' ? subjectBefore(verb, tokens, phrases) : [];
 }
 
 /** "Turkey had violated", "accused Ankara of violating", "…, thus breaking". */

@@ -32,7 +32,7 @@ const ACTS = AGREED_ACTS.map(([kind, words]) => ({
 /** Most sentences have none of these and are passed over. */
 export const mayTellAgreement = hasCue((word) => HINT.test(word));
 const HINT =
-  /cease|cessation|truce|armistice|aggression|escalation|demilitari|agree|accord(?!ing)|deal|pact|treat(?:y|ies)|talk|negotiat|dialogue|summit|exchange|swap|pause|halt|freeze|peace|memorandum|protocol|settlement|understanding|arrangement/;
+  /cease|cessation|truce|armistice|aggression|escalation|demilitari|agree|accord(?!ing)|deal|pact|treat(?:y|ies)|talk|negotiat|dialogue|summit|exchange|swap|pause|halt|freeze|peace|memorandum|protocol|settlement|understanding|arrangement|principles/;
 
 /** Reads the mentions of agreements in a sentence that may tell one, in order, none overlapping. */
 export function readAgreementMentions(
@@ -84,11 +84,14 @@ function mentionOf(
 /** "to deal with", "a trade deal", "the ceasefire line" are no agreements of a conflict. */
 function isNoun(line: Line, match: LineMatch, kind: AgreementKind | null): boolean {
   const before = wordsBefore(line, match.from, 3);
-  if (OTHER_THING.test(wordsAfter(line, match.to, 4))) return false;
+  // "the deal is not a ceasefire"
+  if (IS_NONE.test(before) || OTHER_THING.test(wordsAfter(line, match.to, 4))) return false;
   if (kind !== null) return true;
   const tag = line.sentence.tokens[match.from]?.tag;
   return tag !== 'VERB' && tag !== 'AUX' && !OTHER_BUSINESS.test(before) && !/\b(?:to|in|not|can)$/.test(before);
 }
+
+const IS_NONE = /\b(?:is|was|are|were) (?:not|no)(?: an?| the)?$/;
 
 /** Start of the proper name before the noun; the match's own start when there is none. */
 function nameStart(

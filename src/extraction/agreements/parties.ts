@@ -93,6 +93,14 @@ function behind({ line, sentence, to, kind }: AgreementMention, phrases: ActorPh
     const role = roleOfVerb(verb);
     if (role && list[0]?.from === to + 1) parties.push(...list.map(({ reference }) => withRole(reference, role)));
   }
+  // "The rebels left under a pact they signed in June"
+  const pronoun = next === 'that' || next === 'which' ? to + 1 : to;
+  if (/^(?:they|it)$/.test(sentence.tokens[pronoun]?.lower ?? '')) {
+    const role = roleOfVerb(sentence.tokens.slice(pronoun).find(({ tag }) => tag === 'VERB')?.lower ?? '');
+    const verb = sentence.tokens.findIndex(({ tag }, at) => tag === 'VERB' && at < to);
+    if (role && verb > 0)
+      parties.push(...subjectBefore(verb, sentence.tokens, phrases).map((actor) => withRole(actor, role)));
+  }
   return parties;
 }
 
@@ -119,7 +127,7 @@ function asSubject({ sentence, from }: AgreementMention, phrases: ActorPhrases):
   // "Kyiv and the rebels exchanged 40 prisoners"
   if (/^(?:exchanged|swapped)$/.test(tokens[from]?.lower ?? ''))
     return subjectBefore(from, tokens, phrases).map((actor) => withRole(actor, 'SIGNATORY'));
-  for (let at = from - 1; at >= Math.max(0, from - 8); at--) {
+  for (let at = from - 1; at >= Math.max(0, from - SUBJECT_REACH); at--) {
     const word = tokens[at]?.lower ?? '';
     const role = isFiniteVerb(tokens, at) ? roleOfVerb(word) : null;
     const subjects = role ? [...subjectBefore(at, tokens, phrases), ...subjectOfSaying(at, tokens, phrases)] : [];
@@ -131,6 +139,9 @@ function asSubject({ sentence, from }: AgreementMention, phrases: ActorPhrases):
   }
   return [];
 }
+
+/** Tokens back from an agreement to the verb that makes it: "agreed on Friday to prolong for thirty days a". */
+const SUBJECT_REACH = 10;
 
 /** "the army said it would observe a truce": "it" is who said so. */
 function subjectOfSaying(
@@ -198,13 +209,13 @@ function inCompound({ sentence, from }: AgreementMention, mentions: Mentions): A
   });
 }
 
-/** "Egyptian and Qatari mediators said the truce …", "the African Union mediator". */
+/** "Egyptian and Qatari mediators said the truce …", "the African Union mediator", "under Malaysian mediation". */
 function asMediators(
   { sentence: { tokens }, kind }: AgreementMention,
   phrases: ActorPhrases,
   mentions: Mentions,
 ): AgreementParty[] {
-  const at = tokens.findIndex(({ lower }) => lower === 'mediator' || lower === 'mediators');
+  const at = tokens.findIndex(({ lower }) => /^(?:mediators?|mediation)$/.test(lower));
   if (at < 1 || kind === null) return [];
   const found: ActorReference[] = [];
   for (let before = at - 1; before >= 0; before -= 2) {

@@ -152,5 +152,9 @@ function eventOf(
   const here = violentEvents(sentence, events);
   if (violator === null) return here[0]?.key ?? null;
   const isViolator = (p: Participant) => p.role !== 'TARGET' && partyIdentity(p) === partyIdentity(violator);
-  return here.find((event) => event.participants.some(isViolator))?.key ?? null;
+  const own = here.find((event) => event.participants.some(isViolator));
+  // "broke the truce with strikes on the port": an act of which nobody else is told to be the doer
+  const [only, ...others] = here;
+  const isUndone = others.length === 0 && only?.participants.every(({ role }) => role === 'TARGET');
+  return own?.key ?? (isUndone ? (only?.key ?? null) : null);
 }

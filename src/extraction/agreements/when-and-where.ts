@@ -5,12 +5,15 @@ import { wordsAfter, wordsBefore } from '../relations/line.ts';
 import type { AgreementMention } from './naming.ts';
 
 const REACH = 24;
+const TALKED_OF = /\b(?:talks|negotiations|consultations) (?:on|about|over|for|towards?) (?:[a-z-]+ ){0,4}$/;
 const BREACHES = new RegExp(`^${VIOLATIONS}$`);
 const BROKEN = new RegExp(`\\b${BREAKING}(?: [^ .;]+){0,3}$`);
 const BREAK = /^(?:but|while|when|as|after|before|because|although|though|despite|;|\.|\()$/;
 
 /** The words of time that belong to the agreement, not to what is told of it; null when the sentence has none. */
 export function dateOf(mention: AgreementMention, dates: readonly DateMention[]): DateMention | null {
+  // "talks on a truce resume on Tuesday": the day of the talks
+  if (mention.kind !== 'TALKS' && TALKED_OF.test(`${wordsBefore(mention.line, mention.from, 6)} `)) return null;
   const here = dates.filter((date) => date.use !== 'OVER' && date.use !== 'UNTIL');
   // "broke the truce on Sunday" dates the breach, "broke the truce signed on Sunday" the truce
   const isBroken = BROKEN.test(wordsBefore(mention.line, mention.from, 5));
@@ -48,11 +51,15 @@ function onlyDating({ sentence, kind }: AgreementMention, from: number, to: numb
       if (BREAK.test(token.lower) || (kind !== 'TALKS' && /^(?:held|holds?|holding)$/.test(token.lower))) return false;
       if (token.lower === ',')
         return DATING.test(between[index + 1]?.lower ?? '') || between[index + 1]?.lower === 'which';
-      return (token.tag !== 'VERB' && token.tag !== 'AUX') || DATING.test(token.lower);
+      return (token.tag !== 'VERB' && token.tag !== 'AUX') || DATING.test(token.lower) || NOON.test(token.lower);
     })
   );
 }
 
+/** "at 6 am". */
+const NOON = /^[ap]m$/;
+/** Tokens from the verb that makes an agreement to it: "agreed on Friday to prolong for thirty days a". */
+const MAKING_REACH = 10;
 const MAKING_VERB = new RegExp(`^(?:${MAKING}|announced|declared|brokered|mediated)$`);
 
 /** "On Monday the two sides signed a truce", "agreed on Thursday to a truce". */
@@ -60,7 +67,7 @@ function datesMaking({ sentence, from }: AgreementMention, date: DateMention): b
   // "the 2013 attack" dates the attack
   if (date.to > from || date.use !== 'AT' || sentence.tokens[date.to]?.tag === 'NOUN') return false;
   const verb = sentence.tokens.findLastIndex((token, at) => at < from && MAKING_VERB.test(token.lower));
-  if (verb < 0 || from - verb > 8) return false;
+  if (verb < 0 || from - verb > MAKING_REACH) return false;
   const between = date.to <= verb ? sentence.tokens.slice(date.to, verb) : sentence.tokens.slice(verb + 1, date.from);
   return between.every((token) => !BREAK.test(token.lower) && (token.tag !== 'VERB' || DATING.test(token.lower)));
 }

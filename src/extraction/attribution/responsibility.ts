@@ -29,6 +29,9 @@ const REACH = 4;
 const SUBJECT_REACH = 7;
 /** Tokens behind "accused X of" in which the act must stand: "carrying out last week's bombing". */
 const DEED_REACH = 6;
+/** The same where the accused broke an agreement by it: "violating the deal on Thursday by shelling". */
+const BREACH_REACH = 14;
+const BREACHES = /^(?:violating|breaching|breaking|flouting|infringing)$/;
 const OWN_DEED =
   /^(?:that )?(?:it|they|(?:one of |two of )?its (?:" )?(?:fighters|soldiers|men|members|suicide bombers)(?: ")?) (?:had |have |has |was |were )?(?:carried out|behind|staged|conducted|planted|launched(?! (?:a|an|its|their) (?:[a-z]+ )?(?:search|investigation|inquiry|probe|manhunt|hunt|appeal)\b)|responsible|attacked|targeted|ambushed|detonated|blown (?:him|them)self up|fired)\b/;
 
@@ -201,8 +204,9 @@ const DEED = /^(?:incident|crime|tragedy)$/;
 function isOfAct({ tokens }: Sentence, to: number): boolean {
   const link = tokens[to]?.lower;
   if (link !== 'of' && link !== 'for') return true;
+  const reach = BREACHES.test(tokens[to + 1]?.lower ?? '') ? BREACH_REACH : DEED_REACH;
   return tokens
-    .slice(to + 1, to + 1 + DEED_REACH)
+    .slice(to + 1, to + 1 + reach)
     .some((t) => ACT_VERB_FORMS.has(t.lower) || ACT_NOUN_FORMS.has(t.lower) || DEED.test(t.lower));
 }
 

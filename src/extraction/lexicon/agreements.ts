@@ -32,6 +32,7 @@ export const AGREEMENT_NAMES: readonly (readonly [AgreementKind | null, string])
   ],
   ['CEASEFIRE', `${INSTRUMENT} to (?:end|stop|halt) (?:the )?(?:[a-z]+ )?(?:fighting|hostilities|attacks)`],
   ['PEACE_ACCORD', `peace (?:${INSTRUMENT}|plan|initiative|roadmap)`],
+  ['PEACE_ACCORD', '(?:joint )?declarations? of principles'],
   ['OTHER', `(?:reconciliation|surrender|power-sharing) ${INSTRUMENT}`],
   [
     'TALKS',
@@ -132,10 +133,11 @@ export const CUES_BEFORE: readonly (readonly [AgreementState | 'DENIED' | 'SUPPO
     ),
   ],
   ['SIGNED', new RegExp(`(?<![\\w-])(?:${MAKING}|${BROKERING})(?: (?:to|on|upon|over|with))? ${END(5)}`)],
+  ['SIGNED', new RegExp(`(?<![\\w-])agree[ds]? ${FEW(3)}to (?:extend|prolong|renew) ${END(5)}`)],
   [
     'IN_FORCE',
     new RegExp(
-      `(?<![\\w-])(?:under|despite|in spite of|notwithstanding|as part of|in line with|in accordance with|since|implement(?:s|ed|ing|ation of)?|extend(?:s|ed|ing)?|renew(?:s|ed|ing)?|maintain(?:s|ed|ing)?|uph(?:old|olds|eld)|enforc(?:e|es|ed|ing)|monitor(?:s|ed|ing)?|observ(?:e|es|ed|ing)|respect(?:s|ed|ing)?|honou?r(?:s|ed|ing)?|abid(?:e|es|ed|ing) by|compl(?:y|ies|ied|ying) with|covered by|terms of|enjoy(?:s|ed)?|ha(?:ve|s) had|one of (?:[a-z]+ )?(?:such|so-called)) ${END(4)}`,
+      `(?<![\\w-])(?:under|despite|in spite of|notwithstanding|as part of|in line with|in accordance with|since|implement(?:s|ed|ing|ation of)?|extend(?:s|ed|ing)?|prolong(?:s|ed|ing)?|renew(?:s|ed|ing)?|maintain(?:s|ed|ing)?|uph(?:old|olds|eld)|enforc(?:e|es|ed|ing)|monitor(?:s|ed|ing)?|observ(?:e|es|ed|ing)|respect(?:s|ed|ing)?|honou?r(?:s|ed|ing)?|abid(?:e|es|ed|ing) by|compl(?:y|ies|ied|ying) with|covered by|terms of|enjoy(?:s|ed)?|ha(?:ve|s) had|one of (?:[a-z]+ )?(?:such|so-called)) ${END(4)}`,
     ),
   ],
 ];
@@ -165,7 +167,7 @@ export const CUES_AFTER: readonly (readonly [AgreementState | 'DENIED' | 'SUPPOS
   [
     'EXPIRED',
     new RegExp(
-      `^${FEW(6)}(?:(?:has |have |had )?expired|lapsed|ran out|came to an end|ended|(?:is|was) over|over \\.)`,
+      `^${FEW(6)}(?:(?:has |have |had )?expired|lapsed|ran out|came to an end|ended(?! (?:the|an?|its|their|years|months|weeks|decades)\\b)|(?:is|was) over|over \\.)`,
     ),
   ],
   [
@@ -174,6 +176,7 @@ export const CUES_AFTER: readonly (readonly [AgreementState | 'DENIED' | 'SUPPOS
       `^${FEW(12)}(?:will|is to|are to|was to|were to|due to|set to|set for|expected to|scheduled|slated|planned for|would (?:begin|start|take|come|enter))\\b`,
     ),
   ],
+  ['ANNOUNCED', new RegExp(`^${FEW(7)}(?:resumes?|reconvenes?|begins?|starts?|opens?) (?:on|next|in|at|this)\\b`)],
   [
     'IN_FORCE',
     new RegExp(

@@ -6,7 +6,7 @@ const KINDS_OF_GROUP_NOUNS: readonly (readonly [ActorKind, string])[] = [
     'REBEL_GROUP',
     'group groups faction factions rebel rebels insurgent insurgents insurgency jihadist jihadists islamist islamists ' +
       'militant militants fighter fighters combatants guerrilla guerrillas separatist separatists opposition extremists ' +
-      'terrorists secessionists mujahideen movement alliance',
+      'terrorists secessionists mujahideen movement alliance dissidents',
   ],
   ['POLITICAL_MILITIA', 'militia militias militiamen paramilitary paramilitaries mercenaries vigilantes party'],
   ['IDENTITY_MILITIA', 'tribe tribes tribesmen clan clans clansmen'],

@@ -23,6 +23,7 @@ const LINKS = new Set(
     ' ',
   ),
 );
+const POSSESSIVE = /^(?:its|their|his|her)$/;
 const DETERMINERS = new Set('the a an both either some all several its their his'.split(' '));
 const SAYING = /^(?:say|says|said|believe|believes|allege|claim)$/;
 /** "the Islamic State affiliate" is not Islamic State. */
@@ -204,6 +205,8 @@ export function actorPhrasesOf(sentence: Sentence, actors: readonly ActorMention
     const list: ActorPhrase[] = [];
     let next = startingAt(at);
     while (next && list.length < MOST_WORDS) {
+      // "by dissidents, the mission says"
+      if (list.length > 0 && tokens[next.from - 1]?.text === ',' && tells(next.to)) break;
       list.push(next);
       const end = afterBrackets(next.to);
       const joint = jointLength(end);
@@ -214,6 +217,10 @@ export function actorPhrasesOf(sentence: Sentence, actors: readonly ActorMention
     return list;
   }
 
+  function tells(at: number): boolean {
+    return tokens.slice(at, at + 2).some(({ lower }) => SAYING.test(lower));
+  }
+
   /** "Russia Turkey and Iran": a comma lost between names of states. */
   function areGovernments({ reference }: ActorPhrase, at: number): boolean {
     const next = mentions.find((m) => m.from === at);
@@ -222,14 +229,39 @@ export function actorPhrasesOf(sentence: Sentence, actors: readonly ActorMention
 
   function listBefore(at: number): ActorPhrase[] {
     const list: ActorPhrase[] = [];
-    let next = endingBefore(at);
+    let next = endingBefore(at) ?? overInsertion(at);
     while (next && list.length < MOST_WORDS) {
+      // "the Movement, the largest of the gangs, signed": the description is of whom it stands behind
+      const described = list.length === 0 && tokens[next.to]?.text === ',' && !next.named ? appositive(next) : null;
+      next = described ?? next;
       list.unshift(next);
-      const before = tokens[next.from - 1]?.lower;
+      // "the army and its allies"
+      const first = POSSESSIVE.test(tokens[next.from - 1]?.lower ?? '') ? next.from - 1 : next.from;
+      const before = tokens[first - 1]?.lower;
       if (before !== 'and' && before !== ',' && before !== '&') break;
-      next = besideParticiple(endingBefore(next.from - 1));
+      next = besideParticiple(endingBefore(first - 1));
     }
     return list;
+  }
+
+  /** "Hamas, the largest of the factions, signed": who stands before what is said between commas. */
+  function overInsertion(at: number): ActorPhrase | null {
+    if (tokens[at - 1]?.text !== ',') return null;
+    const open = tokens.findLastIndex(({ text }, index) => index < at - 1 && text === ',');
+    const inside = tokens.slice(open + 1, at - 1);
+    const isDescription =
+      /^(?:the|an?|one|its)$/.test(inside[0]?.lower ?? '') &&
+      inside.length <= MOST_WORDS &&
+      inside.every(({ tag }) => tag !== 'VERB' && tag !== 'AUX');
+    return open > 0 && isDescription ? endingBefore(open) : null;
+  }
+
+  /** Whom a description between commas is said of; null where it is a member of a list. */
+  function appositive({ from }: ActorPhrase): ActorPhrase | null {
+    const comma = tokens[from - 1]?.text === ',' ? from - 1 : -1;
+    const isOpened = /^(?:the|an?|one)$/.test(tokens[from]?.lower ?? '');
+    const before = comma > 0 && isOpened ? endingBefore(comma) : null;
+    return before?.to === comma ? before : null;
   }
 
   /** "Hezbollah, backed by Iran, and Israel": the backer is no member of the list, the backed one is. */

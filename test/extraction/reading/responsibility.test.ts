@@ -47,6 +47,11 @@ reads(responsibility, {
     ],
     ['A market bombing in Maiduguri that killed 18 people was blamed on Boko Haram.', 'ACCUSED boko-haram'],
     ['Two bakers died in a raid blamed on Russia near Kharkiv.', 'ACCUSED military-forces-of-russia'],
+    ['Kyiv accused Moscow of shelling a bakery in Kharkiv, killing two people.', 'ACCUSED military-forces-of-russia'],
+    [
+      'The minister accused Moscow of violating the truce on Monday by shelling a bakery in Kharkiv, killing two people.',
+      'ACCUSED military-forces-of-russia',
+    ],
     [
       'The army accused Boko Haram of carrying out the bombing that killed 18 people in Maiduguri.',
       'ACCUSED boko-haram',

@@ -128,6 +128,9 @@ const BEFALLS: ReadonlySet<Act> = new Set<Act>(['DIE', 'SUFFER']);
 
 /** "accused the army of killing", "suspected of having killed": whoever accuses did not do it. */
 function isOfAccusation(sentence: Sentence, at: number): boolean {
+  // "accused them of breaking the truce by shelling a post"
+  const breach = tokenAt(sentence, at - 1) === 'by' ? breachBefore(sentence, at) : -1;
+  if (breach > 0) return isOfAccusation(sentence, breach);
   if (!/^(?:of|with|for|in)$/.test(tokenAt(sentence, at - 1))) return false;
   return sentence.tokens
     .slice(Math.max(0, at - ACCUSATION_REACH), at)
@@ -140,6 +143,14 @@ function isOfAccusation(sentence: Sentence, at: number): boolean {
 
 /** Tokens between a verb of accusation and what it accuses of. */
 const ACCUSATION_REACH = 7;
+
+function breachBefore({ tokens }: Sentence, at: number): number {
+  return tokens.findLastIndex(({ lower }, i) => i < at && i >= at - BREACH_REACH && BREACHES.test(lower));
+}
+
+const BREACHES = /^(?:violating|breaching|breaking|flouting|infringing|ignoring|undermining)$/;
+/** Tokens from a breach to how it was done: "violating the deal on Thursday by". */
+const BREACH_REACH = 12;
 
 /**
  * "soldiers fired on the town", "rebels targeted with mortars the town": who fires is no more fired than the town, and who fights

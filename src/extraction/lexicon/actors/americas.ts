@@ -65,7 +65,7 @@ export const AMERICAS: readonly KnownActor[] = [
   militia(
     'CO',
     'Gaitanist Self-Defense Forces',
-    'Gulf Clan; Clan del Golfo [es]; AGC; Autodefensas Gaitanistas de Colombia [es]; Los Urabenos; Urabenos; Usuga Clan; Gaitanistas; EGC',
+    'Gulf Clan; Clan del Golfo [es]; AGC; Autodefensas Gaitanistas de Colombia [es]; Los Urabenos; Urabenos; Usuga Clan; Gaitanistas; EGC; Gaitanist Army of Colombia; Gaitanist Army; Ejercito Gaitanista de Colombia [es]',
     { slug: 'gulf-clan' },
   ),
   militia('CO', 'United Self-Defense Forces of Colombia', 'AUC (1997-2008); Autodefensas Unidas de Colombia [es]'),

@@ -28,6 +28,8 @@ export function readAgent(reading: Reading, at: number, hit: CountryHit): Draft 
   const partner =
     (before === 'between' && (hit.role === 'SEAT' || isDealt(reading, at))) ||
     before === 'by' ||
+    // "signed a truce with Kinshasa"
+    (before === 'with' && hit.role === 'SEAT' && isDealt(reading, at)) ||
     (before === 'against' && hit.role === 'NAME');
   if (before === 'and' && !verb && isForceOf(reading, at)) return stateAs('military-forces');
   if (!verb && !partner && !(before === 'and' && pairedBefore(reading, at))) return null;
@@ -65,7 +67,7 @@ function isForceOf(reading: Reading, at: number): boolean {
 }
 
 const DEALINGS =
-  /^(?:agreement|deal|accord|pact|truce|ceasefire|talks|negotiations|war|conflict|clashes|fighting|tensions?|meeting|dispute|reached|signed|brokered|mediated|relations|cooperation|exchange)$/;
+  /^(?:agreement|deal|accord|pact|truce|ceasefire|talks|negotiations|war|conflict|clashes|fighting|tensions?|meeting|dispute|accords?|treaty|declaration|reached|signed|brokered|mediated|relations|cooperation|exchange)$/;
 
 /** Whether "between" parts those who deal with each other, and not two places. */
 function isDealt({ words }: Reading, at: number): boolean {

@@ -81,15 +81,22 @@ export function countryAt(words: Words, at: number, caseless: boolean): CountryH
   return { ...value, to: match.to };
 }
 
-/** "a raid blamed on Russia", "blamed the United States for it": nobody blames a place. */
+/** "a raid blamed on Russia", "blamed the United States for it", "accused Kabul of it": nobody blames a place. */
 export function isBlamed({ sentence, tokens }: Words, at: number): boolean {
   const first = tokens[at] ?? 0;
   const before = sentence.tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
   const verb = sentence.tokens[before]?.lower === 'on' ? before - 1 : before;
-  return BLAMES.test(sentence.tokens[verb]?.lower ?? '');
+  if (BLAMES.test(sentence.tokens[verb]?.lower ?? '')) return true;
+  return (
+    ACCUSES.test(sentence.tokens[before]?.lower ?? '') &&
+    sentence.tokens.slice(first + 1, first + 1 + MOST_WORDS).some(({ lower }) => lower === 'of')
+  );
 }
 
 const BLAMES = /^blam(?:e|es|ed|ing)$/;
+const ACCUSES = /^accus(?:e|es|ed|ing)$/;
+/** Words of a country's name and one behind it. */
+const MOST_WORDS = 5;
 
 /** Weighs all countries that an article names. `given`: the country as the caller knows it from elsewhere. */
 export function countryContext(

@@ -45,9 +45,24 @@ function tenseOf(words: readonly Word[], at: number): 'FUTURE' | 'PAST' | null {
   if (!word) return null;
   const { lower, tag } = word;
   if (FUTURE_CUES.has(lower)) return isFuture(words, at) ? 'FUTURE' : 'PAST';
+  if (opensTalks(words, at)) return 'FUTURE';
   if (PAST_VERBS.has(lower)) return afterBe(words, at) ? null : 'PAST';
   if (tag !== 'VERB' || !lower.endsWith('ed') || afterBe(words, at)) return null;
   return 'PAST';
+}
+
+const OPENING = /^(?:resumes?|reconvenes?|begins?|starts?|opens?)$/;
+const TALKS = /^(?:talks|negotiations|consultations|dialogue|summit|conference|meeting|round)$/;
+/** Words from those who talk, or about what, to the verb: "talks on a final peace agreement resume". */
+const TALKS_REACH = 7;
+
+/** "Talks on a truce resume on Tuesday": what is fixed for a day is told in the present. */
+function opensTalks(words: readonly Word[], at: number): boolean {
+  return (
+    OPENING.test(words[at]?.lower ?? '') &&
+    words[at - 1]?.lower !== 'to' &&
+    words.slice(Math.max(0, at - TALKS_REACH), at).some(({ lower }) => TALKS.test(lower))
+  );
 }
 
 /** "would have been killed" is past; "set up" and "a plan" are no future; "was set to" is. */
