@@ -22,6 +22,8 @@ export interface Breach {
 const FEW = '(?:[^ .;]+ ){0,4}';
 const BREAKS_IT = new RegExp(`\\b(${BREAKING}) ${FEW}$`);
 const VIOLATIONS_OF = new RegExp(`\\b${VIOLATIONS} (?:of|to|in) ${FEW}$`);
+/** "recorded 300 violations by the army since the truce". */
+const VIOLATIONS_SINCE = new RegExp(`\\b${VIOLATIONS} (?:[^ .;]+ ){0,10}since (?:the|this|that|a) (?:[a-z-]+ ){0,2}$`);
 const VIOLATIONS_ALONE = new RegExp(`^${VIOLATIONS}$`);
 const ITS_VIOLATIONS = new RegExp(`^${VIOLATIONS}\\b`);
 const WAS_BROKEN =
@@ -66,8 +68,9 @@ export function breachOf(mention: AgreementMention, phrases: ActorPhrases, isVio
   const active = BREAKS_IT.exec(before);
   if (active) return actively(mention, before.slice(0, active.index).trim(), active[1] ?? '', phrases);
   const nominal = VIOLATIONS_OF.exec(before);
-  if (nominal || ITS_VIOLATIONS.test(after)) {
-    const lead = nominal ? before.slice(0, nominal.index).trim() : before;
+  const counted = nominal ?? VIOLATIONS_SINCE.exec(before);
+  if (counted || ITS_VIOLATIONS.test(after)) {
+    const lead = counted ? before.slice(0, counted.index).trim() : before;
     if (UNREAL.test(lead)) return null;
     const called = sentence.tokens.findIndex(({ lower }, at) => at < from && CALLING.test(lower));
     if (nominal && called > 0 && CALLED.test(lead))

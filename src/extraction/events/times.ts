@@ -13,6 +13,7 @@ export function isTimeOfEvent(document: Document, date: DateMention): boolean {
     !isBehindSince(date) &&
     !isOfStatement(date) &&
     !isOfFounding(date) &&
+    !isOfAgreement(date) &&
     !isOfPriorClause(date) &&
     !isOfFuneral(date)
   );
@@ -63,6 +64,24 @@ function isOfFounding({ sentence: { tokens }, from, precision }: DateMention): b
   const isCampaign = isLong && word === 'launched' && CAMPAIGN.test(tokens[before - 1]?.lower ?? '');
   return FOUNDED.test(word) || isCampaign;
 }
+
+const PACTS = /^(?:truce|cease-?fire|armistice|deal|accord|agreement|pact|treaty)$/;
+/** Tokens from an agreement over its relative clause to the day: "a truce that ended a year of war in". */
+const PACT_REACH = 12;
+
+/** "fired rockets, straining a truce that ended the war in May": when the agreement was made or began. */
+function isOfAgreement({ sentence: { tokens }, from }: DateMention): boolean {
+  const before = tokens.slice(Math.max(0, from - PACT_REACH), from);
+  const which = before.findLastIndex(({ lower }) => lower === 'that' || lower === 'which');
+  return (
+    which > 0 &&
+    PACTS.test(before[which - (before[which - 1]?.text === ',' ? 2 : 1)]?.lower ?? '') &&
+    TAKES_HOLD.test(before[which + 1]?.lower ?? '') &&
+    before.slice(which).every(({ text }) => !/^[,;()]$/.test(text))
+  );
+}
+
+const TAKES_HOLD = /^(?:ended|halted|stopped|paused|took|came|went|entered|began|started)$/;
 
 /** "in an offensive launched in May, rebels seized": when the campaign began, not the act. */
 const CAMPAIGN = /^(?:operation|offensive|campaign|drive|push)$/;

@@ -22,6 +22,22 @@ reads(dates, {
       '-..2017-03-14 - PUBLICATION',
     ],
   ],
+  'when a truce was made is not when it was strained': [
+    [
+      {
+        text: 'Rebels fired rockets at a post near Saada, straining a truce that ended a long war in May 2018.',
+        publishedAt: '2019-07-10',
+      },
+      '-..2019-07-10 - PUBLICATION',
+    ],
+    [
+      {
+        text: 'Rebels broke the truce that the army declared and killed three guards near Saada in May.',
+        publishedAt: '2019-07-10',
+      },
+      '2019-05-01..2019-05-31 MONTH RELATIVE',
+    ],
+  ],
   'when a campaign began is not when its acts were': [
     [
       {

@@ -16,6 +16,10 @@ reads(places, {
       'Jenin camp EXACT',
     ],
   ],
+  'a hospital that tells lies elsewhere': [
+    ['Shelling killed three people in Kherson on Monday, Lviv hospital said.', 'Kherson EXACT'],
+    ['A shell hit the Lviv hospital on Monday, killing three people.', 'Lviv EXACT'],
+  ],
   'a quarter whose name begins like a city': [
     ['Gunmen killed four tailors in the Bon Repos neighborhood of Port-au-Prince.', 'Bon Repos NEAR'],
   ],

@@ -189,12 +189,17 @@ function useOf(
   const itself = inSentence(actors, sentence).find((a) => a.from === from && a.to === to);
   if (itself && !(itself.form === 'PERSON' && kindStated)) return 'GOVERNMENT';
   if (ORGANISATION_NOUNS.has(next) && tokens[to - 1]?.lower !== "'s") return 'NAME_PART';
-  if (isOfMission(name) || isOfService(name)) return 'NAME_PART';
+  if (isOfMission(name) || isOfService(name) || isSpeakingHospital(name)) return 'NAME_PART';
   if (isAttribute(name)) return 'NAME_PART';
   // "Raqqa is Being Slaughtered Silently": capitals go on behind a verb in a name only
   if (/^(?:is|are)$/.test(next) && isCapitalised(tokens[to + 1])) return 'NAME_PART';
   if (speaks(name) || isAlly(name)) return 'GOVERNMENT';
   return 'SCENE';
+}
+
+/** "the Victoria hospital said": who tells, wherever it stands. */
+function isSpeakingHospital({ sentence: { tokens }, to }: PlaceName): boolean {
+  return /^(?:hospital|clinic)$/.test(tokens[to]?.lower ?? '') && SPEAKING_VERBS.has(tokens[to + 1]?.lower ?? '');
 }
 
 const MISSIONS = /^(?:embass(?:y|ies)|consulates?|ambassadors?|consuls?)$/;
