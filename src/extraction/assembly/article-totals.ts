@@ -2,6 +2,7 @@
 import { isHeadline } from '../document/document.ts';
 import type { Candidate } from '../events/candidate.ts';
 import { samePlace } from '../events/same-mention.ts';
+import { BY_PLACE } from '../figures/by-place.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { PlaceMention } from '../mentions/mention.ts';
 import type { EventDraft } from './joining/draft.ts';
@@ -95,6 +96,18 @@ function withoutSummary(drafts: readonly EventDraft[]): Totals {
   const details = first.filter((c) => c.sentence !== lead.sentence && !isHeadline(c.sentence));
   const own = tollsElsewhere(details, lead);
   const others = rest.map((d) => tollOf(d) ?? 0);
+  // "34 died: 22 in one town and twelve in another. … The raid on the first left 22 dead"
+  const parts = partsByPlace(lead, total);
+  const single = details.flatMap((c) => tollOf([c]) ?? []);
+  const elsewhere = rest.flatMap((d) => d.flatMap((c) => tollOf([c]) ?? []));
+  if (parts.length > 0 && parts.every((toll) => elsewhere.includes(toll) || single.includes(toll))) {
+    const summary = first.filter((c) => !details.includes(c));
+    const told = single.some((toll) => parts.includes(toll)) ? [details] : [];
+    return {
+      drafts: drafts.flatMap((d) => (d === first ? told : [d])),
+      totals: summary.flatMap((c) => c.figures),
+    };
+  }
   const isSpread = areSeveral(finest(lead.places).filter((p) => p.place));
   const sumsUp = SUMS_UP.test(lead.sentence.text);
   // one of the attacks was taken for the whole: the others make up the rest of it
@@ -115,6 +128,12 @@ function withoutSummary(drafts: readonly EventDraft[]): Totals {
   return isSum
     ? { drafts: drafts.filter((d) => d !== first), totals: first.flatMap((c) => c.figures) }
     : { drafts, totals: [] };
+}
+
+/** The tolls by place into which a lead breaks down its own; none where they do not make it up. */
+function partsByPlace({ figures }: Candidate, total: number): readonly number[] {
+  const parts = figures.filter((f) => f.rule === BY_PLACE && f.measure === 'KILLED').map((f) => f.count.best ?? 0);
+  return makeUp(parts, total) ? parts : [];
 }
 
 /** Tolls of places that the lead does not name. */

@@ -71,7 +71,7 @@ export function partsOf({ sentence, groups, frames, figures }: SentenceReading, 
       { from: second, to: tokens.length },
     ];
   const named = inSentence(mentions.places, sentence);
-  const places = named.filter((p) => p.use === 'SCENE' && !isForum(p, named));
+  const places = named.filter((p) => p.use === 'SCENE' && !isForum(p, named) && !isOwner(p));
   const days = inSentence(mentions.dates, sentence).filter((d) => d.use === 'AT' && d.precision === 'DAY');
   if ((places.length < 2 && days.length < 2) || frames.length < 2) return whole;
   const cuts: number[] = [];
@@ -105,6 +105,11 @@ export function partsOf({ sentence, groups, frames, figures }: SentenceReading, 
   }
   if (cuts.length === 0) return whole;
   return [0, ...cuts].map((from, i) => ({ from, to: cuts[i] ?? tokens.length }));
+}
+
+/** "Peru's ambulance service": the country to which somebody belongs. */
+function isOwner({ sentence: { tokens }, place, to }: PlaceMention): boolean {
+  return place?.kind === 'COUNTRY' && tokens[to]?.lower === "'s";
 }
 
 /** "In X a child was killed and five others were hurt when a shell hit Y": more of the same act. */

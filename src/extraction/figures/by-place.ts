@@ -26,7 +26,8 @@ export function figuresByPlace(sentence: Sentence, groups: readonly NounGroup[],
     if (!first) continue;
     i += list.length - 1;
     const whole = all.findLast((f) => f.to <= first.from && !isCounted(list, f) && f.whole === null);
-    if (!whole || first.from - whole.to > REACH || !breaksDown(sentence, list, whole)) continue;
+    if (!whole || !breaksDown(sentence, list, whole)) continue;
+    if (first.from - whole.to > REACH && !makesUp(list, whole)) continue;
     for (const part of list) {
       const at = all.findIndex((f) => f.from === part.from);
       const known = all[at];
@@ -108,6 +109,13 @@ function isOfThem(tokens: Sentence['tokens'], at: number): boolean {
   return tokens[at]?.lower === 'of' && /^(?:them|whom|these|those)$/.test(tokens[at + 1]?.lower ?? '');
 }
 
+/** Whether several counts come to the whole: such a list is its own, however far behind it stands. */
+const makesUp = (list: readonly NounGroup[], { count }: Figure) =>
+  list.length > 1 && sumOf(list) === (count.best ?? count.low);
+
+const sumOf = (list: readonly NounGroup[]) =>
+  list.reduce((n, { quantity }) => n + (quantity?.best ?? quantity?.low ?? 0), 0);
+
 function isCounted(list: readonly NounGroup[], { from }: Figure): boolean {
   return list.some((g) => g.from === from);
 }
@@ -115,7 +123,7 @@ function isCounted(list: readonly NounGroup[], { from }: Figure): boolean {
 /** Whether the list says so, or makes up the whole. */
 function breaksDown({ tokens }: Sentence, list: readonly NounGroup[], { count, to }: Figure): boolean {
   const whole = count.best ?? count.low;
-  const sum = list.reduce((n, g) => n + (g.quantity?.best ?? g.quantity?.low ?? 0), 0);
+  const sum = sumOf(list);
   if (whole === null || sum > whole) return false;
   const [first] = list;
   if (!first) return false;

@@ -227,6 +227,9 @@ export function readVerbGroup(sentence: Sentence, verb: number): VerbGroup {
   let told = false;
   for (let at = verb - 1; at >= 0 && verb - at <= 8; at--) {
     const word = tokens[at]?.lower ?? '';
+    // "had 'neutralised' twenty": quotation marks part no auxiliary from its verb
+    if (at === verb - 1 && QUOTE.test(word) && /^(?:has|have|had|was|were|been)$/.test(tokens[at - 1]?.lower ?? ''))
+      continue;
     // "is reported to have killed": what stands before the verb of hearsay says nothing of the act's voice
     if (BE.has(word)) be = be || !told;
     else if (HAVE.has(word)) have = true;

@@ -593,6 +593,41 @@ reads(counted, {
 });
 
 reads(counted, {
+  'what the attackers burned, above their raid': [
+    [
+      {
+        title: 'Bandits burn police post in Niger',
+        text: 'Bandits attacked a police post in Diffa on Sunday, killing four guards and setting fire to the building, the mayor said.',
+      },
+      'ASSERTED 4',
+    ],
+    [
+      {
+        title: 'Bandits burn police post in Niger',
+        text: 'A suicide bomber killed four guards in Diffa on Sunday, the mayor said.',
+      },
+      'ASSERTED 4',
+      'ASSERTED -',
+    ],
+  ],
+  'a loss of those who strike from afar': [
+    [
+      'Israeli airstrikes killed at least nine people in Jabalia on Tuesday, medics said. The Israeli military said two of its soldiers were killed in fighting in the east of the strip.',
+      'ASSERTED 9',
+      'ASSERTED 2',
+    ],
+    [
+      'Syrian jets hit their own side in Palmyra on Tuesday, killing nine Syrian soldiers. Nine Syrian soldiers were killed, the monitor said.',
+      'ASSERTED 9',
+    ],
+  ],
+  'whose ambulances they were is no place of the dead': [
+    [
+      "Rebels said they had fired rockets at a camp near Haifa. Israel's ambulance service said a man was killed and twelve people were hurt when a rocket hit a kiosk in the town of Safed.",
+      'ASSERTED 1',
+      'ASSERTED -',
+    ],
+  ],
   'a clause that opens with its own place': [
     [
       'In Saqba nine people died under barrel bombs, while in Jobar two women were killed by a missile.',

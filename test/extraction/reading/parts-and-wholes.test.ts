@@ -267,6 +267,18 @@ reads(words, {
 });
 
 reads(figures, {
+  'a list by place far behind the total that it makes up': [
+    [
+      'At least 41 people were killed in two raids by suspected militants in eastern Niger at the weekend, the mayor and an army source said on Monday: 26 in the town of Diffa and 15 in the hamlet of Ngarwa.',
+      'KILLED 41/41/- AT_LEAST',
+      'KILLED 26/26/26 EXACT of 41',
+      'KILLED 15/15/15 EXACT of 41',
+    ],
+    [
+      'At least 41 people were killed in two raids by suspected militants in eastern Niger at the weekend, the mayor and an army source said on Monday: schools closed for days, 26 in the town of Diffa and 11 in the hamlet of Ngarwa.',
+      'KILLED 41/41/- AT_LEAST',
+    ],
+  ],
   'an age alone stands for the person': [
     [
       'Fourteen people including a 9-year-old and a nurse were killed by shells in Talbiseh.',

@@ -10,6 +10,20 @@ reads(kinds, {
       'SIDE_B military-forces-of-burkina-faso',
     ],
   ],
+  'an act in quotation marks is done by who does it': [
+    [
+      'The army of Niger said it had "neutralised" some 30 "bandits" in an air strike near Diffa.',
+      'PERPETRATOR military-forces-of-niger',
+      'TARGET UNIDENTIFIED_ARMED_GROUP',
+    ],
+  ],
+  'paramilitary troops are none of the guerrillas told of elsewhere': [
+    [
+      'In Pakistan, a bomber killed three paramilitary soldiers near Zhob. In Colombia, FARC dissidents freed two nurses.',
+      'PERPETRATOR UNIDENTIFIED_ARMED_GROUP',
+      'TARGET POLITICAL_MILITIA',
+    ],
+  ],
   'what a dash parts is no name': [
     [
       'KAMPALA - Militants killed nine bakers in western Uganda late on Friday.',

@@ -93,3 +93,22 @@ reads(eventsAndTallies, {
     ],
   ],
 });
+
+reads(eventsAndTallies, {
+  'a lead that breaks its total down by place, and then each': [
+    [
+      'At least 41 people were killed in two raids by suspected militants in eastern Niger at the weekend, the mayor and an army source said on Monday: 26 in the town of Diffa and 15 in the hamlet of Ngarwa. Armed men on motorbikes raided Diffa late on Saturday. The toll is 26 dead and many are missing, the mayor said. The other raid took place on Sunday in Ngarwa. Fifteen people were shot dead at a well, an army source said.',
+      'event ASSERTED 26',
+      'event ASSERTED 15',
+      'tally 41',
+      'tally 26',
+      'tally 15',
+    ],
+  ],
+  'a lead that breaks its total down by place, and no more of one of them': [
+    [
+      'At least 41 people were killed in two raids by suspected militants in eastern Niger at the weekend, the mayor and an army source said on Monday: 26 in the town of Diffa and 15 in the hamlet of Ngarwa. Armed men on motorbikes raided Diffa late on Saturday. The toll is 26 dead and many are missing, the mayor said.',
+      'event ASSERTED 41',
+    ],
+  ],
+});

@@ -27,6 +27,7 @@ reads(events, {
     ['Parliament approved the budget by 212 votes to 18.'],
     ['Doctors are fighting an outbreak of cholera.'],
     ['Firemen battled the blaze in the old market until dawn.'],
+    ['The kingdom is battling an insurgency that spilled over from its neighbour in 2013.'],
     ['The new minister promised to fight against corruption and poverty.'],
     ['The visitors shot wide twice and were beaten in the final.'],
   ],

@@ -1,6 +1,7 @@
 // How alike two tellings of acts are, by what they name: type, place, day and counts.
 import type { EventCategory } from '../../../../schema/vocabulary.ts';
 import { parseIsoDay } from '../../document/calendar.ts';
+import { isHeadline } from '../../document/document.ts';
 import { memoize } from '../../document/memoize.ts';
 import type { Candidate } from '../../events/candidate.ts';
 import { categoryOf } from '../../events/event-type.ts';
@@ -29,6 +30,9 @@ export function typeLikeness(draft: readonly Candidate[], candidate: Candidate):
   if (draft.some(remote) && isDamage(candidate)) return 0.5;
   if (draft.some(violent) && isDamageByAttackers(candidate)) return 0.5;
   // "a mob torched two cars. Eight people were injured"
+  // "Gangs torch station" above a raid in which they "set fire to the building"
+  if (isHeadline(candidate.sentence) && isDestruction(candidate) && draft.some((c) => violent(c) && destroys(c)))
+    return 0.5;
   if (draft.some(isOfMob) && isHarmAlone(candidate)) return 0.5;
   if (draft.some(protest) && (protest(candidate) || candidate.type === 'ARRESTS' || isHarmAlone(candidate))) return 0.5;
   return -2;
@@ -38,6 +42,9 @@ export function typeLikeness(draft: readonly Candidate[], candidate: Candidate):
 function isDamage({ frames, sides, setsApart }: Candidate): boolean {
   return !setsApart && frames.every((f) => f.entry.act === 'DESTROY') && sides.every((s) => s.role === 'PATIENT');
 }
+
+const isDestruction = ({ frames }: Candidate) => frames.every((f) => f.entry.act === 'DESTROY');
+const destroys = ({ frames }: Candidate) => frames.some((f) => f.form === 'VERB' && f.entry.act === 'DESTROY');
 
 /** "A mob torched two cars": unrest, whatever it destroyed. */
 const isOfMob = ({ frames, sentence }: Candidate) =>

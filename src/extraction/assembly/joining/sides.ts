@@ -30,8 +30,24 @@ function isReversed(draft: readonly Candidate[], candidate: Candidate): boolean 
   );
 }
 
+/** "Strikes killed nine, and the army said two of its soldiers had died in fighting": who strikes from afar loses nobody by it. */
+function isOwnLoss({ mentions, agents, figures: told }: Growing, { frames, figures }: Candidate): boolean {
+  if (!mentions.some(isRemote) || mentions.some((c) => c.frames.some((f) => f.entry.act === 'CLASH'))) return false;
+  const dead = figures.filter((f) => f.measure === 'KILLED' && f.count.best !== 0);
+  const isTheirs = ({ victim }: Candidate['figures'][number]) =>
+    victim.actor !== null && agents.some((a) => a.actor === victim.actor && a.kind !== 'REBEL_GROUP');
+  return (
+    dead.length > 0 &&
+    dead.every(isTheirs) &&
+    !told.some((f) => dead.some(({ victim }) => f.victim.actor === victim.actor)) &&
+    frames.every((f) => f.entry.act !== 'STRIKE' && f.entry.act !== 'SHELL')
+  );
+}
+
 /** How alike a draft and a mention are by who acted: none in common of those known is a sign against, as is a struck one that strikes. */
-export function sideLikeness({ mentions: draft, agents: left }: Growing, candidate: Candidate): number {
+export function sideLikeness(growing: Growing, candidate: Candidate): number {
+  const { mentions: draft, agents: left } = growing;
+  if (isOwnLoss(growing, candidate)) return -2.5;
   if (candidate.sides.length === 0) return 0;
   const right = agentsOf(candidate);
   if (right.length === 0) return 0;

@@ -64,7 +64,7 @@ export function wardedOff({ tokens }: Sentence, at: number): ActEntry | null {
 
 /** What people fight that is nobody's side. */
 const NO_FOE =
-  /^(?:fires?|blazes?|flames|wildfires?|inferno|outbreaks?|epidemics?|pandemic|diseases?|virus|corruption|poverty|hunger|crime|floods?)$/;
+  /^(?:fires?|blazes?|flames|wildfires?|inferno|outbreaks?|epidemics?|pandemic|diseases?|virus|corruption|poverty|hunger|crime|floods?|insurgenc(?:y|ies)|insurrections?|rebellions?)$/;
 /** Words between the verb and what is fought: "battled the huge blaze", "is fighting an outbreak". */
 const FOE_REACH = 3;
 

@@ -99,6 +99,7 @@ const SINGULAR_GROUP = keysOf('group organization organisation movement network 
 const FIGHTERS = keysOf('fighter fighters combatant combatants');
 const DEFINITE = new Set(['the', 'this', 'that']);
 const DRUG = keysOf('drug narcotics narco criminal cocaine');
+const PARAMILITARY = keysOf('paramilitary');
 const AIRCRAFT = keysOf('jet jets bomber bombers aircraft');
 const DEATH = keyOf('death');
 const SQUAD = keysOf('squad squads');
@@ -316,6 +317,8 @@ function readArmedGroup(reading: Reading, at: number, least: number): Draft | nu
   if (/^(?:groups|organi[sz]ations|factions|gangs|cells|bands)$/.test(lowerAt(reading, to - 1)))
     return draft(reading, at, to, 'DESCRIPTION', described);
   const definite = /^(?:the|these|those|this)$/.test(wordBefore(reading, at));
+  // "paramilitary soldiers" are no guerrillas, whichever the article speaks of elsewhere
+  if (PARAMILITARY.has(keys[at] ?? '') && !definite) return draft(reading, at, to, 'DESCRIPTION', described);
   const actor =
     meant(reading, (a) => isArmed(a) && isGuerrilla(a)) ??
     meantBefore(reading, isArmed, definite) ??
