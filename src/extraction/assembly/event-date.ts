@@ -2,6 +2,7 @@
 import { parseIsoDay } from '../document/calendar.ts';
 import { type Document, isHeadline, type Sentence, textOf } from '../document/document.ts';
 import { inSentence } from '../document/in-sentence.ts';
+import { opensItem } from '../document/list-items.ts';
 import { type Candidate, hasToll } from '../events/candidate.ts';
 import { NOTE_SENTENCES } from '../events/note-candidates.ts';
 import { isAfterwards, isTimeOfEvent } from '../events/times.ts';
@@ -9,6 +10,7 @@ import { isOfFewDays } from '../mentions/dates/few-days.ts';
 import type { DateMention } from '../mentions/mention.ts';
 import type { EventDate } from '../record.ts';
 import type { EventDraft } from './joining/draft.ts';
+import { areInOtherCountries } from './joining/likeness.ts';
 
 /** Sentences after the first mention in which words of time are surely the event's own. */
 const OWN_REACH = 8;
@@ -105,11 +107,13 @@ function dayAround(
   const isNote = evidence.length <= NOTE_SENTENCES;
   // what goes on without an end ("shells have been falling") has no day
   if (!isNote && !draft.some(hasToll) && !first.frames.some(isPast)) return undefined;
-  const before = evidence.slice(Math.max(0, at - (isNote ? NOTE_SENTENCES : BEFORE)), Math.max(0, at));
+  const before = ofItem(
+    evidence.slice(Math.max(0, at - (isNote ? NOTE_SENTENCES : BEFORE)), Math.max(0, at + 1)),
+  ).slice(0, -1);
   // "15 died in one town on Wednesday and six in another": the day told before it in its own sentence
   const start = Math.min(...first.frames.map((f) => f.trigger), ...first.figures.map((f) => f.from));
   const told = [
-    ...before.flatMap(daysIn).filter((d) => !IS_DAY_BEFORE.test(textOf(d))),
+    ...before.flatMap(daysIn).filter((d) => !IS_DAY_BEFORE.test(textOf(d)) && !isAbroad(draft, drafts, d)),
     ...daysIn(evidence[at]).filter((d) => d.to <= start),
   ].at(-1);
   if (told || isNote) return told;
@@ -118,9 +122,32 @@ function dayAround(
     (d) => d.from > 1 && !drafts.some((other) => other !== draft && isDayOf(other, d)),
   );
   if (next) return next;
-  const all = evidence.flatMap(daysIn).filter((d) => d.precision === 'DAY');
+  // "Hours later gunmen killed three": on the day of the news, wherever in the text that stands
+  if (HOURS_LATER.test(first.sentence.text)) {
+    const last = evidence.slice(0, at).flatMap(daysIn).at(-1);
+    if (last && !IS_DAY_BEFORE.test(textOf(last))) return last;
+  }
+  const all = evidence.flatMap(daysIn).filter((d) => d.precision === 'DAY' && !isAbroad(draft, drafts, d));
   return new Set(all.map((d) => d.start)).size === 1 && isRecent(document, all[0]) ? all[0] : undefined;
 }
+
+/** The sentences of the item of a list that the last of them stands in; all where there is no list. */
+function ofItem(sentences: readonly Sentence[]): readonly Sentence[] {
+  const opening = sentences.findLastIndex(opensItem);
+  return opening < 0 ? sentences : sentences.slice(opening);
+}
+
+/** "In Mexico, gunmen killed four": whether a day is that of what was told of another country than the one that a sentence opens with. */
+function isAbroad(draft: EventDraft, drafts: readonly EventDraft[], day: DateMention): boolean {
+  const places = placesOf(draft).filter((p) => p.place?.kind === 'COUNTRY' && p.from <= OPENING_REACH);
+  const others = drafts.filter((d) => d !== draft && isDayOf(d, day));
+  return others.length > 0 && others.every((other) => areInOtherCountries(placesOf(other), places));
+}
+
+/** Tokens before the country that a sentence opens with: "And in neighbouring". */
+const OPENING_REACH = 4;
+
+const placesOf = (draft: EventDraft) => draft.flatMap((c) => c.places);
 
 const isDayOf = (draft: EventDraft, day: DateMention) => draft.some((c) => c.dates.includes(day));
 
@@ -136,6 +163,9 @@ function isOfCampaign(date: DateMention): boolean {
 
 /** Tokens from the verb to the day: "launched the cross-border operation dubbed Shield of the North on". */
 const CAMPAIGN_REACH = 12;
+
+/** "Hours later", "About 20 minutes after that": soon after what was told. */
+const HOURS_LATER = /^(?:[\p{L}\d]+ ){0,3}(?:minutes|hours?|moments) (?:later|earlier|afterwards|after|before)\b/iu;
 
 /** "a day earlier": of another day than what goes on. */
 const IS_DAY_BEFORE = /\b(?:earlier|before|prior|previous)\b/i;

@@ -148,7 +148,7 @@ function opensThere(draft: EventDraft): boolean {
   return (
     first !== undefined &&
     first.dates.length > 0 &&
-    /^In \p{L}/u.test(first.sentence.text) &&
+    /^(?:(?:And|But|Meanwhile,?|Also) in|In) \p{L}/u.test(first.sentence.text) &&
     (first.places[0]?.from ?? 99) <= OPENING_REACH
   );
 }

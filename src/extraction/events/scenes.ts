@@ -140,15 +140,28 @@ const BROUGHT = /^(?:brought|taken|transferred|moved|carried|transported|deliver
 /** Tokens from the bodies to the house: "bodies had since been brought by residents to a small field hospital". */
 const BODIES_REACH = 14;
 
-/** "30 bodies had been brought to a hospital in X": where the dead were brought they did not die. */
+/** "30 bodies had been brought to a hospital in X", "the wounded were taken to hospital in X": where people were brought they came to no harm. */
 export function isOfBodies(place: PlaceMention, places: readonly PlaceMention[]): boolean {
   const { tokens } = place.sentence;
   const at = governorOf(place, places);
   if (!/^(?:in|at)$/.test(tokens[at]?.lower ?? '') || !KEEPS_BODIES.test(tokens[at - 1]?.lower ?? '')) return false;
   const before = tokens.slice(Math.max(0, at - BODIES_REACH), at);
   const bodies = before.findIndex((t) => BODIES.test(t.lower));
-  return bodies >= 0 && before.slice(bodies).some((t) => BROUGHT.test(t.lower));
+  if (bodies >= 0 && before.slice(bodies).some((t) => BROUGHT.test(t.lower))) return true;
+  const near = tokens.slice(Math.max(0, at - CARE_REACH), at - 1);
+  const cared = near.findLastIndex((t) => CARED.test(t.lower));
+  return (
+    cared >= 0 &&
+    /^(?:to|at|in)$/.test(near[cared + 1]?.lower ?? '') &&
+    !near.slice(cared + 2).some((t) => t.tag === 'PUNCT')
+  );
 }
+
+/** What is done to the hurt, right before the preposition of the house. */
+const CARED =
+  /^(?:brought|taken|transferred|moved|carried|transported|delivered|evacuated|rushed|airlifted|flown|admitted|hospitali[sz]ed|referred|sent|treated|treatment|treating)$/;
+/** Tokens from what is done to the name of the place: "taken to the main state-run general hospital in". */
+const CARE_REACH = 8;
 
 /** "in the nearby village of X", "in neighbouring X": beside where the news is. */
 export function isBesideNews({ sentence: { tokens }, from }: PlaceMention): boolean {

@@ -142,11 +142,11 @@ export function partnersBefore(left: readonly NounGroup[], index: number): reado
 const isCounted = ({ quantity, people, determiner }: NounGroup) =>
   people !== null && (quantity !== null || (people.count === 1 && /^(?:an?|another)$/.test(determiner ?? '')));
 
-/** "two militants of the front and a soldier": whether the group stands beside those counted before, and not beside what they belong to. */
+/** "two militants of the front and a soldier", "a commander of the front and his two guards": whether the group stands beside those counted before, and not beside what they belong to. */
 export function isBesideCounted(groups: readonly NounGroup[], index: number): boolean {
   const [head, complement, group] = [groups[index - 2], groups[index - 1], groups[index]];
-  if (!head?.quantity || !head.people || !complement || complement.quantity || !group || !isCounted(group))
-    return false;
+  if (!head?.people || !complement || complement.quantity || !group || !isCounted(group)) return false;
+  if (!head.quantity && !(isCounted(head) && group.quantity)) return false;
   const belongs = /^(?:of|from)$/.test(complement.preposition ?? '') && head.to === complement.from - 1;
   return belongs && complement.actor?.form !== 'DESCRIPTION' && group.joint === 'AND';
 }

@@ -23,6 +23,7 @@ import {
   UNKNOWN_NOUNS,
 } from '../../lexicon/actors/words.ts';
 import { keyOf, keysOf } from '../name-index.ts';
+import { bandBehind, theirs } from './bands.ts';
 import { type Fits, meantBefore, namedLast } from './nearest-group.ts';
 import { type Draft, draft, lowerAt, people, type Reading, seenFrom, wordBefore, writtenOf } from './reading.ts';
 
@@ -163,7 +164,8 @@ export function readDescription(reading: Reading, at: number): Draft | null {
   }
   if (UNKNOWN_NOUNS.has(key)) {
     const owner = OF_A_GROUP.has(key) ? ownerOf(reading, at + 1) : null;
-    return owner ? draft(reading, at, at + 1, 'DESCRIPTION', seenFrom(reading, owner)) : unknown(reading, at, at + 1);
+    const band = owner ? seenFrom(reading, owner) : OF_A_GROUP.has(key) ? bandBehind(reading, at + 1) : null;
+    return band ? theirs(reading, at, at + 1, band) : unknown(reading, at, at + 1);
   }
   return readPeopleAtLarge(reading, at, key);
 }
@@ -290,7 +292,8 @@ function readArmedGroup(reading: Reading, at: number, least: number): Draft | nu
     opposing ||= key === keyOf('opposition');
   }
   const owner = ownerOf(reading, to);
-  if (owner) return draft(reading, at, to, 'DESCRIPTION', seenFrom(reading, owner));
+  const band = owner ? seenFrom(reading, owner) : bandBehind(reading, to);
+  if (band) return theirs(reading, at, to, band);
   const written = writtenOf(reading, at, to);
   const { main } = reading.countries;
   const described: Described = {

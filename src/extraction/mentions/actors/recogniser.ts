@@ -16,6 +16,7 @@ import {
 } from '../../lexicon/actors/words.ts';
 import type { ActorMention } from '../mention.ts';
 import { createNameIndex, keyOf, keysOf, type NameIndex, type NameMatch, type Words, wordsOf } from '../name-index.ts';
+import { readBand, readFollowers } from './bands.ts';
 import { type CountryContext, type CountryHit, countryAt, countryContext, openingCountry } from './countries.ts';
 import { readDescription } from './groups.ts';
 import { readOrganisation, readOrganisationInCapitals } from './organisations.ts';
@@ -248,11 +249,18 @@ function longest(
     readStateActor(reading, at),
     known && known.mention.form === 'NAME' && !isStateBranch(actor) ? null : readOrganisation(reading, at),
     known ? null : readOrganisationInCapitals(reading, at),
+    known ? null : readBand(reading, at),
   ];
   for (const rival of rivals)
     if (rival && (!best || rival.end > best.end || (best === known && rival.end === best.end && isStateBranch(actor))))
       best = rival;
-  return best ?? readOwnForces(reading, at) ?? readDescription(reading, at) ?? readLeader(reading, at);
+  return (
+    best ??
+    readFollowers(reading, at) ??
+    readOwnForces(reading, at) ??
+    readDescription(reading, at) ??
+    readLeader(reading, at)
+  );
 }
 
 function isStateBranch(actor: KnownActor | null): boolean {

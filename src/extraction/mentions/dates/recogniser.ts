@@ -82,13 +82,17 @@ function writtenDays(value: TimeValue): number[] {
 /** Sentences within which "a day earlier" goes on from a day told before it. */
 const TOLD_REACH = 3;
 
+/** The same for a sentence that opens with it: "A day earlier, four died" turns back to what the news is about. */
+const OPENING_REACH = 12;
+
 /** The last day of an act before a phrase; none of a statement. */
-function lastTold(before: readonly DateMention[], sentence: Sentence): Reference['told'] {
+function lastTold(before: readonly DateMention[], sentence: Sentence, from: number): Reference['told'] {
   const last = before.findLast(
     (d) => d.use === 'AT' && isOfFewDays(d) && (d.sentence === sentence || !isOfStatement(d)),
   );
   const [first, end] = [parseIsoDay(last?.start ?? ''), parseIsoDay(last?.end ?? '')];
-  if (!last || first === null || end === null || sentence.index - last.sentence.index > TOLD_REACH) return null;
+  const reach = from <= 1 ? OPENING_REACH : TOLD_REACH;
+  if (!last || first === null || end === null || sentence.index - last.sentence.index > reach) return null;
   return { first, last: end, within: last.sentence === sentence };
 }
 
@@ -107,7 +111,7 @@ function mentionsOf(
     const occasion = phrase.value.kind === 'DAY' && isOccasion(words, phrase.from, phrase.to);
     const future = use !== 'SINCE' && (ahead || occasion);
     const span = { sentence, from: words[from]?.token ?? 0, to: (words[to - 1]?.token ?? 0) + 1 };
-    const told = lastTold(mentions, sentence);
+    const told = lastTold(mentions, sentence, span.from);
     mentions.push({ ...span, ...daysOf(resolveTime(phrase.value, { ...article, future, told }), use), use });
   }
 }

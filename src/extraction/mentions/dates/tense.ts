@@ -81,7 +81,7 @@ const afterBe = (words: readonly Word[], at: number) =>
   BE.has(words[at - 1]?.lower ?? '') || words[at - 1]?.lower === 'to';
 
 const STATEMENT =
-  /^(?:said|says|saying|told|tells|announced|announcing|reported|reporting|added|published|confirmed|warned|declared|stated|wrote|posted|tweeted|released|issued|statement|signed|agreed|reached|concluded)$/;
+  /^(?:said|says|saying|told|tells|announced|announcing|reported|reporting|added|published|confirmed|warned|declared|stated|wrote|posted|tweeted|released|issued|broadcast|aired|televised|uploaded|statement|signed|agreed|reached|concluded)$/;
 
 const BEFORE_DAY = /^(?:on|late|early|in|a|the|,)$/;
 const ISSUED = /^(?:released|published|issued|compiled)$/;
