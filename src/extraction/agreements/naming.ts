@@ -68,12 +68,14 @@ function mentionOf(
   const named = verbal || line.sentence.role === 'HEADLINE' ? match.from : nameStart(line, match, actors, dates);
   const first = line.sentence.tokens[named]?.lower ?? '';
   const name = named < match.from ? textOf({ sentence: line.sentence, from: named, to: match.to }) : null;
+  const known = name === null ? undefined : KNOWN_AGREEMENTS.get(first);
+  const endedWar = !verbal && ENDED_WAR.test(wordsAfter(line, match.to, 22));
   return {
     sentence: line.sentence,
     line,
     from: match.from,
     to: match.to,
-    kind: kind ?? (name ? (KNOWN_AGREEMENTS.get(first) ?? null) : null),
+    kind: kind ?? known ?? (endedWar ? 'PEACE_ACCORD' : null),
     reference: verbal ? 'INDEFINITE' : referenceOf(wordsBefore(line, match.from, 6)),
     plural: /s$/.test(match.words) && !/(?:hostilities|talks|negotiations)$/.test(match.words),
     name,
@@ -91,6 +93,9 @@ function isNoun(line: Line, match: LineMatch, kind: AgreementKind | null): boole
   return tag !== 'VERB' && tag !== 'AUX' && !OTHER_BUSINESS.test(before) && !/\b(?:to|in|not|can)$/.test(before);
 }
 
+/** "The accord, signed in Oslo, ended a six-year war": what kind a nameless agreement was is told by what it ended. */
+const ENDED_WAR =
+  /^(?:, [^,;.]{1,60} ,? ?)?(?:(?:that|which|has|had) )*ended (?:the |an? |their |its )?(?:[a-z\d-]+ ){0,4}(?:war|conflict|insurgency)\b/;
 const IS_NONE = /\b(?:is|was|are|were) (?:not|no)(?: an?| the)?$/;
 
 /** Start of the proper name before the noun; the match's own start when there is none. */

@@ -11,7 +11,7 @@ import {
 import type { Mentions } from '../mentions/mention.ts';
 import type { ActorReference, AgreementParty } from '../record.ts';
 import type { ActorPhrases } from '../relations/actor-phrases.ts';
-import { actorCalled, partyIdentity } from '../relations/governments.ts';
+import { actorCalled, governmentFor, partyIdentity } from '../relations/governments.ts';
 import { matchesIn, wordsAfter, wordsBefore } from '../relations/line.ts';
 import type { AgreementMention } from './naming.ts';
 
@@ -44,12 +44,18 @@ export function partiesOf(
   ].map((party) =>
     mention.kind === 'TALKS' && party.role === 'SIGNATORY' ? { ...party, role: 'PARTY' as const } : party,
   );
-  const both = BOTH_PARTIES.test(
+  const both = BOTH_PARTIES.exec(
     `${wordsBefore(mention.line, mention.from, 8)} | ${wordsAfter(mention.line, mention.to, 5)}`,
   );
-  if (both && parties.length === 0) parties.push(...lastTwo(earlier).map((actor) => withRole(actor, 'SIGNATORY')));
+  if (both && parties.length === 0)
+    parties.push(
+      ...lastTwo(earlier).map((actor) => withRole(STATES.test(both[0]) ? governmentFor(actor) : actor, 'SIGNATORY')),
+    );
   return merge(parties.filter(({ kind }) => !BYSTANDERS.has(kind)));
 }
+
+/** "the two countries": the states of the forces that were named. */
+const STATES = /\b(?:countries|states|governments|nations|presidents|neighbou?rs)$/;
 
 /** Whom no agreement is made with. */
 const BYSTANDERS: ReadonlySet<ActorKind> = new Set<ActorKind>(['CIVILIANS', 'PROTESTERS', 'RIOTERS']);

@@ -14,7 +14,9 @@ const BREAK = /^(?:but|while|when|as|after|before|because|although|though|despit
 export function dateOf(mention: AgreementMention, dates: readonly DateMention[]): DateMention | null {
   // "talks on a truce resume on Tuesday": the day of the talks
   if (mention.kind !== 'TALKS' && TALKED_OF.test(`${wordsBefore(mention.line, mention.from, 6)} `)) return null;
-  const here = dates.filter((date) => date.use !== 'OVER' && date.use !== 'UNTIL');
+  // "is to open a road by March": when it must be kept
+  const isDeadline = ({ from }: DateMention) => mention.sentence.tokens[from - 1]?.lower === 'by';
+  const here = dates.filter((date) => date.use !== 'OVER' && date.use !== 'UNTIL' && !isDeadline(date));
   // "broke the truce on Sunday" dates the breach, "broke the truce signed on Sunday" the truce
   const isBroken = BROKEN.test(wordsBefore(mention.line, mention.from, 5));
   const after = here.find(
@@ -82,7 +84,9 @@ export interface PlacesOfMention {
 const TO_PLACE =
   /^(?:in|for|around|at|on|over|across|of|the|province|region|city|town|port|capital|enclave|district|village|disputed|besieged|central|(?:north|south)?-?(?:east|west)?(?:ern)?|and|["“”])$/;
 const MADE_THERE = new RegExp(`\\b(?:${MAKING}|signature|talks|meeting|summit)(?: [^ ]+){0,2} (?:in|at)(?: the)?$`);
-const SIGNING = /\b(?:sign(?:s|ed|ing)?|signature|inked)\b/;
+/** "at the request of Qatar and Turkey": who asked for it. */
+const AT_REQUEST = /\b(?:request|invitation|behest|urging|insistence|initiative) of\b/;
+const SIGNING = /\b(?:sign(?:s|ed|ing)?|signature|inked|initiall?ed)\b/;
 const IN_COUNTRY = /^(?:in|across|throughout|inside|of)$/;
 
 /** The places that a sentence gives to the agreement it mentions; where it was signed is none of them. */
@@ -110,6 +114,7 @@ export function placesOf(mention: AgreementMention, places: readonly PlaceMentio
     !sentence.tokens.slice(to, place.from).some(({ lower }) => lower === 'but' || lower === ';') &&
     !(isSigned && place.from - to < 4) &&
     !MADE_THERE.test(wordsBefore(line, place.from, 5)) &&
+    !AT_REQUEST.test(wordsBefore(line, place.from, 9)) &&
     // a country named without "in" is a party
     (place.place?.kind !== 'COUNTRY' || IN_COUNTRY.test(sentence.tokens[place.from - 1]?.lower ?? ''));
   return { stated: here.filter(isStated), nearby: withoutRoads(here.filter(isNearby)) };

@@ -184,7 +184,8 @@ function isSpeaking(mention: SourceMention): boolean {
     SAYING.test(lead.at(-1) ?? '') &&
     /^(?:said|says|added|reported|told|confirmed|according)$/.test(lead.at(-1) ?? '')
   )
-    return lead.at(-1) !== 'told';
+    // "said the rebels had breached the truce": whom the clause is about
+    return lead.at(-1) !== 'told' && tokens[mention.to]?.tag !== 'AUX';
   // "a porter who saw it said", "the relief society, which runs a clinic there, put the toll at 14"
   const relative = tokens[mention.to]?.text === ',' ? mention.to + 1 : mention.to;
   const isDescribed =

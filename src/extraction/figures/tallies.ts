@@ -33,6 +33,24 @@ const MOST_OF_AN_EVENT = 5_000;
 export const COMPARISON =
   /\b(?:deadliest|bloodiest|worst|biggest|largest|heaviest|fiercest|highest|first|most (?:deadly|violent|serious|lethal|important))\b[^.;]{0,120}?\bsince\b/i;
 
+const SUPERLATIVE =
+  /^(?:deadliest|bloodiest|gravest|worst|biggest|largest|heaviest|fiercest|highest|greatest|boldest|severest|strongest|longest)$/;
+/** Words from a superlative to the time over which it holds: "the gravest breach of the revitalised agreement this year". */
+const RANK_REACH = 9;
+
+/** "the worst attack this year", "the deadliest in months": the time over which an act is ranked, and nothing added up. */
+function isRanked({ sentence: { tokens }, from }: DateMention): boolean {
+  const before = tokens.slice(Math.max(0, from - RANK_REACH), from);
+  const rank = before.findLastIndex(
+    (t, at) => SUPERLATIVE.test(t.lower) || (t.lower === 'most' && before[at + 1]?.tag === 'ADJ'),
+  );
+  return rank >= 0 && before.slice(rank).every(({ text }) => !/^[,;:()]$/.test(text));
+}
+
+/** The same in words that no words of time are read from. */
+const RANKED =
+  /\b(?:deadliest|bloodiest|gravest|worst|biggest|largest|heaviest|fiercest|highest|greatest|boldest|severest|strongest|longest|most \w+)(?: [\w'’-]+){0,9}? (?:this (?:month|year)|in recent (?:weeks|months|years)|(?:over|during|in) the (?:past|last) (?:\w+ ){0,2}(?:weeks?|months?|years?|days))\b/i;
+
 /** "during a four-day visit this month": when somebody counted, not when people died. */
 const INQUIRY =
   /\bduring (?:an?|its|their|the) (?:[^\s,]+ ){0,2}(?:investigation|inquiry|visit|mission|survey|trip|research)(?: (?:this|last) (?:week|month|year))?/i;
@@ -47,14 +65,18 @@ export function isTally(
   if (figure.denied || figure.unreal) return false;
   const { from, to } = scopeOf(figure, dates);
   const periods = inSentence(dates, sentence).filter(
-    (d) => (d.use === 'OVER' || (d.use === 'SINCE' && !COMPARISON.test(sentence.text))) && d.from >= from && d.to <= to,
+    (d) =>
+      (d.use === 'OVER' || (d.use === 'SINCE' && !COMPARISON.test(sentence.text))) &&
+      d.from >= from &&
+      d.to <= to &&
+      !isRanked(d),
   );
   // "raised to 72 the number killed by three days of shelling" adds up several days, whatever the sentence tells of today
   const addsDays = figure.rule === 'casualty/toll' && periods.some((d) => /\bdays\b/i.test(textOf(d)));
   if (addsDays || periods.some((d) => !isShort(d, published))) return true;
   if (periods.length > 0) return false;
   if ((figure.count.low ?? figure.count.high ?? 0) > MOST_OF_AN_EVENT) return true;
-  const text = textOf({ sentence, from, to }).replace(INQUIRY, '');
+  const text = textOf({ sentence, from, to }).replace(INQUIRY, '').replace(RANKED, '');
   if (SAME_PERIOD.test(text) || (LONG.test(text) && !COMPARISON.test(text))) return true;
   if (KEEPS_COUNT.test(text) && isOfMonth(inSentence(dates, sentence))) return true;
   // "brought the toll in the conflict to 18"

@@ -86,7 +86,7 @@ export const OTHER_THING =
 
 /** Verbs, in all forms, by which parties make an agreement. */
 export const MAKING =
-  '(?:sign(?:s|ed|ing)?|reach(?:es|ed|ing)?|agree(?:s|d|ing)?|strikes?|struck|striking|conclude[sd]?|concluding|seal(?:s|ed)?|clinch(?:es|ed)?|negotiate[sd]?|negotiating|hammer(?:ed)? out|enter(?:s|ed)? into|accept(?:s|ed)?|approve[sd]?|ratif(?:y|ies|ied)|endorse[sd]?|ma(?:de|ke)|forged?|arranged?|commit(?:s|ted)?)';
+  '(?:sign(?:s|ed|ing)?|initial(?:s|l?ed)|reach(?:es|ed|ing)?|agree(?:s|d|ing)?|strikes?|struck|striking|conclude[sd]?|concluding|seal(?:s|ed)?|clinch(?:es|ed)?|negotiate[sd]?|negotiating|hammer(?:ed)? out|enter(?:s|ed)? into|accept(?:s|ed)?|approve[sd]?|ratif(?:y|ies|ied)|endorse[sd]?|ma(?:de|ke)|forged?|arranged?|commit(?:s|ted)?)';
 const ANNOUNCING = '(?:announce[sd]?|announcing|declare[sd]?|declaring|proclaim(?:s|ed)?|unveil(?:s|ed)?)';
 const BROKERING = '(?:broker(?:s|ed|ing)?|mediate[sd]?|mediating|facilitate[sd]?|facilitating|negotiated)';
 

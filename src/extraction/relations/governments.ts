@@ -45,6 +45,14 @@ export function governmentNamed(text: string): Omit<ActorReference, 'text'> | nu
 
 const BRANCH = /^(?:government|military-forces|air-force|police-forces|border-guard)-of-/;
 
+/** The government of the state that forces are of; anybody else as he is. */
+export function governmentFor(reference: ActorReference): ActorReference {
+  const country = COUNTRIES.find((c) => BRANCHES.some((branch) => stateSlug(branch, c) === reference.actor));
+  return country ? { ...governmentOf(country), text: reference.text } : reference;
+}
+
+const BRANCHES = ['military-forces', 'air-force', 'police-forces', 'border-guard'] as const;
+
 /** What tells parties apart: a state is one party by whatever branch it is called. */
 export function partyIdentity({ actor, name }: Pick<ActorReference, 'actor' | 'name'>): string {
   return actor === null ? name.toLowerCase() : plainSlug(actor).replace(BRANCH, '');

@@ -25,6 +25,13 @@ reads(claims, {
       'KILLED 11: military-forces-of-turkey',
     ],
   ],
+  'whom a clause is about says nothing of it': [
+    [
+      'Army spokesman Ali Diallo welcomed the pause but said the rebels had broken it twice, including a raid in which 26 traders were killed.',
+      'KILLED 26: Army spokesman Ali Diallo',
+    ],
+    ['Twenty-six traders died in Kidal, said the Red Cross.', 'KILLED 26: icrc'],
+  ],
   'a document that somebody is told of in': [
     ['According to the report Boko Haram fighters killed 26 traders in Kidal.', 'KILLED 26: nobody'],
   ],

@@ -117,6 +117,15 @@ reads(eventsAndTallies, {
       'event ASSERTED 70',
     ],
   ],
+  'the time over which an event is ranked adds nothing up': [
+    ['Gunmen killed 21 herders in Mopti on Friday, the worst attack this year.', 'event ASSERTED 21'],
+    [
+      'Clashes around Mopti on Friday left 26 people dead, in what monitors called the gravest breach of the deal this year.',
+      'event ASSERTED 26',
+    ],
+    ['A blast killed 21 herders in Mopti on Friday, the deadliest such attack in recent months.', 'event ASSERTED 21'],
+    ['Gunmen have killed 121 herders this year, the worst toll on record.', 'tally 121'],
+  ],
   'what an event is compared with is no tally': [
     [
       'A truck bomb killed 14 people in Kabul on Tuesday. It was the deadliest attack since January, when 103 people were killed by an ambulance bomb.',
