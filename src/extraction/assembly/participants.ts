@@ -295,6 +295,15 @@ function isMember({ actor, role }: Side): boolean {
 function isToldBefore(earlier: Side, { actor, role }: Side): boolean {
   if (role === 'PATIENT' || earlier.actor.actor !== null || earlier.actor.form !== 'DESCRIPTION') return false;
   const [a, b] = [earlier.actor, actor];
+  // "members of the army": the men, and whose they are
+  if (
+    isMember(earlier) &&
+    a.sentence === b.sentence &&
+    b.from > a.to &&
+    b.from <= a.to + 2 &&
+    OWNED_BY.test(b.sentence.tokens[a.to]?.lower ?? '')
+  )
+    return false;
   if (!BELLIGERENTS.has(a.kind) && !isMember(earlier)) return false;
   // "45 soldiers and two officers are accused"
   if (role === 'ACCUSED' && (earlier.role !== 'ACCUSED' || a.sentence === b.sentence)) return false;
@@ -302,6 +311,8 @@ function isToldBefore(earlier: Side, { actor, role }: Side): boolean {
   if (early !== late) return late;
   return a.sentence.index < b.sentence.index || (a.sentence === b.sentence && a.from < b.from);
 }
+
+const OWNED_BY = /^(?:of|from)$/;
 
 /** "the attackers", "his murderers": their deed says who they are, and nothing else. */
 const BY_DEED =

@@ -86,9 +86,21 @@ export function responsibleOf(sentence: Sentence, actors: readonly ActorMention[
     if (tokens.slice(Math.max(0, at - REACH), at).some((t) => NOBODY.test(t.lower))) return [];
     const actor =
       beforeInsertion(tokens, actors, at) ??
-      actors.findLast((a) => a.to <= at && at - a.to < SUBJECT_REACH && !isStop(sentence, a.to, at));
+      actors.findLast(
+        (a) =>
+          a.to <= at && at - a.to < SUBJECT_REACH && !isStop(sentence, a.to, at) && !tellsOfOther(tokens, a.to, at),
+      );
     return actor ? [{ actor, role: 'CLAIMANT' }] : [];
   });
+}
+
+/** "the minister said that the organisation that claimed …": who speaks of a group that claims an act does not claim it. */
+function tellsOfOther(tokens: Sentence['tokens'], from: number, to: number): boolean {
+  const between = tokens.slice(from, to).map((t) => t.lower);
+  const says = between.findIndex((w) => /^(?:said|says|added|adds|stated|noted|explained|recalled)$/.test(w));
+  return (
+    says >= 0 && between.slice(says).some((w) => /^(?:organi[sz]ation|group|gang|band|movement|callers?)$/.test(w))
+  );
 }
 
 /** What an insertion behind a name begins with: a relative clause, or what else it is. */

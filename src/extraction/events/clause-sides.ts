@@ -6,6 +6,7 @@ import type { Figure } from '../figures/figure.ts';
 import type { NounGroup } from '../groups/noun-group.ts';
 import { VIOLENT_ACTS } from '../lexicon/acts.ts';
 import type { ActorMention } from '../mentions/mention.ts';
+import { isBystander } from './bystanders.ts';
 import type { Side } from './candidate.ts';
 import type { Frame } from './clauses/frame.ts';
 import { isDoubted } from './clauses/noun-frames.ts';
@@ -14,9 +15,10 @@ import { sameActor } from './same-mention.ts';
 
 /** The actors of a part with the side that the frames give them, each actor once; who stands before `from` does nothing in it. */
 export function sidesOf(told: readonly Frame[], figures: readonly Figure[], from: number): Side[] {
-  // "police arrested ten men suspected of killing a judge": who arrests is no party to the killing
+  // "police arrested ten men suspected of killing a judge": who arrests is no party to the killing, nor who takes a bomb apart to its planting
   const isCrime = (f: Frame) => VIOLENT_ACTS.has(f.entry.act) || isInquiredInto(f);
-  const frames = told.some(isCrime) ? told.filter((f) => f.entry.act !== 'ARREST') : told;
+  const isAfterwards = (f: Frame) => f.entry.act === 'ARREST' || f.entry.act === 'DISARM';
+  const frames = told.some(isCrime) ? told.filter((f) => !isAfterwards(f)) : told;
   const sides: Side[] = [];
   const add = (actor: ActorMention | null | undefined, role: Side['role']) => {
     if (!actor) return;
@@ -30,7 +32,7 @@ export function sidesOf(told: readonly Frame[], figures: readonly Figure[], from
     // "by one or the other", "apparently by the army": neither is said to have done it
     const isTold = frame.agentRole !== 'AGENT' || !frame.agents.some((g) => g.joint === 'OR' || isDoubted(g));
     for (const g of frame.agents)
-      if (g.from >= from && isDoer(frame, g) && !isStopped(frame, g, frames))
+      if (g.from >= from && isDoer(frame, g) && !isStopped(frame, g, frames) && !isBystander(frame, g))
         add(g.actor, isTold ? frame.agentRole : 'ACCUSED');
   }
   for (const g of opponentsOf(frames, figures)) add(g.actor, 'AGENT');

@@ -6,6 +6,7 @@ import { ACT_NOUN_FORMS } from '../lexicon/act-forms.ts';
 import { GUERRILLAS } from '../lexicon/actors/traits.ts';
 import { type Act, VIOLENT_ACTS } from '../lexicon/acts.ts';
 import type { ActorMention } from '../mentions/mention.ts';
+import { isBystander } from './bystanders.ts';
 import type { Side } from './candidate.ts';
 import type { Frame } from './clauses/frame.ts';
 
@@ -26,7 +27,9 @@ export function describedSides(frames: readonly Frame[]): Side[] {
     .filter((f) => VIOLENT_ACTS.has(f.entry.act) && !f.negated)
     .flatMap((f) => [
       // "a guerrilla attack": the act's own noun group describes the act, not its doers
-      ...f.agents.filter((g) => g !== f.group).flatMap((g) => agentOf(g, f.agentRole, f.entry.act)),
+      ...f.agents
+        .filter((g) => g !== f.group && !isBystander(f, g))
+        .flatMap((g) => agentOf(g, f.agentRole, f.entry.act)),
       ...f.patients.flatMap((g) => patientOf(g, f.entry.act)),
     ]);
 }

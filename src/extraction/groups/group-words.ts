@@ -46,7 +46,7 @@ export function isModifierAt(sentence: Sentence, at: number): boolean {
   if (token.tag === 'ADV')
     return next?.tag === 'ADJ' || next?.lower === 'armed' || (next?.lower === 'owned' && token.lower.endsWith('ly'));
   if (token.lower === 'owned') return false;
-  if (token.text === '"' || token.text === "'")
+  if (/^["“'‘]$/.test(token.text))
     return next !== undefined && (next.tag === 'NOUN' || next.tag === 'ADJ' || next.tag === 'PROPN');
   // "killing three nurses and wounding others": an act of its own
   return (
@@ -86,6 +86,8 @@ export function prepositionBefore(tokens: readonly Token[], from: number): strin
   const close = tokens[from - 1]?.text === ')';
   const open = close ? tokens.slice(0, from - 1).findLastIndex((t) => t.text === '(') : -1;
   if (open > 0) from = open;
+  // "by "Shining Path" guerrillas"
+  if (/^["“]$/.test(tokens[from - 1]?.text ?? '') && isPreposition(tokens[from - 2])) from--;
   const before = tokens[from - 1];
   if (!before) return null;
   // "among them three children"

@@ -48,6 +48,10 @@ const HELD =
 /** Who comes "from" a group is one of its men. */
 const MEN = /^(?:men|fighters?|members?|soldiers?|militants?|militiamen|gunmen|commanders?|troops)$/;
 
+/** A part of an armed party, which is that party: "a column of the Front", "urban cells of the Front". */
+const PART =
+  /^(?:columns?|cells?|detachments?|squads?|contingents?|commandos?|commandoes|elements|wing|faction|platoons?|sympathi[sz]ers|militants)$/;
+
 const wordAt = ({ sentence, head }: NounGroup) => sentence.tokens[head]?.lower ?? '';
 
 /** "nine members of the Front", "positions of the army": they are the actor's that follows "of". */
@@ -58,6 +62,7 @@ export function withMeasuredActor(group: NounGroup, next: NounGroup | undefined)
   if (next?.from === group.to && next.actor?.form === 'NAME' && OFFSHOOT.test(wordAt(group)))
     return { ...group, actor: next.actor };
   const own = group.actor && !(leads && group.actor.kind === 'CIVILIANS' && MEN.test(wordAt(group)));
-  if (own || !(group.people || held) || !leads || next.from !== group.to + 1 || !next.actor) return group;
+  const isPart = PART.test(wordAt(group)) && next?.actor !== null && next !== undefined && WARRING.has(next.actor.kind);
+  if (own || !(group.people || held || isPart) || !leads || next.from !== group.to + 1 || !next.actor) return group;
   return next.actor.form === 'PERSON' ? group : { ...group, actor: next.actor };
 }

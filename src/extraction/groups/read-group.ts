@@ -111,6 +111,11 @@ export function readGroup(
       end = at;
       continue;
     }
+    // "a "Shining Path" column", whatever the tagger takes the name's first word for
+    if (at > begin && head < 0 && QUOTE.test(token.text) && actorAt.has(at + 1)) {
+      at++;
+      continue;
+    }
     // "56 X/Y fighters"
     if (token.text === '/' && head === at - 1 && (actorAt.has(at + 1) || isNounAt(sentence, at + 1))) {
       at++;
