@@ -13,7 +13,7 @@ const LONG =
 
 /** "documented the death of 90 in May", "in the third quarter": who keeps count tells what a month or more added up to. */
 const KEEPS_COUNT =
-  /\b(?:document|record|register|tall|verif)(?:ed|s|ied|ies)\b|\b(?:figures|statistics|data) (?:(?:\w+ )?(?:released|published|compiled|issued)|from|of|by)\b/i;
+  /\b(?:document|record|register|tall|verif)(?:ed|s|ied|ies)\b|\b(?:figures|statistics|data) (?:(?:\w+ )?(?:released|published|compiled|issued)|from|of|by)\b|\baccording to (?:[\w'’-]+ ){0,4}(?:figures|statistics|data|tally|count)\b/i;
 
 /** What lasts for weeks; "has killed" so many is its sum. */
 const LASTING = /^(?:escalation|onslaught|campaign|siege|blockade|hostilities|crackdown)$/;
@@ -74,7 +74,7 @@ export function isTally(
   // "raised to 72 the number killed by three days of shelling" adds up several days, whatever the sentence tells of today
   const addsDays = figure.rule === 'casualty/toll' && periods.some((d) => /\bdays\b/i.test(textOf(d)));
   if (addsDays || periods.some((d) => !isShort(d, published))) return true;
-  if (periods.length > 0) return false;
+  if (periods.length > 0) return isOfOperations(figure, textOf({ sentence, from, to })) && periods.every(isOfHours);
   if ((figure.count.low ?? figure.count.high ?? 0) > MOST_OF_AN_EVENT) return true;
   const text = textOf({ sentence, from, to }).replace(INQUIRY, '').replace(RANKED, '');
   if (SAME_PERIOD.test(text) || (LONG.test(text) && !COMPARISON.test(text))) return true;
@@ -90,6 +90,18 @@ export function isTally(
     LASTING.test(word) && /^(?:has|have)$/.test(sentence.tokens[(figure.frame?.trigger ?? 0) - 1]?.lower ?? '');
   return WAR_SUBJECT.test(word) || (goesOn && (figure.count.low ?? 0) >= MANY);
 }
+
+const isOfHours = (period: DateMention) => /\bhours?\b/i.test(textOf(period));
+
+/** "the army neutralised 27 militants in operations in 24 hours": what a force counts at the end of a day, and no fight of its own. */
+function isOfOperations({ measure, victim, frame }: Figure, text: string): boolean {
+  if (measure !== 'KILLED' || victim.status === 'CIVILIAN' || frame?.form !== 'VERB') return false;
+  const verb = frame.sentence.tokens[frame.trigger]?.lower ?? '';
+  return /^(?:neutrali[sz]|eliminat|liquidat)/.test(verb) || (victim.status === 'COMBATANT' && OPERATIONS.test(text));
+}
+
+const OPERATIONS =
+  /\b(?:operations|(?:on|along|across) (?:all|several|various|different|multiple|the (?:\w+ )?)(?:fronts|axes|front ?lines)|in (?:several|various|different|separate|scattered) (?:areas|parts|operations|attacks|clashes|strikes|districts|provinces|regions))\b/i;
 
 /** "163 people were killed nationwide", "112 were killed across the country": a day's sum over places that nobody names. */
 function isOfWholeCountry({ form, entry, agents, trigger, sentence: { tokens } }: Frame): boolean {

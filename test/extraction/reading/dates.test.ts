@@ -207,6 +207,14 @@ reads(dates, {
     ],
     [
       {
+        text: 'Gunmen shot dead six guards in Bosaso on Wednesday. A week earlier they killed two judges in Galkayo.',
+        publishedAt: '2017-02-09',
+      },
+      '2017-02-08..2017-02-08 DAY RELATIVE',
+      '2017-01-30..2017-02-05 WEEK RELATIVE',
+    ],
+    [
+      {
         text: 'A mine killed three nurses in Hodeidah on Sunday. The same day, gunmen shot dead two judges in Aden.',
         publishedAt: '2017-02-08',
       },

@@ -113,3 +113,27 @@ reads(fatalities, {
     ['The airstrike on Haditha led to ten villagers being killed.', '10/10/10'],
   ],
 });
+
+reads(figures, {
+  'lost, and beside them others hurt': [
+    [
+      'The Levant Brigade lost four men and eight others were wounded near Tabqa.',
+      'KILLED 4/4/4 EXACT',
+      'WOUNDED 8/8/8 EXACT',
+    ],
+    ['The Levant Brigade lost four men and two officers near Tabqa.', 'KILLED 4/4/4 EXACT', 'KILLED 2/2/2 EXACT'],
+  ],
+  'who speaks is not hurt': [
+    [
+      'Militants shelled a post in Masyaf, killing one soldier and injuring three, Colonel Pavel Orlov, deputy head of the centre, told reporters.',
+      'KILLED 1/1/1 EXACT',
+      'WOUNDED 3/3/3 EXACT',
+    ],
+    [
+      'Gunmen in Masyaf killed two drivers, Omar Haddad, a teacher, and a nurse.',
+      'KILLED 2/2/2 EXACT',
+      'KILLED 1/1/1 EXACT',
+      'KILLED 1/1/1 EXACT',
+    ],
+  ],
+});

@@ -230,3 +230,33 @@ reads(eventsAndTallies, {
     ],
   ],
 });
+
+reads(eventsAndTallies, {
+  'what a force counts at the end of a day': [
+    [
+      'A mine killed three farmers near Salamiyah on Monday. The agency said the army had killed 26 militants in operations in southern Homs in the past 24 hours.',
+      'event ASSERTED 3',
+      'tally 26',
+    ],
+    ['The ministry said 31 militants had been neutralised in 48 hours near Jarabulus.', 'tally 31'],
+    ['A battle for the silos of Markada has killed 26 militants in the past 24 hours.', 'event ASSERTED 26'],
+    ['Shells have killed 14 farmers near Salamiyah in the past 24 hours.', 'event ASSERTED 14'],
+  ],
+  'a month, according to figures': [
+    [
+      {
+        text: 'A mine killed three farmers near Tikrit on Monday. According to UN figures, 412 civilians were killed in Iraq in May.',
+        publishedAt: '2015-06-10',
+      },
+      'event ASSERTED 3',
+      'tally 412',
+    ],
+    [
+      {
+        text: 'According to the mayor, a mine killed three farmers near Tikrit in May.',
+        publishedAt: '2015-06-10',
+      },
+      'event ASSERTED 3',
+    ],
+  ],
+});

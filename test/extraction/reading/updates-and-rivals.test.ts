@@ -141,6 +141,16 @@ reads(figures, {
       'KILLED 14/14/14 EXACT after 9',
     ],
     [
+      'Shells killed 14 weavers in Taiz on Tuesday. Earlier reports put the toll at nine.',
+      'KILLED 9/9/9 EXACT',
+      'KILLED 14/14/14 EXACT after 9',
+    ],
+    [
+      'Shells killed 14 weavers in Taiz on Tuesday. Initially, a doctor had put the number of dead at nine.',
+      'KILLED 9/9/9 EXACT',
+      'KILLED 14/14/14 EXACT after 9',
+    ],
+    [
       'More than 40 weavers were killed in Taiz on Tuesday, a league of lawyers said, updating an earlier toll of 25.',
       'KILLED 25/25/25 EXACT',
       'KILLED 40/40/- MORE_THAN after 25',

@@ -30,6 +30,7 @@ export function withPartners(groups: readonly NounGroup[], index: number): NounG
     if (goesOnToAct(group)) break;
     // "killing two drivers, a health official of the town said": who speaks
     if (group.joint === 'COMMA' && group.quantity === null && saysBehind(group.sentence.tokens, group.to)) break;
+    if (isSpeakerOfOffice(group)) break;
     list.push(group);
   }
   return withoutAppositions(list);
@@ -45,11 +46,29 @@ function goesOnToAct({ sentence, to, joint, actor, quantity }: NounGroup): boole
   );
 }
 
+/** "wounding three, Colonel Ivan Petrov, deputy head of the centre, told reporters": who speaks, with his office between commas. */
+function isSpeakerOfOffice(group: NounGroup): boolean {
+  const { tokens } = group.sentence;
+  if (group.joint !== 'COMMA' || !isNamed(group) || tokens[group.to]?.text !== ',') return false;
+  const end = tokens.findIndex((t, at) => at > group.to && t.text === ',');
+  return end > 0 && end - group.to <= LONGEST_OFFICE && SPEAKS.test(tokens[end + 1]?.lower ?? '');
+}
+
+/** Tokens of an office between commas: "deputy chief of the Ministry's Centre for the Reconciliation of Opposing Parties". */
+const LONGEST_OFFICE = 22;
+const SPEAKS = /^(?:said|says|told|reported|added|confirmed)$/;
+
+const LOSE = /^(?:lose|loses|lost)$/;
 const FINITE = /^(?:was|were|is|are|has|have|had)$/;
 
-/** "shelled by the army and two people were killed": those counted are the subject of what follows, and no doers beside the army. */
+/**
+ * "shelled by the army and two people were killed", "lost four men and two others were hurt": those counted are the subject
+ * of what follows, and neither doers beside the army nor lost.
+ */
 export function opensClause(group: NounGroup, previous: NounGroup): boolean {
-  if (group.joint !== 'AND' || group.quantity === null || previous.preposition !== 'by') return false;
+  if (group.joint !== 'AND' || group.quantity === null) return false;
+  const isLost = LOSE.test(group.sentence.tokens[previous.from - 1]?.lower ?? '');
+  if (!isLost && previous.preposition !== 'by') return false;
   return FINITE.test(group.sentence.tokens[group.to]?.lower ?? '');
 }
 

@@ -143,15 +143,23 @@ export const distance: PhraseReader = (text, at) => {
   return { from: at, to: to + 1, value: isAlone || word === 'after' ? value : OPEN };
 };
 
-/** "a day earlier", "two days later": from the day of what was told. */
+const DAYS_A_WEEK = 7;
+
+/** "a day earlier", "two weeks later": from the day of what was told. */
 function fromTold({ count, unit }: Amount, sign: 1 | -1, within: boolean): TimePhrase['value'] {
-  return unit === 'DAY' && count !== null ? { kind: 'FROM_TOLD', days: sign * count, within } : OPEN;
+  if (count === null || (unit !== 'DAY' && unit !== 'WEEK')) return OPEN;
+  return {
+    kind: 'FROM_TOLD',
+    days: sign * count * (unit === 'WEEK' ? DAYS_A_WEEK : 1),
+    weeks: unit === 'WEEK',
+    within,
+  };
 }
 
 /** "the previous day", "the same day", "the next day". */
 function dayBeside(word: string): TimePhrase['value'] {
   const days = /^(?:previous|preceding)$/.test(word) ? -1 : /^(?:same|that)$/.test(word) ? 0 : 1;
-  return { kind: 'FROM_TOLD', days, within: false };
+  return { kind: 'FROM_TOLD', days, weeks: false, within: false };
 }
 
 function ago(count: number | null, unit: Unit): TimePhrase['value'] {

@@ -43,7 +43,7 @@ export function resolveTime(value: TimeValue, reference: Reference): ResolvedTim
     case 'FROM_TOLD':
       return reference.told === null || (value.within && !reference.told.within)
         ? null
-        : day((value.days < 0 ? reference.told.first : reference.told.last) + value.days);
+        : fromTold(value, reference.told);
     case 'OPEN':
       return null;
     default:
@@ -71,6 +71,12 @@ function fromArticle(
     case 'TO_DATE':
       return relative({ first: unitRange(value.unit, today).first, last: today }, 'RANGE');
   }
+}
+
+/** "a day earlier" is a day; "a week earlier" is told of the week about then. */
+function fromTold({ days, weeks }: Value<'FROM_TOLD'>, told: DayRange): ResolvedTime {
+  const then = (days < 0 ? told.first : told.last) + days;
+  return weeks ? relative(weekRange(then), 'WEEK') : day(then);
 }
 
 const relative = (range: DayRange, precision: DatePrecision): ResolvedTime => ({

@@ -43,8 +43,8 @@ export type TimeValue =
   | { readonly kind: 'TO_DATE'; readonly unit: CalendarUnit }
   /** "from 27 April to 3 May", "Thursday and Friday". */
   | { readonly kind: 'SPAN'; readonly first: TimeValue; readonly last: TimeValue }
-  /** Days from the one told last: "a day earlier", "the same day"; from one in the same sentence (`within`): "…, two days after a raid". */
-  | { readonly kind: 'FROM_TOLD'; readonly days: number; readonly within: boolean }
+  /** Days from the one told last: "a day earlier", "the same day"; the week around that day where `weeks` are counted; from one in the same sentence (`within`): "…, two days after a raid". */
+  | { readonly kind: 'FROM_TOLD'; readonly days: number; readonly weeks: boolean; readonly within: boolean }
   /** Relative to something that the article does not date: "the day before", "two weeks later". */
   | { readonly kind: 'OPEN' };
 
