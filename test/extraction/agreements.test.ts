@@ -323,6 +323,15 @@ describe('one agreement over several sentences', () => {
     expect(agreements[0]?.provisions.map((p) => p.widthKm)).toEqual([{ low: 4, high: 4 }]);
   });
 
+  it('files the denial of a breach with the agreement that was broken', () => {
+    const text =
+      'Armenia accused Azerbaijan of breaking an earlier truce, that of 31 July. Azerbaijan rejected the accusation.';
+    const { agreements } = read(text);
+    expect(agreements).toHaveLength(1);
+    expect(agreements[0]?.date).toMatchObject({ start: '2019-07-31' });
+    expect(agreements[0]?.violations.map((v) => v.status)).toEqual(['ALLEGED', 'DENIED']);
+  });
+
   it('reads a sentence that goes on with a pronoun', () => {
     const text =
       'Russia and Turkey agreed on a demilitarised zone. But this only applies partially. It was brokered by Iran.';

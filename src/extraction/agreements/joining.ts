@@ -61,7 +61,8 @@ function kindsFit({ mention, parties }: AgreementReport, group: readonly Agreeme
     sameSentence &&
     mention.reference === 'INDEFINITE' &&
     FAMILIES[1]?.includes(mention.kind ?? 'OTHER') &&
-    PROVIDING.test(mention.line.text)
+    // "agree truce, demilitarised zone": a headline tells its terms without a verb
+    (PROVIDING.test(mention.line.text) || isHeadline(mention.sentence))
   )
     return true;
   // "an agreement … for a demilitarised zone", "the deal", "this pact"

@@ -56,7 +56,9 @@ export function readReports(
     const charged = reports.at(-1);
     if (found.length === 0 && charged && charged.mention.sentence === document.evidence[at - 1]) {
       const denial = denialOf(charged, lineOf(sentence), () => actorPhrasesOf(sentence, actors), { mentions });
-      if (denial) reports.push({ ...charged, parties: [], date: null, provisions: [], violations: [denial] });
+      // of "an earlier truce" too the denial tells no other one
+      const mention = { ...charged.mention, reference: 'DEMONSTRATIVE' as const };
+      if (denial) reports.push({ ...charged, mention, parties: [], date: null, provisions: [], violations: [denial] });
       if (denial) continue;
     }
     // "it provides for a buffer zone": the zone is a term of what "it" is

@@ -52,7 +52,7 @@ function onlyDating({ sentence, kind }: AgreementMention, from: number, to: numb
       // "held for a third day on Monday"
       if (BREAK.test(token.lower) || (kind !== 'TALKS' && /^(?:held|holds?|holding)$/.test(token.lower))) return false;
       if (token.lower === ',')
-        return DATING.test(between[index + 1]?.lower ?? '') || between[index + 1]?.lower === 'which';
+        return DATING.test(between[index + 1]?.lower ?? '') || /^(?:which|that)$/.test(between[index + 1]?.lower ?? '');
       return (token.tag !== 'VERB' && token.tag !== 'AUX') || DATING.test(token.lower) || NOON.test(token.lower);
     })
   );
