@@ -151,6 +151,7 @@ function candidateOf(document: Document, mentions: Mentions, lead: Sentence, act
     targets: [],
     refersBack: false,
     isAside: false,
+    isCoordinate: false,
     setsApart: false,
     rule: `${RULE}${act.kind.toLowerCase()}`,
   };

@@ -28,6 +28,8 @@ export interface Candidate {
   readonly setsApart: boolean;
   /** Told beside the act of its sentence, which the text goes on with. */
   readonly isAside: boolean;
+  /** Joined by "and" to another act of its sentence, against others. */
+  readonly isCoordinate: boolean;
   readonly rule: string;
 }
 

@@ -25,6 +25,7 @@ export function noteCandidates(document: Document, mentions: Mentions): Candidat
       targets: [],
       refersBack: false,
       isAside: false,
+      isCoordinate: false,
       setsApart: false,
       rule: 'model/note',
     } satisfies Candidate;

@@ -10,6 +10,7 @@ import { SMALL_NUMBERS } from '../lexicon/time.ts';
 import { isOfStatement } from '../mentions/dates/tense.ts';
 import type { Mentions, PlaceMention } from '../mentions/mention.ts';
 import type { Frame } from './clauses/frame.ts';
+import { coordinatedActs } from './coordinated.ts';
 import { isForum } from './scenes.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { SINCE_REACH } from './times.ts';
@@ -26,6 +27,8 @@ export interface Part {
   readonly isMain?: boolean;
   /** What a relative clause remembers of a place: "the hill that rebels seized on 5 October". */
   readonly isAside?: boolean;
+  /** Joined to another act of the sentence against others: "the murder of X and the kidnapping of Y". */
+  readonly isCoordinate?: boolean;
 }
 
 /**
@@ -73,7 +76,9 @@ export function partsOf({ sentence, groups, frames, figures }: SentenceReading, 
   const named = inSentence(mentions.places, sentence);
   const places = named.filter((p) => p.use === 'SCENE' && !isForum(p, named) && !isOwner(p));
   const days = inSentence(mentions.dates, sentence).filter((d) => d.use === 'AT' && d.precision === 'DAY');
-  if ((places.length < 2 && days.length < 2) || frames.length < 2) return whole;
+  if (frames.length < 2) return whole;
+  const beside = coordinatedParts(sentence, frames);
+  if (places.length < 2 && days.length < 2) return beside ?? whole;
   const cuts: number[] = [];
   for (let at = 1; at < tokens.length; at++) {
     const word = tokens[at]?.lower ?? '';
@@ -103,13 +108,20 @@ export function partsOf({ sentence, groups, frames, figures }: SentenceReading, 
     )
       cuts.push(at);
   }
-  if (cuts.length === 0) return whole;
+  if (cuts.length === 0) return beside ?? whole;
   return [0, ...cuts].map((from, i) => ({ from, to: cuts[i] ?? tokens.length }));
 }
 
 /** "Peru's ambulance service": the country to which somebody belongs. */
 function isOwner({ sentence: { tokens }, place, to }: PlaceMention): boolean {
   return place?.kind === 'COUNTRY' && tokens[to]?.lower === "'s";
+}
+
+/** The parts of a sentence that tells several acts against several; null where it tells one. */
+function coordinatedParts(sentence: Sentence, frames: readonly Frame[]): Part[] | null {
+  const cuts = coordinatedActs(sentence, frames);
+  if (cuts.length === 0) return null;
+  return [0, ...cuts].map((from, i) => ({ from, to: cuts[i] ?? sentence.tokens.length, isCoordinate: true }));
 }
 
 /** "In X a child was killed and five others were hurt when a shell hit Y": more of the same act. */

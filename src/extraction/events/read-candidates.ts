@@ -58,9 +58,9 @@ function candidateOf(
   const inside = (m: { from: number; to: number }) => m.from >= part.from && m.to <= part.to;
   const ownFrames = withoutDenied(
     sentence,
-    withoutHabits(frames.filter((f) => f.trigger >= part.from && f.trigger < part.to)).map((f) =>
-      stopsDoers(f, frames) ? { ...f, agents: [] } : f,
-    ),
+    withoutHabits(frames.filter((f) => f.trigger >= part.from && f.trigger < part.to))
+      .map((f) => (stopsDoers(f, frames) ? { ...f, agents: [] } : f))
+      .map((f) => (part.isCoordinate ? { ...f, patients: f.patients.filter(inside) } : f)),
   );
   const ownFigures = figures.filter(inside);
   const here = <M extends { sentence: Sentence; from: number; to: number }>(list: readonly M[]) =>
@@ -146,6 +146,7 @@ function candidateOf(
     targets: here(mentions.targets).filter((t) => struck.some((g) => overlaps(g, t))),
     refersBack: dates.length === 0 && sides.length === 0 && refersBack(ownFrames, ownFigures),
     isAside: part.isAside === true || part.isEarlier === true,
+    isCoordinate: part.isCoordinate === true,
     setsApart:
       part.isEarlier === true ||
       ((isApart(sentence, part, places, ownFigures) ||
@@ -238,6 +239,7 @@ function partiesOnly(sentence: Sentence, sides: readonly Side[]): Candidate | nu
     targets: [],
     refersBack: true,
     isAside: false,
+    isCoordinate: false,
     setsApart: false,
     rule: 'clause/parties',
   };

@@ -33,6 +33,7 @@ import { breaksDown, completesTotal, isPartElsewhere, partLikeness } from './tol
 import {
   areDaysApart,
   isBesideOther,
+  isJoinedToOther,
   isNextDoor,
   isOfDayBefore,
   isOfWeeksBefore,
@@ -65,6 +66,7 @@ const OTHER_COUNTRY = -1.5;
 
 /** What a sentence tells beside its act is another one. */
 const CUT_APART = -2;
+const JOINED_TO_OTHER = -5;
 const HEADLINE_TELLS_LEAD = 1.25;
 const HEADLINE_TELLS_FIRST = 1;
 
@@ -154,6 +156,7 @@ function commonLikeness(pair: Pair): number {
     (isPartElsewhere(pair) ? PART_ELSEWHERE : 0) +
     (counts < 0 && areInOtherCountries(growing.places, candidate.places) ? OTHER_COUNTRY : 0) +
     (isBesideOther(growing.mentions, candidate) && !completesTotal(growing.figures, candidate) ? CUT_APART : 0) +
+    (isJoinedToOther(growing.mentions, candidate) ? JOINED_TO_OTHER : 0) +
     (candidate.setsApart && !isSecondOfTwo(growing, candidate) ? -2 : 0)
   );
 }

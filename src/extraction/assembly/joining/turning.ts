@@ -26,6 +26,11 @@ export function isSecondOfTwo({ mentions }: Growing, { sentence, places }: Candi
   );
 }
 
+/** "the murder of the judge and the kidnapping of a mayor": the other of two acts that "and" joins. */
+export function isJoinedToOther(draft: readonly Candidate[], { sentence, isCoordinate }: Candidate): boolean {
+  return isCoordinate && draft.some((c) => c.sentence === sentence && c.isCoordinate);
+}
+
 /** "Days after a gas attack, a woman was killed", "rebels killed ten in X while raids on Y killed 80": two acts of one sentence. */
 export function isBesideOther(draft: readonly Candidate[], { sentence, isAside, places }: Candidate): boolean {
   // what the sentence told before stands last
