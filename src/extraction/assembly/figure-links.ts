@@ -99,7 +99,7 @@ export function relate(
       (f.sentence !== next.sentence || f.best === null) &&
       // "some 60 soldiers and 20 guards died": the 20 are none of the 60, though a headline told these before
       !tellers[i]?.some((t) => isListed(t, figure)) &&
-      ofSamePeople(f, next),
+      (ofSamePeople(f, next) || isFoundOf(figure, next, f)),
   );
   const known = list[earlier];
   if (!known || isAlso(figure, next, known)) return;
@@ -139,6 +139,12 @@ export function relate(
   const isLatest = figure.isToll && (figure.rule !== 'casualty/toll-put' || saidByOne);
   if ((!rival && (isLatest || UPDATE.test(figure.sentence.text))) || isRisen(figure)) next.supersedes = earlier;
   else next.alternativeTo = earlier;
+}
+
+/** "killed nine rescuers. Six bodies were lifted from the rubble": bodies are of those told, whatever these were. */
+function isFoundOf({ sentence: { tokens }, group }: Figure, next: CasualtyFigure, known: CasualtyFigure): boolean {
+  const isBodies = /^(?:bodies|corpses)$/.test(tokens[group.head]?.lower ?? '');
+  return isBodies && group.determiner !== 'another' && value(next) < value(known) && compatible(known, next);
 }
 
 /** Whether a figure is of the people of another that was told before the article, and updates none yet. */
@@ -217,7 +223,9 @@ function addsTo(figure: Figure, list: readonly Linked[], whole: number, next: Ca
 /** Whether a count follows in one of the next sentences: beside a headline or far from its total it may be a part. */
 function isNextTo(list: readonly Linked[], at: number, next: CasualtyFigure): boolean {
   const gap = next.sentence - (list[at]?.sentence ?? next.sentence);
-  return next.measure === 'KILLED' && at === list.length - 1 && gap > 0 && gap <= 2;
+  // "killed 15 civilians and 27 fighters. Another ten bodies": on top of all that one sentence counts
+  const isLast = list.slice(at + 1).every((f) => f.sentence === list[at]?.sentence);
+  return next.measure === 'KILLED' && isLast && gap > 0 && gap <= 2;
 }
 
 /** "seven soldiers were killed. Twelve rebels also died": others, when they are more or of another kind than those before. */

@@ -137,3 +137,20 @@ reads(figures, {
     ],
   ],
 });
+
+reads(fatalities, {
+  'bodies that were found are of those told': [
+    ['A raid on a fire station in Saraqib killed nine volunteers. Six bodies were lifted from the rubble.', '9/9/9'],
+    [
+      'A raid on a fire station in Saraqib killed nine volunteers. Another six bodies were lifted from the rubble.',
+      '15/15/15',
+    ],
+  ],
+  'on top of two counts of one sentence': [
+    [
+      'An attack on two hamlets near Hama killed 15 shepherds and 27 guards. Another ten bodies lie in the morgue.',
+      '52/52/52',
+    ],
+    ['An attack on a hamlet near Hama killed 15 shepherds and 27 guards. Ten bodies lie in the morgue.', '42/42/42'],
+  ],
+});
