@@ -73,10 +73,22 @@ export function involvedGroups(sentence: Sentence, groups: readonly NounGroup[])
     const isBare = leads.test(tokens[at + 1]?.lower ?? '');
     const people = isBare ? subjects(sentence, groups, at) : objects(sentence, groups, at, lower);
     const last = isBare ? at : Math.max(at + 1, endOf(people, groups, tokens.length) - 1);
-    if (people.length > 0 && leads.test(tokens[last + 1]?.lower ?? '') && isOfViolence(sentence, last + 2))
+    const isTaking = TAKEN.test(lower) && isTakenIn(sentence, last + 1);
+    if (people.length > 0 && leads.test(tokens[last + 1]?.lower ?? '') && !isTaking && isOfViolence(sentence, last + 2))
       found.push(...people.filter((g) => isSomebody(g) && !found.includes(g)));
   }
   return [...found, ...spelledOut(sentence, groups, found), ...identified(sentence, groups)];
+}
+
+const TAKEN = /^(?:arrested|detained|captured)$/;
+/** What those do who arrest. */
+const TAKING = /^(?:raids?|sweeps?|operations?|crackdowns?|roundups?|searches|incursions?|clashes|fighting|battles?)$/;
+
+/** "arrested nine men in raids on two villages": how they were taken, and nothing that they did. */
+function isTakenIn({ tokens }: Sentence, at: number): boolean {
+  if (tokens[at]?.lower !== 'in') return false;
+  const end = tokens.findIndex(({ tag }, i) => i > at && !/^(?:DET|ADJ|ADV|NUM|NOUN|PROPN|X)$/.test(tag));
+  return TAKING.test(tokens[(end < 0 ? tokens.length : end) - 1]?.lower ?? '');
 }
 
 /** Behind the last of those involved and what "of" adds to it: "nine members of the guard". */

@@ -16,7 +16,7 @@ import { sameActor } from './same-mention.ts';
 /** The actors of a part with the side that the frames give them, each actor once; who stands before `from` does nothing in it. */
 export function sidesOf(told: readonly Frame[], figures: readonly Figure[], from: number): Side[] {
   // "police arrested ten men suspected of killing a judge": who arrests is no party to the killing, nor who takes a bomb apart to its planting
-  const isCrime = (f: Frame) => VIOLENT_ACTS.has(f.entry.act) || isInquiredInto(f);
+  const isCrime = (f: Frame) => (VIOLENT_ACTS.has(f.entry.act) && !isWayOfArrest(f, told)) || isInquiredInto(f);
   const isAfterwards = (f: Frame) => f.entry.act === 'ARREST' || f.entry.act === 'DISARM';
   const frames = told.some(isCrime) ? told.filter((f) => !isAfterwards(f)) : told;
   const sides: Side[] = [];
@@ -41,6 +41,19 @@ export function sidesOf(told: readonly Frame[], figures: readonly Figure[], from
   for (const figure of figures)
     if (figure.frame === null || frames.includes(figure.frame)) add(figure.group.actor, 'PATIENT');
   return sides;
+}
+
+/** Tokens from "in" to the raids: "in a series of overnight". */
+const WAY_REACH = 5;
+
+/** "arrested nine men in raids on two villages": how they were arrested. */
+function isWayOfArrest({ sentence, form, entry, trigger }: Frame, told: readonly Frame[]): boolean {
+  return (
+    form === 'NOUN' &&
+    entry.modes.includes('RAID') &&
+    sentence.tokens.slice(Math.max(0, trigger - WAY_REACH), trigger).some((t) => /^(?:in|during)$/.test(t.lower)) &&
+    told.some((f) => f.entry.act === 'ARREST' && f.trigger < trigger)
+  );
 }
 
 const TITLE_OF_PLACE = /^(?:sheikh|sheik|shaikh|imam|saint|sayyida?)$/;

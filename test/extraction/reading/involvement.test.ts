@@ -16,6 +16,11 @@ reads(doers, {
     ['Police in Lima arrested six men suspected of killing a judge on Monday.', 'ACCUSED six men'],
     ['The prosecutor implicated four officers in the massacre of nine farmers in Ocosingo.', 'ACCUSED four officers'],
   ],
+  'who is arrested in a raid has done nothing': [
+    ['Turkish police arrested nine people in overnight raids in Istanbul on Thursday.', 'PERPETRATOR Turkish police'],
+    ['Nine people were arrested by Turkish police during raids in Istanbul.', 'PERPETRATOR Turkish police'],
+    ['Police in Lima arrested nine men in the killing of a judge on Monday.', 'ACCUSED nine men'],
+  ],
   'behind what they are called, wear or belong to': [
     [
       'The prosecutor implicated four officers and nine members of the guard in the massacre of six farmers in Ocosingo.',
