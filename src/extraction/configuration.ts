@@ -11,6 +11,7 @@ import { withDenials } from './figures/denials.ts';
 import { earlierTollFigures } from './figures/earlier-tolls.ts';
 import type { Figure } from './figures/figure.ts';
 import { lossFigures } from './figures/losses.ts';
+import { namedParts } from './figures/named.ts';
 import { noughtFigures } from './figures/noughts.ts';
 import { withParts } from './figures/parts.ts';
 import { sharedNouns } from './figures/shared-nouns.ts';
@@ -52,6 +53,7 @@ export const FIGURE_REFINERS: readonly FigureRefiner[] = [
   withParts,
   figuresByPlace,
   appositions,
+  namedParts,
   withAnswers,
   withDenials,
 ];

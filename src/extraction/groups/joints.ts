@@ -21,6 +21,13 @@ const ALONG_WITH = /^(?:, )?(?:as well as|along with|together with|in addition t
 /** The last words of all that joins: behind any other word a group stands alone. */
 const JOINING = new Set(', ; and & or also as well " mostly mainly largely with alongside to plus'.split(' '));
 
+/** "Omar Haddad, 42, and": the token behind the age; "and his wife, Salma" tells one person twice. */
+function behindAge(tokens: readonly Token[], end: number, next: number): number {
+  if (/^(?:his|her|their)$/.test(tokens[next]?.lower ?? '')) return end;
+  const isAge = tokens[end]?.text === ',' && /^\d{1,2}$/.test(tokens[end + 1]?.text ?? '');
+  return isAge && end + 2 < next && /^[,;]$/.test(tokens[end + 2]?.text ?? '') ? end + 2 : end;
+}
+
 /** How a group is joined to the one before it; what stands between them in brackets does not part them. */
 export function jointOf(
   tokens: readonly Token[],
@@ -33,19 +40,18 @@ export function jointOf(
   const previous = groups.findLast((g) => g.depth <= depth);
   // "according to the mayor, a cyclist was killed"
   if (!previous || (previous.preposition === 'to' && tokens[previous.from - 2]?.lower === 'according')) return null;
-  const between = tokens
-    .slice(previous.to, from)
-    .flatMap((t, k) => ((depths[previous.to + k] ?? 0) > depth ? [] : [t.lower]));
+  const end = behindAge(tokens, previous.to, from);
+  const between = tokens.slice(end, from).flatMap((t, k) => ((depths[end + k] ?? 0) > depth ? [] : [t.lower]));
   if (ALONG_WITH.test(between.join(' '))) return 'AND';
   // ", as a result of" joins nothing
   const isAsWell = between.includes('well');
   const words = between.filter((w) => w !== 'also' && (w !== 'as' || !isAsWell) && w !== 'well' && w !== '"');
-  const bare = between.length === from - previous.to;
+  const bare = between.length === from - end;
   if (bare && words.length === 1 && (words[0] === ',' || words[0] === ';')) return 'COMMA';
   // "40 villagers, mostly girls": who they are, not others
   if (words.length > 0 && words.length <= 2 && /^(?:mostly|mainly|largely)$/.test(words.at(-1) ?? '')) return 'COMMA';
   if (words.length > 0 && words.length <= 2 && (words.at(-1) === 'and' || words.at(-1) === '&'))
-    return words.length === 1 || words[0] === ',' ? 'AND' : null;
+    return words.length === 1 || words[0] === ',' || words[0] === ';' ? 'AND' : null;
   if (words.length === 1 && words[0] === 'or') return 'OR';
   // "seven soldiers, along with 18 civilians"
   return /^(?:, )?(?:alongside|(?:along|together) with)$/.test(words.join(' ')) ? 'AND' : null;

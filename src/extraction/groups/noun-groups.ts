@@ -3,6 +3,7 @@
 import type { Sentence, Span } from '../document/document.ts';
 import { bracketDepths } from './brackets.ts';
 import { withoutComma } from './joints.ts';
+import { isUnknownName } from './names.ts';
 import type { NounGroup, SentenceMentions } from './noun-group.ts';
 import { withMeasuredActor, withOwner } from './owners.ts';
 import { readGroup } from './read-group.ts';
@@ -30,7 +31,8 @@ export function readNounGroups(
       continue;
     }
     const group = readGroup(sentence, at, quantityAt, actorAt, dateAt, stops, depths, groups);
-    if (group) {
+    if (group && isAgeOfNamed(group, groups.at(-1))) at = group.to;
+    else if (group) {
       const covers = (m: Span) => m.from <= group.head && group.head < m.to;
       groups.push({ ...group, place: places.find(covers) ?? null, depth: depths[group.head] ?? 0 });
       at = group.to;
@@ -46,6 +48,14 @@ export function readNounGroups(
     const [before, next] = [persons[i - 1], persons[i + 1]];
     return withSize(withOwner(withMeasuredActor(withoutComma(before, group), next), persons, i), next);
   });
+}
+
+/** "Omar Haddad, 42, and": how old somebody is counts nobody. */
+function isAgeOfNamed({ headless, quantity, from, to, sentence: { tokens } }: NounGroup, named: NounGroup | undefined) {
+  if (!named || !headless || quantity === null || quantity.qualifier !== 'EXACT' || to !== from + 1) return false;
+  if (named.to !== from - 1 || tokens[from - 1]?.text !== ',' || !/^(?:[,;.)])$/.test(tokens[to]?.text ?? '.'))
+    return false;
+  return /^\d{1,2}$/.test(tokens[from]?.text ?? '') && (named.actor?.form === 'PERSON' || isUnknownName(named));
 }
 
 /** "senator and candidate Omar Haddad": one person, named behind his second office; but "his wife and Omar Haddad". */

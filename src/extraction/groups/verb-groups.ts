@@ -349,6 +349,23 @@ export function saysBehind(tokens: readonly Token[], from: number): boolean {
   return /^(?:said|says|told|reported|added|confirmed)$/.test(verb?.lower ?? '');
 }
 
+const LENGTH_OF_TIME = /^(?:hours?|days?|weeks?|months?|years?)$/;
+
+/** "two men, kidnapped 11 days ago in the port, were freed": how long since is no object. */
+function isSince({ tokens }: Sentence, at: number): boolean {
+  // "the mayor, killed last week in the port, was buried"
+  if (tokens[at]?.lower === 'last' && LAST.test(tokens[at + 1]?.lower ?? ''))
+    return !OPENS_OBJECT.test(tokens[at + 2]?.tag ?? '');
+  const unit = [at + 1, at + 2].find((k) => LENGTH_OF_TIME.test(tokens[k]?.lower ?? ''));
+  if (unit === undefined || tokens[unit - 1]?.tag !== 'NUM' || !/^(?:ago|earlier)$/.test(tokens[unit + 1]?.lower ?? ''))
+    return false;
+  // "killed two days ago a guard"
+  return !OPENS_OBJECT.test(tokens[unit + 2]?.tag ?? '');
+}
+
+const LAST = /^(?:night|week|weekend|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+const OPENS_OBJECT = /^(?:DET|NUM|PROPN|NOUN|ADJ)$/;
+
 const QUOTE = /^["'‘’“”]$/;
 
 const PARTICLE = /^(?:up|down|off|dead|out|hostage)$/;
@@ -391,6 +408,7 @@ function isReduced(sentence: Sentence, trigger: number): boolean {
   if (speaksNext(sentence, object)) return true;
   // "five wounded today", "two killed Sunday"
   if (/^(?:today|yesterday|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(after.lower)) return true;
+  if (isSince(sentence, object)) return true;
   // "injured between three and seven drivers"
   const [, , , fourth] = sentence.tokens.slice(object + 1, object + 5);
   if (after.lower === 'between' && VICTIM_NOUNS.has(fourth?.lower ?? '')) return false;

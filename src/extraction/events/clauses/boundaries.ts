@@ -1,5 +1,6 @@
 // Where a clause ends: no role is looked for beyond it.
 import type { Sentence } from '../../document/document.ts';
+import { isUnknownName } from '../../groups/names.ts';
 import type { NounGroup } from '../../groups/noun-group.ts';
 import { isVerbAt } from '../../groups/verb-groups.ts';
 import { closesWithSpeaker } from '../../mentions/sources/speaking.ts';
@@ -40,7 +41,8 @@ export function groupsAfter(sentence: Sentence, groups: readonly NounGroup[], at
     if (group.from <= at) continue;
     for (; position < group.from; position++) {
       const word = tokens[position]?.lower ?? '';
-      if (BOUNDARY.has(word) || RELATIVE.has(word)) return kept;
+      const isListed = word === ';' && position >= group.from - 2 && isItem(sentence, kept.at(-1), group);
+      if ((BOUNDARY.has(word) && !isListed) || RELATIVE.has(word)) return kept;
       if (position > at + 1 && isFiniteVerb(sentence, position)) return kept;
     }
     // "… many were hurt" a nurse told the agency: who speaks stands outside the quotation
@@ -51,6 +53,14 @@ export function groupsAfter(sentence: Sentence, groups: readonly NounGroup[], at
     position = group.to;
   }
   return kept;
+}
+
+/** "killing Omar Haddad, 42; Salem Obeid, 19; and a guard": between the semicolons stand people, and one named before them. */
+function isItem({ tokens }: Sentence, before: NounGroup | undefined, group: NounGroup): boolean {
+  const { to, joint, people, actor, preposition } = group;
+  const isPerson = people !== null || actor?.form === 'PERSON';
+  const isNamed = before !== undefined && (before.actor?.form === 'PERSON' || isUnknownName(before));
+  return isNamed && isPerson && joint !== null && preposition === null && /^[,;.]?$/.test(tokens[to]?.text ?? '');
 }
 
 export function isFiniteVerb(sentence: Sentence, at: number): boolean {

@@ -32,6 +32,9 @@ export function subjectOf(
   // "the latest of three blasts to hit the district": the blasts did
   const act = left.at(-1);
   if (act && tokens[act.to]?.lower === 'to' && verb.verb === act.to + 1 && (isAct(act) || isUnrest(act))) return [act];
+  // "Omar Haddad, 42, was shot"
+  if (before === ',' && act?.to === verb.from - 3 && /^\d{1,2}$/.test(tokens[verb.from - 2]?.text ?? ''))
+    return subjectOf(sentence, { ...verb, from: act.to }, groups, earlier);
   const partitive = beforePartitive(sentence, verb, left);
   if (partitive !== null) return subjectOf(sentence, { ...verb, from: partitive }, groups, earlier);
   // "the group said it killed 40": the one armed party told of before
@@ -57,6 +60,8 @@ export function subjectOf(
     const passive = before === 'and' ? passiveBefore(sentence, verb.from - 1) : null;
     if (passive && tokens[passive.from - 1]?.lower !== 'and') return subjectOf(sentence, passive, groups, earlier);
   }
+  const series = before === ',' ? doersOfSeries(sentence, verb, left, earlier) : [];
+  if (series.length > 0) return series;
   if (before === 'and') {
     const shared = subjectOfVerbBefore(sentence, verb, groups);
     if (shared.length > 0) return shared;
@@ -128,6 +133,21 @@ function describedByRelative(sentence: Sentence, left: readonly NounGroup[], ind
     return verbal && tokens[at - 1]?.tag !== 'PUNCT' ? antecedentOf(before, 'who') : -1;
   }
   return -1;
+}
+
+/** "gunmen kidnapped a clerk, killed a guard and wounded two": whom the act before befell does nothing; its doers go on. */
+function doersOfSeries(
+  sentence: Sentence,
+  verb: VerbGroup,
+  left: readonly NounGroup[],
+  earlier: readonly Frame[],
+): readonly NounGroup[] {
+  const shared = earlier.at(-1);
+  const last = left.at(-1);
+  if (verb.voice !== 'ACTIVE' || shared?.form !== 'VERB' || last?.to !== verb.from - 1) return [];
+  const isActive = readVerbGroup(sentence, shared.trigger).voice === 'ACTIVE';
+  const isObject = shared.agents.length > 0 && shared.patients.includes(last) && last.from > shared.trigger;
+  return isActive && isObject ? shared.agents : [];
 }
 
 const PERSONAL = /^(?:he|she|they|it|i|we|you)$/;
