@@ -1,6 +1,7 @@
 // Which events an article only remembers beside its news.
 import type { Modality } from '../../../schema/vocabulary.ts';
 import type { Document } from '../document/document.ts';
+import type { DateMention } from '../mentions/mention.ts';
 import type { EventDraft } from './joining/draft.ts';
 
 /** Days before the article within which what it tells beside its main event is still its news. */
@@ -28,7 +29,12 @@ export function modalityBeside(
   return (isOld || isRemembered) && (news === null || last < news) ? 'HISTORICAL' : told;
 }
 
-const daysOf = (draft: EventDraft) => draft.flatMap((c) => c.dates).filter((d) => d.start !== null);
+/** The days of a draft; "the deadliest this year" dates nothing that has a day or month of its own. */
+function daysOf(draft: EventDraft): readonly DateMention[] {
+  const dated = draft.flatMap((c) => c.dates).filter((d) => d.start !== null);
+  const finer = dated.filter((d) => d.precision !== 'YEAR');
+  return finer.length > 0 ? finer : dated;
+}
 
 function firstDayOf(draft: EventDraft): string | null {
   return (

@@ -366,6 +366,9 @@ function isSince({ tokens }: Sentence, at: number): boolean {
 const LAST = /^(?:night|week|weekend|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 const OPENS_OBJECT = /^(?:DET|NUM|PROPN|NOUN|ADJ)$/;
 
+const STORMED = /^(?:stormed|charged|rampaged|advanced)$/;
+const WHITHER = /^(?:into|across|through|onto|past|toward|towards)$/;
+
 const QUOTE = /^["'‘’“”]$/;
 
 const PARTICLE = /^(?:up|down|off|dead|out|hostage)$/;
@@ -384,6 +387,9 @@ function behindQualifier({ tokens }: Sentence, at: number): number {
 function isReduced(sentence: Sentence, trigger: number): boolean {
   // "guards hurt in the raid on the port died": nobody is died
   if (/^(?:died|perished|fled|vanished)$/.test(sentence.tokens[trigger]?.lower ?? '')) return false;
+  // "gunmen stormed into the town"
+  if (STORMED.test(sentence.tokens[trigger]?.lower ?? '') && WHITHER.test(sentence.tokens[trigger + 1]?.lower ?? ''))
+    return false;
   // "gunned down two guards", "set off a bomb": the object stands behind the particle
   const next = sentence.tokens[trigger + 1]?.lower ?? '';
   // "kidnapped today two engineers": the object stands behind the day

@@ -9,6 +9,16 @@ reads(counted, {
       'ASSERTED 7',
     ],
   ],
+  'the worst of its year': [
+    [
+      {
+        text: 'A bomb killed six guards in Basra on Sunday. In May, militants killed 14 shepherds in an ambush near Zubair, the deadliest such attack this year.',
+        publishedAt: '2024-08-21',
+      },
+      'ASSERTED 6',
+      'HISTORICAL 14',
+    ],
+  ],
   'the worst since': [
     [
       {

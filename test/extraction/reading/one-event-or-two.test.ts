@@ -621,6 +621,13 @@ reads(counted, {
       'ASSERTED 9',
     ],
   ],
+  'the blast is what a bomber did': [
+    [
+      'Rebels blew up a pylon near Tumaco, leaving the port of Tumaco dark. A faction said one of its men had carried out a suicide bombing which killed three guards in Zhob late on Monday. Police said eleven people were hurt in the blast.',
+      'ASSERTED 3',
+      'ASSERTED -',
+    ],
+  ],
   'whose ambulances they were is no place of the dead': [
     [
       "Rebels said they had fired rockets at a camp near Haifa. Israel's ambulance service said a man was killed and twelve people were hurt when a rocket hit a kiosk in the town of Safed.",

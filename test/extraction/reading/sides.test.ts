@@ -24,6 +24,13 @@ reads(kinds, {
       'TARGET POLITICAL_MILITIA',
     ],
   ],
+  'who storms into a place is not stormed': [
+    [
+      'Bandits stormed across the river into the town of Diffa on Sunday, killing nine nurses.',
+      'PERPETRATOR UNIDENTIFIED_ARMED_GROUP',
+      'TARGET CIVILIANS',
+    ],
+  ],
   'what a dash parts is no name': [
     [
       'KAMPALA - Militants killed nine bakers in western Uganda late on Friday.',

@@ -69,6 +69,9 @@ export function takesUp(draft: readonly Candidate[], { frames, setsApart }: Cand
     (f) =>
       f.form === 'NOUN' &&
       f.group?.determiner === 'the' &&
-      draft.some((c) => c.frames.some((g) => g.entry.act === f.entry.act)),
+      draft.some((c) => c.frames.some((g) => g.entry.act === f.entry.act) || (f.entry.act === 'EXPLODE' && isBomb(c))),
   );
 }
+
+/** What a bomb did is a blast, whatever word told it. */
+const isBomb = ({ type }: Candidate) => type === 'SUICIDE_BOMB' || type === 'REMOTE_EXPLOSIVE_LANDMINE_IED';
