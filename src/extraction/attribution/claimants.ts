@@ -40,7 +40,10 @@ export function readClaimants(document: Document, sources: readonly SourceMentio
   for (const sentence of document.evidence) {
     const named = inSentence(sources, sentence);
     const own = named
-      .filter((mention) => isSpeaking(mention) && !isSpokenOf(mention, named) && !isDescribing(mention, named))
+      .filter(
+        (mention) =>
+          isSpeaking(mention) && !isCounted(mention) && !isSpokenOf(mention, named) && !isDescribing(mention, named),
+      )
       .map((mention) => ({ sentence, mention, inherited: false }));
     const spoken =
       own.length > 0 ? own : last && speaksByPronoun(sentence) ? [{ sentence, mention: last, inherited: true }] : [];
@@ -101,6 +104,14 @@ function isSpokenOf(mention: SourceMention, named: readonly SourceMention[]): bo
   const verb = tokens.findLastIndex((t, i) => i < mention.from && i >= mention.from - 2 && SAYING.test(t.lower));
   return (
     verb >= 0 && named.some((m) => m !== mention && m.to === verb) && !SAYING.test(tokens[mention.to]?.lower ?? '')
+  );
+}
+
+/** "put the number of soldiers killed at seven and said": whom somebody counts says nothing. */
+function isCounted({ sentence: { tokens }, from }: SourceMention): boolean {
+  const of = /^(?:the|its|their|those)$/.test(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
+  return (
+    tokens[of]?.lower === 'of' && /^(?:number|toll|count|figure|total|death|deaths)$/.test(tokens[of - 1]?.lower ?? '')
   );
 }
 

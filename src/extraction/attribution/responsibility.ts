@@ -19,7 +19,17 @@ const BLAME = new Set(
 );
 const ATTRIBUTED = new Set(['attributed', 'ascribed', 'imputed']);
 /** Every word at which somebody may be told to be responsible. */
-const TELLING: ReadonlySet<string> = new Set([...CLAIM, ...BLAME, ...ATTRIBUTED, 'responsible', 'said', 'says']);
+const TELLING: ReadonlySet<string> = new Set([
+  ...CLAIM,
+  ...BLAME,
+  ...ATTRIBUTED,
+  'responsible',
+  'said',
+  'says',
+  'told',
+  'identified',
+  'named',
+]);
 const mayTellWho = hasCue((word) => TELLING.has(word));
 const NOBODY_NAMED: readonly Responsible[] = [];
 const NOBODY = /^(?:no|nobody|none|not|n't|never|neither|yet)$/;
@@ -33,10 +43,10 @@ const DEED_REACH = 6;
 const BREACH_REACH = 14;
 const BREACHES = /^(?:violating|breaching|breaking|flouting|infringing)$/;
 const OWN_DEED =
-  /^(?:that )?(?:it|they|(?:one of |two of )?its (?:" )?(?:fighters|soldiers|men|members|suicide bombers)(?: ")?) (?:had |have |has |was |were )?(?:carried out|behind|staged|conducted|planted|launched(?! (?:a|an|its|their) (?:[a-z]+ )?(?:search|investigation|inquiry|probe|manhunt|hunt|appeal)\b)|responsible|attacked|targeted|ambushed|detonated|blown (?:him|them)self up|fired)\b/;
+  /^(?:that )?(?:it|they|(?:one of |two of )?its (?:" )?(?:fighters|soldiers|men|members|militants|suicide bombers)(?: ")?|an? (?:fighter|member|militant|soldier|(?:suicide )?bomber) (?:of|from) its(?: \S+){1,2}) (?:had |have |has |was |were )?(?:carried out|behind|staged|conducted|planted|launched(?! (?:a|an|its|their) (?:[a-z]+ )?(?:search|investigation|inquiry|probe|manhunt|hunt|appeal)\b)|responsible|attacked|targeted|ambushed|detonated|blown (?:him|them)self up|fired)\b/u;
 
 /** Words of the longest of these. */
-const OWN_DEED_WORDS = 7;
+const OWN_DEED_WORDS = 11;
 
 /** The actors of a sentence that claim an act or are blamed for one, in the order of the text. */
 export function responsibleOf(sentence: Sentence, actors: readonly ActorMention[]): Responsible[] {
@@ -78,11 +88,12 @@ export function responsibleOf(sentence: Sentence, actors: readonly ActorMention[
     }
     const claims =
       CLAIM.has(lower) && (tokens.slice(at + 1, at + 4).some((t) => CLAIMED.test(t.lower)) || claimsAct(tokens, at));
-    if (
-      !claims &&
-      !((lower === 'said' || lower === 'says') && OWN_DEED.test(wordsFrom(tokens, behindStatement(tokens, at + 1))))
-    )
-      return [];
+    const isNaming = /^(?:identified|named)$/.test(lower);
+    const tells =
+      (/^sa(?:id|ys)$/.test(lower) && OWN_DEED.test(wordsFrom(tokens, behindStatement(tokens, at + 1)))) ||
+      (lower === 'told' && OWN_DEED.test(wordsFrom(tokens, behindTold(tokens, at)))) ||
+      (isNaming && NAMED.test(wordsFrom(tokens, at + 1)));
+    if (!claims && !tells) return [];
     if (tokens.slice(Math.max(0, at - REACH), at).some((t) => NOBODY.test(t.lower))) return [];
     const actor =
       beforeInsertion(tokens, actors, at) ??
@@ -90,6 +101,8 @@ export function responsibleOf(sentence: Sentence, actors: readonly ActorMention[
         (a) =>
           a.to <= at && at - a.to < SUBJECT_REACH && !isStop(sentence, a.to, at) && !tellsOfOther(tokens, a.to, at),
       );
+    // "police named the bomber": only an armed group names its own
+    if (isNaming && actor && !ARMED_GROUPS.test(actor.kind)) return [];
     return actor ? [{ actor, role: 'CLAIMANT' }] : [];
   });
 }
@@ -102,6 +115,20 @@ function tellsOfOther(tokens: Sentence['tokens'], from: number, to: number): boo
     says >= 0 && between.slice(says).some((w) => /^(?:organi[sz]ation|group|gang|band|movement|callers?)$/.test(w))
   );
 }
+
+const ARMED_GROUPS = /^(?:REBEL_GROUP|POLITICAL_MILITIA)$/;
+
+/** "The group's agency identified the attacker as Abu Omar": who names the one that did it says that he was theirs. */
+const NAMED = /^(?:the|its) (?:suicide )?(?:attackers?|bombers?|assailants?|gunm[ae]n|perpetrators?)\b/;
+
+/** "told the agency by telephone that": where what is told begins. */
+function behindTold(tokens: Sentence['tokens'], at: number): number {
+  const that = tokens.findIndex((t, i) => i > at && i <= at + TOLD_REACH && t.lower === 'that');
+  return that < 0 ? tokens.length : that;
+}
+
+/** Tokens from "told" to "that": "told a news agency by telephone from an undisclosed location that". */
+const TOLD_REACH = 12;
 
 /** What an insertion behind a name begins with: a relative clause, or what else it is. */
 const INSERTION = /^(?:which|who|whom|whose|an?|linked|affiliated|allied|also|known|designated|considered)$/;

@@ -51,6 +51,22 @@ export function isStopped(frame: Frame, group: NounGroup, frames: readonly Frame
   );
 }
 
+/** "accused the army of deliberately targeting civilians": what somebody is said to do at all times is no act of a day. */
+export function isReproach({ sentence: { text, start, tokens }, trigger, form }: Frame): boolean {
+  const verb = tokens[trigger];
+  if (form !== 'VERB' || !verb?.lower.endsWith('ing')) return false;
+  const before = tokens.slice(Math.max(0, trigger - 2), trigger).map((t) => t.lower);
+  if (before[0] !== 'of' || !HABITUALLY.test(before[1] ?? '')) return false;
+  return REPROACHED.test(text.slice(0, verb.start - start)) && AT_LARGE.test(text.slice(verb.end - start));
+}
+
+const HABITUALLY =
+  /^(?:deliberately|systematically|repeatedly|indiscriminately|routinely|intentionally|consistently|constantly)$/;
+const REPROACHED = /\b(?:accus|blam)(?:ed|es|ing)\b/i;
+/** Civilians and their homes without a number or a name: "targeting civilians and hospitals." */
+const AT_LARGE =
+  /^ (?:civilians?|residential|unarmed|innocent|non-combatants|populated|medical|hospitals)\b[\p{Ll}\s-]*(?:[.,;"”]|$)/u;
+
 /** "The rebels, who are fighting the army, shelled the town", "guerrillas fighting the army": what they do at all times is no part of the act. */
 export function withoutHabits(frames: readonly Frame[]): readonly Frame[] {
   const lasting = frames.filter((f) => isLasting(f, frames));

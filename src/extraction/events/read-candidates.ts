@@ -30,7 +30,7 @@ import { sidesOf, withResponsible, withSupporters } from './clause-sides.ts';
 import type { Frame } from './clauses/frame.ts';
 import { isDescription } from './clauses/prospects.ts';
 import { describedSides, involvedSides } from './described.ts';
-import { stopsDoers, withoutHabits } from './doers.ts';
+import { isReproach, stopsDoers, withoutHabits } from './doers.ts';
 import { categoryOf, eventModesOf, eventTypeOf, type TypeEvidence } from './event-type.ts';
 import { identifiedSides } from './identified.ts';
 import { judgedFrom, modalityOf } from './modality.ts';
@@ -58,7 +58,7 @@ function candidateOf(
   const inside = (m: { from: number; to: number }) => m.from >= part.from && m.to <= part.to;
   const ownFrames = withoutDenied(
     sentence,
-    withoutHabits(frames.filter((f) => f.trigger >= part.from && f.trigger < part.to))
+    withoutHabits(frames.filter((f) => f.trigger >= part.from && f.trigger < part.to && !isReproach(f)))
       .map((f) => (stopsDoers(f, frames) ? { ...f, agents: [] } : f))
       .map((f) => (part.isCoordinate ? { ...f, patients: f.patients.filter(inside) } : f)),
   );

@@ -1,6 +1,6 @@
 // What the news of agencies does again and again: small bands with names, care for the hurt, lists of news, a day earlier.
 import { reads } from './support.ts';
-import { dates, doers, fatalities, figures, places } from './views.ts';
+import { claims, counted, dates, doers, fatalities, figures, places, responsibility } from './views.ts';
 
 reads(doers, {
   'a band with a name that only its article knows': [
@@ -108,5 +108,51 @@ reads(dates, {
       },
       '-..2018-04-12 - PUBLICATION',
     ],
+  ],
+});
+
+reads(responsibility, {
+  'who names the attacker says that he was theirs': [
+    [
+      "A bomber killed nine people in Quetta on Monday. Islamic State's agency identified the attacker as Abu Omar.",
+      'RESPONSIBILITY_CLAIMANT islamic-state',
+    ],
+    ['A bomber killed nine people in Quetta on Monday. Police identified the attacker as Abu Omar.'],
+  ],
+  'who tells a reporter that it was theirs': [
+    [
+      'A bomber killed nine people in Quetta on Monday. The Pakistani Taliban told a reporter by telephone that its fighters were behind the attack.',
+      'RESPONSIBILITY_CLAIMANT tehreek-i-taliban-pakistan',
+    ],
+    [
+      'A bomber killed nine people in Quetta on Monday. A police chief told reporters that his men had searched a house.',
+    ],
+  ],
+  'a fighter of theirs': [
+    [
+      'A bomber killed nine people in Quetta on Monday. Islamic State said a fighter of its Khorasan branch had detonated his vest.',
+      'RESPONSIBILITY_CLAIMANT islamic-state',
+    ],
+  ],
+});
+
+reads(claims, {
+  'whom somebody counts says nothing': [
+    [
+      'Two soldiers were killed by rebels in Kunduz on Sunday, the army said. The Taliban put the number of soldiers killed at seven and said they had lost nobody.',
+      'KILLED 2: military-forces-of-afghanistan',
+      'KILLED 7: Taliban',
+    ],
+  ],
+});
+
+reads(counted, {
+  'what somebody is said to do at all times is no act of a day': [
+    [
+      'Rebels shelled a camp in Nyala on Monday, killing eight people. The governor accused the rebels of deliberately targeting civilians.',
+      'ASSERTED 8',
+    ],
+    ['The governor accused the army of deliberately targeting civilians.'],
+    ['The governor accused the army of deliberately killing nine civilians in Nyala.', 'ASSERTED 9'],
   ],
 });
