@@ -22,8 +22,9 @@ export interface Breach {
 const FEW = '(?:[^ .;]+ ){0,4}';
 const BREAKS_IT = new RegExp(`\\b(${BREAKING}) ${FEW}$`);
 const VIOLATIONS_OF = new RegExp(`\\b${VIOLATIONS} (?:of|to|in) ${FEW}$`);
-/** "recorded 300 violations by the army since the truce". */
-const VIOLATIONS_SINCE = new RegExp(`\\b${VIOLATIONS} (?:[^ .;]+ ){0,10}since (?:the|this|that|a) (?:[a-z-]+ ){0,2}$`);
+/** Words from "violations" to "since" and from there to the agreement: "violations by the army and 130 by the rebels since the". */
+const SINCE_REACH = 11;
+const LAST_WORDS = 3;
 const VIOLATIONS_ALONE = new RegExp(`^${VIOLATIONS}$`);
 const ITS_VIOLATIONS = new RegExp(`^${VIOLATIONS}\\b`);
 const WAS_BROKEN =
@@ -68,9 +69,9 @@ export function breachOf(mention: AgreementMention, phrases: ActorPhrases, isVio
   const active = BREAKS_IT.exec(before);
   if (active) return actively(mention, before.slice(0, active.index).trim(), active[1] ?? '', phrases);
   const nominal = VIOLATIONS_OF.exec(before);
-  const counted = nominal ?? VIOLATIONS_SINCE.exec(before);
-  if (counted || ITS_VIOLATIONS.test(after)) {
-    const lead = counted ? before.slice(0, counted.index).trim() : before;
+  const counted = nominal?.index ?? violationsSince(before);
+  if (counted >= 0 || ITS_VIOLATIONS.test(after)) {
+    const lead = counted >= 0 ? before.slice(0, counted).trim() : before;
     if (UNREAL.test(lead)) return null;
     const called = sentence.tokens.findIndex(({ lower }, at) => at < from && CALLING.test(lower));
     if (nominal && called > 0 && CALLED.test(lead))
@@ -95,6 +96,18 @@ function doersBefore(at: number, { tokens }: Sentence, phrases: ActorPhrases): A
   if (near.length > 0) return near;
   const verb = tokens.findLastIndex(({ tag }, index) => index < at && tag === 'VERB');
   return verb > 0 && tokens[verb - 1]?.lower !== 'to' ? subjectBefore(verb, tokens, phrases) : [];
+}
+
+/** "recorded 300 violations by the army since the truce": where the violations begin in the words before the agreement; -1 when there are none. */
+function violationsSince(before: string): number {
+  const words = before.trim().split(' ');
+  const since = words.lastIndexOf('since');
+  if (since < 0 || words.length - since - 1 > LAST_WORDS || !/^(?:the|this|that|an?)$/.test(words[since + 1] ?? ''))
+    return -1;
+  const first = words.findLastIndex((word, at) => at < since && VIOLATIONS_ALONE.test(word));
+  const between = words.slice(first + 1, since);
+  if (first < 0 || between.length > SINCE_REACH || between.some((word) => word === '.' || word === ';')) return -1;
+  return words.slice(0, first).join(' ').length;
 }
 
 /** "Turkey had violated", "accused Ankara of violating", "…, thus breaking". */

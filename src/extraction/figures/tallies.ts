@@ -47,9 +47,17 @@ function isRanked({ sentence: { tokens }, from }: DateMention): boolean {
   return rank >= 0 && before.slice(rank).every(({ text }) => !/^[,;:()]$/.test(text));
 }
 
-/** The same in words that no words of time are read from. */
-const RANKED =
-  /\b(?:deadliest|bloodiest|gravest|worst|biggest|largest|heaviest|fiercest|highest|greatest|boldest|severest|strongest|longest|most \w+)(?: [\w'’-]+){0,9}? (?:this (?:month|year)|in recent (?:weeks|months|years)|(?:over|during|in) the (?:past|last) (?:\w+ ){0,2}(?:weeks?|months?|years?|days))\b/i;
+const RANKING_PERIOD =
+  /\b(?:this (?:month|year)|in recent (?:weeks|months|years)|(?:over|during|in) the (?:past|last) (?:\w+ ){0,2}(?:weeks?|months?|years?|days))\b/gi;
+
+/** The words without the times over which an act is ranked. */
+function withoutRanks(text: string): string {
+  return text.replace(RANKING_PERIOD, (period, at: number) => {
+    const before = text.slice(0, at).trim().split(' ').slice(-RANK_REACH);
+    const rank = before.findLastIndex((word) => SUPERLATIVE.test(word.toLowerCase()) || word === 'most');
+    return rank >= 0 && before.slice(rank).every((word) => !/[,;:()]/.test(word)) ? '' : period;
+  });
+}
 
 /** "during a four-day visit this month": when somebody counted, not when people died. */
 const INQUIRY =
@@ -76,7 +84,7 @@ export function isTally(
   if (addsDays || periods.some((d) => !isShort(d, published))) return true;
   if (periods.length > 0) return isOfOperations(figure, textOf({ sentence, from, to })) && periods.every(isOfHours);
   if ((figure.count.low ?? figure.count.high ?? 0) > MOST_OF_AN_EVENT) return true;
-  const text = textOf({ sentence, from, to }).replace(INQUIRY, '').replace(RANKED, '');
+  const text = withoutRanks(textOf({ sentence, from, to }).replace(INQUIRY, ''));
   if (SAME_PERIOD.test(text) || (LONG.test(text) && !COMPARISON.test(text))) return true;
   if (KEEPS_COUNT.test(text) && isOfMonth(inSentence(dates, sentence))) return true;
   // "brought the toll in the conflict to 18"
