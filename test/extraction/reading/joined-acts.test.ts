@@ -41,5 +41,8 @@ reads(counted, {
       'ASSERTED 2',
     ],
     ['Rebels looted shops in the town of Kagara on Monday and burned several houses.', 'ASSERTED -'],
+    ['Gunmen killed eight villagers and burned a clinic in Kagara on Monday.', 'ASSERTED 8'],
+    ['Eight villagers were killed and a clinic was burned in Kagara on Monday.', 'ASSERTED 8'],
+    ['Gunmen killed eight villagers and abducted twelve others in Kagara on Monday.', 'ASSERTED 8'],
   ],
 });
