@@ -239,8 +239,14 @@ function isOfSite(tokens: Sentence['tokens'], { to }: ActorMention): boolean {
 
 const DEED = /^(?:incident|crime|tragedy)$/;
 
+/** Tokens from the first of those accused over the others to "of". */
+const LIST_REACH = 8;
+
 /** "accused X of using shields" and "blamed X for the delay" blame nobody for an act of violence. */
 function isOfAct({ tokens }: Sentence, to: number): boolean {
+  // "accuses Chad, Niger and Mali of funding armed groups"
+  const of = tokens.slice(to, to + LIST_REACH).findIndex((t) => t.lower === 'of');
+  if (of >= 0 && COMPANY.test(tokens[to + of + 1]?.lower ?? '')) return false;
   const link = tokens[to]?.lower;
   if (link !== 'of' && link !== 'for') return true;
   const reach = BREACHES.test(tokens[to + 1]?.lower ?? '') ? BREACH_REACH : DEED_REACH;

@@ -77,13 +77,9 @@ function areTwo(before: Frame, next: Frame): boolean {
     return (first === 'KILL' || first === 'ABDUCT') && isOneByName(struck) && isOneByName(other);
   // of nouns none is told to follow from the other
   if (next.form === 'NOUN') return first !== second;
-  // "killed eight villagers and abducted twelve", "and burned a clinic": all of one raid (ACLED's codebook), of which single people are no sign
-  return first !== second && !LEADS_TO.has(`${first} ${second}`) && isOnePerson(struck) && isOnePerson(other);
+  // "killed a policeman and abducted twelve villagers", "and burned a clinic": all of one raid (ACLED's codebook)
+  return first !== second && !LEADS_TO.has(`${first} ${second}`) && isOneByName(struck) && isOneByName(other);
 }
-
-/** "a judge", "the mayor", "Ana Ruiz". */
-const isOnePerson = (group: NounGroup) =>
-  isOneByName(group) || (group.people?.count === 1 && (group.quantity?.best ?? 1) === 1);
 
 const isOneByName = ({ actor }: NounGroup) => actor?.form === 'PERSON';
 

@@ -25,6 +25,12 @@ reads(counted, {
       'ASSERTED -',
     ],
   ],
+  'more of the act just told': [
+    [
+      'Air strikes on a market in Idlib on Saturday killed 24 people. It was not clear who carried out the raids that also hit a clinic and wounded 90 others.',
+      'ASSERTED 24',
+    ],
+  ],
   'another piece of news': [
     [
       'Gunmen murdered the banker Pablo Rivas in Guatemala City on Monday. It was also reported that unidentified men kidnapped the student Ana Morales in Guatemala City.',

@@ -42,6 +42,7 @@ reads(counted, {
     ],
     ['Rebels looted shops in the town of Kagara on Monday and burned several houses.', 'ASSERTED -'],
     ['Gunmen killed eight villagers and burned a clinic in Kagara on Monday.', 'ASSERTED 8'],
+    ['Gunmen killed a guard and abducted a trader in Kagara on Monday.', 'ASSERTED 1'],
     ['Eight villagers were killed and a clinic was burned in Kagara on Monday.', 'ASSERTED 8'],
     ['Gunmen killed eight villagers and abducted twelve others in Kagara on Monday.', 'ASSERTED 8'],
   ],

@@ -47,6 +47,7 @@ reads(responsibility, {
     ],
     ['A market bombing in Maiduguri that killed 18 people was blamed on Boko Haram.', 'ACCUSED boko-haram'],
     ['Two bakers died in a raid blamed on Russia near Kharkiv.', 'ACCUSED military-forces-of-russia'],
+    ['A mine killed two bakers in Menaka. Bamako accuses Algeria Niger and Chad of funding and arming bandits.'],
     ['Kyiv accused Moscow of shelling a bakery in Kharkiv, killing two people.', 'ACCUSED military-forces-of-russia'],
     [
       'The minister accused Moscow of violating the truce on Monday by shelling a bakery in Kharkiv, killing two people.',

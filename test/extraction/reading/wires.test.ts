@@ -18,6 +18,7 @@ reads(doers, {
     ['The Nur Aster monitoring group said nine millers were killed in Lubumbashi.'],
     ['Militants of the Takfiri group ISIL killed nine millers in Mosul, Iraq.', 'PERPETRATOR islamic-state'],
     ['Gunmen from the town of Aleppo killed nine millers in Idlib.', 'PERPETRATOR Gunmen'],
+    ['Meanwhile terrorist groups killed nine millers in Idlib.', 'PERPETRATOR terrorist groups'],
   ],
   'those who hold to a person': [
     [

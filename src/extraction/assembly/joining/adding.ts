@@ -59,7 +59,8 @@ function isActOfItsOwn({ form, group, entry: { act }, agents, patients }: Frame)
 /** "also attacked", "has also been attacked", "also launched attacks on". */
 function isAlso({ form, trigger, sentence: { tokens } }: Frame): boolean {
   const at = tokens.findLastIndex((t, i) => t.lower === 'also' && i < trigger && i >= trigger - ALSO_REACH);
-  if (at < 0) return false;
+  // "the raids that also hit the port": more of what was told
+  if (at < 0 || /^(?:that|which|who)$/.test(tokens[at - 1]?.lower ?? '')) return false;
   return form === 'NOUN'
     ? /^(?:launched|carried|staged|mounted|conducted|perpetrated|made|committed)$/.test(tokens[at + 1]?.lower ?? '')
     : tokens.slice(at + 1, trigger).every((t) => t.tag === 'AUX' || t.tag === 'ADV');

@@ -24,7 +24,7 @@ const MOST_NAME_WORDS = 4;
 
 /** What opens no name of a band: words for peoples and faiths, and what a sentence gives its capital. */
 const NO_NAMES = keysOf(
-  'the a an this that these those another one two three some any his her its their our local rival former suspected alleged armed heavily masked unknown unidentified christian muslim shia sunni hindu jewish buddhist catholic islamist islamic jihadist communist maoist marxist tribal ethnic rebel criminal drug street takfiri salafi salafist wahhabi extremist terrorist insurgent militant separatist guerrilla opposition facebook whatsapp telegram',
+  'the a an this that these those another one two three some any his her its their our local rival former suspected alleged armed heavily masked unknown unidentified christian muslim shia sunni hindu jewish buddhist catholic islamist islamic jihadist communist maoist marxist tribal ethnic rebel criminal drug street takfiri salafi salafist wahhabi extremist terrorist insurgent militant separatist guerrilla opposition meanwhile elsewhere countryside outskirts province suburbs facebook whatsapp telegram',
 );
 
 /** "the Nur Aster coalition": a name in capitals before a small noun for a band. */
@@ -73,6 +73,9 @@ function isName({ words, hits, known }: Reading, at: number): boolean {
   const text = words.texts[at] ?? '';
   const key = words.keys[at] ?? '';
   if (!/^(?:\p{Lu}|\d{1,3}\p{Lu})/u.test(text) || hits[at] || known[at]) return false;
+  // "Meanwhile militant groups", "Villages near it": a capital that only the sentence gives
+  const { tag } = words.sentence.tokens[words.tokens[at] ?? 0] ?? { tag: 'X' };
+  if (at === 0 && tag !== 'PROPN' && !/\d/.test(text)) return false;
   return key !== '' && !NO_NAMES.has(key) && !PEOPLES.has(key);
 }
 
