@@ -28,7 +28,7 @@ const READ = `query ($id: ID!) {
     sentences { index start end text }
     reports(first: 100) {
       nodes {
-        event { type modality fatalities { low best high } }
+        type modality fatalities { low best high }
         participants { role name text }
         figures { measure low best high claimant { slug } claimantText quote sentence { index } }
       }
@@ -50,11 +50,10 @@ function answerOf(record: ExtractionRecord, text: string) {
     sentences: record.sentences.map(({ index, start, end, text }) => ({ index, start, end, text })),
     reports: {
       nodes: record.events.map((event) => ({
-        event: {
-          type: event.type,
-          modality: event.modality,
-          fatalities: { low: event.fatalities.low, best: event.fatalities.best, high: event.fatalities.high },
-        },
+        // the report's own: the event it is filed with may be settled by another article
+        type: event.type,
+        modality: event.modality,
+        fatalities: { low: event.fatalities.low, best: event.fatalities.best, high: event.fatalities.high },
         participants: event.participants.map(({ role, name, text }) => ({ role, name, text })),
         figures: event.casualties.map(({ measure, low, best, high, claimant, quote, sentence }) => ({
           measure,

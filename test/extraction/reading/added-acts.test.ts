@@ -27,7 +27,7 @@ reads(counted, {
   ],
   'more of the act just told': [
     [
-      'Air strikes on a market in Idlib on Saturday killed 24 people. It was not clear who carried out the raids that also hit a clinic and wounded 90 others.',
+      'Warplanes bombed a mill in Manbij on Sunday, killing 24 millers. Nobody knew whose jets flew the sorties that also struck a depot and wounded 31 porters.',
       'ASSERTED 24',
     ],
   ],
