@@ -47,7 +47,7 @@ export function sidesOf(told: readonly Frame[], figures: readonly Figure[], from
 const WAY_REACH = 5;
 
 /** "arrested nine men in raids on two villages": how they were arrested. */
-function isWayOfArrest({ sentence, form, entry, trigger }: Frame, told: readonly Frame[]): boolean {
+export function isWayOfArrest({ sentence, form, entry, trigger }: Frame, told: readonly Frame[]): boolean {
   return (
     form === 'NOUN' &&
     entry.modes.includes('RAID') &&

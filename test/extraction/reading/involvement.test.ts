@@ -21,6 +21,21 @@ reads(doers, {
     ['Nine people were arrested by Turkish police during raids in Istanbul.', 'PERPETRATOR Turkish police'],
     ['Police in Lima arrested nine men in the killing of a judge on Monday.', 'ACCUSED nine men'],
   ],
+  'who makes arrests after an attack has not done it': [
+    [
+      'In Celaya, gunmen opened fire on a taxi, killing two nurses. Police arrested four suspects in raids in the city on Wednesday.',
+      'PERPETRATOR gunmen',
+    ],
+    [
+      'Militants stormed a clinic in Hawija on Tuesday, killing five patients. Soldiers arrested eleven men in raids later.',
+      'PERPETRATOR Militants',
+    ],
+    // for the raid that itself killed
+    [
+      'Rebels raided a clinic in Celaya on Monday, killing two nurses. They arrested four others in the raid.',
+      'PERPETRATOR Rebels',
+    ],
+  ],
   'behind what they are called, wear or belong to': [
     [
       'The prosecutor implicated four officers and nine members of the guard in the massacre of six farmers in Ocosingo.',

@@ -5,6 +5,7 @@ import { isHeadline } from '../../document/document.ts';
 import type { Candidate } from '../../events/candidate.ts';
 import { MAX_EVENTS } from '../../limits.ts';
 import { abductsOther, addsAct } from './adding.ts';
+import { arrestsAfterwards } from './arrests.ts';
 import {
   add,
   areAlikeReal,
@@ -194,7 +195,7 @@ function textLikeness(pair: Pair): number {
   else if (isOfDayBefore(candidate)) likeness += ANOTHER_DAY;
   if (isUndated && isOfWeeksBefore(pair, published)) likeness += WEEKS_BEFORE;
   if (opensNew(pair)) likeness += NEW_ATTACK;
-  if (addsAct(pair) || abductsOther(pair)) likeness += ADDED_ACT;
+  if (addsAct(pair) || abductsOther(pair) || arrestsAfterwards(pair)) likeness += ADDED_ACT;
   if (opensWithPlace(pair)) likeness += ANOTHER_DAY;
   if (turnsElsewhere(pair)) likeness += NEW_ATTACK;
   if (place < 0 && isNextDoor(candidate)) likeness += ANOTHER_DAY;
