@@ -7,6 +7,7 @@ import { wordsForVictims } from '../figures/elided.ts';
 import { type Figure, identityOf } from '../figures/figure.ts';
 import { SEEN } from '../figures/tolls.ts';
 import type { CasualtyFigure } from '../record.ts';
+import { answer } from './answered.ts';
 import { leadsTo, linkEarlyParts, relate, wholeOf } from './figure-links.ts';
 import { type Linked, linkBreakdowns, totalsFirst, value, wholesFirst } from './sums.ts';
 import { isListed, isPartInHeadline, isSame, isSamePart, saysLess } from './told-again.ts';
@@ -51,9 +52,8 @@ export function reconcileFigures(
       continue;
     }
     const answered = figure.answers ? placeOf.get(identityOf(figure.answers.figure)) : undefined;
-    if (answered === undefined) relate(list, linked, figure, tellers);
-    else if (figure.answers?.as === 'UPDATE') linked.supersedes = answered;
-    else linked.alternativeTo = answered;
+    const isAnswer = figure.answers !== null && answered !== undefined;
+    if (!isAnswer || !answer(list, linked, answered, figure.answers.as)) relate(list, linked, figure, tellers);
     placeOf.set(identityOf(figure), list.length);
     inheritStatus(list, linked, figure);
     list.push(linked);
@@ -117,6 +117,8 @@ function improve(list: readonly Linked[], at: number, next: Linked, before: Figu
     known.victim = { ...known.victim, group: next.victim.group };
   // "seven officers died" in the headline, "49 men, including seven officers" in the text
   const whole = next.subsetOf === null ? undefined : list[next.subsetOf];
+  // "her two sons" are no whole of the woman told before them
+  if (value(known) < 2 && whole !== undefined && whole.subsetOf !== null) return;
   if (known.subsetOf !== null || !whole || value(whole) <= value(known)) return;
   // the whole may have been told as a rival of its own part
   if (whole.alternativeTo === at) whole.alternativeTo = null;

@@ -101,8 +101,15 @@ export function relate(
       !tellers[i]?.some((t) => isListed(t, figure)) &&
       (ofSamePeople(f, next) || isFoundOf(figure, next, f)),
   );
+  const within = isKin(figure) || isInitial(figure) ? restatedWithin(list, next) : -1;
+  if (within >= 0) {
+    next.subsetOf = within;
+    return;
+  }
   const known = list[earlier];
   if (!known || isAlso(figure, next, known)) return;
+  // "a grocer was killed. His two sons died with him": never a count of the grocer
+  if (isKin(figure) && value(known) === 1) return;
   const standing = value(known);
   // "a mother and her three sons were killed. The monitor said that five had died": those of one list are among them
   const listed = listedWith(list, known);
@@ -135,10 +142,34 @@ export function relate(
   // "20 died at the gate. A second bomber killed 25 others"
   if (isOnTop(figure) || (countsOthers(figure) && isNextTo(list, earlier, next))) return;
   // "put the toll at nine" is one count among others, unless the same one says it
-  const saidByOne = known.claimant !== null && next.claimant !== null;
+  const saidByOne = known.claimant !== null && next.claimant !== null && !SEVERAL_SOURCES.test(next.claimant.text);
   const isLatest = figure.isToll && (figure.rule !== 'casualty/toll-put' || saidByOne);
   if ((!rival && (isLatest || UPDATE.test(figure.sentence.text))) || isRisen(figure)) next.supersedes = earlier;
   else next.alternativeTo = earlier;
+}
+
+/** "her two sons", "their children": those of somebody told of. */
+function isKin({ sentence: { tokens }, group: { determiner, head } }: Figure): boolean {
+  return /^(?:his|her|their)$/.test(determiner ?? '') && KIN.test(tokens[head]?.lower ?? '');
+}
+
+const KIN =
+  /^(?:sons|daughters|children|kids|brothers|sisters|siblings|grandchildren|grandsons|granddaughters|nephews|nieces|cousins|wives|parents|relatives|babies|infants)$/;
+
+/** "a woman and three children were killed. … She died with her two sons": the greatest earlier count that holds them, of whatever kind. */
+function restatedWithin(list: readonly Linked[], next: Linked): number {
+  return list.findIndex(
+    (f, i) =>
+      f.measure === next.measure &&
+      f.sentence < next.sentence &&
+      f.sentence >= 0 &&
+      f.subsetOf === null &&
+      f.alternativeTo === null &&
+      value(f) > 1 &&
+      value(f) >= value(next) &&
+      !list.some((g) => g.supersedes === i) &&
+      compatible(f, next),
+  );
 }
 
 /** "killed nine rescuers. Six bodies were lifted from the rubble": bodies are of those told, whatever these were. */
@@ -175,6 +206,9 @@ function isWithinOwn(known: CasualtyFigure, next: CasualtyFigure): boolean {
   if (!bounded || known.claimant !== null || known.low === null) return false;
   return value(next) < known.low && (next.high ?? 0) < known.low;
 }
+
+/** "sources", "other reports": whoever they are, they need not be those who counted before. */
+const SEVERAL_SOURCES = /\b(?:sources|reports|accounts|outlets|users|posts|estimates)$/i;
 
 const INITIAL =
   /\b(?:initial|initially|originally|(?:at )?first reported|original reports|at first|early (?:reports?|reporting|accounts?|estimates?|figures?|counts?)|first reports)\b/i;

@@ -4,8 +4,9 @@ import type { NounGroup } from '../groups/noun-group.ts';
 import { figuresOfGroups } from './casualty-figures.ts';
 import type { Figure } from './figure.ts';
 
-const SAYS = /^(?:said|says|say|reported|reports|counted|gave|put|recorded|documented|spoke|had|estimated)$/;
-const TURN = /^(?:;|while|whereas|but|though|although)$/;
+const SAYS =
+  /^(?:said|says|say|reported|reports|counted|gave|put|recorded|documented|spoke|had|estimated|cited|wrote|claimed|claims|mentioned|stated|reporting|saying|citing|claiming)$/;
+const TURN = /^(?:;|while|whilst|whereas|but|though|although|however)$/;
 const CHANGED = /^(?:rose|risen|rises|rising|climbed|increased|jumped|grew|raised|raising|bringing|later|now)$/;
 
 /** Reads bare counts that answer an earlier one, and links what updates or rivals it. */
@@ -27,7 +28,7 @@ export function withAnswers(sentence: Sentence, groups: readonly NounGroup[], fi
     if (figure.isToll && between.some((w) => CHANGED.test(w)))
       return { ...figure, answers: { figure: earlier, as: 'UPDATE' as const } };
     const rivals = between.some((w) => TURN.test(w)) && between.some((w) => SAYS.test(w));
-    return rivals && (told || isOfAll(earlier))
+    return rivals && (told || isOfAll(earlier) || isCountedAnew(earlier, figure))
       ? { ...figure, answers: { figure: earlier, as: 'RIVAL' as const } }
       : figure;
   });
@@ -48,14 +49,32 @@ function isRaised({ tokens }: Sentence, { from }: Figure): boolean {
 
 const isWithin = (part: Figure, whole: Figure) => (part.count.best ?? part.count.low ?? 0) <= (whole.count.best ?? 0);
 
+/** "six civilians were killed, however a monitor cited eight deaths": two counts of the dead, neither of a kind or place of its own. */
+function isCountedAnew(earlier: Figure, { sentence: { tokens }, group, from, to, isPart, count }: Figure): boolean {
+  const isGeneral = ({ headless, head }: NounGroup) => headless || GENERAL.test(tokens[head]?.lower ?? '');
+  if (isPart || count.best === 0 || !isGeneral(group) || !isGeneral(earlier.group)) return false;
+  const turn = tokens.findIndex((t, i) => i >= earlier.to && i < from && TURN.test(t.lower));
+  const isPlace = (at: number) =>
+    /^(?:in|near|at|outside)$/.test(tokens[at]?.lower ?? '') && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
+  for (let at = turn; at < Math.min(tokens.length, to + PLACE_REACH); at++) if (isPlace(at)) return false;
+  return !tokens.slice(Math.max(0, from - 1), to + 1).some((t) => ON_TOP.test(t.lower));
+}
+
+const GENERAL =
+  /^(?:people|persons?|civilians?|individuals|residents|victims|deaths?|fatalit(?:y|ies)|casualties|dead|martyrs|killed|lives|bodies)$/;
+/** Tokens behind a count within which its place would stand. */
+const PLACE_REACH = 6;
+
 const isOfAll = (figure: Figure) => figure.rule.startsWith('casualty/toll');
+
+const PUT_AT = /(?:^| )(?:put|puts|gave|placed) (?:it|them|(?:the|that) (?:number|figure|count|total)) (?:at|as)$/;
 
 /** "…; the monitor said 21", "… but the army put it at nine": a count without a noun, behind a verb of saying that ends its clause. */
 function bareAnswers({ tokens }: Sentence, groups: readonly NounGroup[], figures: readonly Figure[]): Figure[] {
   return groups.flatMap((group) => {
     if (!group.headless || !group.quantity || figures.some((f) => f.from < group.to && group.from < f.to)) return [];
-    const before = tokens.slice(Math.max(0, group.from - 3), group.from).map((t) => t.lower);
-    const said = SAYS.test(before.at(-1) ?? '') || /^(?:put|puts|gave) (?:it|them) at$/.test(before.join(' '));
+    const before = tokens.slice(Math.max(0, group.from - 4), group.from).map((t) => t.lower);
+    const said = SAYS.test(before.at(-1) ?? '') || PUT_AT.test(before.join(' '));
     if (!said || !/^(?:PUNCT|CCONJ|ADV)$/.test(tokens[group.to]?.tag ?? 'PUNCT')) return [];
     const earlier = figures.findLast((f) => f.to <= group.from && f.whole === null);
     if (!earlier) return [];

@@ -125,7 +125,9 @@ export function countedNounFigures(sentence: Sentence, groups: readonly NounGrou
     }
     // "thousands of martyrs" commemorates; "eleven deaths" counts
     if (group.quantity?.best === null && (group.quantity.low ?? 0) > 200) return [];
-    if (!group.quantity || group.people !== null || group.actor !== null) return [];
+    if (!group.quantity || group.actor !== null) return [];
+    // "19 civilian fatalities" are deaths of people; "19 dead people" a state of them
+    if (group.people !== null && !/^(?:fatalit(?:y|ies)|injuries)$/.test(head)) return [];
     if (isCoded(group)) return [];
     // "several of the wounded" are some of those told before
     const isPart = tokens

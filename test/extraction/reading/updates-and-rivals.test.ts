@@ -43,6 +43,72 @@ reads(figures, {
       'KILLED 9/9/9 EXACT of 22',
     ],
   ],
+  'a rival of a part that outnumbers its whole rivals the whole; what replaces a rival rivals what that rivalled': [
+    [
+      'At least 12 people were killed by shells in Mellit. Initially a radio reported about 40 people killed, but later the ministry spoke of a higher death toll of 70 people.',
+      'KILLED 12/12/- AT_LEAST',
+      'KILLED 40/40/40 ABOUT or 12',
+      'KILLED 70/70/70 EXACT after 40 or 12',
+    ],
+    [
+      'Doctors said at least 24 people died in Mellit. The paper counted six people killed in one street, but the ministry later put the toll at 27.',
+      'KILLED 24/24/- AT_LEAST',
+      'KILLED 6/6/6 EXACT of 24',
+      'KILLED 27/27/27 EXACT or 24',
+    ],
+    [
+      'The raid in Mellit killed a nurse and a boy. Initially a radio reported that one person had been killed, but later most sources put the toll at two.',
+      'KILLED 2/2/2 EXACT',
+      'KILLED 1/1/1 EXACT of 2',
+      'KILLED 1/1/1 EXACT of 2',
+    ],
+    [
+      'At least 42 people were killed in Mellit on Sunday, residents said. Some sources put the death toll at over a hundred.',
+      'KILLED 42/42/- AT_LEAST',
+      'KILLED 100/100/- MORE_THAN or 42',
+    ],
+  ],
+  'counted by two in one sentence': [
+    [
+      'Most sources wrote that six civilians were killed in the strike on Mellit, however the Doctors Network cited eight deaths as a result of the strike.',
+      'KILLED 6/6/6 EXACT',
+      'KILLED 8/8/8 EXACT or 6',
+    ],
+    [
+      'Doctors counted nine dead in the raid on Mellit, but another source put the number at two.',
+      'KILLED 9/9/9 EXACT',
+      'KILLED 2/2/2 EXACT or 9',
+    ],
+    [
+      'Police said six people were killed in Mellit while officials in Nyala said eight people were killed there.',
+      'KILLED 6/6/6 EXACT',
+      'KILLED 8/8/8 EXACT',
+    ],
+    [
+      'Six civilians were killed in Mellit, while the army said eight fighters were killed.',
+      'KILLED 6/6/6 EXACT',
+      'KILLED 8/8/8 EXACT',
+    ],
+  ],
+  'counts of kin, and of what was known first, are of those told before': [
+    [
+      'One woman and three young children were killed in Mellit on Sunday. Huda Idris was killed along with her two sons.',
+      'KILLED 1/1/1 EXACT',
+      'KILLED 3/3/3 EXACT',
+      'KILLED 2/2/2 EXACT of 3',
+    ],
+    [
+      'Five children were killed in Mellit on Sunday. The agency Suna initially reported that the strike had led to two deaths.',
+      'KILLED 5/5/5 EXACT',
+      'KILLED 2/2/2 EXACT of 5',
+    ],
+    [
+      'Ten people and a grocer were killed in Mellit. The grocer was told to have two sons. Four more people died in Mellit.',
+      'KILLED 10/10/10 EXACT',
+      'KILLED 1/1/1 EXACT',
+      'KILLED 4/4/4 EXACT',
+    ],
+  ],
   'two claimants, two figures': [
     [
       'The police said six people died in the Manila blast; the Red Cross said 11.',
