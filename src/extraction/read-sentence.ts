@@ -21,6 +21,9 @@ const isFew = ({ measure, count }: Figure) =>
 const areBothTold = (a: Figure, b: Figure) =>
   (isTaken(a) && isHarmed(b)) || (isFew(a) && isFew(b) && a.measure !== b.measure && a.from === b.from);
 
+/** "twelve people who had fled the town were killed": who they were before what the sentence tells of them. */
+const isDriven = ({ measure, frame }: Figure) => frame?.form === 'VERB' && measure === 'DISPLACED';
+
 /** Reads the groups, frames and figures of one sentence. */
 export function readSentence(sentence: Sentence, mentions: Mentions): SentenceReading {
   const dates = inSentence(mentions.dates, sentence);
@@ -35,8 +38,12 @@ export function readSentence(sentence: Sentence, mentions: Mentions): SentenceRe
   if (isNameList(sentence)) return { sentence, groups, frames: [], figures: [] };
   const read: Figure[] = [];
   for (const reader of FIGURE_READERS)
-    for (const figure of reader(sentence, groups, frames))
-      if (!read.some((f) => f.from < figure.to && figure.from < f.to && !areBothTold(f, figure))) read.push(figure);
+    for (const figure of reader(sentence, groups, frames)) {
+      const told = read.findIndex((f) => f.from < figure.to && figure.from < f.to && !areBothTold(f, figure));
+      const known = read[told];
+      if (!known) read.push(figure);
+      else if (isDriven(known) && isHarmed(figure) && known.from === figure.from) read[told] = figure;
+    }
   const ordered = read.sort((a, b) => a.from - b.from);
   const figures = FIGURE_REFINERS.reduce<readonly Figure[]>((list, refine) => refine(sentence, groups, list), ordered);
   return { sentence, groups, frames, figures };

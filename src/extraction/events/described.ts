@@ -1,6 +1,6 @@
 // People whom a clause names by a noun alone ("two hit men", "a watchman"): parties of an event although no registry knows them.
 import { textOf } from '../document/document.ts';
-import { isSurname, isUnknownName } from '../groups/names.ts';
+import { behindAgeBefore, isSurname, isUnknownName } from '../groups/names.ts';
 import type { NounGroup } from '../groups/noun-group.ts';
 import { ACT_NOUN_FORMS } from '../lexicon/act-forms.ts';
 import { GUERRILLAS } from '../lexicon/actors/traits.ts';
@@ -89,7 +89,8 @@ function patientOf(group: NounGroup, act: Act): Side[] {
 function described(group: NounGroup, kind: ActorMention['kind']): ActorMention {
   const { sentence } = group;
   const to = endOfOwner(group);
-  const from = DETERMINER.test(sentence.tokens[group.from]?.lower ?? '') ? group.from + 1 : group.from;
+  const isBehindArticle = DETERMINER.test(sentence.tokens[group.from]?.lower ?? '');
+  const from = isBehindArticle ? group.from + 1 : isUnknownName(group) ? behindAgeBefore(group) : group.from;
   const span = { sentence, from, to };
   return { ...span, actor: null, name: textOf(span), kind, country: null, form: 'DESCRIPTION' };
 }

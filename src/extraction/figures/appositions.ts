@@ -10,6 +10,16 @@ export function appositions(sentence: Sentence, groups: readonly NounGroup[], fi
   const all = [...figures];
   for (const whole of figures) {
     if (whole.whole) continue;
+    const single = singleBehind(groups, whole);
+    const same = single ? all.findIndex((f) => f.from === single.from && f.measure === whole.measure) : -1;
+    if (same >= 0) all.splice(same, 1);
+    const persons = personsBehind(groups, whole);
+    for (const person of persons) {
+      const at = all.findIndex((f) => f.from === person.from && f.measure === whole.measure);
+      const known = all[at];
+      if (known) all[at] = { ...known, whole, rule: 'casualty/apposition' };
+    }
+    if (persons.length > 0) continue;
     const counted = kindsBehind(sentence, groups, whole).filter((g) => (g.people || g.actor) && countOf(g));
     const total = whole.count.best ?? whole.count.low ?? 0;
     const sum = counted.reduce((n, g) => n + (countOf(g)?.best ?? 0), 0);
@@ -26,6 +36,51 @@ export function appositions(sentence: Sentence, groups: readonly NounGroup[], fi
   }
   return all.sort((a, b) => a.from - b.from);
 }
+
+const GENERAL = /^(?:person|people|men|women|civilians?|individuals?|members?|victims?|residents?|citizens?)$/;
+
+const isGeneral = ({ group: { sentence, head } }: Figure) => GENERAL.test(sentence.tokens[head]?.lower ?? '');
+
+const isOne = (group: NounGroup) => group.quantity === null && countOf(group)?.best === 1;
+
+/** The first group behind a figure that a comma alone sets there, past what its "of" holds. */
+function behindComma(groups: readonly NounGroup[], { to }: Figure): number {
+  const at = groups.findIndex((g) => g.from >= to && g.preposition !== 'of');
+  return groups[at]?.joint === 'COMMA' ? at : -1;
+}
+
+/** "at least one person, a guard, was killed": who the one is. */
+function singleBehind(groups: readonly NounGroup[], whole: Figure): NounGroup | null {
+  if (whole.count.best !== 1 || whole.group.quantity === null || !isGeneral(whole)) return null;
+  const at = behindComma(groups, whole);
+  const group = groups[at];
+  const next = groups[at + 1];
+  const isListed = next?.joint != null && (next.quantity !== null || countOf(next) !== null);
+  return group && isOne(group) && /^an?$/.test(group.determiner ?? '') && !isListed ? group : null;
+}
+
+/** "killed two civilians, a man named Adam Idris and his daughter, at their home": single people who make up the count before them. */
+function personsBehind(groups: readonly NounGroup[], whole: Figure): NounGroup[] {
+  const total = whole.count.best ?? 0;
+  const at = behindComma(groups, whole);
+  if (total < 2 || at < 0 || !isGeneral(whole)) return [];
+  const list: NounGroup[] = [];
+  for (let i = at; i < groups.length && list.length <= total; i++) {
+    const group = groups[i];
+    if (!group || (list.length > 0 && group.joint === null && group.preposition === null)) {
+      // "a man named Adam Idris"
+      if (group && isName(group)) continue;
+      break;
+    }
+    if (group.preposition !== null) break;
+    if (isOne(group) && /^(?:an?|his|her|their|the)$/.test(group.determiner ?? '')) list.push(group);
+    else if (!isName(group)) break;
+  }
+  return list.length === total && list.at(-1)?.joint === 'AND' ? list : [];
+}
+
+const isName = ({ determiner, quantity, actor, people }: NounGroup) =>
+  determiner === null && quantity === null && (actor?.form === 'PERSON' || people === null);
 
 /** The list that follows a figure at once, or behind its verb a comma, colon or dash; empty when something else is counted between. */
 function kindsBehind({ tokens }: Sentence, groups: readonly NounGroup[], whole: Figure): NounGroup[] {

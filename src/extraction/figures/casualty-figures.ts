@@ -53,9 +53,11 @@ const KIN =
 
 /** "a senator and lawyer": one person, whose second office has no article; but "a husband and wife". */
 function isSecondOffice(previous: NounGroup | undefined, group: NounGroup): boolean {
-  const isOffice = ({ sentence, head, quantity, people, actor }: NounGroup) =>
-    !quantity && people?.count === 1 && actor?.form !== 'PERSON' && !KIN.test(sentence.tokens[head]?.lower ?? '');
-  if (!previous || !isOffice(previous) || !isOffice(group)) return false;
+  const isPerson = (g: NounGroup) => !g.quantity && g.people?.count === 1 && g.actor?.form !== 'PERSON';
+  const isKin = ({ sentence: { tokens }, head }: NounGroup) => KIN.test(tokens[head]?.lower ?? '');
+  if (!previous || !isPerson(previous) || !isPerson(group) || isKin(previous)) return false;
+  // "a teacher and mother of three"
+  if (isKin(group) && group.sentence.tokens[group.to]?.lower !== 'of') return false;
   return group.joint === 'AND' && group.determiner === null && /^(?:an?|the)$/.test(previous.determiner ?? '');
 }
 

@@ -1,6 +1,6 @@
 // How many people a noun group stands for.
 import { textOf } from '../document/document.ts';
-import { isSurname } from '../groups/names.ts';
+import { behindAgeBefore, isSurname } from '../groups/names.ts';
 import type { NounGroup } from '../groups/noun-group.ts';
 import { ACT_NOUN_FORMS } from '../lexicon/act-forms.ts';
 import { TARGET_HEADS } from '../lexicon/targets.ts';
@@ -64,9 +64,10 @@ export const MIXED = 'casualty/killed-or-wounded';
 const COLLECTIVE = /^(?:troops|families|forces)$/;
 
 /** "Omar Khalil Saleh": two or more names in capitals that are neither an actor nor a place. */
-function isPersonName({ sentence, from, to, actor, place, people, determiner }: NounGroup): boolean {
+function isPersonName(group: NounGroup): boolean {
+  const { sentence, to, actor, place, people, determiner } = group;
   if (actor || place || people || determiner) return false;
-  const words = sentence.tokens.slice(from, to);
+  const words = sentence.tokens.slice(behindAgeBefore(group), to);
   return (
     words.length > 1 &&
     words.length <= LONGEST_NAME &&

@@ -125,9 +125,9 @@ export function countedNounFigures(sentence: Sentence, groups: readonly NounGrou
     }
     // "thousands of martyrs" commemorates; "eleven deaths" counts
     if (group.quantity?.best === null && (group.quantity.low ?? 0) > 200) return [];
-    if (!group.quantity || group.actor !== null) return [];
     // "19 civilian fatalities" are deaths of people; "19 dead people" a state of them
-    if (group.people !== null && !/^(?:fatalit(?:y|ies)|injuries)$/.test(head)) return [];
+    const ofSome = group.people !== null || group.actor !== null;
+    if (!group.quantity || (ofSome && !/^(?:fatalit(?:y|ies)|injuries)$/.test(head))) return [];
     if (isCoded(group)) return [];
     // "several of the wounded" are some of those told before
     const isPart = tokens
@@ -219,7 +219,8 @@ export function tollFigures(sentence: Sentence, groups: readonly NounGroup[]): F
     const ofDead = tokens[group.to]?.lower === 'of' && ofWords.some((t) => TOLL_OF.test(t.lower));
     // "the number killed"
     const bare = /^(?:killed|dead|wounded|injured)$/.test(tokens[group.to]?.lower ?? '') && head === 'number';
-    if (!isDeathToll && !bare && !ofDead && !coded) return [];
+    const another = isNumberOfAnother(sentence, group);
+    if (!isDeathToll && !bare && !ofDead && !coded && !another) return [];
     if (head === 'figure' && before !== 'death' && !of) return [];
     const follows = tokens.slice(group.to, group.to + 14).map((t) => t.lower);
     const rest = groups.slice(i + 1).filter((g) => g.quantity && g.from - group.to < TOLL_REACH);
@@ -261,6 +262,20 @@ export function tollFigures(sentence: Sentence, groups: readonly NounGroup[]): F
     return [replaced, { ...current, answers: { figure: replaced, as: 'UPDATE' as const } }];
   });
 }
+
+/** "Another source put the number at four": the number of those just counted. */
+function isNumberOfAnother({ tokens }: Sentence, { from, to, determiner }: NounGroup): boolean {
+  const opening = tokens.slice(0, from).map((t) => t.lower);
+  return (
+    determiner === 'the' &&
+    from <= OPENING &&
+    tokens[to]?.lower === 'at' &&
+    /^(?:another|other|one|some|a|local|several|different) .*\b(?:put|puts|placed|gave)$/.test(opening.join(' '))
+  );
+}
+
+/** Tokens of the one who gives another number: "Another source in the provincial hospital put". */
+const OPENING = 9;
 
 /** "a surgeon said the toll had climbed to 14": the latest count, whoever tells it. */
 export function isRisen({ sentence: { tokens }, from, isToll }: Figure): boolean {

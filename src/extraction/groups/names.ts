@@ -4,10 +4,26 @@ import { VICTIM_NOUNS } from '../lexicon/victims.ts';
 import type { NounGroup } from './noun-group.ts';
 import { DEMONYMS } from './people.ts';
 
+const YEARS_OLD = /^\d{1,3}-(?:years?|months?)-old$/;
+
+/** "33-year-old Huda Idris", "5 year old Samah Nur": the token behind an age that stands before a name. */
+export function behindAgeBefore({
+  sentence: { tokens },
+  from,
+  to,
+}: Pick<NounGroup, 'sentence' | 'from' | 'to'>): number {
+  const [first, unit, old] = tokens.slice(from, to).map((t) => t.lower);
+  if (YEARS_OLD.test(first ?? '')) return from + 1;
+  if (!/^\d{1,3}$/.test(first ?? '')) return from;
+  if (/^(?:years?|months?)-old$/.test(unit ?? '')) return from + 2;
+  return /^(?:years?|months?)$/.test(unit ?? '') && old === 'old' ? from + 3 : from;
+}
+
 /** Two or more proper nouns that are no place and no known actor: a name, in acts that befall people a person's. */
-export function isUnknownName({ sentence, from, to, actor, place, people, determiner, quantity }: NounGroup): boolean {
+export function isUnknownName(group: NounGroup): boolean {
+  const { sentence, to, actor, place, people, determiner, quantity } = group;
   if (actor || place || people || determiner || quantity) return false;
-  const tokens = sentence.tokens.slice(from, to);
+  const tokens = sentence.tokens.slice(behindAgeBefore(group), to);
   const [first] = tokens;
   if (!first || tokens.length > LONGEST_NAME || IS_DIVISION.test(tokens.at(-1)?.lower ?? '')) return false;
   // "Italian Dino Rossi", "engineer Carlos Medina", "comrade Forero"

@@ -40,7 +40,7 @@ const ROWS: readonly Row[] = [
   [
     'CIVILIAN',
     'JOURNALISTS',
-    'journalist reporter cameraman photographer correspondent broadcaster editor newsman camerawoman videographer newscaster',
+    'journalist photojournalist reporter cameraman photographer correspondent broadcaster editor newsman camerawoman videographer newscaster',
   ],
   [
     'CIVILIAN',

@@ -42,8 +42,9 @@ export function groupsAfter(sentence: Sentence, groups: readonly NounGroup[], at
     for (; position < group.from; position++) {
       const word = tokens[position]?.lower ?? '';
       const isListed = word === ';' && position >= group.from - 2 && isItem(sentence, kept.at(-1), group);
-      if ((BOUNDARY.has(word) && !isListed) || RELATIVE.has(word)) return kept;
-      if (position > at + 1 && isFiniteVerb(sentence, position)) return kept;
+      const isKnownAs = word === 'as' && isNaming(tokens, position - 1);
+      if ((BOUNDARY.has(word) && !isListed && !isKnownAs) || RELATIVE.has(word)) return kept;
+      if (position > at + 1 && isFiniteVerb(sentence, position) && !isNaming(tokens, position)) return kept;
     }
     // "… many were hurt" a nurse told the agency: who speaks stands outside the quotation
     if (/^["“”]$/.test(tokens[group.from - 1]?.text ?? '') && SPEAKS.test(tokens[group.to]?.lower ?? '')) return kept;
@@ -83,6 +84,16 @@ export function isCalled(tokens: Sentence['tokens'], at: number): boolean {
     CALLED.test(tokens[at]?.lower ?? '') &&
     /^(?:DET|PROPN)$/.test(tokens[at + 1]?.tag ?? '') &&
     /^(?:groups?|gangs?|bands?|cells?|units?|organi[sz]ations?|movements?)$/.test(tokens[at - 1]?.lower ?? '')
+  );
+}
+
+/** "a boy named Omar Nur", "a commander known as Abu Zayd": a participle that only gives a name. */
+function isNaming(tokens: Sentence['tokens'], at: number): boolean {
+  const isAs = tokens[at + 1]?.lower === 'as';
+  return (
+    /^(?:named|called|nicknamed|known|identified)$/.test(tokens[at]?.lower ?? '') &&
+    tokens[at - 1]?.tag === 'NOUN' &&
+    tokens[isAs ? at + 2 : at + 1]?.tag === 'PROPN'
   );
 }
 

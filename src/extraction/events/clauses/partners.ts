@@ -23,6 +23,7 @@ export function withPartners(groups: readonly NounGroup[], index: number): NounG
   for (; next < groups.length; next++) {
     const group = groups[next];
     if (!group) break;
+    if (isNameOf(group, list.at(-1))) continue;
     if (group.depth > first.depth || (group.preposition !== null && group.joint === null)) continue;
     if (group.joint === null || !(isAlike(first, group) || isNameInList(first, group))) break;
     // "shelled by the army and two people were killed": the subject of what follows
@@ -74,7 +75,19 @@ export function opensClause(group: NounGroup, previous: NounGroup): boolean {
 
 /** "Carlos Gomez, a judge" and "the judge, Carlos Gomez" are one person: the name stands. */
 function withoutAppositions(list: readonly NounGroup[]): NounGroup[] {
-  return list.filter((group, i) => !isApposition(list[i - 1], group) && !isNamedBy(group, list[i + 1]));
+  return list.filter(
+    (group, i) =>
+      !isApposition(list[i - 1], group) &&
+      !isNamedBy(group, list[i + 1]) &&
+      !(isSecondWord(group) && list[i - 1] && isApposition(list[i - 2], list[i - 1] ?? group)),
+  );
+}
+
+/** "Huda Idris, a teacher and mother of three": the second thing that is said of her. */
+function isSecondWord({ sentence: { tokens }, to, joint, determiner, quantity, people }: NounGroup): boolean {
+  return (
+    joint === 'AND' && determiner === null && quantity === null && people?.count === 1 && tokens[to]?.lower === 'of'
+  );
 }
 
 const isNamed = (group: NounGroup | undefined) =>
@@ -136,6 +149,16 @@ const LONGEST_LIST = 10;
 /** "… including five children, and 14 others were hurt", "…, and more than 20 were hurt": a count without a noun is none of the kinds before it. */
 export const isOfNewClause = (group: NounGroup) => isOthers(group) || (group.headless && group.quantity !== null);
 
+/** "a boy named Omar Nur", "a commander known as Abu Zayd": the name of the one told before it. */
+function isNameOf({ sentence: { tokens }, from }: NounGroup, previous: NounGroup | undefined): boolean {
+  if (previous?.people?.count !== 1) return false;
+  const words = tokens
+    .slice(previous.to, from)
+    .map((t) => t.lower)
+    .join(' ');
+  return /^(?:named|called|nicknamed|(?:known|identified) (?:only )?as)$/.test(words);
+}
+
 /** The group at `index` and those joined to it on its left; who is named twice, by name and by office, once. */
 export function partnersBefore(left: readonly NounGroup[], index: number): readonly NounGroup[] {
   const list: NounGroup[] = [];
@@ -143,14 +166,19 @@ export function partnersBefore(left: readonly NounGroup[], index: number): reado
     const group = left[at];
     if (!group) break;
     list.unshift(group);
-    const prior = beforeComplement(left, at);
+    if (isNameOf(group, left[at - 1])) at--;
+    const first = left[at] ?? group;
+    let prior = beforeComplement(left, at);
+    // "a commander known as Abu Zayd and twelve men": the commander and the twelve
+    const name = left[prior];
+    if (name && name.preposition === 'as' && isNameOf(name, left[prior - 1])) prior--;
     const previous = left[prior];
     if (!previous) break;
-    if (opensClause(group, previous)) break;
+    if (opensClause(first, previous)) break;
     const joined =
-      (isPartner(group, previous) || isNameInList(previous, group)) &&
-      !(isOfNewClause(group) && listIsIncluded(left, at));
-    const measured = group.preposition === 'of' && isTransparent(previous) && previous.to === group.from - 1;
+      (isPartner(first, previous) || isNameInList(previous, first)) &&
+      !(isOfNewClause(first) && listIsIncluded(left, at));
+    const measured = first.preposition === 'of' && isTransparent(previous) && previous.to === first.from - 1;
     if (!joined && !measured) break;
     at = prior;
   }

@@ -294,6 +294,7 @@ function governed(groups: readonly NounGroup[], index: number): boolean {
     // "after fighters bombed …": a conjunction here, for a verb follows
     if (group.preposition !== null && !(group.preposition === 'alongside' && previous && isPartner(group, previous)))
       return !CONJUNCTIONS.has(group.preposition);
+    if (isShared(group, previous)) continue;
     if (isBesideCounted(groups, i)) {
       i--;
       continue;
@@ -302,6 +303,17 @@ function governed(groups: readonly NounGroup[], index: number): boolean {
     if (!previous || !isPartner(group, previous) || (isOfNewClause(group) && listIsIncluded(groups, i))) return false;
   }
   return false;
+}
+
+/** "of the Nur and Idris families": one noun for both names. */
+function isShared(
+  { sentence: { tokens }, from, to, joint, determiner, quantity, head }: NounGroup,
+  previous?: NounGroup,
+): boolean {
+  if (joint !== 'AND' || determiner !== null || quantity !== null || to - from < 2 || previous?.to !== from - 1)
+    return false;
+  const isNamed = tokens[from]?.tag === 'PROPN' && tokens[previous.to - 1]?.tag === 'PROPN';
+  return isNamed && /^(?:families|clans|tribes|households|groups|brigades|movements)$/.test(tokens[head]?.lower ?? '');
 }
 
 /** What a relative pronoun or a participle refers to: the last group, for "who" the last one of people ("the mayor of Achi, who"). */

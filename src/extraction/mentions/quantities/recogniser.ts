@@ -114,7 +114,8 @@ function readCore(tokens: readonly Token[], at: number, qualifier: Qualifier | n
   const start = between ? at + 1 : at;
   const number = readCardinal(tokens, start);
   if (!number) return null;
-  const range = readRange(tokens, start, number, between);
+  const range =
+    readRange(tokens, start, number, between) ?? (qualifier === 'AT_LEAST' ? readMost(tokens, number) : null);
   const end = range ?? number;
   if (isUncounted(tokens, start, { ...number, to: end.to }, qualifier !== null)) return { passTo: end.to };
   if (range) return { low: number.value, best: null, high: range.value, qualifier: 'RANGE', to: range.to };
@@ -133,6 +134,17 @@ function readRange(tokens: readonly Token[], from: number, first: Cardinal, betw
   if (!links.test(link) || isUpdate(tokens, from)) return null;
   const start = between ? readQualifiers(tokens, first.to + 1).to : first.to + 1;
   const second = readCardinal(tokens, start);
+  return second && second.upper === null && isRange(first.value, second.value) ? second : null;
+}
+
+/** "at least one but possibly up to twelve", "at least three and perhaps as many as nine": the greatest number beside the least. */
+function readMost(tokens: readonly Token[], first: Cardinal): Cardinal | null {
+  let at = tokens[first.to]?.lower === ',' ? first.to + 1 : first.to;
+  if (!/^(?:and|but|or)$/.test(tokens[at]?.lower ?? '')) return null;
+  at++;
+  if (!/^(?:possibly|potentially|perhaps|maybe|probably|likely)$/.test(tokens[at]?.lower ?? '')) return null;
+  const { to, qualifier } = readQualifiers(tokens, at + 1);
+  const second = qualifier === 'UP_TO' ? readCardinal(tokens, to) : null;
   return second && second.upper === null && isRange(first.value, second.value) ? second : null;
 }
 
