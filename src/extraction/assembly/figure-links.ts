@@ -132,7 +132,7 @@ export function relate(
     // "dozens died", "at least twelve died": either may be all of them
     const answers = rival || known.best === null || next.best === null;
     if (answers && !isNarrower(next, known) && value(next) * FARTHEST_RIVAL >= standing) next.alternativeTo = earlier;
-    else if (!addsTo(figure, list, earlier, next)) next.subsetOf = earlier;
+    else if (!addsTo(figure, list, earlier, next)) next.subsetOf = partOfItsKind(list, earlier, next) ?? earlier;
     return;
   }
   if (known.best === null || next.best === null) {
@@ -146,6 +146,21 @@ export function relate(
   const isLatest = figure.isToll && (figure.rule !== 'casualty/toll-put' || saidByOne);
   if ((!rival && (isLatest || UPDATE.test(figure.sentence.text))) || isRisen(figure)) next.supersedes = earlier;
   else next.alternativeTo = earlier;
+}
+
+/** "four died, among them two women. … A woman was killed in one street": she is one of the two. */
+function partOfItsKind(list: readonly Linked[], whole: number, next: Linked): number | null {
+  const { group } = next.victim;
+  const at = list.findIndex(
+    (f) =>
+      group !== null &&
+      f.subsetOf === whole &&
+      f.measure === next.measure &&
+      f.victim.group === group &&
+      f.sentence < next.sentence &&
+      value(f) > value(next),
+  );
+  return at < 0 ? null : at;
 }
 
 /** "her two sons", "their children": those of somebody told of. */

@@ -4,6 +4,7 @@ import { inSentence } from '../document/in-sentence.ts';
 import type { SentenceReading } from '../events/sentence-reading.ts';
 import type { DateMention } from '../mentions/mention.ts';
 import { type Figure, identityOf } from './figure.ts';
+import { isSumOfMonth, isSumOfWhatGoesOn } from './monthly-sums.ts';
 import { COMPARISON, isTally, isTimedApart, outgrows } from './tallies.ts';
 
 const BREAKS_DOWN =
@@ -77,6 +78,8 @@ export function partCumulative(
         addsUpDays ||
         isSumUpToNow(f, reading, dates, most, addedUp) ||
         isTally(f, reading.sentence, dates, published) ||
+        isSumOfMonth(f, reading, dates) ||
+        isSumOfWhatGoesOn(f, dates) ||
         outgrows(f, reading.figures, dates),
     );
     // what is a part of a tally adds up as it does

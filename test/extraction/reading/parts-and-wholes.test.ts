@@ -12,6 +12,20 @@ reads(figures, {
       'WOUNDED 8/8/8 EXACT of 97',
     ],
   ],
+  'one of a kind that was counted among all': [
+    [
+      'Four people, among them two women, were killed by shells in Mellit on Sunday. A woman was killed in the north of Mellit, the police said.',
+      'KILLED 4/4/4 EXACT',
+      'KILLED 2/2/2 EXACT of 4',
+      'KILLED 1/1/1 EXACT of 2',
+    ],
+    [
+      'Four people, among them two women, were killed by shells in Mellit on Sunday. A boy was killed in the north of Mellit, the police said.',
+      'KILLED 4/4/4 EXACT',
+      'KILLED 2/2/2 EXACT of 4',
+      'KILLED 1/1/1 EXACT of 4',
+    ],
+  ],
   'an insertion ends at its mark': [
     [
       'Clashes in Taiz have left 33 residents - including seven children - and 18 soldiers dead.',

@@ -3,6 +3,10 @@ import { reads } from './support.ts';
 import { kinds, sides } from './views.ts';
 
 reads(kinds, {
+  'who treats the wounded has not wounded them': [
+    ['Shot dead nine doctors for refusing to treat wounded rebels near Gao.', 'TARGET CIVILIANS', 'TARGET REBEL_GROUP'],
+    ['Gunmen wounded pupils near Gao on Monday.', 'PERPETRATOR UNIDENTIFIED_ARMED_GROUP', 'TARGET CIVILIANS'],
+  ],
   'the men of a group are on its side, and their name is no town abroad': [
     ['NPA guerrillas attacked a police post in Samar.', 'SIDE_A new-peoples-army', 'SIDE_A PERSON'],
     ['Hamas militants shot a policeman dead in Rafah.', 'SIDE_A hamas', 'SIDE_B police-forces-of-palestine'],

@@ -29,6 +29,39 @@ reads(eventsAndTallies, {
     ['At least 214 people have been killed in Taiz since 3 March, while 530 were wounded.', 'tally 214', 'tally 530'],
     ['Shelling of Taiz has killed 31 people since Saturday; twelve of them were children.', 'event ASSERTED 31'],
   ],
+  'a month that somebody sums up without an act or a day': [
+    [{ text: 'The UN said 714 people were killed in Darfur in October.', publishedAt: '2023-11-20' }, 'tally 714'],
+    [
+      {
+        text: 'The police said 60 people were killed in Mellit in October when a bomb went off at a market.',
+        publishedAt: '2023-11-20',
+      },
+      'event ASSERTED 60',
+    ],
+    [
+      {
+        text: 'The UN said 714 people were killed in an air strike on Mellit in October.',
+        publishedAt: '2023-11-20',
+      },
+      'event ASSERTED 714',
+    ],
+    [
+      { text: 'The UN said 12 people were killed in Mellit in October.', publishedAt: '2023-11-20' },
+      'event ASSERTED 12',
+    ],
+    [
+      { text: 'The UN said 714 people were killed in Mellit on Sunday.', publishedAt: '2023-11-20' },
+      'event ASSERTED 714',
+    ],
+  ],
+  'what goes on has come to, on no day': [
+    [
+      'Every clinic in Mellit has closed, leaving hundreds of people dead by the relentless shelling, the letter said.',
+      'tally 200',
+    ],
+    ['A blast in Mellit has killed hundreds of people, officials said.', 'event ASSERTED -'],
+    ['The relentless shelling of Mellit on Sunday left hundreds of people dead.', 'event ASSERTED -'],
+  ],
   'a month, by figures released on a day, and what they add up by place': [
     [
       {

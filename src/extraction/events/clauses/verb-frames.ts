@@ -11,6 +11,15 @@ import { isHedged } from './noun-frames.ts';
 import { objectsOf, prepositional } from './objects.ts';
 import { inheritedSubject, subjectOf } from './subjects.ts';
 
+/** "treat wounded rebels", "ambulances with injured pupils": what they are, and no deed of who comes before. */
+function isAttributive({ tokens }: Sentence, at: number): boolean {
+  return (
+    /^(?:wounded|injured)$/.test(tokens[at]?.lower ?? '') &&
+    /^(?:VERB|ADP)$/.test(tokens[at - 1]?.tag ?? '') &&
+    tokens[at + 1]?.tag === 'NOUN'
+  );
+}
+
 export function verbFrame(
   sentence: Sentence,
   at: number,
@@ -33,13 +42,15 @@ export function verbFrame(
   const beside = verb.voice === 'GERUND' && BEFALLS.has(entry.act) ? groups.findLast((g) => g.to === verb.from) : null;
   const subject = beside
     ? [beside]
-    : !inherits
-      ? subjectOf(sentence, verb, groups, earlier)
-      : begun
-        ? subjectOf(sentence, readVerbGroup(sentence, verb.from - 1), groups, earlier)
-        : isOfAccusation(sentence, verb.from)
-          ? []
-          : inheritedSubject(sentence, verb, groups, earlier);
+    : isAttributive(sentence, at)
+      ? []
+      : !inherits
+        ? subjectOf(sentence, verb, groups, earlier)
+        : begun
+          ? subjectOf(sentence, readVerbGroup(sentence, verb.from - 1), groups, earlier)
+          : isOfAccusation(sentence, verb.from)
+            ? []
+            : inheritedSubject(sentence, verb, groups, earlier);
   const base = {
     sentence,
     trigger: at,
