@@ -77,7 +77,7 @@ function inOrder(figures: readonly Figure[]): Figure[] {
   const real = all.filter((f) => !isLoose(f) || !all.some((g) => g.measure === f.measure && !isLoose(g)));
   const depth = (f: Figure): number => (f.whole || f.answers ? 1 : 0);
   // "Four fatalities." closes a note with the total of what was told before
-  const closes = (f: Figure): boolean => f.isToll && f.rule === 'casualty/noun';
+  const closes = (f: Figure): boolean => f.isToll && f.rule === 'casualty/noun' && f.answers === null;
   return real.sort(
     (a, b) =>
       Number(closes(b)) - Number(closes(a)) ||

@@ -70,6 +70,11 @@ reads(figures, {
   ],
   'counted by two in one sentence': [
     [
+      'The army said nine people were killed in the raid on Mellit while residents reported there being eleven fatalities.',
+      'KILLED 9/9/9 EXACT',
+      'KILLED 11/11/11 EXACT or 9',
+    ],
+    [
       'Most sources wrote that six civilians were killed in the strike on Mellit, however the Doctors Network cited eight deaths as a result of the strike.',
       'KILLED 6/6/6 EXACT',
       'KILLED 8/8/8 EXACT or 6',
