@@ -63,7 +63,7 @@ reads(figures, {
       'KILLED 1/1/1 EXACT of 2',
     ],
     [
-      'At least 42 people were killed in Mellit on Sunday, residents said. Some sources put the death toll at over a hundred.',
+      'At least 42 people were killed in Mellit on Sunday, residents said. Several local accounts put the toll at more than 100.',
       'KILLED 42/42/- AT_LEAST',
       'KILLED 100/100/- MORE_THAN or 42',
     ],
@@ -75,7 +75,7 @@ reads(figures, {
       'KILLED 11/11/11 EXACT or 9',
     ],
     [
-      'Most sources wrote that six civilians were killed in the strike on Mellit, however the Doctors Network cited eight deaths as a result of the strike.',
+      'Most papers wrote that six civilians were killed when jets bombed Mellit, however the Doctors Network cited eight deaths from that raid.',
       'KILLED 6/6/6 EXACT',
       'KILLED 8/8/8 EXACT or 6',
     ],
@@ -103,7 +103,7 @@ reads(figures, {
       'KILLED 2/2/2 EXACT of 3',
     ],
     [
-      'Five children were killed in Mellit on Sunday. The agency Suna initially reported that the strike had led to two deaths.',
+      'Five children were killed in Mellit on Sunday. The agency Suna initially told of two deaths in the market.',
       'KILLED 5/5/5 EXACT',
       'KILLED 2/2/2 EXACT of 5',
     ],
