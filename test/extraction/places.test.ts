@@ -143,6 +143,28 @@ describe('names that the gazetteer does not know', () => {
   });
 });
 
+describe('words of a text in capitals that name no place', () => {
+  it.each([
+    'REBELS SET OFF A BOMB IN A HEAVILY POPULATED DISTRICT.',
+    'REBELS SET OFF A BOMB IN A LOW-INCOME NEIGHBORHOOD.',
+    'A GUARD WAS SHOT IN THE BUSINESS DISTRICT.',
+    'THE ARMY BOMBED A VILLAGE OF RETURNEES.',
+    'SOLDIERS BURNED A SETTLEMENT OF SQUATTERS.',
+  ])('%s', (text) => expect(scenes(text)).toEqual([]));
+
+  it.each([
+    ['IN RETALIATION, PUNO POLICE OF PERU KILLED TWO MEN.', 'RETALIATION'],
+    ['IN ADDITION, PUNO POLICE OF PERU KILLED TWO MEN.', 'ADDITION'],
+  ])('%s', (text, word) => expect(scenes(text).join()).not.toContain(word));
+
+  it.each<[text: string, scene: string]>([
+    ['A GUARD WAS SHOT IN THE ZANDAQUIL NEIGHBORHOOD.', 'ZANDAQUIL → unknown'],
+    ['A GUARD WAS SHOT IN THE NEARBY ZANDAQUIL DISTRICT.', 'ZANDAQUIL → unknown'],
+    ['SOLDIERS BURNED A HOUSE IN ZANDAQUIL VILLAGE.', 'ZANDAQUIL → unknown'],
+    ['A GUARD WAS SHOT IN ZANDAQUIL, LIMA, PERU.', 'ZANDAQUIL → unknown'],
+  ])('%s', (text, scene) => expect(scenes(text)).toContain(scene));
+});
+
 describe('what is no scene', () => {
   it.each<[text: string, word: string, use: string]>([
     ['BEIRUT (Reuters) - Rockets hit Homs on Sunday.', 'BEIRUT', 'DATELINE'],

@@ -2,6 +2,7 @@
 import type { Sentence, Token } from '../../document/document.ts';
 import { foldName } from '../../gazetteer/fold.ts';
 import { COMMON_WORDS } from '../../lexicon/places/common-words.ts';
+import { DWELLERS, IN_PHRASES, isQuality } from '../../lexicon/places/no-names.ts';
 import {
   DIRECTIONS,
   EDGE_NOUNS,
@@ -97,7 +98,10 @@ function afterPreposition(reading: Reading, from: number): readonly [number, num
     return first.tag === 'PROPN' || (to > from + 1 && NAME_HEADS.has(foldName(first.text))) ? [from, to] : [from, from];
   const spanish = SPANISH_HEADS.has(first.lower) && to > from + 1;
   const contained =
-    sentence.tokens[to]?.text === ',' && (taken(to + 1) || isMeasured(reading, to + 1)) && first.tag !== 'ADJ';
+    !IN_PHRASES.has(first.lower) &&
+    sentence.tokens[to]?.text === ',' &&
+    (taken(to + 1) || isMeasured(reading, to + 1)) &&
+    first.tag !== 'ADJ';
   return spanish || contained ? [from, to] : [from, from];
 }
 
@@ -160,6 +164,7 @@ function mayBelong({ sentence, cased }: Reading, at: number): boolean {
       isCapitalised(token) &&
       (token.tag === 'PROPN' || NAME_HEADS.has(foldName(token.text)) || !COMMON_WORDS.has(token.lower))
     );
+  if (isQuality(token.lower) || DWELLERS.has(token.lower)) return false;
   return !COMMON_WORDS.has(token.lower) && !/^(?:ADP|AUX|DET|PRON|CCONJ|SCONJ|NUM|VERB|ADV)$/.test(token.tag);
 }
 
