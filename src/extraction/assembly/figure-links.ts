@@ -4,6 +4,7 @@ import { EARLIER_TOLL } from '../figures/earlier-tolls.ts';
 import type { Figure } from '../figures/figure.ts';
 import { isRisen } from '../figures/tolls.ts';
 import { isOthers } from '../groups/head-nouns.ts';
+import { RELATIVES } from '../lexicon/people.ts';
 import type { CasualtyFigure } from '../record.ts';
 import { type Linked, value } from './sums.ts';
 import { compatible, isListed } from './told-again.ts';
@@ -165,11 +166,8 @@ function partOfItsKind(list: readonly Linked[], whole: number, next: Linked): nu
 
 /** "her two sons", "their children": those of somebody told of. */
 function isKin({ sentence: { tokens }, group: { determiner, head } }: Figure): boolean {
-  return /^(?:his|her|their)$/.test(determiner ?? '') && KIN.test(tokens[head]?.lower ?? '');
+  return /^(?:his|her|their)$/.test(determiner ?? '') && RELATIVES.has(tokens[head]?.lower ?? '');
 }
-
-const KIN =
-  /^(?:sons|daughters|children|kids|brothers|sisters|siblings|grandchildren|grandsons|granddaughters|nephews|nieces|cousins|wives|parents|relatives|babies|infants)$/;
 
 /** "a woman and three children were killed. … She died with her two sons": the greatest earlier count that holds them, of whatever kind. */
 function restatedWithin(list: readonly Linked[], next: Linked): number {

@@ -1,6 +1,7 @@
 // Two counts of the same people in one sentence: "police said six died; the Red Cross said 11", "three died and the toll rose to four".
 import type { Sentence } from '../document/document.ts';
 import type { NounGroup } from '../groups/noun-group.ts';
+import { ANYBODY } from '../lexicon/people.ts';
 import { figuresOfGroups } from './casualty-figures.ts';
 import type { Figure } from './figure.ts';
 
@@ -51,7 +52,8 @@ const isWithin = (part: Figure, whole: Figure) => (part.count.best ?? part.count
 
 /** "six civilians were killed, however a monitor cited eight deaths": two counts of the dead, neither of a kind or place of its own. */
 function isCountedAnew(earlier: Figure, { sentence: { tokens }, group, from, to, isPart, count }: Figure): boolean {
-  const isGeneral = ({ headless, head }: NounGroup) => headless || GENERAL.test(tokens[head]?.lower ?? '');
+  const isGeneral = ({ headless, head }: NounGroup) =>
+    headless || ANYBODY.has(tokens[head]?.lower ?? '') || DEATHS.test(tokens[head]?.lower ?? '');
   if (isPart || count.best === 0 || !isGeneral(group) || !isGeneral(earlier.group)) return false;
   const turn = tokens.findIndex((t, i) => i >= earlier.to && i < from && TURN.test(t.lower));
   const isPlace = (at: number) =>
@@ -60,8 +62,7 @@ function isCountedAnew(earlier: Figure, { sentence: { tokens }, group, from, to,
   return !tokens.slice(Math.max(0, from - 1), to + 1).some((t) => ON_TOP.test(t.lower));
 }
 
-const GENERAL =
-  /^(?:people|persons?|civilians?|individuals|residents|victims|deaths?|fatalit(?:y|ies)|casualties|dead|martyrs|killed|lives|bodies)$/;
+const DEATHS = /^(?:deaths?|fatalit(?:y|ies)|casualties|dead|martyrs|killed|lives|bodies)$/;
 /** Tokens behind a count within which its place would stand. */
 const PLACE_REACH = 6;
 

@@ -1,6 +1,7 @@
 // A total followed by the kinds that it is made of: "seventeen, seven militiamen and nine fighters", "19 died: twelve civilians and seven soldiers".
 import type { Sentence } from '../document/document.ts';
 import type { NounGroup } from '../groups/noun-group.ts';
+import { ANYBODY } from '../lexicon/people.ts';
 import { figuresOfGroups } from './casualty-figures.ts';
 import { countOf } from './count.ts';
 import type { Figure } from './figure.ts';
@@ -37,9 +38,10 @@ export function appositions(sentence: Sentence, groups: readonly NounGroup[], fi
   return all.sort((a, b) => a.from - b.from);
 }
 
-const GENERAL = /^(?:person|people|men|women|civilians?|individuals?|members?|victims?|residents?|citizens?)$/;
-
-const isGeneral = ({ group: { sentence, head } }: Figure) => GENERAL.test(sentence.tokens[head]?.lower ?? '');
+const isGeneral = ({ group: { sentence, head } }: Figure) => {
+  const word = sentence.tokens[head]?.lower ?? '';
+  return ANYBODY.has(word) || /^(?:men|women|members?)$/.test(word);
+};
 
 const isOne = (group: NounGroup) => group.quantity === null && countOf(group)?.best === 1;
 

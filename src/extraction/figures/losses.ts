@@ -4,14 +4,13 @@ import type { Sentence } from '../document/document.ts';
 import type { NounGroup } from '../groups/noun-group.ts';
 import { readVerbGroup } from '../groups/verb-groups.ts';
 import { BELLIGERENTS } from '../lexicon/actors/kinds.ts';
+import { RELATIVES } from '../lexicon/people.ts';
 import { figuresOfGroups } from './casualty-figures.ts';
 import type { Figure } from './figure.ts';
 
 const LOSE = new Set(['lose', 'loses', 'lost', 'losing']);
 /** "who lost eleven relatives": of a family, and of no side. */
-const KIN =
-  /^(?:relatives|relations|sons|daughters|brothers|sisters|siblings|cousins|nephews|nieces|uncles|aunts|parents|grandchildren)$/;
-const isKin = ({ sentence: { tokens }, head }: NounGroup) => KIN.test(tokens[head]?.lower ?? '');
+const isKin = ({ sentence: { tokens }, head }: NounGroup) => RELATIVES.has(tokens[head]?.lower ?? '');
 const mayLose = hasCue((word) => LOSE.has(word));
 
 /** The counted people behind "lost". Things that are lost, and lives, are read elsewhere or count nobody. */

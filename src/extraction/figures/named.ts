@@ -2,7 +2,7 @@
 import type { Sentence } from '../document/document.ts';
 import { isUnknownName } from '../groups/names.ts';
 import type { NounGroup } from '../groups/noun-group.ts';
-import { saysBehind } from '../groups/verb-groups.ts';
+import { saysBehind } from '../groups/reduced.ts';
 import { figuresOfGroups } from './casualty-figures.ts';
 import type { Figure } from './figure.ts';
 

@@ -2,7 +2,7 @@
 import type { Sentence, Token } from '../document/document.ts';
 import { ACT_NOUN_FORMS, ACT_VERB_FORMS } from '../lexicon/act-forms.ts';
 import { STATUS_WORDS, VICTIM_NOUNS } from '../lexicon/victims.ts';
-import { isEpithet, isVerbAt } from './verb-groups.ts';
+import { isEpithet, isVerbAt } from './verbs.ts';
 
 const LETTER = /\p{L}/u;
 const PERSONAL_SUFFIX = /(?:ists?|eers?|ians?|ants?|ers?|ors?|men|women|man|woman|ees?)$/;

@@ -1,5 +1,6 @@
 // Groups that are names nobody knows: in acts that befall people they are persons.
 
+import type { Sentence } from '../document/document.ts';
 import { VICTIM_NOUNS } from '../lexicon/victims.ts';
 import type { NounGroup } from './noun-group.ts';
 import { DEMONYMS } from './people.ts';
@@ -17,6 +18,18 @@ export function behindAgeBefore({
   if (!/^\d{1,3}$/.test(first ?? '')) return from;
   if (/^(?:years?|months?)-old$/.test(unit ?? '')) return from + 2;
   return /^(?:years?|months?)$/.test(unit ?? '') && old === 'old' ? from + 3 : from;
+}
+
+/**
+ * "a boy named Omar Nur", "a commander known only as Abu Zayd", "a band dubbed the Foxes": the token behind the words at `at` that only give a name,
+ * or `at` where none stand there.
+ */
+export function behindNaming(tokens: Sentence['tokens'], at: number): number {
+  const word = tokens[at]?.lower ?? '';
+  if (/^(?:named|called|nicknamed|dubbed)$/.test(word)) return at + 1;
+  if (!/^(?:known|identified)$/.test(word)) return at;
+  const as = tokens[at + 1]?.lower === 'only' ? at + 2 : at + 1;
+  return tokens[as]?.lower === 'as' ? as + 1 : at;
 }
 
 /** Two or more proper nouns that are no place and no known actor: a name, in acts that befall people a person's. */

@@ -31,6 +31,8 @@ reads(words, {
   'known as somebody': [
     ['A commander known as Abu Zayd and 12 of his men were killed in Mellit.', 'A commander', '12 of his men'],
     ['The raid killed a commander known as Abu Zayd and 12 of his men.', 'a commander', '12 of his men'],
+    ['The raid killed a commander known only as Abu Zayd and 12 of his men.', 'a commander', '12 of his men'],
+    ['The raid killed a farmer, the police identified Abu Zayd.', 'a farmer'],
     ['Twelve men were killed in Mellit as Abu Zayd and 40 of his men looked on.', 'Twelve men'],
   ],
   'named behind the noun': [
@@ -93,6 +95,7 @@ reads(figures, {
       'At least one but possibly up to nine civilians were killed after jets bombed a home in Mellit.',
       'KILLED 1/-/9 RANGE',
     ],
+    ['On Sunday, at least one but possibly up to twelve people died in a raid on Mellit.', 'KILLED 1/-/12 RANGE'],
     ['At least one man and up to nine women were killed in Mellit.', 'KILLED 1/1/- AT_LEAST', 'KILLED -/9/9 UP_TO'],
   ],
   'the number that another gives': [

@@ -1,8 +1,8 @@
 // Where a clause ends: no role is looked for beyond it.
 import type { Sentence } from '../../document/document.ts';
-import { isUnknownName } from '../../groups/names.ts';
+import { behindNaming, isUnknownName } from '../../groups/names.ts';
 import type { NounGroup } from '../../groups/noun-group.ts';
-import { isVerbAt } from '../../groups/verb-groups.ts';
+import { isVerbAt } from '../../groups/verbs.ts';
 import { closesWithSpeaker } from '../../mentions/sources/speaking.ts';
 
 export const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose']);
@@ -42,9 +42,12 @@ export function groupsAfter(sentence: Sentence, groups: readonly NounGroup[], at
     for (; position < group.from; position++) {
       const word = tokens[position]?.lower ?? '';
       const isListed = word === ';' && position >= group.from - 2 && isItem(sentence, kept.at(-1), group);
-      const isKnownAs = word === 'as' && isNaming(tokens, position - 1);
-      if ((BOUNDARY.has(word) && !isListed && !isKnownAs) || RELATIVE.has(word)) return kept;
-      if (position > at + 1 && isFiniteVerb(sentence, position) && !isNaming(tokens, position)) return kept;
+      if (position > at + 1 && isNaming(tokens, position)) {
+        position = behindNaming(tokens, position) - 1;
+        continue;
+      }
+      if ((BOUNDARY.has(word) && !isListed) || RELATIVE.has(word)) return kept;
+      if (position > at + 1 && isFiniteVerb(sentence, position)) return kept;
     }
     // "… many were hurt" a nurse told the agency: who speaks stands outside the quotation
     if (/^["“”]$/.test(tokens[group.from - 1]?.text ?? '') && SPEAKS.test(tokens[group.to]?.lower ?? '')) return kept;
@@ -76,25 +79,21 @@ const STATIONED = /^(?:located|based|stationed|deployed|positioned|posted|entren
 const TIED = /^(?:affiliated|linked|allied|loyal|aligned|connected|tied)$/;
 
 const CLAD = /^(?:dressed|clad|disguised|masked|armed|equipped)$/;
-const CALLED = /^(?:called|named|dubbed|nicknamed)$/;
 
 /** "a gang called the Foxes": what a band is called; a person is told by name. */
 export function isCalled(tokens: Sentence['tokens'], at: number): boolean {
+  const name = behindNaming(tokens, at);
   return (
-    CALLED.test(tokens[at]?.lower ?? '') &&
-    /^(?:DET|PROPN)$/.test(tokens[at + 1]?.tag ?? '') &&
+    name > at &&
+    /^(?:DET|PROPN)$/.test(tokens[name]?.tag ?? '') &&
     /^(?:groups?|gangs?|bands?|cells?|units?|organi[sz]ations?|movements?)$/.test(tokens[at - 1]?.lower ?? '')
   );
 }
 
 /** "a boy named Omar Nur", "a commander known as Abu Zayd": a participle that only gives a name. */
 function isNaming(tokens: Sentence['tokens'], at: number): boolean {
-  const isAs = tokens[at + 1]?.lower === 'as';
-  return (
-    /^(?:named|called|nicknamed|known|identified)$/.test(tokens[at]?.lower ?? '') &&
-    tokens[at - 1]?.tag === 'NOUN' &&
-    tokens[isAs ? at + 2 : at + 1]?.tag === 'PROPN'
-  );
+  const name = behindNaming(tokens, at);
+  return name > at && tokens[at - 1]?.tag === 'NOUN' && tokens[name]?.tag === 'PROPN';
 }
 
 /** "troops backed by jets seized", "forces stationed at the dam fired": a participle that only describes who stands before it. */

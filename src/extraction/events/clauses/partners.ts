@@ -1,9 +1,10 @@
 // Coordination and apposition: which groups stand together as one side of an act.
 import { isHeadline } from '../../document/document.ts';
 import { isOthers, isTransparent } from '../../groups/head-nouns.ts';
-import { isUnknownName } from '../../groups/names.ts';
+import { behindNaming, isUnknownName } from '../../groups/names.ts';
 import type { NounGroup } from '../../groups/noun-group.ts';
-import { readVerbGroup, saysBehind } from '../../groups/verb-groups.ts';
+import { saysBehind } from '../../groups/reduced.ts';
+import { readVerbGroup } from '../../groups/verb-groups.ts';
 import { ACT_VERB_FORMS } from '../../lexicon/act-forms.ts';
 import { ARMED_FORCES } from '../../lexicon/actors/kinds.ts';
 
@@ -151,12 +152,7 @@ export const isOfNewClause = (group: NounGroup) => isOthers(group) || (group.hea
 
 /** "a boy named Omar Nur", "a commander known as Abu Zayd": the name of the one told before it. */
 function isNameOf({ sentence: { tokens }, from }: NounGroup, previous: NounGroup | undefined): boolean {
-  if (previous?.people?.count !== 1) return false;
-  const words = tokens
-    .slice(previous.to, from)
-    .map((t) => t.lower)
-    .join(' ');
-  return /^(?:named|called|nicknamed|(?:known|identified) (?:only )?as)$/.test(words);
+  return previous?.people?.count === 1 && from > previous.to && behindNaming(tokens, previous.to) === from;
 }
 
 /** The group at `index` and those joined to it on its left; who is named twice, by name and by office, once. */

@@ -1,7 +1,7 @@
 // Clause patterns: who did what to whom, active, passive, participial, nominal and in headline grammar.
 import { covers, type Sentence } from '../../document/document.ts';
 import type { NounGroup } from '../../groups/noun-group.ts';
-import { isVerbAt } from '../../groups/verb-groups.ts';
+import { isVerbAt } from '../../groups/verbs.ts';
 import { ACT_NOUN_FORMS, ACT_VERB_FORMS } from '../../lexicon/act-forms.ts';
 import { ARMED_GROUPS } from '../../lexicon/actors/kinds.ts';
 import type { ActorMention, DateMention } from '../../mentions/mention.ts';

@@ -145,7 +145,8 @@ function readMost(tokens: readonly Token[], first: Cardinal): Cardinal | null {
   if (!/^(?:possibly|potentially|perhaps|maybe|probably|likely)$/.test(tokens[at]?.lower ?? '')) return null;
   const { to, qualifier } = readQualifiers(tokens, at + 1);
   const second = qualifier === 'UP_TO' ? readCardinal(tokens, to) : null;
-  return second && second.upper === null && isRange(first.value, second.value) ? second : null;
+  // both ends are told as such, however far they lie apart
+  return second && second.upper === null && second.value > first.value ? second : null;
 }
 
 /** "rose from 10 to 15" */
