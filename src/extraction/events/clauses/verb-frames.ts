@@ -11,8 +11,11 @@ import { isHedged } from './noun-frames.ts';
 import { objectsOf, prepositional } from './objects.ts';
 import { inheritedSubject, subjectOf } from './subjects.ts';
 
-/** "treat wounded rebels", "ambulances with injured pupils": what they are, and no deed of who comes before. */
-function isAttributive({ tokens }: Sentence, at: number): boolean {
+/**
+ * "treat wounded rebels", "a raid resulted in injured pupils": what they are, and no deed of who comes before.
+ * A frame none the less, for it counts them.
+ */
+function describesPatients({ tokens }: Sentence, at: number): boolean {
   return (
     /^(?:wounded|injured)$/.test(tokens[at]?.lower ?? '') &&
     /^(?:VERB|ADP)$/.test(tokens[at - 1]?.tag ?? '') &&
@@ -42,7 +45,7 @@ export function verbFrame(
   const beside = verb.voice === 'GERUND' && BEFALLS.has(entry.act) ? groups.findLast((g) => g.to === verb.from) : null;
   const subject = beside
     ? [beside]
-    : isAttributive(sentence, at)
+    : describesPatients(sentence, at)
       ? []
       : !inherits
         ? subjectOf(sentence, verb, groups, earlier)
