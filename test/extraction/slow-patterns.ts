@@ -82,7 +82,7 @@ export const READING: readonly ReadingPattern[] = [
     pump: 'context ',
   },
   { file: 'src/extraction/figures/tallies.ts', part: '|displaced)|', pump: 's war ', end: '\n' },
-  { file: 'src/extraction/figures/tallies.ts', part: 'deadliest|bloodiest|worst', pump: 'first ', end: '.' },
+  { file: 'src/extraction/figures/ranks.ts', part: 'longest|first', pump: 'first ', end: '.' },
   { file: 'src/extraction/lexicon/agreements.ts', part: 'guarantor (?:states', pump: 'as ', end: 'n' },
   {
     file: 'src/extraction/lexicon/agreements.ts',

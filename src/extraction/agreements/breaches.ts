@@ -1,7 +1,7 @@
 // Who broke an agreement, as the words around a mention of it tell: in a verb, a noun, an accusation, or in spite of it.
 import type { ViolationStatus } from '../../../schema/vocabulary.ts';
 import type { Sentence } from '../document/document.ts';
-import { BREAKING, IN_SPITE, VIOLATIONS, VIOLENCE } from '../lexicon/agreements.ts';
+import { BREAKING, BROKEN, IN_SPITE, IS_VIOLATION, VIOLATIONS, VIOLENCE } from '../lexicon/agreements.ts';
 import type { ActorReference } from '../record.ts';
 import type { ActorPhrases } from '../relations/actor-phrases.ts';
 import { MOST_TOKENS, wordsAfter, wordsBefore } from '../relations/line.ts';
@@ -25,10 +25,8 @@ const VIOLATIONS_OF = new RegExp(`\\b${VIOLATIONS} (?:of|to|in) ${FEW}$`);
 /** Words from "violations" to "since" and from there to the agreement: "violations by the army and 130 by the rebels since the". */
 const SINCE_REACH = 11;
 const LAST_WORDS = 3;
-const VIOLATIONS_ALONE = new RegExp(`^${VIOLATIONS}$`);
 const ITS_VIOLATIONS = new RegExp(`^${VIOLATIONS}\\b`);
-const WAS_BROKEN =
-  /^(?:[^ .;]+ ){0,4}?(?:was|were|is|been|being) (?:[a-z]+ ){0,2}(?:violated|breached|broken|flouted|infringed|ignored)\b/;
+const WAS_BROKEN = new RegExp(`^(?:[^ .;]+ ){0,4}?(?:was|were|is|been|being) (?:[a-z]+ ){0,2}${BROKEN}\\b`);
 /** Before the breaking: it did not happen, or only may. */
 const UNREAL =
   /\b(?:not|n't|never|no|without|avoid|if|would|could|may|might|will|should|threat(?:en)?s?|threatened|threatening|warn(?:s|ed|ing)?|against|any|refrain(?:ed)? from|vow(?:s|ed) to|zero)(?: [a-z]+){0,3}$/;
@@ -104,7 +102,7 @@ function violationsSince(before: string): number {
   const since = words.lastIndexOf('since');
   if (since < 0 || words.length - since - 1 > LAST_WORDS || !/^(?:the|this|that|an?)$/.test(words[since + 1] ?? ''))
     return -1;
-  const first = words.findLastIndex((word, at) => at < since && VIOLATIONS_ALONE.test(word));
+  const first = words.findLastIndex((word, at) => at < since && IS_VIOLATION.test(word));
   const between = words.slice(first + 1, since);
   if (first < 0 || between.length > SINCE_REACH || between.some((word) => word === '.' || word === ';')) return -1;
   return words.slice(0, first).join(' ').length;
@@ -176,7 +174,7 @@ const TIED_BY = /^(?:supported|backed|sponsored|led|controlled|brokered|mediated
 function byWhom({ sentence, from }: AgreementMention, phrases: ActorPhrases): ActorReference[] {
   const { tokens } = sentence;
   const found: ActorReference[] = [];
-  const possessor = tokens.findLastIndex((token, at) => at < from && VIOLATIONS_ALONE.test(token.lower));
+  const possessor = tokens.findLastIndex((token, at) => at < from && IS_VIOLATION.test(token.lower));
   if (possessor > 0 && tokens[possessor - 1]?.lower === "'s")
     found.push(...phrases.listBefore(possessor - 1).map((p) => p.reference));
   let covered = 0;

@@ -2,7 +2,7 @@
 import type { Claimants } from '../attribution/claimants.ts';
 import { hasCue } from '../document/cues.ts';
 import { type Document, type Sentence, type Span, textOf } from '../document/document.ts';
-import { AGREEMENT_GOES_ON, GOES_ON, VIOLATIONS } from '../lexicon/agreements.ts';
+import { AGREEMENT_GOES_ON, GOES_ON, IS_VIOLATION } from '../lexicon/agreements.ts';
 import type { ActorMention, DateMention, Mentions } from '../mentions/mention.ts';
 import type { ActorReference, AgreementParty, Provision, Violation } from '../record.ts';
 import { type ActorPhrases, actorPhrasesOf } from '../relations/actor-phrases.ts';
@@ -134,8 +134,7 @@ function denialOf(
   };
 }
 
-const mayTellBreaches = hasCue((word) => BREACHES.test(word));
-const BREACHES = new RegExp(`^(?:${VIOLATIONS})$`);
+const mayTellBreaches = hasCue((word) => IS_VIOLATION.test(word));
 const ACCUSES = /^(?:accus|blam|trad|exchang)[a-z]*$/;
 /** Words from "accuse" to "violations", and from "of" before them. */
 const ACCUSED_REACH = 11;
@@ -155,7 +154,7 @@ function isCharge({ tokens }: Sentence, at: number): boolean {
 /** "Both sides accuse each other of hundreds of violations": those of the agreement told of before. */
 function breachesOf(last: AgreementMention, line: Line): AgreementMention[] {
   const { sentence } = line;
-  const at = sentence.tokens.findLastIndex((token, i) => BREACHES.test(token.lower) && isCharge(sentence, i));
+  const at = sentence.tokens.findLastIndex((token, i) => IS_VIOLATION.test(token.lower) && isCharge(sentence, i));
   if (at < 0) return [];
   return [{ ...last, sentence, line, from: at, to: at, reference: 'DEMONSTRATIVE' }];
 }

@@ -1,12 +1,11 @@
 // When an agreement was made or begins, and where it holds (talks: where they are held).
-import { BREAKING, DATING, KNOWN_AGREEMENTS, MAKING, VIOLATIONS } from '../lexicon/agreements.ts';
+import { BREAKING, DATING, IS_VIOLATION, KNOWN_AGREEMENTS, MAKING } from '../lexicon/agreements.ts';
 import type { DateMention, PlaceMention } from '../mentions/mention.ts';
 import { wordsAfter, wordsBefore } from '../relations/line.ts';
 import type { AgreementMention } from './naming.ts';
 
 const REACH = 24;
 const TALKED_OF = /\b(?:talks|negotiations|consultations) (?:on|about|over|for|towards?) (?:[a-z-]+ ){0,4}$/;
-const BREACHES = new RegExp(`^${VIOLATIONS}$`);
 const BROKEN = new RegExp(`\\b${BREAKING}(?: [^ .;]+){0,3}$`);
 const BREAK = /^(?:but|while|when|as|after|before|because|although|though|despite|;|\.|\()$/;
 
@@ -23,7 +22,7 @@ export function dateOf(mention: AgreementMention, dates: readonly DateMention[])
     (date) =>
       date.from >= mention.to &&
       onlyDating(mention, mention.to, date.from) &&
-      !BREACHES.test(wordsAfter(mention.line, mention.to, 1)) &&
+      !IS_VIOLATION.test(wordsAfter(mention.line, mention.to, 1)) &&
       !(isBroken && !hasVerb(mention, date.from) && mention.sentence.tokens[date.from - 1]?.lower !== 'of'),
   );
   const modifying = here.find(

@@ -8,7 +8,7 @@ import { isOrigin } from '../events/scenes.ts';
 import { kilometres } from '../gazetteer/distance.ts';
 import { KIND_NOUNS } from '../lexicon/places/words.ts';
 import type { PlaceMention } from '../mentions/mention.ts';
-import { LARGE_TOWN } from '../mentions/places/choice.ts';
+import { LARGE_TOWN } from '../mentions/places/containment.ts';
 import type { Location } from '../record.ts';
 import type { EventDraft } from './joining/draft.ts';
 

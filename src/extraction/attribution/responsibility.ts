@@ -2,6 +2,7 @@
 import { hasCue } from '../document/cues.ts';
 import type { Sentence } from '../document/document.ts';
 import { ACT_NOUN_FORMS, ACT_VERB_FORMS } from '../lexicon/act-forms.ts';
+import { IS_BREACHING } from '../lexicon/agreements.ts';
 import { TARGET_HEADS } from '../lexicon/targets.ts';
 import type { ActorMention } from '../mentions/mention.ts';
 import { closesWithSpeaker } from '../mentions/sources/speaking.ts';
@@ -41,7 +42,6 @@ const SUBJECT_REACH = 7;
 const DEED_REACH = 6;
 /** The same where the accused broke an agreement by it: "violating the deal on Thursday by shelling". */
 const BREACH_REACH = 14;
-const BREACHES = /^(?:violating|breaching|breaking|flouting|infringing)$/;
 const OWN_DEED =
   /^(?:that )?(?:it|they|(?:one of |two of )?its (?:" )?(?:fighters|soldiers|men|members|militants|suicide bombers)(?: ")?|an? (?:fighter|member|militant|soldier|(?:suicide )?bomber) (?:of|from) its(?: \S+){1,2}) (?:had |have |has |was |were )?(?:carried out|behind|staged|conducted|planted|launched(?! (?:a|an|its|their) (?:[a-z]+ )?(?:search|investigation|inquiry|probe|manhunt|hunt|appeal)\b)|responsible|attacked|targeted|ambushed|detonated|blown (?:him|them)self up|fired)\b/u;
 
@@ -249,7 +249,7 @@ function isOfAct({ tokens }: Sentence, to: number): boolean {
   if (of >= 0 && COMPANY.test(tokens[to + of + 1]?.lower ?? '')) return false;
   const link = tokens[to]?.lower;
   if (link !== 'of' && link !== 'for') return true;
-  const reach = BREACHES.test(tokens[to + 1]?.lower ?? '') ? BREACH_REACH : DEED_REACH;
+  const reach = IS_BREACHING.test(tokens[to + 1]?.lower ?? '') ? BREACH_REACH : DEED_REACH;
   return tokens
     .slice(to + 1, to + 1 + reach)
     .some((t) => ACT_VERB_FORMS.has(t.lower) || ACT_NOUN_FORMS.has(t.lower) || DEED.test(t.lower));

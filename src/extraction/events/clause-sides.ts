@@ -8,8 +8,8 @@ import { VIOLENT_ACTS } from '../lexicon/acts.ts';
 import type { ActorMention } from '../mentions/mention.ts';
 import { isBystander } from './bystanders.ts';
 import type { Side } from './candidate.ts';
+import { isDoubted } from './clauses/doubts.ts';
 import type { Frame } from './clauses/frame.ts';
-import { isDoubted } from './clauses/noun-frames.ts';
 import { isDoer, isInquiredInto, isModifier, isStopped } from './doers.ts';
 import { sameActor } from './same-mention.ts';
 

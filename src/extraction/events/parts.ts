@@ -3,7 +3,7 @@ import { hasCue } from '../document/cues.ts';
 import { isHeadline, type Sentence } from '../document/document.ts';
 import { inSentence } from '../document/in-sentence.ts';
 import type { Figure } from '../figures/figure.ts';
-import { COMPARISON } from '../figures/tallies.ts';
+import { COMPARISON } from '../figures/ranks.ts';
 import type { NounGroup } from '../groups/noun-group.ts';
 import type { Act } from '../lexicon/acts.ts';
 import { SMALL_NUMBERS } from '../lexicon/time.ts';

@@ -5,7 +5,8 @@ import type { SentenceReading } from '../events/sentence-reading.ts';
 import type { DateMention } from '../mentions/mention.ts';
 import { type Figure, identityOf } from './figure.ts';
 import { isSumOfMonth, isSumOfWhatGoesOn } from './monthly-sums.ts';
-import { COMPARISON, isTally, isTimedApart, outgrows } from './tallies.ts';
+import { COMPARISON } from './ranks.ts';
+import { isTally, isTimedApart, outgrows } from './tallies.ts';
 
 const BREAKS_DOWN =
   /^(?:the|those|these) (?:deaths?|dead|toll|figures?|numbers?|total|victims|killed)(?: toll)? includes?d?\b|\bof (?:the|those|these) (?:deaths|killings|abductions)\b/i;

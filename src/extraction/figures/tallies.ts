@@ -5,6 +5,7 @@ import type { Frame } from '../events/clauses/frame.ts';
 import { isOfStatement } from '../mentions/dates/tense.ts';
 import type { DateMention } from '../mentions/mention.ts';
 import type { Figure } from './figure.ts';
+import { COMPARISON, isRanked, withoutRanks } from './ranks.ts';
 
 const SO_FAR = /\b(?:so far|to date|to this day|overall|in total since|altogether since)\b/i;
 const WAR_SUBJECT = /^(?:war|conflict|uprising|revolt|revolution|violence|insurgency|crisis|bloodshed|unrest)$/;
@@ -28,36 +29,6 @@ const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 
 /** People from which no single event of this kind is told; a war is. */
 const MOST_OF_AN_EVENT = 5_000;
-
-/** "the deadliest attack since July, when 27 died": a comparison, not a period that is added up. */
-export const COMPARISON =
-  /\b(?:deadliest|bloodiest|worst|biggest|largest|heaviest|fiercest|highest|first|most (?:deadly|violent|serious|lethal|important))\b[^.;]{0,120}?\bsince\b/i;
-
-const SUPERLATIVE =
-  /^(?:deadliest|bloodiest|gravest|worst|biggest|largest|heaviest|fiercest|highest|greatest|boldest|severest|strongest|longest)$/;
-/** Words from a superlative to the time over which it holds: "the gravest breach of the revitalised agreement this year". */
-const RANK_REACH = 9;
-
-/** "the worst attack this year", "the deadliest in months": the time over which an act is ranked, and nothing added up. */
-function isRanked({ sentence: { tokens }, from }: DateMention): boolean {
-  const before = tokens.slice(Math.max(0, from - RANK_REACH), from);
-  const rank = before.findLastIndex(
-    (t, at) => SUPERLATIVE.test(t.lower) || (t.lower === 'most' && before[at + 1]?.tag === 'ADJ'),
-  );
-  return rank >= 0 && before.slice(rank).every(({ text }) => !/^[,;:()]$/.test(text));
-}
-
-const RANKING_PERIOD =
-  /\b(?:this (?:month|year)|in recent (?:weeks|months|years)|(?:over|during|in) the (?:past|last) (?:\w+ ){0,2}(?:weeks?|months?|years?|days))\b/gi;
-
-/** The words without the times over which an act is ranked. */
-function withoutRanks(text: string): string {
-  return text.replace(RANKING_PERIOD, (period, at: number) => {
-    const before = text.slice(0, at).trim().split(' ').slice(-RANK_REACH);
-    const rank = before.findLastIndex((word) => SUPERLATIVE.test(word.toLowerCase()) || word === 'most');
-    return rank >= 0 && before.slice(rank).every((word) => !/[,;:()]/.test(word)) ? '' : period;
-  });
-}
 
 /** "during a four-day visit this month": when somebody counted, not when people died. */
 const INQUIRY =

@@ -321,10 +321,16 @@ export const KILOMETRES: ReadonlyMap<string, number> = new Map([
   ...['metre', 'metres', 'meter', 'meters'].map((unit) => [unit, 0.001] as const),
 ]);
 
+const BREACHING = 'violating|breaching|breaking|flouting|infringing|ignoring|undermining';
+/** Participles of what is done to an agreement that is broken: "the truce was breached". */
+export const BROKEN = '(?:violated|breached|broken|flouted|infringed|ignored|undermined)';
 /** Verbs of breaking, in the voice "X broke the truce" and "the truce was broken". */
-export const BREAKING =
-  '(?:violat(?:e|es|ed|ing)|breach(?:es|ed|ing)?|break(?:s|ing)?|broke|broken|flout(?:s|ed|ing)?|infring(?:e|es|ed|ing)|ignor(?:e|es|ed|ing)|undermin(?:e|es|ed|ing))';
+export const BREAKING = `(?:${BREACHING}|${BROKEN}|violates?|breach(?:es)?|breaks?|broke|flouts?|infringes?|ignores?|undermines?)`;
+/** "violating the deal by shelling the town": a word that tells of a deed as the breach of an agreement. */
+export const IS_BREACHING = new RegExp(`^(?:${BREACHING})$`);
 export const VIOLATIONS = '(?:violations?|breach(?:es)?|infringements?|infractions?)';
+/** Whether a word is a noun for the breaking of an agreement. */
+export const IS_VIOLATION = new RegExp(`^${VIOLATIONS}$`);
 
 /** Fighting that goes on in spite of an agreement breaks it. */
 export const VIOLENCE =

@@ -238,3 +238,10 @@ const BY_ISO = new Map(COUNTRIES.map((country) => [country.iso, country]));
 export function countryOf(iso: string | null): Country | null {
   return (iso && BY_ISO.get(iso)) || null;
 }
+
+/** Lower-case adjectives and nouns of peoples → ISO country. */
+export const DEMONYMS: ReadonlyMap<string, string> = new Map(
+  COUNTRIES.flatMap(({ iso, demonyms }) =>
+    demonyms.flatMap((word) => [word, `${word}s`]).map((word) => [word.toLowerCase(), iso] as const),
+  ).filter(([word]) => !['us', 'uss', 'u.s.s'].includes(word)),
+);

@@ -5,9 +5,10 @@ import { readVerbGroup, type VerbGroup } from '../../groups/verb-groups.ts';
 import { ACT_VERB_FORMS } from '../../lexicon/act-forms.ts';
 import { COMBATANTS } from '../../lexicon/actors/kinds.ts';
 import type { Act, ActEntry } from '../../lexicon/acts.ts';
+import { IS_BREACHING } from '../../lexicon/agreements.ts';
 import { groupsAfter } from './boundaries.ts';
+import { isHedged } from './doubts.ts';
 import type { Frame } from './frame.ts';
-import { isHedged } from './noun-frames.ts';
 import { objectsOf, prepositional } from './objects.ts';
 import { inheritedSubject, subjectOf } from './subjects.ts';
 
@@ -159,10 +160,9 @@ function isOfAccusation(sentence: Sentence, at: number): boolean {
 const ACCUSATION_REACH = 7;
 
 function breachBefore({ tokens }: Sentence, at: number): number {
-  return tokens.findLastIndex(({ lower }, i) => i < at && i >= at - BREACH_REACH && BREACHES.test(lower));
+  return tokens.findLastIndex(({ lower }, i) => i < at && i >= at - BREACH_REACH && IS_BREACHING.test(lower));
 }
 
-const BREACHES = /^(?:violating|breaching|breaking|flouting|infringing|ignoring|undermining)$/;
 /** Tokens from a breach to how it was done: "violating the deal on Thursday by". */
 const BREACH_REACH = 12;
 

@@ -4,7 +4,9 @@ import type { GazetteerPlace } from '../../gazetteer/gazetteer.ts';
 import { countryOf } from '../../lexicon/countries.ts';
 import { COMMON_WORDS } from '../../lexicon/places/common-words.ts';
 import { NAME_PARTICLES, PART_WORDS } from '../../lexicon/places/words.ts';
-import { type Candidate, type Evidence, isCapital, isStatedIn, LARGE_TOWN } from './choice.ts';
+import type { Candidate, Evidence } from './candidate.ts';
+import { isCapital } from './choice.ts';
+import { isStatedIn, LARGE_TOWN } from './containment.ts';
 import { countryOfKind } from './countries.ts';
 import { isAcronym } from './names.ts';
 

@@ -2,18 +2,12 @@
 import type { Document, Sentence, Span, Token } from '../../document/document.ts';
 import { memoize } from '../../document/memoize.ts';
 import { spellingOf } from '../../gazetteer/fold.ts';
-import { COUNTRIES } from '../../lexicon/countries.ts';
+import { DEMONYMS } from '../../lexicon/countries.ts';
 import { COUNTRY_MARKS } from '../../lexicon/places/country-marks.ts';
 import { KIND_NOUNS } from '../../lexicon/places/words.ts';
 import type { ActorMention } from '../mention.ts';
-import { type Candidate, isCapital } from './choice.ts';
-
-/** Lower-case adjectives and nouns of peoples → ISO country. */
-export const DEMONYMS: ReadonlyMap<string, string> = new Map(
-  COUNTRIES.flatMap(({ iso, demonyms }) =>
-    demonyms.flatMap((word) => [word, `${word}s`]).map((word) => [word.toLowerCase(), iso] as const),
-  ).filter(([word]) => !['us', 'uss', 'u.s.s'].includes(word)),
-);
+import type { Candidate } from './candidate.ts';
+import { isCapital } from './choice.ts';
 
 /** "the Syrian town of X", "the Iraqi border town X": the country whose people's name stands before what is of its own, null where none does. */
 export function countryOfKind({ tokens }: Sentence, from: number): string | null {

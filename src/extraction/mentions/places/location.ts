@@ -4,13 +4,14 @@ import { covers, type Document, type Sentence, type Span, textOf } from '../../d
 import { inSentence } from '../../document/in-sentence.ts';
 import { foldName } from '../../gazetteer/fold.ts';
 import type { GazetteerPlace } from '../../gazetteer/gazetteer.ts';
-import { countryOf } from '../../lexicon/countries.ts';
+import { countryOf, DEMONYMS } from '../../lexicon/countries.ts';
 import { COUNTRY_MARKS } from '../../lexicon/places/country-marks.ts';
 import { KIND_NOUNS, PART_WORDS } from '../../lexicon/places/words.ts';
 import type { Location } from '../../record.ts';
 import type { PlaceMention } from '../mention.ts';
-import { contains, isCapital } from './choice.ts';
-import { countryOfKind, DEMONYMS, isFiledAbroad, marksIn } from './countries.ts';
+import { isCapital } from './choice.ts';
+import { contains } from './containment.ts';
+import { countryOfKind, isFiledAbroad, marksIn } from './countries.ts';
 import { isCapitalised, sliceOf } from './names.ts';
 
 export interface LocationContext {

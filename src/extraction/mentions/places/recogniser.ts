@@ -8,7 +8,9 @@ import { COUNTRY_MARKS, MARK_DIVISIONS } from '../../lexicon/places/country-mark
 import { KIND_NOUNS } from '../../lexicon/places/words.ts';
 import type { ActorMention, PlaceMention } from '../mention.ts';
 import { isBelieved, isCommon, isPlace } from './belief.ts';
-import { type Candidate, choosePlace, type Evidence, isCapital, isStatedIn, LARGE_TOWN, QUARTER_KM } from './choice.ts';
+import type { Candidate, Evidence } from './candidate.ts';
+import { choosePlace, isCapital } from './choice.ts';
+import { isStatedIn, LARGE_TOWN, QUARTER_KM } from './containment.ts';
 import { contextOf } from './context.ts';
 import { countryWeights, marksIn } from './countries.ts';
 import { caseTells, findKnownNames, type PlaceName } from './names.ts';

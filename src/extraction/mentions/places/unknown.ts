@@ -1,6 +1,7 @@
 // Names that the gazetteer does not know, where the words around them say that a place is named.
 import type { Sentence, Token } from '../../document/document.ts';
 import { foldName } from '../../gazetteer/fold.ts';
+import { DEMONYMS } from '../../lexicon/countries.ts';
 import { COMMON_WORDS } from '../../lexicon/places/common-words.ts';
 import { DWELLERS, IN_PHRASES, isQuality } from '../../lexicon/places/no-names.ts';
 import {
@@ -18,7 +19,6 @@ import {
   RUN_BREAKERS,
   SPANISH_HEADS,
 } from '../../lexicon/places/words.ts';
-import { DEMONYMS } from './countries.ts';
 import { isAcronym, isCapitalised, isWord, type PlaceName, sliceOf } from './names.ts';
 
 const LONGEST_NAME = 6;

@@ -1,0 +1,36 @@
+// Acts that are ranked over a time: "the deadliest attack since July, when 27 died", "the worst raid this year". Nothing is added up over that time.
+import type { DateMention } from '../mentions/mention.ts';
+
+const SUPERLATIVES =
+  'deadliest|bloodiest|gravest|worst|biggest|largest|heaviest|fiercest|highest|greatest|boldest|severest|strongest|longest';
+const SUPERLATIVE = new RegExp(`^(?:${SUPERLATIVES})$`);
+
+/** "the deadliest attack since July, when 27 died": a comparison, not a period that is added up. */
+export const COMPARISON = new RegExp(
+  `\\b(?:${SUPERLATIVES}|first|most (?:deadly|violent|serious|lethal|important))\\b[^.;]{0,120}?\\bsince\\b`,
+  'i',
+);
+
+/** Words from a superlative to the time over which it holds: "the gravest breach of the revitalised agreement this year". */
+const RANK_REACH = 9;
+
+/** "the worst attack this year", "the deadliest in months": the time over which an act is ranked, and nothing added up. */
+export function isRanked({ sentence: { tokens }, from }: DateMention): boolean {
+  const before = tokens.slice(Math.max(0, from - RANK_REACH), from);
+  const rank = before.findLastIndex(
+    (t, at) => SUPERLATIVE.test(t.lower) || (t.lower === 'most' && before[at + 1]?.tag === 'ADJ'),
+  );
+  return rank >= 0 && before.slice(rank).every(({ text }) => !/^[,;:()]$/.test(text));
+}
+
+const RANKING_PERIOD =
+  /\b(?:this (?:month|year)|in recent (?:weeks|months|years)|(?:over|during|in) the (?:past|last) (?:\w+ ){0,2}(?:weeks?|months?|years?|days))\b/gi;
+
+/** The words without the times over which an act is ranked. */
+export function withoutRanks(text: string): string {
+  return text.replace(RANKING_PERIOD, (period, at: number) => {
+    const before = text.slice(0, at).trim().split(' ').slice(-RANK_REACH);
+    const rank = before.findLastIndex((word) => SUPERLATIVE.test(word.toLowerCase()) || word === 'most');
+    return rank >= 0 && before.slice(rank).every((word) => !/[,;:()]/.test(word)) ? '' : period;
+  });
+}
