@@ -79,6 +79,7 @@ export function printedDates(text: string): PrintedDate[] {
   chrono ??= dayParsers();
   for (const result of chrono.parse(text, REFERENCE)) {
     if (!isDay(result)) continue;
+    if (isCountBehindMonth(text, result)) continue;
     const { start } = result;
     const read = {
       start: result.index + (/^on\s+/i.exec(result.text)?.[0].length ?? 0),
@@ -92,6 +93,15 @@ export function printedDates(text: string): PrintedDate[] {
     if (date && isValid(date)) found.push({ date, claims: lengthOf(read) });
   }
   return withoutOverlaps(found);
+}
+
+/** "In March, 16 soldiers died": a month, and behind its comma a count. */
+function isCountBehindMonth(text: string, { index, text: written }: ParsedResult): boolean {
+  return (
+    /^\p{L}+\.?,\s*\d{1,2}$/u.test(written.trim()) &&
+    /\b(?:in|since|during|until|last|late|early)\s*$/i.test(text.slice(Math.max(0, index - 10), index)) &&
+    /^\s+\p{Ll}/u.test(text.slice(index + written.trimEnd().length, index + written.length + 3))
+  );
 }
 
 interface Candidate {

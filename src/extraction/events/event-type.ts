@@ -9,6 +9,7 @@ import {
 } from '../../../schema/vocabulary.ts';
 import { isHelp } from '../attribution/supporters.ts';
 import { BELLIGERENTS } from '../lexicon/actors/kinds.ts';
+import { LED } from '../lexicon/actors/traits.ts';
 import type { Act } from '../lexicon/acts.ts';
 import type { ActorMention } from '../mentions/mention.ts';
 import type { Frame } from './clauses/frame.ts';
@@ -121,6 +122,8 @@ export function eventTypeOf(evidence: TypeEvidence): EventType | null {
     )
       return 'SUICIDE_BOMB';
     if (stated.has('AIR_DRONE_STRIKE') || weapon('BARREL_BOMB', 'DRONE')) return 'AIR_DRONE_STRIKE';
+    if (frames.some(isRaidFromAir) && !said('commando', 'commandos', 'helicopter-borne', 'landing', 'special'))
+      return 'AIR_DRONE_STRIKE';
     if (
       flies &&
       (acts.has('STRIKE') || acts.has('ATTACK') || acts.has('FIRE') || acts.has('SHELL') || acts.has('KILL'))
@@ -212,6 +215,18 @@ function isAirForce({ sentence, from, to }: ActorMention): boolean {
     !/^(?:intelligence|base|officers?|personnel|soldiers?)$/.test(tokens[to]?.lower ?? '') &&
     !named.includes('intelligence') &&
     !isHelp(sentence, to - 1)
+  );
+}
+
+/** Coalitions that wage their war from the air: their raid is one of planes. */
+const AIR_COALITIONS: ReadonlySet<string | null> = new Set<string | null>(Object.values(LED));
+
+/** "a Coalition raid on the village". */
+function isRaidFromAir({ form, entry, agents }: Frame): boolean {
+  return (
+    form === 'NOUN' &&
+    entry.modes.includes('RAID') &&
+    agents.some(({ actor }) => AIR_COALITIONS.has(actor?.actor ?? null))
   );
 }
 

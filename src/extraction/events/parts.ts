@@ -5,12 +5,12 @@ import { inSentence } from '../document/in-sentence.ts';
 import type { Figure } from '../figures/figure.ts';
 import { COMPARISON } from '../figures/ranks.ts';
 import type { NounGroup } from '../groups/noun-group.ts';
-import type { Act } from '../lexicon/acts.ts';
 import { SMALL_NUMBERS } from '../lexicon/time.ts';
 import { isOfStatement } from '../mentions/dates/tense.ts';
 import type { Mentions, PlaceMention } from '../mentions/mention.ts';
 import type { Frame } from './clauses/frame.ts';
 import { coordinatedActs } from './coordinated.ts';
+import { isRetaliation, STRIKES } from './retaliation.ts';
 import { isForum } from './scenes.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { SINCE_REACH } from './times.ts';
@@ -280,8 +280,6 @@ function answeredAct({ tokens }: Sentence, frames: readonly Frame[], figures: re
 /** Tokens from "in response" to the noun for what is answered: "in retaliation for the previous day's deadly rocket attack". */
 const ANSWERED_REACH = 10;
 
-const STRIKES: ReadonlySet<Act> = new Set<Act>(['ATTACK', 'STRIKE', 'SHELL', 'FIRE', 'EXPLODE']);
-
 /** "just after midnight": an hour, and nothing that happened. */
 const HOUR = /^(?:midnight|midday|noon|dawn|daybreak|sunrise|sunset|dusk|nightfall|dark|iftar)$/;
 
@@ -302,6 +300,7 @@ function earlierAct(sentence: Sentence, frames: readonly Frame[], figures: reado
   const from = startOfTime(tokens, at);
   if (from < at && from > 2 && isOwnAct(sentence, frames, at)) return from;
   if (!killed(at, tokens.length)) return null;
+  if (from > 2 && isRetaliation(sentence, frames, figures, at)) return from;
   // "rebels shelled the town a day after raids killed ten": who shelled it did it by themselves
   const strikes = ({ form, trigger, entry, agents }: Frame) =>
     form === 'VERB' && trigger < from && STRIKES.has(entry.act) && agents.length > 0;

@@ -36,7 +36,7 @@ import { identifiedSides } from './identified.ts';
 import { judgedFrom, modalityOf } from './modality.ts';
 import { type Part, partsOf } from './parts.ts';
 import { sameActor } from './same-mention.ts';
-import { isForum, isInPersonName, isOfBodies, isOfFuneral, isOrigin } from './scenes.ts';
+import { isForum, isHomeOfDisplaced, isInPersonName, isOfBodies, isOfFuneral, isOrigin } from './scenes.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { struckGroups } from './struck.ts';
 import { isTimeOfEvent, timeOfCompared, withoutComment } from './times.ts';
@@ -82,6 +82,7 @@ function candidateOf(
       p.use === 'SCENE' &&
       !isBound(p) &&
       !isForum(p, named) &&
+      !isHomeOfDisplaced(p, named) &&
       !isInPersonName(p, named) &&
       !isOfFuneral(p) &&
       !isOfBodies(p, named),

@@ -52,6 +52,18 @@ export function isOrigin(place: PlaceMention, places: readonly PlaceMention[]): 
   return inner ? isOrigin(inner, places) : false;
 }
 
+/** "displaced people from X", "families displaced from X": the home that people had left, where nothing befell them now. */
+export function isHomeOfDisplaced(place: PlaceMention, places: readonly PlaceMention[]): boolean {
+  const { tokens } = place.sentence;
+  const at = governorOf(place, places);
+  if (tokens[at]?.lower !== 'from') return false;
+  return tokens.slice(Math.max(0, at - DISPLACED_REACH), at).some((t) => DISPLACED.test(t.lower));
+}
+
+const DISPLACED = /^(?:displaced|idps?|refugees?|evacuees?)$/;
+/** Tokens from "displaced" to "from": "displaced people mostly". */
+const DISPLACED_REACH = 3;
+
 const NATIVES = /^(?:residents?|inhabitants?|natives?|villagers|citizens?)$/;
 const ARMED =
   /^(?:militants|rebels|gunmen|fighters|terrorists|insurgents|groups|jihadists|troops|soldiers|forces|snipers)$/;

@@ -20,8 +20,10 @@ export function amongFigures(sentence: Sentence, groups: readonly NounGroup[], f
     const word = tokens[at]?.lower ?? '';
     if (!tiesPart(word)) continue;
     const isIncluding = word.startsWith('include');
-    const measure = measureNear(sentence, isIncluding ? at - 4 : at + 1, isIncluding ? at : at + 9);
-    if (measure) addParts(sentence, groups, at, measure, all);
+    // "eleven were killed, of whom four were nurses, and seven wounded": some of those right before
+    const told = word === 'of' && tokens[at + 1]?.lower === 'whom' ? all.findLast((f) => f.to < at) : undefined;
+    const measure = told?.measure ?? measureNear(sentence, isIncluding ? at - 4 : at + 1, isIncluding ? at : at + 9);
+    if (measure) addParts(sentence, groups, at, measure, all, told?.whole ?? told ?? null);
   }
   return all.sort((a, b) => a.from - b.from);
 }
@@ -32,13 +34,22 @@ const INCLUDE = /^included?s?$/;
 /** Whether people are told as dead or hurt beside such a word. */
 const mayTellParts = hasCue((word) => DEAD.test(word) || HURT.test(word));
 
-function addParts(sentence: Sentence, groups: readonly NounGroup[], at: number, measure: Measure, all: Figure[]): void {
+function addParts(
+  sentence: Sentence,
+  groups: readonly NounGroup[],
+  at: number,
+  measure: Measure,
+  all: Figure[],
+  told: Figure | null,
+): void {
   const parts = partsAround(sentence, groups, at);
   if (parts.length === 0) return;
   const whole =
+    told ??
     all.find(
       (f) => f.measure === measure && f.from > at && f.from <= at + 6 && !parts.some((g) => g.from === f.from),
-    ) ?? null;
+    ) ??
+    null;
   for (const figure of figuresOfGroups(parts, measure, 'casualty/among', null)) {
     // "one of them a child": the child may be told by the act already
     const known = all.findIndex((f) => overlaps(f, figure));

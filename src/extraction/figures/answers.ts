@@ -14,6 +14,7 @@ const CHANGED = /^(?:rose|risen|rises|rising|climbed|increased|jumped|grew|raise
 export function withAnswers(sentence: Sentence, groups: readonly NounGroup[], figures: readonly Figure[]): Figure[] {
   const all = [...figures, ...bareAnswers(sentence, groups, figures)].sort((a, b) => a.from - b.from);
   const totals = all.filter((f) => f.isToll && f.whole === null && isRaised(sentence, f));
+  const others = all.filter((f) => countsAnew(sentence, f));
   return all.map((figure) => {
     // "five more died, bringing the toll to 18": the five are inside the 18
     const total = totals.find(
@@ -22,6 +23,8 @@ export function withAnswers(sentence: Sentence, groups: readonly NounGroup[], fi
     if (total && figure.whole === null) return { ...figure, whole: total };
     if (all.some((f) => f.from < figure.from && isOnTop(f)) && totals.includes(figure)) return figure;
     if (figure.answers || figure.whole) return figure;
+    const anew = others.find((f) => f.from > figure.to && isListedIn(all, figure, f));
+    if (anew) return { ...figure, whole: anew };
     const earlier = all.find((f) => f.measure === figure.measure && f.from < figure.from && f.whole === null);
     if (!earlier || earlier.isPart || figure.isPart) return figure;
     const between = sentence.tokens.slice(earlier.to, figure.from).map((t) => t.lower);
@@ -62,11 +65,44 @@ function isCountedAnew(earlier: Figure, { sentence: { tokens }, group, from, to,
   return !tokens.slice(Math.max(0, from - 1), to + 1).some((t) => ON_TOP.test(t.lower));
 }
 
+/** "… while the Red Cross spoke of 11 dead": a bare count behind another who speaks. */
+function countsAnew({ tokens }: Sentence, { group, whole, isPart, from }: Figure): boolean {
+  if (!group.headless || whole || isPart) return false;
+  const before = tokens.slice(Math.max(0, from - ANEW_REACH), from).map((t) => t.lower);
+  const turn = before.findLastIndex((w) => TURN.test(w));
+  return turn >= 0 && before.slice(turn).some((w) => SAYS.test(w));
+}
+
+/** Tokens from "while" to the count of who speaks behind it. */
+const ANEW_REACH = 10;
+
+/** "killed eight pupils and two teachers, while the Red Cross spoke of 11 dead": whether one of a list is among those whom another source counts together. */
+function isListedIn(all: readonly Figure[], { measure, frame }: Figure, total: Figure): boolean {
+  if (total.measure !== measure || frame === null || total.frame === frame) return false;
+  const listed = all.filter(
+    (f) => f.measure === measure && f.frame === frame && f.whole === null && f.to <= total.from,
+  );
+  if (listed.length < 2 || listed.some((f) => f.group.headless || isOfAll(f))) return false;
+  return listed.reduce((n, f) => n + (f.count.best ?? f.count.low ?? 0), 0) <= (total.count.best ?? 0);
+}
+
 const DEATHS = /^(?:deaths?|fatalit(?:y|ies)|casualties|dead|martyrs|killed|lives|bodies)$/;
 /** Tokens behind a count within which its place would stand. */
 const PLACE_REACH = 6;
 
 const isOfAll = (figure: Figure) => figure.rule.startsWith('casualty/toll');
+
+/** "a toll of 69, later revised to 72", "at least 40 dead, a figure since lowered to 31": the count that replaces the one right before it. */
+function isRevised(tokens: Sentence['tokens'], from: number, to: number): boolean {
+  if (to - from > REVISED_REACH || to < 1 || tokens[to - 1]?.lower !== 'to') return false;
+  const between = tokens.slice(from, to).map((t) => t.lower);
+  return REVISED.test(between.join(' '));
+}
+
+const REVISED =
+  /(?:^|, )(?:(?:and|but) )?(?:(?:a |the )?(?:figure|number|toll|count) )?(?:(?:which|that|was|later|then|since|subsequently) ){0,3}(?:revised|corrected|raised|lowered|updated|reduced|increased)(?: up| down| upwards?| downwards?)? to$/;
+/** Tokens from a count to the one that replaces it. */
+const REVISED_REACH = 20;
 
 const PUT_AT = /(?:^| )(?:put|puts|gave|placed) (?:it|them|(?:the|that) (?:number|figure|count|total)) (?:at|as)$/;
 
@@ -75,6 +111,14 @@ function bareAnswers({ tokens }: Sentence, groups: readonly NounGroup[], figures
   return groups.flatMap((group) => {
     if (!group.headless || !group.quantity || figures.some((f) => f.from < group.to && group.from < f.to)) return [];
     const before = tokens.slice(Math.max(0, group.from - 4), group.from).map((t) => t.lower);
+    const revised = figures.findLast((f) => f.to <= group.from && f.whole === null);
+    if (revised && isRevised(tokens, revised.to, group.from))
+      return figuresOfGroups([group], revised.measure, 'casualty/revised', null).map((f) => ({
+        ...f,
+        victim: { ...revised.victim, text: f.victim.text },
+        isToll: revised.isToll,
+        answers: { figure: revised, as: 'UPDATE' as const },
+      }));
     const said = SAYS.test(before.at(-1) ?? '') || PUT_AT.test(before.join(' '));
     if (!said || !/^(?:PUNCT|CCONJ|ADV)$/.test(tokens[group.to]?.tag ?? 'PUNCT')) return [];
     const earlier = figures.findLast((f) => f.to <= group.from && f.whole === null);

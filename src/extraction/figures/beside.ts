@@ -6,9 +6,14 @@ import type { Figure } from './figure.ts';
 
 const BESIDE = /^(?:as well as|along with|together with|in addition to)$/;
 
+/** "were caught in the crossfire": behind a count of dead those who died beside the ones who fought. */
+const CAUGHT = /^(?:were |was |had been |also |being )*(?:caught|trapped) (?:in|up in) (?:the |a )?cross-?\s?fire\b/;
+/** Tokens of these words. */
+const CAUGHT_REACH = 8;
+
 const LISTING = /^(?:including|among|:)$/;
 
-/** Adds the counted groups behind "as well as" and its like with the measure of the figure before them. */
+/** Adds the counted groups behind "as well as" and its like, and those caught in crossfire, with the measure of the figure before them. */
 export function figuresBeside(
   { tokens }: Sentence,
   groups: readonly NounGroup[],
@@ -18,8 +23,14 @@ export function figuresBeside(
     if (!(group.people || group.actor) || !group.quantity) return [];
     const words = tokens.slice(Math.max(0, group.from - 3), group.from).map((t) => t.lower);
     const beside = BESIDE.test(words.join(' ')) || BESIDE.test(words.slice(1).join(' '));
-    const before = figures.findLast((f) => f.to <= group.from && f.frame !== null && f.whole === null);
-    if (!beside || !before) return [];
+    const isCaught = CAUGHT.test(
+      tokens
+        .slice(group.to, group.to + CAUGHT_REACH)
+        .map((t) => t.lower)
+        .join(' '),
+    );
+    const before = figures.findLast((f) => f.to <= group.from && (f.frame !== null || isCaught) && f.whole === null);
+    if (!(beside || isCaught) || !before) return [];
     if (figures.some((f) => f.from < group.to && group.from < f.to)) return [];
     // "21 died, including a man together with his three sons": all of them inside the 21
     const listed = tokens.slice(before.to, group.from).some((t) => LISTING.test(t.lower));

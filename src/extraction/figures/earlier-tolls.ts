@@ -17,10 +17,15 @@ const GIVEN = /^(?:put|gave|given|giving|placed|reported)$/;
 export function isToldBefore(tokens: Sentence['tokens'], { from, head }: NounGroup): boolean {
   const isBefore = (word: string | undefined) => GIVEN_BEFORE.test(word ?? '');
   if (tokens.slice(from, head).some((t) => isBefore(t.lower))) return true;
+  // "Earlier the number of dead was nine"
+  if (isBefore(tokens[0]?.lower) && from <= OPENING) return true;
   if (!GIVEN.test(tokens[from - 1]?.lower ?? '')) return false;
   // "Earlier reports put the toll at nine", "Initially, a doctor gave the toll as six"
   return isBefore(tokens[from - 2]?.lower) || isBefore(tokens[0]?.lower);
 }
+
+/** Tokens before a toll that opens its sentence: "Earlier,". */
+const OPENING = 2;
 
 const mayTell = hasCue((word) => word === 'toll');
 

@@ -36,6 +36,8 @@ export function withParts(sentence: Sentence, groups: readonly NounGroup[], figu
       if (all.some((f) => f.from < part.from && part.from < f.to)) continue;
       const at = all.findIndex((f) => f.from === part.from && f.measure === whole.measure);
       const existing = all[at];
+      // "eight women, two of whom were nuns, and a boy": the boy is none of the women
+      if (existing?.whole && connector === 'OF' && part.from !== group.from) continue;
       if (existing) {
         const victim = part.people && !existing.group.people ? victimOf(part) : existing.victim;
         if (existing !== whole) all[at] = { ...existing, victim, whole };

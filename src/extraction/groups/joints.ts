@@ -18,6 +18,9 @@ const STATE = /^(?:wounded|injured|hurt|dead|killed|missing|others?|more)$/;
 /** Joins what stands beside as "and" does: "five soldiers as well as two drivers". */
 const ALONG_WITH = /^(?:, )?(?:as well as|along with|together with|in addition to|plus)$/;
 
+/** What tells more of some of those listed, and goes on with the list. */
+const OF_WHOM = /^(?:of|among) whom (?:were|was|are|is) [a-z-]+(?: [a-z-]+)? ,( and)?$/;
+
 /** The last words of all that joins: behind any other word a group stands alone. */
 const JOINING = new Set(', ; and & or also as well " mostly mainly largely with alongside to plus'.split(' '));
 
@@ -43,6 +46,9 @@ export function jointOf(
   const end = behindAge(tokens, previous.to, from);
   const between = tokens.slice(end, from).flatMap((t, k) => ((depths[end + k] ?? 0) > depth ? [] : [t.lower]));
   if (ALONG_WITH.test(between.join(' '))) return 'AND';
+  // "four women, two of whom were nuns, and a boy"
+  const relative = OF_WHOM.exec(between.join(' '));
+  if (relative) return relative[1] === undefined ? 'COMMA' : 'AND';
   // ", as a result of" joins nothing
   const isAsWell = between.includes('well');
   const words = between.filter((w) => w !== 'also' && (w !== 'as' || !isAsWell) && w !== 'well' && w !== '"');

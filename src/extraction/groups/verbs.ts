@@ -31,6 +31,15 @@ function looksVerbal(sentence: Sentence, at: number): boolean {
     (/^(?:dead|down)$/.test(after?.lower ?? '') || isToDeath(tokens, at))
   )
     return true;
+  // "men on a motorcycle shot at a guard": with no verb before it, nobody's warning shot
+  if (
+    /^(?:shot|shoot|shoots)$/.test(token.lower) &&
+    after?.lower === 'at' &&
+    /^(?:NOUN|PROPN)$/.test(before?.tag ?? '') &&
+    before?.lower !== 'warning' &&
+    (VICTIM_NOUNS.has(before?.lower ?? '') || !tokens.slice(0, at).some((t) => t.tag === 'VERB'))
+  )
+    return true;
   if (token.lower.endsWith('ing')) {
     // "the bombing of", "a shooting"; but "… in the province, killing seven people"
     if (before && (before.tag === 'DET' || before.lower === "'s")) return false;
@@ -43,7 +52,7 @@ function looksVerbal(sentence: Sentence, at: number): boolean {
       after &&
       (after.tag === 'NUM' ||
         after.tag === 'DET' ||
-        /^(?:at|more|up|around|about|dozens|scores|hundreds|several|some|nearly|over|most|many|others|them|his|her|their)$/.test(
+        /^(?:at|more|up|around|about|dozens|scores|hundreds|several|some|nearly|over|most|many|others|them|him|his|her|their)$/.test(
           after.lower,
         ))
     )

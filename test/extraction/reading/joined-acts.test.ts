@@ -28,7 +28,7 @@ reads(counted, {
   'one act against several': [
     ['Two men confessed to the murder of the judge Ana Ruiz and the mayor Luis Vega in Cali on Monday.', 'ASSERTED 2'],
     ['Gunmen killed two guards and wounded a driver in Cali on Monday.', 'ASSERTED 2'],
-    ['Gunmen kidnapped three traders in Cali on Monday and killed them.', 'ASSERTED -'],
+    ['Gunmen kidnapped three traders in Cali on Monday and killed them.', 'ASSERTED 3'],
   ],
   'what an act led to': [
     ['A bomb exploded in a bank in Cali on Monday and killed two guards.', 'ASSERTED 2'],

@@ -54,9 +54,14 @@ const JUDGEMENT =
 const DIED_THERE =
   /\b(?:died|killed|slain|perished|wounded|injured|hurt|dead|deaths|casualties|victims|people|civilians|bodies) there\b(?! (?:is|are|was|were|has|have))/i;
 
+/** "Half of the victims were women", "Most of the dead had been shot": who those just told of were, and how they died. */
+const TELLS_OF_VICTIMS =
+  /^(?:(?:about|around|nearly|almost|at least|more than|over) )?(?:half|most|many|some|all|several|two thirds|a third) of (?:the|those) (?:victims|dead|killed|wounded|injured|casualties|bodies)\b/i;
+
 /** "the deaths in this crossfire": a new figure of the act told just before. */
 export function pointsBack({ sentence, frames, figures }: Candidate): boolean {
   if (JUDGEMENT.test(sentence.text) || (figures.length > 0 && DIED_THERE.test(sentence.text))) return true;
+  if (TELLS_OF_VICTIMS.test(sentence.text)) return true;
   const back = (f: Candidate['frames'][number]) =>
     f.form === 'NOUN' && /^(?:this|these|that|those)$/.test(f.group?.determiner ?? '');
   return frames.some(back) && frames.every((f) => back(f) || /^(?:KILL|DIE|INJURE)$/.test(f.entry.act));

@@ -100,7 +100,9 @@ function isNaming(tokens: Sentence['tokens'], at: number): boolean {
 export function isReducedPassive({ tokens }: Sentence, at: number): boolean {
   const [word, next] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
   const describes =
-    (next === 'by' && /(?:ed|en|paid|led|held|made|sent)$/.test(word)) ||
+    (next === 'by' && /(?:ed|en|paid|led|held|made|sent|left|laid)$/.test(word)) ||
+    // "a mine left behind by the rebels went off"
+    (word === 'left' && next === 'behind' && tokens[at + 2]?.lower === 'by') ||
     (next === 'as' && word.endsWith('ed')) ||
     (STATIONED.test(word) && /^(?:at|in|on|near|along|around)$/.test(next)) ||
     (TIED.test(word) && /^(?:to|with)$/.test(next)) ||

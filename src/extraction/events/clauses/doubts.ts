@@ -28,6 +28,8 @@ export function isDoubted({ sentence: { tokens }, from, actor }: NounGroup): boo
   const before = tokens[by]?.lower === 'by' ? by - 1 : by;
   if ([tokens[before], ...tokens.slice(from, actor?.from ?? from)].some((t) => DOUBT.test(t?.lower ?? ''))) return true;
   if (isUnclear(tokens, from)) return true;
+  // "planes believed to be Russian"
+  if (tokens[from - 1]?.lower === 'be' && HEDGE.test(tokens[from - 3]?.lower ?? '')) return true;
   // "officials believe that the army shelled the town"
   const believes = tokens.findLastIndex((t, at) => at < from && !/^(?:the|an?|that)$/.test(t.lower));
   return BELIEVES.test(tokens[believes]?.lower ?? '');

@@ -108,6 +108,9 @@ function isNamedBy(group: NounGroup, next: NounGroup | undefined): boolean {
 
 const ALLIES = /^(?:allies|ally|proxies|backers|supporters|affiliates|auxiliaries)$/;
 
+/** What forces strike with. */
+const ARMS = /^(?:drones?|warplanes?|planes?|jets?|aircraft|helicopters?|gunships?|artillery|tanks?|howitzers?)$/;
+
 /** Only like is joined with like: people with people, things with things. */
 export function isAlike(a: NounGroup, b: NounGroup): boolean {
   // "five X and Y militiamen"
@@ -115,6 +118,9 @@ export function isAlike(a: NounGroup, b: NounGroup): boolean {
     g.quantity !== null && g.place === null && g.sentence.tokens[g.head]?.tag === 'PROPN';
   // "the army and its allies"
   const isAllies = (g: NounGroup) => ALLIES.test(g.sentence.tokens[g.head]?.lower ?? '');
+  // "Turkish drones and artillery": whose the first are, the others are as well
+  const isArms = (g: NounGroup) => g.people === null && ARMS.test(g.sentence.tokens[g.head]?.lower ?? '');
+  if (isArms(a) && isArms(b)) return true;
   const person = (g: NounGroup) =>
     g.people !== null || g.actor !== null || g.headless || isCountedName(g) || isAllies(g);
   return person(a) === person(b);

@@ -50,6 +50,21 @@ export function placedBomb({ tokens }: Sentence, at: number): ActEntry | null {
   return null;
 }
 
+/** What a bomb does, so that what somebody left is one and no pit. */
+const GOES_OFF = /^(?:explod(?:e|es|ed|ing)|detonat(?:e|es|ed|ing)|blasts?|explosions?)$/;
+
+/** "a mine left behind by the rebels exploded": who leaves a bomb or a mine that goes off. */
+export function leftBomb({ tokens }: Sentence, at: number): ActEntry | null {
+  if (tokens[at]?.lower !== 'left') return null;
+  const by = tokens[at + 1]?.lower === 'behind' ? at + 2 : at + 1;
+  if (tokens[by]?.lower !== 'by') return null;
+  let noun = at - 1;
+  while (/^(?:was|were|been|had|have|has|that|which)$/.test(tokens[noun]?.lower ?? '')) noun--;
+  const word = tokens[noun]?.lower ?? '';
+  const isBomb = EXPLOSIVE_NOUNS.has(word) || /^(?:land)?mines?$/.test(word);
+  return isBomb && tokens.some((t) => GOES_OFF.test(t.lower)) ? PLACED : null;
+}
+
 /** "a mine laid by": who lays or plants it, for one that somebody leaves may be a pit. */
 function isLaidMine(noun: string, verb: string): boolean {
   return /^mines?$/.test(noun) && /^(?:laid|planted)$/.test(verb);

@@ -8,7 +8,7 @@ import type { ActorMention, DateMention } from '../../mentions/mention.ts';
 import { actUpon, armedStrike, encounter, hostileFire, senseOf, wardedOff } from './act-senses.ts';
 import type { Frame } from './frame.ts';
 import { nounFrame } from './noun-frames.ts';
-import { launchedWeapon, placedBomb } from './placed-bombs.ts';
+import { launchedWeapon, leftBomb, placedBomb } from './placed-bombs.ts';
 import { conditionOf } from './prospects.ts';
 import { verbFrame } from './verb-frames.ts';
 
@@ -41,7 +41,7 @@ export function readFrames(
       frames.push({ ...verbFrame(sentence, at, launched, groups, frames), patients: [] });
       continue;
     }
-    const placed = placedBomb(sentence, at);
+    const placed = placedBomb(sentence, at) ?? leftBomb(sentence, at);
     if (placed) {
       frames.push(verbFrame(sentence, at, placed, groups, frames));
       continue;

@@ -35,7 +35,7 @@ export function subjectOf(
   // "Omar Haddad, 42, was shot"
   if (before === ',' && act?.to === verb.from - 3 && /^\d{1,2}$/.test(tokens[verb.from - 2]?.text ?? ''))
     return subjectOf(sentence, { ...verb, from: act.to }, groups, earlier);
-  const partitive = beforePartitive(sentence, verb, left);
+  const partitive = beforePartitive(sentence, verb, left) ?? beforeInclusion(sentence, verb);
   if (partitive !== null) return subjectOf(sentence, { ...verb, from: partitive }, groups, earlier);
   // "the group said it killed 40": the one armed party told of before
   if (before === 'it' || before === 'they') {
@@ -193,6 +193,25 @@ function beforePartitive(sentence: Sentence, verb: VerbGroup, left: readonly Nou
   const isInserted = left.at(-1)?.to === verb.from && left.length - count <= 2;
   return some && before?.to === some.from && isInserted ? some.from : null;
 }
+
+/** "ten guests, including four women, two of whom were nuns, and a boy, were shot": the comma before which the subject stands. */
+function beforeInclusion(sentence: Sentence, verb: VerbGroup): number | null {
+  const { tokens } = sentence;
+  const near = Math.max(1, verb.from - INCLUSION_REACH);
+  const words = tokens.slice(near, verb.from).map((t) => t.lower);
+  const pronoun = words.findLastIndex((word, k) => word === 'whom' && words[k - 1] === 'of');
+  const including = words.slice(0, Math.max(0, pronoun)).findLastIndex((word) => /^(?:including|among)$/.test(word));
+  const opening = near + including;
+  if (including < 0 || tokens[opening - 1]?.text !== ',') return null;
+  const verbs = tokens.slice(0, verb.from).flatMap((_, at) => (isFiniteVerb(sentence, at) ? [at] : []));
+  const within = verbs.filter((at) => at > opening);
+  // "killed ten guests, including four women, two of whom were nuns, and two boys were hurt": the boys are of the next clause
+  const isClosed = tokens[verb.from - 1]?.text === ',' || within.length === verbs.length;
+  return within.length <= 1 && isClosed ? opening - 1 : null;
+}
+
+/** Tokens of an insertion that names kinds of those counted, with a clause on some of them. */
+const INCLUSION_REACH = 40;
 
 /** Tokens between a comma and "whom": "at least two of". */
 const PARTITIVE_REACH = 5;

@@ -1,5 +1,6 @@
 // Verbal acts: active, passive, participial and in headline grammar.
 import type { Sentence } from '../../document/document.ts';
+import { isUnknownName } from '../../groups/names.ts';
 import type { NounGroup } from '../../groups/noun-group.ts';
 import { readVerbGroup, type VerbGroup } from '../../groups/verb-groups.ts';
 import { ACT_VERB_FORMS } from '../../lexicon/act-forms.ts';
@@ -10,6 +11,7 @@ import { groupsAfter } from './boundaries.ts';
 import { isHedged } from './doubts.ts';
 import type { Frame } from './frame.ts';
 import { objectsOf, prepositional } from './objects.ts';
+import { pronounObjects } from './pronouns.ts';
 import { inheritedSubject, subjectOf } from './subjects.ts';
 
 /**
@@ -126,6 +128,8 @@ export function verbFrame(
       agentRole: 'AGENT',
     };
   }
+  const meant = pronounObjects(sentence, after, entry.act, subject, groups, earlier);
+  if (meant) return { ...base, agents: subject, patients: meant, agentRole: 'AGENT' };
   // "cost the lives of 20 men"
   const ofParticle = entry.particle?.at(-1) === 'of' ? prepositional(right.slice(0, 1), ['of']) : [];
   const own =
@@ -195,8 +199,32 @@ function voiced(sentence: Sentence, verb: VerbGroup, groups: readonly NounGroup[
     sentence.tokens.slice(0, verb.from).some((t) => POSTED.test(t.lower)) &&
     subjectOf(sentence, { ...verb, voice: 'ACTIVE' }, groups, []).some(isFighting);
   const armed = next === 'with' && STRUCK.test(word) && (fighters || isPosted());
-  return (word === 'fired' && next !== 'by') || armed ? { ...verb, voice: 'ACTIVE' } : verb;
+  return (word === 'fired' && next !== 'by') || armed || isShotAt(sentence, verb.verb, groups)
+    ? { ...verb, voice: 'ACTIVE' }
+    : verb;
 }
+
+/** "gunmen shot at a guard", "shot at the mayor's car"; but "two men shot at a checkpoint", "shot at close range". */
+function isShotAt({ tokens }: Sentence, at: number, groups: readonly NounGroup[]): boolean {
+  if (tokens[at]?.lower !== 'shot' || tokens[at + 1]?.lower !== 'at') return false;
+  const aim = groups.find((g) => g.from >= at + 2);
+  if (aim?.preposition !== 'at') return false;
+  const isSomebody = aim.people !== null || aim.actor !== null || isUnknownName(aim);
+  if (isSomebody || VEHICLE.test(tokens[aim.head]?.lower ?? '')) return true;
+  // "gunmen shot at a police station"
+  const before = groups.findLast((g) => g.to <= at);
+  return (
+    before?.to === at &&
+    (isFighting(before) || before.actor?.kind === 'UNIDENTIFIED_ARMED_GROUP') &&
+    !isHow(tokens[aim.head]?.lower ?? '')
+  );
+}
+
+/** "shot at close range", "at dawn": how and when, and nothing that is shot at. */
+const isHow = (noun: string) => /^(?:range|distance|random|dawn|dusk|night|noon|midnight|gunpoint|height)$/.test(noun);
+
+const VEHICLE =
+  /^(?:cars?|vehicles?|bus|buses|minibus|vans?|trucks?|pickups?|convoys?|motorcades?|motorcycles?|taxis?|ambulances?|patrols?|boats?)$/;
 
 const POSTED = /^(?:positioned|stationed|entrenched|holed)$/;
 

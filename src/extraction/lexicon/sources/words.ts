@@ -4,7 +4,7 @@ import { keysOf } from '../../mentions/name-index.ts';
 
 /** Verbs of saying, inflected, lower case. */
 export const SAYING = new Set(
-  'said says say saying reported reports report reporting told tells announced announces claimed claims claiming added adds adding confirmed confirms stated states denied denies documented documents recorded counted put puts estimated estimates wrote writes noted notes declared accused accuses blamed blames warned revealed quoted cited published tweeted posted acknowledged admitted alleged insisted explained described indicated disclosed pointed commented affirmed released issued maintained asserted specified remarked informed broadcast aired called urged stressed underscored emphasized emphasised condemned concluded found'.split(
+  'said says say saying reported reports report reporting told tells announced announces claimed claims claiming added adds adding confirmed confirms stated states denied denies documented documents recorded counted put puts estimated estimates wrote writes noted notes declared accused accuses blamed blames warned revealed quoted cited published tweeted posted acknowledged admitted alleged insisted explained described indicated disclosed pointed commented affirmed released issued maintained asserted specified remarked informed broadcast aired called urged stressed underscored emphasized emphasised condemned concluded found spoke speaks'.split(
     ' ',
   ),
 );

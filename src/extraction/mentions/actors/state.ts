@@ -41,7 +41,25 @@ export function readStateActor(reading: Reading, at: number): Draft | null {
   }
   const phrase = phraseAfter(reading, hit.to);
   if (phrase && belongs(reading, hit, phrase)) return ofPhrase(reading, at, hit, phrase);
-  return readAgent(reading, at, hit);
+  return isSupposed(reading, at, hit)
+    ? draft(
+        reading,
+        at,
+        hit.to,
+        'NAME',
+        stateActor(reading, 'military-forces', hit.iso, writtenOf(reading, at, hit.to)),
+      )
+    : readAgent(reading, at, hit);
+}
+
+/** "warplanes believed to be Russian": whose planes or forces they are behind the noun for them. */
+function isSupposed(reading: Reading, at: number, { role }: CountryHit): boolean {
+  if (role !== 'DEMONYM' || lowerAt(reading, at - 1) !== 'be' || lowerAt(reading, at - 2) !== 'to') return false;
+  const noun = reading.words.keys[at - 4] ?? '';
+  return (
+    /^(?:believed|thought|suspected|presumed|said)$/.test(lowerAt(reading, at - 3)) &&
+    (EQUIPMENT_NOUNS.has(noun) || MILITARY_NOUNS.has(noun))
+  );
 }
 
 /** "Russian and Syrian warplanes", "Syrian or Russian strikes": the noun behind the second is the first one's as well. */

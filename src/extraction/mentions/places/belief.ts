@@ -44,6 +44,8 @@ export function isCommon(candidate: Candidate): boolean {
   if (/^dollars?$/.test(sentence.tokens[to]?.lower ?? '')) return true;
   if (/^u\.?s\.?$/.test(word)) return capitals ? word === 'us' : name !== name.toUpperCase();
   if (PART_WORDS.has(word)) return true;
+  // the agency of Damascus, not the capital of Yemen
+  if (!capitals && name === 'SANA') return true;
   if (!capitals && isAcronym(sentence, from, to) && isAgency(candidate)) return true;
   if (
     !capitals &&

@@ -41,9 +41,9 @@ export function goesOnSaying(tokens: Sentence['tokens'], verb: number): number |
   return null;
 }
 
-/** "gave a toll of three", "gave the number as 20": what tells who counts. */
+/** "gave a toll of three", "gave the number as 20", "placed the toll at six": what tells who counts. */
 export function givesToll(tokens: Sentence['tokens'], at: number): boolean {
-  if (!/^(?:gave|gives|giving)$/.test(tokens[at]?.lower ?? '')) return false;
+  if (!/^(?:gave|gives|giving|placed|places|placing)$/.test(tokens[at]?.lower ?? '')) return false;
   return tokens.slice(at + 1, at + 5).some((t) => /^(?:tolls?|figures?|numbers?|counts?|total)$/.test(t.lower));
 }
 

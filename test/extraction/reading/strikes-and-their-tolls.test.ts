@@ -1,0 +1,134 @@
+// Reports of single strikes: who was counted, by whom, and what else the sentence tells.
+import { reads } from './support.ts';
+import { dates, doers, events, fatalities, figures, places, statuses } from './views.ts';
+
+reads(figures, {
+  'a clause on some of a list does not end the list': [
+    [
+      'Twelve members of the Nur family, including five women, two of whom were pregnant, and three boys, were killed in Taiz.',
+      'KILLED 12/12/12 EXACT',
+      'KILLED 5/5/5 EXACT of 12',
+      'KILLED 2/2/2 EXACT of 5',
+      'KILLED 3/3/3 EXACT of 12',
+    ],
+    [
+      'Twelve members of the Nur family, including five women, two of whom were pregnant, and three boys were killed in Taiz.',
+      'KILLED 12/12/12 EXACT',
+      'KILLED 5/5/5 EXACT of 12',
+      'KILLED 2/2/2 EXACT of 5',
+      'KILLED 3/3/3 EXACT of 12',
+    ],
+  ],
+  'of whom some are of the dead, whoever is hurt behind them': [
+    [
+      'The raid on Taiz killed nine in all, of whom four were minors, and wounded no fewer than six.',
+      'KILLED 9/9/9 EXACT',
+      'WOUNDED 6/6/- AT_LEAST',
+      'KILLED 4/4/4 EXACT of 9',
+    ],
+  ],
+  'a count revised, and one that was given earlier': [
+    [
+      'Doctors gave a toll of 61 dead in the raid on Taiz, later revised to 64.',
+      'KILLED 61/61/61 EXACT',
+      'KILLED 64/64/64 EXACT after 61',
+    ],
+    [
+      'The ministry said 300 people were killed in the raid on Taiz, a figure later lowered to 271.',
+      'KILLED 300/300/300 EXACT',
+      'KILLED 271/271/271 EXACT after 300',
+    ],
+    [
+      'The death toll from the raid on Taiz has risen to 33, medics said. Earlier the number of dead was 29.',
+      'KILLED 29/29/29 EXACT',
+      'KILLED 33/33/33 EXACT after 29',
+    ],
+  ],
+  'a list that another source counts together': [
+    [
+      'Radio Taiz said the raid killed eight pupils and two teachers, while the Red Crescent spoke of 11 dead.',
+      'KILLED 11/11/11 EXACT',
+      'KILLED 8/8/8 EXACT of 11',
+      'KILLED 2/2/2 EXACT of 11',
+    ],
+  ],
+});
+
+reads(statuses, {
+  'those caught in crossfire died beside the fighters': [
+    [
+      'Nine soldiers and six rebels were killed in clashes near Taiz, while two civilians were caught in the crossfire.',
+      '17 = 2 civilians + 15 combatants + 0 unknown',
+    ],
+    [
+      'Eight soldiers died in clashes near Taiz. Two villages were caught in the crossfire.',
+      '8 = 0 civilians + 8 combatants + 0 unknown',
+    ],
+  ],
+});
+
+reads(doers, {
+  'who left a mine that went off': [
+    [
+      'Six people were killed when a mine left behind by Islamic State exploded in a car near Raqqa.',
+      'PERPETRATOR islamic-state',
+    ],
+    ['Six people were killed by a mine planted by Islamic State near Raqqa.', 'PERPETRATOR islamic-state'],
+  ],
+  'whose planes they are believed to be': [
+    [
+      'Three people were killed when warplanes believed to be Russian bombed a farm near Idlib.',
+      'ACCUSED military-forces-of-russia',
+    ],
+  ],
+  'who strikes back did not strike his own': [
+    [
+      "Turkey's military struck targets near Idlib on Friday, officials said, after an airstrike killed 33 Turkish soldiers the day before.",
+      'PERPETRATOR military-forces-of-turkey',
+    ],
+  ],
+  'what stands beside their drones is theirs': [
+    ['Turkish drones and artillery hit a base near Idlib on Friday.', 'PERPETRATOR military-forces-of-turkey'],
+  ],
+});
+
+reads(events, {
+  'the raid of an air coalition': [
+    ['A US-led Coalition raid on the village of Hajin killed seven people.', 'AIR_DRONE_STRIKE ASSERTED'],
+    ['A rebel raid on the village of Hajin killed seven people.', 'ATTACK ASSERTED'],
+  ],
+  'control that is restored': [
+    ['The Syrian army restored control over the town of Mayadin on Monday.', 'GOVERNMENT_REGAINS_TERRITORY ASSERTED'],
+  ],
+});
+
+reads(fatalities, {
+  'how those told of died is no second event': [
+    [
+      'Militiamen stormed the hamlet of Qubair in Hama and killed at least 70 people, activists said. Most of the victims had been stabbed after tanks shelled the hamlet. Doctors put the number of dead at more than 90.',
+      '70/70/-',
+    ],
+  ],
+});
+
+reads(places, {
+  'the home that the displaced had left': [
+    ['Eleven people died in a raid on Raqqa. The dead were displaced people from Palmyra.', 'Raqqa EXACT'],
+  ],
+  'the agency of Damascus is no capital': [
+    ["Six people were killed by a mine on a road in Deir Ezzor, SANA's reporter said.", 'Deir ez-Zor EXACT'],
+  ],
+});
+
+reads(dates, {
+  'a count behind a month is no day': [
+    [
+      { text: 'In March, 16 soldiers died in an ambush near Taiz.', publishedAt: '2016-05-10' },
+      '2016-03-01..2016-03-31 MONTH RELATIVE',
+    ],
+    [
+      { text: 'On March 16, soldiers died in an ambush near Taiz.', publishedAt: '2016-05-10' },
+      '2016-03-16..2016-03-16 DAY RELATIVE',
+    ],
+  ],
+});
