@@ -1,5 +1,6 @@
 // How a figure stands to those told before it: a part, an update, a rival, or others on top.
 
+import { isOneMore } from '../figures/count.ts';
 import { EARLIER_TOLL } from '../figures/earlier-tolls.ts';
 import type { Figure } from '../figures/figure.ts';
 import { isRisen } from '../figures/tolls.ts';
@@ -248,13 +249,11 @@ function isOfAll({ sentence, to, group, whole }: Figure): boolean {
 function isOnTop({ sentence: { tokens }, from, to, group }: Figure): boolean {
   if (group.determiner === 'another') return true;
   // "a fifth soldier died of his wounds"
-  if (group.determiner === 'a' && ORDINAL.test(tokens[group.head - 1]?.lower ?? '')) return true;
+  if (isOneMore(group)) return true;
   // "five more civilians" comes on top, "more than five" does not
   const start = Math.max(0, from - 1);
   return tokens.slice(start, to).some((t, k) => ON_TOP.test(t.lower) && tokens[start + k + 1]?.lower !== 'than');
 }
-
-const ORDINAL = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))$/;
 
 const countsOthers = ({ sentence, group }: Figure) => sentence.tokens[group.head]?.lower === 'others';
 

@@ -224,8 +224,13 @@ function isSpeaking(mention: SourceMention): boolean {
       return false;
     // "two soldiers died in a raid blamed on rebels"
     if (word === 'blamed' && tokens[at + 1]?.lower === 'on') return false;
-    // "the governor of the northern state said"
-    if (SAYING.test(word) && (tokens[at]?.tag !== 'NOUN' || word.endsWith('s') || word.endsWith('ed'))) return true;
+    // "the governor of the northern state said", "(AP) — Islamic State militants"
+    if (
+      SAYING.test(word) &&
+      tokens[at]?.tag !== 'PROPN' &&
+      (tokens[at]?.tag !== 'NOUN' || word.endsWith('s') || word.endsWith('ed'))
+    )
+      return true;
     if (/^(?:;|\.|:)$/.test(word)) return false;
     if (tokens[at]?.tag === 'VERB' && !word.endsWith('ing') && at - mention.to > 0 && !isDescribed)
       return goesOnSaying(tokens, at) !== null;

@@ -36,7 +36,15 @@ import { identifiedSides } from './identified.ts';
 import { judgedFrom, modalityOf } from './modality.ts';
 import { type Part, partsOf } from './parts.ts';
 import { sameActor } from './same-mention.ts';
-import { isForum, isHomeOfDisplaced, isInPersonName, isOfBodies, isOfFuneral, isOrigin } from './scenes.ts';
+import {
+  isForum,
+  isHomeOfDisplaced,
+  isInPersonName,
+  isInSpeaker,
+  isOfBodies,
+  isOfFuneral,
+  isOrigin,
+} from './scenes.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { struckGroups } from './struck.ts';
 import { isTimeOfEvent, timeOfCompared, withoutComment } from './times.ts';
@@ -83,6 +91,7 @@ function candidateOf(
       !isBound(p) &&
       !isForum(p, named) &&
       !isHomeOfDisplaced(p, named) &&
+      !isInSpeaker(p, here(mentions.sources), groups) &&
       !isInPersonName(p, named) &&
       !isOfFuneral(p) &&
       !isOfBodies(p, named),
@@ -116,7 +125,10 @@ function candidateOf(
     abroad: isAbroad(sides, places),
   };
   // "ten children were among the wounded": of what was told before
-  const isOfToll = killed.length > 0 || ownFigures.some((f) => f.measure === 'WOUNDED' && f.isPart);
+  const isOfToll =
+    killed.length > 0 ||
+    // "thirty others suffered injuries"
+    ownFigures.some((f) => f.measure === 'WOUNDED' && (f.isPart || f.frame?.entry.act === 'SUFFER'));
   const type = eventTypeOf(evidence) ?? (isOfToll ? 'ATTACK' : null);
   if (!type) return partiesOnly(sentence, identified);
   const judged = judgedFrom(sentence, ownFrames);

@@ -1,11 +1,14 @@
 // Names of places that are no scene of what their sentence tells.
 import { hasCue } from '../document/cues.ts';
-import type { Sentence, Span } from '../document/document.ts';
+import { overlaps, type Sentence, type Span } from '../document/document.ts';
 import { inSentence } from '../document/in-sentence.ts';
 import { memoize } from '../document/memoize.ts';
+import type { NounGroup } from '../groups/noun-group.ts';
 import { KIND_NOUNS, PART_WORDS, PEOPLES } from '../lexicon/places/words.ts';
+import { SAYING } from '../lexicon/sources/words.ts';
 import { VICTIM_NOUNS } from '../lexicon/victims.ts';
-import type { PlaceMention } from '../mentions/mention.ts';
+import type { PlaceMention, SourceMention } from '../mentions/mention.ts';
+import { givesToll } from '../mentions/sources/speaking.ts';
 
 const CAPITALISED = /^(?:[a-z]{2}-)?\p{Lu}\p{Ll}/u;
 const UNIT =
@@ -63,6 +66,24 @@ export function isHomeOfDisplaced(place: PlaceMention, places: readonly PlaceMen
 const DISPLACED = /^(?:displaced|idps?|refugees?|evacuees?)$/;
 /** Tokens from "displaced" to "from": "displaced people mostly". */
 const DISPLACED_REACH = 3;
+
+/** "Halab Today", "the Idlib health directorate said": a place in the name of who reports, or of a body that speaks. */
+export function isInSpeaker(
+  place: PlaceMention,
+  sources: readonly SourceMention[],
+  groups: readonly NounGroup[],
+): boolean {
+  // "al-Mayadeen" alone is a town as well
+  const isName = (s: SourceMention) => s.source !== null && s.to - s.from > place.to - place.from;
+  if (sources.some((s) => isName(s) && overlaps(s, place))) return true;
+  const { tokens } = place.sentence;
+  const body = groups.find((g) => g.from <= place.from && place.to <= g.head);
+  if (!body || !INSTITUTION.test(tokens[body.head]?.lower ?? '')) return false;
+  return SAYING.has(tokens[body.to]?.lower ?? '') || givesToll(tokens, body.to);
+}
+
+const INSTITUTION =
+  /^(?:directorate|office|council|committee|cent(?:er|re)|network|department|authority|administration|municipality|command|agency|union)$/;
 
 const NATIVES = /^(?:residents?|inhabitants?|natives?|villagers|citizens?)$/;
 const ARMED =

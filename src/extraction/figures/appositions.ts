@@ -3,7 +3,7 @@ import type { Sentence } from '../document/document.ts';
 import type { NounGroup } from '../groups/noun-group.ts';
 import { ANYBODY } from '../lexicon/people.ts';
 import { figuresOfGroups } from './casualty-figures.ts';
-import { countOf } from './count.ts';
+import { countOf, isOneMore } from './count.ts';
 import type { Figure } from './figure.ts';
 
 /** Makes two or more counted groups that a comma or colon sets behind a figure its parts. */
@@ -100,6 +100,8 @@ function kindsBehind({ tokens }: Sentence, groups: readonly NounGroup[], whole: 
     if (DASH.test(mark) && tokens.slice(list.at(-1)?.to, group.from).some((t) => DASH.test(t.text))) break;
     // "members of the group" belongs to the count before it
     if (group.preposition === 'of') continue;
+    // "six were killed, four boys and two nurses, and a seventh person died"
+    if (isOneMore(group)) break;
     if (!group.quantity || (group.joint === null && groups[i - 1]?.preposition !== 'of')) break;
     list.push(group);
   }

@@ -42,6 +42,13 @@ export function countOf(group: NounGroup, asPeople = false): Count | null {
   return null;
 }
 
+/** "a fifth soldier": one more than those told before. */
+export function isOneMore({ sentence: { tokens }, determiner, head }: NounGroup): boolean {
+  return determiner === 'a' && ORDINAL.test(tokens[head - 1]?.lower ?? '');
+}
+
+const ORDINAL = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))$/;
+
 /** Singulars for many: "an army unit". */
 const BAND =
   /^(?:unit|force|brigade|battalion|regiment|division|army|group|gang|cell|team|column|band|militia|organi[sz]ation|delegation|crowd|party|company|platoon|village|town|city|hospital|school|family|clan|tribe|community|generation|population)$/;

@@ -5,7 +5,7 @@ import type { NounGroup } from '../groups/noun-group.ts';
 import { areOpposed } from '../lexicon/victims.ts';
 import { closesWithSpeaker } from '../mentions/sources/speaking.ts';
 import { figuresOfGroups } from './casualty-figures.ts';
-import { countOf } from './count.ts';
+import { countOf, isOneMore } from './count.ts';
 import type { Figure } from './figure.ts';
 import { victimOf } from './victim.ts';
 
@@ -28,7 +28,7 @@ export function withParts(sentence: Sentence, groups: readonly NounGroup[], figu
     const whole = wholeBefore(all, group, known);
     if (!whole) continue;
     // "21 militants, including two leaders, and four soldiers": the soldiers are none of the militants
-    const listed = counted.filter((g) => !areOpposed(whole.victim.text, textOf(g)));
+    const listed = counted.filter((g) => !areOpposed(whole.victim.text, textOf(g)) && !isOneMore(g));
     for (const part of listed) {
       // "five killed, 17 hurt": counted already, and of something else
       if (all.some((f) => f.from === part.from && f.measure !== whole.measure)) continue;

@@ -19,6 +19,10 @@ const KEEPS_COUNT =
 /** What lasts for weeks; "has killed" so many is its sum. */
 const LASTING = /^(?:escalation|onslaught|campaign|siege|blockade|hostilities|crackdown)$/;
 const MANY = 200;
+const OPERATION = /^(?:operation|offensive|assault|incursion|bombardment)$/;
+/** How long it has gone on. */
+const IN_COURSE = /\bin its (?:[\w-]+ ){1,2}(?:day|week|month)\b/i;
+const HAS_DONE = /\b(?:has|have) (?:so far |already )?(?:killed|left|claimed|wounded|injured|displaced)\b/i;
 
 /** A period that the sentence before has named. */
 export const SAME_PERIOD =
@@ -67,7 +71,10 @@ export function isTally(
   // "the escalation has killed more than 670": what goes on adds up
   const goesOn =
     LASTING.test(word) && /^(?:has|have)$/.test(sentence.tokens[(figure.frame?.trigger ?? 0) - 1]?.lower ?? '');
-  return WAR_SUBJECT.test(word) || (goesOn && (figure.count.low ?? 0) >= MANY);
+  // "the operation, now in its fourth day, has killed 38"
+  const isInCourse =
+    (OPERATION.test(word) || LASTING.test(word)) && IN_COURSE.test(sentence.text) && HAS_DONE.test(sentence.text);
+  return WAR_SUBJECT.test(word) || isInCourse || (goesOn && (figure.count.low ?? 0) >= MANY);
 }
 
 const isOfHours = (period: DateMention) => /\bhours?\b/i.test(textOf(period));

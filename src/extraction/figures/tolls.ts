@@ -220,7 +220,8 @@ export function tollFigures(sentence: Sentence, groups: readonly NounGroup[]): F
     // "the number killed"
     const bare = /^(?:killed|dead|wounded|injured)$/.test(tokens[group.to]?.lower ?? '') && head === 'number';
     const another = isNumberOfAnother(sentence, group);
-    if (!isDeathToll && !bare && !ofDead && !coded && !another) return [];
+    const asDead = isNumberOfDead(sentence, group, next);
+    if (!isDeathToll && !bare && !ofDead && !coded && !another && !asDead) return [];
     if (head === 'figure' && before !== 'death' && !of) return [];
     const follows = tokens.slice(group.to, group.to + 14).map((t) => t.lower);
     const rest = groups.slice(i + 1).filter((g) => g.quantity && g.from - group.to < TOLL_REACH);
@@ -272,6 +273,13 @@ function isNumberOfAnother({ tokens }: Sentence, { from, to, determiner }: NounG
     tokens[to]?.lower === 'at' &&
     /^(?:another|other|one|some|a|local|several|different) .*\b(?:put|puts|placed|gave)$/.test(opening.join(' '))
   );
+}
+
+/** "gave the number as nine martyrs", "put the figure at six deaths": the noun behind the count says that it is one of the dead. */
+function isNumberOfDead({ tokens }: Sentence, { from, to }: NounGroup, count: NounGroup | undefined): boolean {
+  if (!count?.quantity || count.from !== to + 1 || !/^(?:as|at)$/.test(tokens[to]?.lower ?? '')) return false;
+  const isGiven = /^(?:gave|gives|put|puts|placed|places|set)$/.test(tokens[from - 1]?.lower ?? '');
+  return isGiven && COUNTED_NOUNS.get(tokens[count.head]?.lower ?? '') === 'KILLED';
 }
 
 /** Tokens of the one who gives another number: "Another source in the provincial hospital put". */

@@ -1,6 +1,6 @@
 // Reports of single strikes: who was counted, by whom, and what else the sentence tells.
 import { reads } from './support.ts';
-import { dates, doers, events, fatalities, figures, places, statuses } from './views.ts';
+import { claims, dates, doers, events, fatalities, figures, places, statuses, tallies } from './views.ts';
 
 reads(figures, {
   'a clause on some of a list does not end the list': [
@@ -43,6 +43,41 @@ reads(figures, {
       'KILLED 29/29/29 EXACT',
       'KILLED 33/33/33 EXACT after 29',
     ],
+  ],
+  'the number of martyrs that another source gives': [
+    [
+      'The raid on Taiz killed seven civilians. The council gave the number as nine martyrs, including two women.',
+      'KILLED 7/7/7 EXACT',
+      'KILLED 9/9/9 EXACT or 7',
+      'KILLED 2/2/2 EXACT of 9',
+    ],
+  ],
+  'one more than those told before is none of them': [
+    [
+      'In a raid on Taiz at least six civilians were killed, four boys and two nurses, and a seventh person died of his wounds.',
+      'KILLED 6/6/- AT_LEAST',
+      'KILLED 1/1/1 EXACT',
+      'KILLED 4/4/4 EXACT of 6',
+      'KILLED 2/2/2 EXACT of 6',
+    ],
+  ],
+  'behind a semicolon others are told of': [
+    [
+      'Shells fell on Taiz and killed two brothers, Salem and Nabil Obeid; their father and a neighbour were hurt.',
+      'KILLED 2/2/2 EXACT',
+      'WOUNDED 1/1/1 EXACT',
+      'WOUNDED 1/1/1 EXACT',
+    ],
+  ],
+  'who suffered injuries in a sentence of its own': [
+    [
+      'A rocket killed six people in Taiz. Thirty others suffered injuries.',
+      'KILLED 6/6/6 EXACT',
+      'WOUNDED 30/30/30 EXACT',
+    ],
+  ],
+  'dragged out and shot': [
+    ['Two nurses were dragged from their car and shot dead by gunmen in Taiz on Monday.', 'KILLED 2/2/2 EXACT'],
   ],
   'a list that another source counts together': [
     [
@@ -102,6 +137,27 @@ reads(events, {
   ],
 });
 
+reads(tallies, {
+  'what an operation that goes on has come to': [
+    [
+      "Turkey's operation in Syria, now in its fourth day, has killed 38 civilians, the monitor said.",
+      'KILLED 38/38/38 EXACT',
+    ],
+  ],
+});
+
+reads(claims, {
+  'the agency of a dateline does not say what Islamic State did': [
+    [
+      {
+        title: 'IS fighters kill 146 in Kobani',
+        text: 'BEIRUT (AP) — Islamic State militants who stormed Kobani in Syria killed at least 146 civilians, activists said.',
+      },
+      'KILLED 146: activists',
+    ],
+  ],
+});
+
 reads(fatalities, {
   'how those told of died is no second event': [
     [
@@ -112,6 +168,11 @@ reads(fatalities, {
 });
 
 reads(places, {
+  'a place in the name of who reports is no scene': [
+    ['A drone killed five people in Raqqa. Halab Today said that three of them were pupils.', 'Raqqa EXACT'],
+    ['A raid killed nine people in Homs. The Idlib health directorate gave a toll of eleven.', 'Homs EXACT'],
+  ],
+  'outlets of one country speak for it': [['Rockets killed six people in Ariha, Step News said.', 'Ariha EXACT']],
   'the home that the displaced had left': [
     ['Eleven people died in a raid on Raqqa. The dead were displaced people from Palmyra.', 'Raqqa EXACT'],
   ],

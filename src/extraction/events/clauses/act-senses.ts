@@ -23,7 +23,7 @@ export function armedStrike(sentence: Sentence, at: number): ActEntry | null {
 
 const SHELLS = /^(?:rocket|mortar|artillery|shell|tank|missile|cannon)$/;
 const SHOOTERS =
-  /^(?:rebels?|insurgents?|government|regime|army|troops?|enemy|hostile|sniper|machine-gun|machinegun|small-arms)$/;
+  /^(?:rebels?|insurgents?|government|regime|army|troops?|coalition|enemy|hostile|sniper|machine-gun|machinegun|small-arms)$/;
 
 /** "rebel rocket fire", "army fire": two words, one act; a mill's fire is none. */
 export function hostileFire({ tokens }: Sentence, at: number): ActEntry | null {

@@ -176,7 +176,7 @@ export function partnersBefore(left: readonly NounGroup[], index: number): reado
     if (name && name.preposition === 'as' && isNameOf(name, left[prior - 1])) prior--;
     const previous = left[prior];
     if (!previous) break;
-    if (opensClause(first, previous)) break;
+    if (opensClause(first, previous) || isBehindClause(first)) break;
     const joined =
       (isPartner(first, previous) || isNameInList(previous, first)) &&
       !(isOfNewClause(first) && listIsIncluded(left, at));
@@ -186,6 +186,15 @@ export function partnersBefore(left: readonly NounGroup[], index: number): reado
   }
   return withoutAppositions(list);
 }
+
+/** "killed two brothers, Ziad and Fadi; their father was hurt": behind a semicolon that ends a clause another one begins. */
+function isBehindClause({ sentence: { tokens }, from, joint, determiner, quantity }: NounGroup): boolean {
+  if (joint !== 'COMMA' || tokens[from - 1]?.text !== ';' || (determiner === null && quantity === null)) return false;
+  return tokens.slice(Math.max(0, from - CLAUSE_REACH), from).some((t) => t.tag === 'VERB');
+}
+
+/** Tokens back from a semicolon in which the verb of the clause before it stands. */
+const CLAUSE_REACH = 20;
 
 /** "six nurses", "a nurse": people of a number of their own. */
 const isCounted = ({ quantity, people, determiner }: NounGroup) =>

@@ -41,7 +41,8 @@ export function pronounObjects(
   const meant = groups.findLast((g) => g.to <= verb && g.preposition !== 'by' && fits(g) && !doers.has(g));
   const isTold = earlier.some((f) => f.entry.act === act && meant !== undefined && f.patients.includes(meant));
   const next = groups.findIndex((g) => g.from > pronoun);
-  const isJoined = sentence.tokens[pronoun + 1]?.lower === 'and' && groups[next]?.from === pronoun + 2;
+  // "killing him, his wife and their children"
+  const isJoined = /^(?:and|,)$/.test(sentence.tokens[pronoun + 1]?.lower ?? '') && groups[next]?.from === pronoun + 2;
   const others = isJoined ? withPartners(groups, next) : [];
   return [...(meant && !isTold ? [meant] : []), ...others];
 }

@@ -152,9 +152,13 @@ function doersOfSeries(
 
 const PERSONAL = /^(?:he|she|they|it|i|we|you)$/;
 
+/** Tokens from a passive verb to the "and" behind it: "was dragged from her car and". */
+const PASSIVE_REACH = 6;
+
 /** The passive verb that "and" joins to the next one. */
 function passiveBefore(sentence: Sentence, and: number): VerbGroup | null {
-  for (let at = and - 1; at >= Math.max(0, and - 2); at--) {
+  for (let at = and - 1; at >= Math.max(0, and - PASSIVE_REACH); at--) {
+    if (sentence.tokens[at]?.tag === 'PUNCT') return null;
     if (sentence.tokens[at]?.tag !== 'VERB' && !/ed$/.test(sentence.tokens[at]?.lower ?? '')) continue;
     const group = readVerbGroup(sentence, at);
     return group.voice === 'PASSIVE' ? group : null;

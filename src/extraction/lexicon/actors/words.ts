@@ -24,7 +24,7 @@ export const OFFICER_NOUNS = keysOf(
 );
 /** What may stand between the name and the noun. */
 export const FORCE_MODIFIERS = keysOf(
-  'security armed special ground air naval national federal local arab royal paramilitary riot border elite regular judicial municipal provincial presidential republican combat attack fighter war coast intelligence allied joint civil state government regime military army police frontier defense defence foreign interior counter antiterrorism terrorism counterterrorism backed pro own de facto public order rapid intervention anti coalition occupation aerospace strategic expeditionary territorial operations',
+  'security armed special ground air naval national federal local arab royal paramilitary riot border elite regular judicial municipal provincial presidential republican combat attack fighter war coast intelligence allied joint civil state government regime military army police frontier defense defence foreign interior counter antiterrorism terrorism counterterrorism backed pro own de facto public order rapid intervention anti coalition occupation aerospace strategic expeditionary territorial operations fixed wing',
 );
 /** Deeds that a demonym alone names the doer of: "Russian strikes". */
 export const ACT_NOUNS = keysOf(

@@ -32,7 +32,7 @@ const ROWS: readonly (readonly [country: string, words: string])[] = [
   ['SO', 'shabaab|amisom|atmis'],
   ['SS', 'unmiss|spla-io|splm-io|sspdf'],
   ['SV', 'fmln|coprefa|arena|erp|radio venceremos|farabundo marti'],
-  ['SY', 'ypg|sdf|hts|jws|nusra|fsa|assad'],
+  ['SY', 'ypg|sdf|hts|jws|nusra|fsa|assad|white helmets|enab baladi|shaam news|step news|halab today|snhr|sohr'],
   ['UA', 'osce smm|donbas|donbass|azov'],
   ['YE', 'houthi|houthis|huthi|stc|ansarallah|ansar allah'],
 ];

@@ -91,7 +91,7 @@ export const SPEAKING_BODIES: readonly (readonly [kind: SourceKind, nouns: Reado
   [
     'NEWSPAPER',
     nouns(
-      'media press newspaper newspapers daily correspondent correspondents reporter reporters journalist journalists',
+      'media outlet outlets press newspaper newspapers daily correspondent correspondents reporter reporters journalist journalists',
     ),
   ],
   ['WITNESS', nouns('hospital hospitals clinic morgue crews workers responders team teams')],
