@@ -299,7 +299,9 @@ function sumOfParts(list: readonly Linked[], whole: number): number {
 
 /** Whether both count the same people or one counts some of the other's. */
 function ofSamePeople(a: CasualtyFigure, b: CasualtyFigure): boolean {
-  if (a.victim.group !== null && a.victim.group !== b.victim.group) return false;
+  // "47 leaders of the Front. … Its leader Omar Haddad died": one of those who led
+  const isLeader = a.victim.group === 'OFFICERS' && b.victim.status !== 'CIVILIAN' && value(b) === 1;
+  if (a.victim.group !== null && a.victim.group !== b.victim.group && !isLeader) return false;
   return compatible(a, b);
 }
 

@@ -99,7 +99,9 @@ export function countedNounFigures(sentence: Sentence, groups: readonly NounGrou
     if (group.headless && group.quantity && state && groups[i + 1]?.from !== group.to + 1)
       return asCounted(group, group, state);
     // "brought in nine wounded guards"
-    const described = group.quantity && group.people ? STATES.get(tokens[group.quantity.to]?.lower ?? '') : undefined;
+    const condition = group.quantity && group.people ? (tokens[group.quantity.to]?.lower ?? '') : '';
+    // "twelve displaced people": who they are, and no news of their flight
+    const described = condition === 'displaced' ? undefined : STATES.get(condition);
     if (described && group.quantity && group.head > group.quantity.to)
       return figuresOfGroups([group], described, bodyRule(group) === SEEN ? SEEN : 'casualty/noun', null);
     const head = tokens[group.head]?.lower ?? '';

@@ -5,7 +5,7 @@ import { bracketDepths } from './brackets.ts';
 import { withoutComma } from './joints.ts';
 import { isUnknownName } from './names.ts';
 import type { NounGroup, SentenceMentions } from './noun-group.ts';
-import { withMeasuredActor, withOwner } from './owners.ts';
+import { withFamily, withMeasuredActor, withOwner } from './owners.ts';
 import { readGroup } from './read-group.ts';
 
 /**
@@ -46,7 +46,10 @@ export function readNounGroups(
   });
   return persons.map((group, i) => {
     const [before, next] = [persons[i - 1], persons[i + 1]];
-    return withSize(withOwner(withMeasuredActor(withoutComma(before, group), next), persons, i), next);
+    return withSize(
+      withOwner(withMeasuredActor(withFamily(withoutComma(before, group), next), next), persons, i),
+      next,
+    );
   });
 }
 

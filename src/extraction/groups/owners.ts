@@ -54,6 +54,18 @@ const PART =
 
 const wordAt = ({ sentence, head }: NounGroup) => sentence.tokens[head]?.lower ?? '';
 
+/** "seven members of one family": what a family is, so are they. */
+export function withFamily(group: NounGroup, next: NounGroup | undefined): NounGroup {
+  const { people } = group;
+  const isOfFamily =
+    people?.status === 'UNKNOWN' &&
+    /^(?:members?|people|persons?|relatives)$/.test(wordAt(group)) &&
+    /^(?:of|from)$/.test(next?.preposition ?? '') &&
+    next?.from === group.to + 1 &&
+    /^(?:family|families|household)$/.test(wordAt(next));
+  return isOfFamily ? { ...group, people: { ...people, status: 'CIVILIAN' } } : group;
+}
+
 /** "nine members of the Front", "positions of the army": they are the actor's that follows "of". */
 export function withMeasuredActor(group: NounGroup, next: NounGroup | undefined): NounGroup {
   const held = HELD.test(wordAt(group)) && group.place === null;

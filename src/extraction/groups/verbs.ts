@@ -180,7 +180,10 @@ function isAttributive(sentence: Sentence, at: number): boolean {
   // "the Kenyan military killed scores": the doer, tagged as an adjective
   if (before?.lower === 'military' && /^(?:DET|PROPN|ADJ)$/.test(tokens[at - 2]?.tag ?? '')) return false;
   // "six wounded farmers died"
-  const describes = /^(?:wounded|injured|captured)$/.test(token.lower) && !/^(?:others?|people)$/.test(after.lower);
+  const describes =
+    (/^(?:wounded|injured|captured)$/.test(token.lower) && !/^(?:others?|people)$/.test(after.lower)) ||
+    // "twelve displaced people were killed"
+    token.lower === 'displaced';
   if (before?.tag === 'NUM' && describes && VICTIM_NOUNS.has(after.lower)) return true;
   // "an injured young boy"
   const noun = after.tag === 'ADJ' ? tokens[at + 2] : after;

@@ -111,12 +111,17 @@ function build(): ReadonlyMap<string, VictimNoun> {
   ])
     if (!nouns.has(collective))
       nouns.set(collective, {
-        status: collective === 'patrol' || collective === 'police' || collective === 'squad' ? 'COMBATANT' : 'UNKNOWN',
+        status: statusOfMany(collective),
         group: collective === 'elderly' ? 'ELDERLY' : null,
         people: null,
       });
   nouns.set('couple', { status: 'CIVILIAN', group: null, people: 2 });
   return nouns;
+}
+
+function statusOfMany(collective: string): VictimStatus {
+  if (/^(?:patrol|police|squad)$/.test(collective)) return 'COMBATANT';
+  return /^(?:family|families|household)$/.test(collective) ? 'CIVILIAN' : 'UNKNOWN';
 }
 
 /** Every noun for people, singular and plural, lower case. */

@@ -102,6 +102,20 @@ reads(statuses, {
   ],
 });
 
+reads(statuses, {
+  'families are civilians': [
+    ['Seven members of one family were killed by shells in Taiz.', '7 = 7 civilians + 0 combatants + 0 unknown'],
+    ['Seven members of Islamic State were killed by shells in Raqqa.', '7 = 0 civilians + 7 combatants + 0 unknown'],
+    ['A raid killed 12 displaced people in Taiz.', '12 = 0 civilians + 0 combatants + 12 unknown'],
+  ],
+  'whom a participle behind "of" is about': [
+    [
+      '47 leaders of Ahrar al-Sham killed in a blast in Idlib. The explosion killed its leader, Hassan Nabil.',
+      '47 = 0 civilians + 47 combatants + 0 unknown',
+    ],
+  ],
+});
+
 reads(doers, {
   'who left a mine that went off': [
     [

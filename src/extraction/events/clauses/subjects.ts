@@ -342,6 +342,10 @@ function isShared(
 /** What a relative pronoun or a participle refers to: the last group, for "who" the last one of people ("the mayor of Achi, who"). */
 function antecedentOf(left: readonly NounGroup[], pronoun: string): number {
   const last = left.length - 1;
+  // "three leaders of the Front killed in the blast": a participle is about the leaders
+  const [head, complement] = [left[last - 1], left[last]];
+  const isOfSide = complement?.preposition === 'of' && complement.actor !== null && head?.to === complement.from - 1;
+  if (!RELATIVE.has(pronoun) && isOfSide && head?.people && head.quantity) return last - 1;
   if (pronoun !== 'who' && pronoun !== 'whom') return last;
   const person = left.findLastIndex((g) => g.people !== null || g.actor !== null || g.headless);
   return person >= 0 && last - person <= 2 && left.slice(person + 1).every((g) => g.preposition !== null)
