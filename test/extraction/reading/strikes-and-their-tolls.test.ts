@@ -161,6 +161,12 @@ reads(tallies, {
 });
 
 reads(claims, {
+  'the observatory of a war that a neighbour wages too': [
+    [
+      "Turkey's military struck bases near Idlib on Friday, the defence minister said. The Observatory said at least 20 Syrian soldiers were killed.",
+      'KILLED 20: sohr',
+    ],
+  ],
   'the agency of a dateline does not say what Islamic State did': [
     [
       {

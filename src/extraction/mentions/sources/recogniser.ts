@@ -57,10 +57,12 @@ export function createSourceRecogniser(sources: readonly KnownSource[]): SourceR
     const all = document.title ? [document.title, ...document.sentences] : document.sentences;
     const scans = all.map((sentence) => scan(sentence, index, document.capitals, countries));
     const country = mainCountry(actors) ?? countryNamed(scans);
+    // its neighbours' armies fight there too, and may be told of first
+    const tellsOfSyria = country === 'SY' || countries.has('SY');
     const monitors = [
       ...new Set(
         scans.flatMap(({ names }) =>
-          names.flatMap((name) => (name?.source.kind === 'MONITOR' && isSure(name, country) ? [name.source] : [])),
+          names.flatMap((name) => (name?.source.kind === 'MONITOR' && isSure(name, tellsOfSyria) ? [name.source] : [])),
         ),
       ),
     ];
@@ -68,7 +70,7 @@ export function createSourceRecogniser(sources: readonly KnownSource[]): SourceR
     return scans.flatMap(({ words, names, caseless }) => {
       const countryBefore = (at: number): string | null =>
         at > 0 ? (countryAt(words, at - 1, caseless)?.iso ?? null) : null;
-      const reading: SourceReading = { words, bySlug, agencies, monitors, country, countryBefore };
+      const reading: SourceReading = { words, bySlug, agencies, monitors, country, tellsOfSyria, countryBefore };
       const speaking = speakers.get(words.sentence) ?? [];
       const found = readSentence(reading, names, speaking);
       const spoken = speaking.flatMap((actor) => asSource(actor, found, byActor));
@@ -122,8 +124,8 @@ interface Named {
 }
 
 /** "the Observatory" of an article on Syria is told by no fuller name. */
-function isSure({ doubtful }: Named, country: string | null): boolean {
-  return doubtful === null || (doubtful === OBSERVATORY && country === 'SY');
+function isSure({ doubtful }: Named, tellsOfSyria: boolean): boolean {
+  return doubtful === null || (doubtful === OBSERVATORY && tellsOfSyria);
 }
 
 interface Scan {
@@ -189,7 +191,7 @@ function readSentence(
   names: readonly (Named | null)[],
   actors: readonly ActorMention[],
 ): SourceMention[] {
-  const { words, monitors, country } = reading;
+  const { words, monitors, tellsOfSyria } = reading;
   const mentions: SourceMention[] = [];
   for (let at = 0; at < words.keys.length; ) {
     const named = names[at];
@@ -202,7 +204,7 @@ function readSentence(
         name: source.name,
         kind: source.kind,
       };
-      const sure = isSure(named, country) || monitors.includes(source);
+      const sure = isSure(named, tellsOfSyria) || monitors.includes(source);
       // "RSF" in Sudan is a force, wherever reporters without borders have their seat
       const isActor =
         far && actors.some((actor) => actor.actor !== null && ARMED_GROUPS.has(actor.kind) && overlaps(actor, mention));

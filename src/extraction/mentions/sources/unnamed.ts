@@ -33,6 +33,8 @@ export interface SourceReading {
   readonly monitors: readonly KnownSource[];
   /** The country that the article is about. */
   readonly country: string | null;
+  /** Whether any actor of the article is Syria's, so that "the Observatory" is the one that counts there. */
+  readonly tellsOfSyria: boolean;
   /** Country whose name or demonym ends before a word, if any. */
   readonly countryBefore: (at: number) => string | null;
 }
