@@ -1,6 +1,7 @@
 // The engine: text in, record out. No I/O, no clock; what it knows of the world is handed in.
 import type { ActorKind } from '../../schema/vocabulary.ts';
 import { readAgreements } from './agreements/agreements.ts';
+import { withParties } from './agreements/event-parties.ts';
 import { parseArticleInput } from './article-input.ts';
 import { separateTotals } from './assembly/article-totals.ts';
 import { findDiscrepancies } from './assembly/discrepancies.ts';
@@ -181,14 +182,15 @@ function extract(
       chosen[0]?.draft,
     ),
   }));
+  const agreements = readAgreements(document, mentions, claimants, events, locate);
   const publisher = publishers.get(input.publisher?.trim().toLowerCase() ?? '') ?? null;
   return {
     id: input.id,
     publishedAt: document.publishedAt,
     publisher: publisher?.slug ?? null,
-    events,
+    events: withParties(events, agreements),
     tallies: buildTallies([...totals, ...cumulative], mentions, claimants, locate),
-    agreements: readAgreements(document, mentions, claimants, events, locate),
+    agreements,
     relations: readRelations(document, mentions),
     sources: sourceReferences(sources, claimants.attributions, publisher),
     discrepancies: findDiscrepancies(events),

@@ -169,7 +169,9 @@ const PROMISING = /^(?:said|says|announced|announces|declared|confirmed|stated|p
 function isFiniteVerb(tokens: AgreementMention['sentence']['tokens'], at: number): boolean {
   const [before, word, after] = [tokens[at - 1], tokens[at]?.lower ?? '', tokens[at + 1]];
   if (/^ha(?:d|ve|s)$/.test(word)) return /^(?:DET|ADJ|NOUN)$/.test(after?.tag ?? '');
-  return !before || (before.tag !== 'ADJ' && !/\w[-‐‑]\w/.test(before.text));
+  // "the army and the military signed": a noun that looks like an adjective
+  const isForce = before?.lower === 'military';
+  return !before || ((before.tag !== 'ADJ' || isForce) && !/\w[-‐‑]\w/.test(before.text));
 }
 
 function roleOfVerb(verb: string): PartyRole | null {

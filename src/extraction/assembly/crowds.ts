@@ -93,10 +93,15 @@ function unnamedCrowd(draft: EventDraft, kind: Crowd, named: (actor: ActorMentio
   const group = frames
     .flatMap((f) => (f.entry.act === 'DISPERSE' ? f.patients : f.agents))
     .find((g) => (g.people !== null || g.headless) && g.actor === null);
-  const frame = frames.find((f) => GATHERING.has(f.entry.act) || f.entry.act === 'CLASH');
+  // "to disperse a rally": the rally stands for its crowd, and no verb of those who broke it up
+  const frame =
+    frames.find((f) => (GATHERING.has(f.entry.act) && f.entry.act !== 'DISPERSE') || f.entry.act === 'CLASH') ??
+    frames.find((f) => f.entry.act === 'DISPERSE' && f.patients.length > 0) ??
+    frames.find((f) => GATHERING.has(f.entry.act));
   if (!group && !frame) return null;
+  const gathering = frame?.entry.act === 'DISPERSE' ? frame.patients[0] : frame?.group;
   const span = group ??
-    frame?.group ?? { sentence: frame?.sentence, from: frame?.trigger ?? 0, to: (frame?.trigger ?? 0) + 1 };
+    gathering ?? { sentence: frame?.sentence, from: frame?.trigger ?? 0, to: (frame?.trigger ?? 0) + 1 };
   if (!span.sentence) return null;
   const place = { sentence: span.sentence, from: span.from, to: span.to };
   return {

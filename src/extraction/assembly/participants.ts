@@ -334,7 +334,11 @@ function withoutFighters(sides: readonly Side[], draft: EventDraft): readonly Si
   const frames = draft.flatMap((c) => c.frames);
   const acts = (f: Frame, actor: ActorMention) => f.agents.some((g) => g.actor !== null && sameActor(g.actor, actor));
   const fights = frames.filter(
-    (f) => f.entry.act === 'CLASH' && [...f.agents, ...f.patients].filter((g) => g.actor).length > 1,
+    // but "the two armies exchanged artillery fire"
+    (f) =>
+      f.entry.act === 'CLASH' &&
+      f.entry.particle?.[0] !== 'fire' &&
+      [...f.agents, ...f.patients].filter((g) => g.actor).length > 1,
   );
   if (fights.length === 0) return sides;
   return sides.filter(

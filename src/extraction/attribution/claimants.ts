@@ -5,7 +5,7 @@ import { textOf } from '../document/document.ts';
 import { inSentence } from '../document/in-sentence.ts';
 import { opensItem } from '../document/list-items.ts';
 import type { SourceMention } from '../mentions/mention.ts';
-import { givesToll, goesOnSaying, isBesideSpeaker, isOfOther } from '../mentions/sources/speaking.ts';
+import { givesToll, goesOnSaying, isBesideSpeaker, isOfOther, tellsBehind } from '../mentions/sources/speaking.ts';
 import type { Claimant } from '../record.ts';
 
 const SAYING =
@@ -206,6 +206,8 @@ function isSpeaking(mention: SourceMention): boolean {
     const word = tokens[at]?.lower ?? '';
     // "… opposition districts," said the Observatory: who says it stands behind
     const inverted = tokens[at - 1]?.text === '"' && /^(?:DET|PROPN)$/.test(tokens[at + 1]?.tag ?? '');
+    // "the gang attacked the port at dawn, said Jean Baptiste"
+    if (tellsBehind(tokens, at) && at > mention.to + 1) return false;
     if (SAYING.test(word) && isClaimOfAct(tokens, at) && !inverted) return addsWords(tokens, at);
     if (SAYING.test(word) && ((inverted && at - mention.to > 0) || isClaimOfLives(tokens, at))) return false;
     // "six of the dead were rebels, he added"

@@ -61,7 +61,7 @@ export function answers({ text }: Sentence, sides: readonly Side[]): boolean {
 }
 
 const ANSWER =
-  /\b(?:in (?:an? )?(?:immediate |swift )?(?:response|retaliation)(?! (?:to|for)\b)|(?:hit|struck|fired|shot) back\b|retaliated\b|returned fire\b)|^(?:[\p{L}-]+ ){1,6}(?:responded|replied|answered) (?:to (?:[\p{L}-]+ ){1,5})?(?:with|by)\b/iu;
+  /\b(?:in (?:an? )?(?:immediate |swift )?(?:response|retaliation)(?! (?:to|for)\b)|(?:hit|struck|fired|shot) back\b|retaliated\b|returned fire\b)|^(?:[\p{L}-]+ ){1,6}(?:responded|replied|answered) (?:to (?:[\p{L}-]+ ){1,5})?(?:with|by)\b|\bin (?:an?|the) (?:ensuing|subsequent) (?:gun ?(?:fight|battle)|shoot-?out|fire ?fight|clash|exchange)/iu;
 
 /** "Minutes later two bombs exploded in the port, killing 11": an act with a toll that opens with its own hour. */
 export function isNext(

@@ -18,7 +18,10 @@ export function sidesOf(told: readonly Frame[], figures: readonly Figure[], from
   // "police arrested ten men suspected of killing a judge": who arrests is no party to the killing, nor who takes a bomb apart to its planting
   const isCrime = (f: Frame) => (VIOLENT_ACTS.has(f.entry.act) && !isWayOfArrest(f, told)) || isInquiredInto(f);
   const isAfterwards = (f: Frame) => f.entry.act === 'ARREST' || f.entry.act === 'DISARM';
-  const frames = told.some(isCrime) ? told.filter((f) => !isAfterwards(f)) : told;
+  const done = told.some(isCrime) ? told.filter((f) => !isAfterwards(f)) : told;
+  // "families fled the clashes between the army and the rebels": they are no side of what they fled
+  const isFought = done.some((f) => f.entry.act === 'CLASH' && f.agents.length > 0);
+  const frames = isFought ? done.filter((f) => f.entry.act !== 'FLEE') : done;
   const sides: Side[] = [];
   const add = (actor: ActorMention | null | undefined, role: Side['role']) => {
     if (!actor) return;

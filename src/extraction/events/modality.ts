@@ -80,9 +80,14 @@ function isBehindPronoun({ form, trigger, sentence: { tokens } }: Frame): boolea
     form === 'VERB' &&
     /^(?:has|have|had)$/.test(auxiliary) &&
     /^(?:it|they|he|she)$/.test(tokens[trigger - 2]?.lower ?? '') &&
-    tokens[trigger - 3]?.tag === 'NOUN'
+    tokens[trigger - 3]?.tag === 'NOUN' &&
+    !STATEMENT.test(tokens[trigger - 3]?.lower ?? '')
   );
 }
+
+/** "said in a statement it had killed": what is said, and no thing that was done. */
+const STATEMENT =
+  /^(?:statements?|communiques?|posts?|messages?|videos?|tweets?|bulletins?|broadcasts?|interviews?|recordings?|releases?|telegram|channel|agency|website|media)$/;
 
 /** "an assault could kill thousands": a noun for an act that nobody has told, beside verbs of which none is a fact. */
 function isSupposed(frame: Frame, frames: readonly Frame[]): boolean {

@@ -13,6 +13,7 @@ import { coordinatedActs } from './coordinated.ts';
 import { isRetaliation, STRIKES } from './retaliation.ts';
 import { isForum } from './scenes.ts';
 import type { SentenceReading } from './sentence-reading.ts';
+import { type Aside, subjectAside } from './subject-asides.ts';
 import { SINCE_REACH } from './times.ts';
 
 /** A part of a sentence, as a range of its tokens, that tells one event. */
@@ -27,6 +28,8 @@ export interface Part {
   readonly isMain?: boolean;
   /** What a relative clause remembers of a place: "the hill that rebels seized on 5 October". */
   readonly isAside?: boolean;
+  /** What the part says between commas of who acts in it. */
+  readonly without?: Aside;
   /** Joined to another act of the sentence against others: "the murder of X and the kidnapping of Y". */
   readonly isCoordinate?: boolean;
 }
@@ -35,7 +38,23 @@ export interface Part {
  * Cuts a sentence where a new act begins with a place of its own: "seven died in Homs and five were killed in Hama".
  * Without such signs the sentence is one part.
  */
-export function partsOf({ sentence, groups, frames, figures }: SentenceReading, mentions: Mentions): Part[] {
+export function partsOf(reading: SentenceReading, mentions: Mentions): Part[] {
+  const { sentence, frames, figures } = reading;
+  const without = subjectAside(sentence, frames, inSentence(mentions.dates, sentence));
+  if (!without) return partsOfClause(reading, mentions);
+  const isTold = (at: number) => at < without.from || at > without.to;
+  const main = {
+    ...reading,
+    frames: frames.filter((f) => isTold(f.trigger)),
+    figures: figures.filter((f) => isTold(f.from)),
+  };
+  return [
+    ...partsOfClause(main, mentions).map((part) => ({ ...part, without })),
+    { from: without.from, to: without.to, isAside: true },
+  ];
+}
+
+function partsOfClause({ sentence, groups, frames, figures }: SentenceReading, mentions: Mentions): Part[] {
   const { tokens } = sentence;
   const whole = [{ from: 0, to: tokens.length }];
   const compared = comparedAct(sentence, frames);

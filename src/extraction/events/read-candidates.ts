@@ -63,10 +63,14 @@ function candidateOf(
   { sentence, groups, frames, figures }: SentenceReading,
   part: Part,
 ): Candidate | null {
-  const inside = (m: { from: number; to: number }) => m.from >= part.from && m.to <= part.to;
+  const { without } = part;
+  const isAside = (at: number) => without !== undefined && at >= without.from && at < without.to;
+  const inside = (m: { from: number; to: number }) => m.from >= part.from && m.to <= part.to && !isAside(m.from);
   const ownFrames = withoutDenied(
     sentence,
-    withoutHabits(frames.filter((f) => f.trigger >= part.from && f.trigger < part.to && !isReproach(f)))
+    withoutHabits(
+      frames.filter((f) => f.trigger >= part.from && f.trigger < part.to && !isAside(f.trigger) && !isReproach(f)),
+    )
       .map((f) => (stopsDoers(f, frames) ? { ...f, agents: [] } : f))
       .map((f) => (part.isCoordinate ? { ...f, patients: f.patients.filter(inside) } : f)),
   );
@@ -108,7 +112,9 @@ function candidateOf(
   const described = ownFrames.flatMap((f) => (f.group && !told.includes(f) && f.modal === null ? [f.group] : []));
   const isTold = (at: number) => !covers(described, at);
   const words = new Set(
-    sentence.tokens.slice(part.from, part.to).flatMap((t, i) => (isTold(part.from + i) ? [t.lower] : [])),
+    sentence.tokens
+      .slice(part.from, part.to)
+      .flatMap((t, i) => (isTold(part.from + i) && !isAside(part.from + i) ? [t.lower] : [])),
   );
   const isDestroyed = (weapon: WeaponMention) =>
     told.some((f) => isHit(f, weapon) && f.patients.some((g) => overlaps(g, weapon) || isRigged(g, weapon)));

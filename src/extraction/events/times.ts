@@ -15,8 +15,16 @@ export function isTimeOfEvent(document: Document, date: DateMention): boolean {
     !isOfFounding(date) &&
     !isOfAgreement(date) &&
     !isOfPriorClause(date) &&
+    !isDeadline(date) &&
     !isOfFuneral(date)
   );
+}
+
+/** "14 bodies had been found by Friday", "had risen to 31 by Friday": when it was counted, not when it happened. */
+function isDeadline({ sentence: { tokens }, from }: DateMention): boolean {
+  if (tokens[from - 1]?.lower !== 'by') return false;
+  const before = tokens.slice(Math.max(0, from - PRIOR_REACH), from - 1);
+  return before.some((t) => /^(?:had|has|have)$/.test(t.lower));
 }
 
 const PRIOR_REACH = 8;

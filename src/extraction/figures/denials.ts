@@ -10,10 +10,11 @@ const DENY = new Set(['deny', 'denies', 'denied', 'denying']);
 const TURN_DOWN = new Set(
   'reject rejects rejected rejecting dismiss dismisses dismissed dismissing refute refuted refutes'.split(' '),
 );
-const CLAIM = /^(?:claims?|accusations?|reports?|allegations?|suggestions?|charges?)$/;
+const CLAIM = /^(?:claims?|accusations?|reports?|allegations?|suggestions?|charges?|rumou?rs?)$/;
 const CLAIM_REACH = 4;
 /** Where what is denied ends and what is told begins. */
 const END = /^(?:after|while|but|when|although|though|;|however|saying|insisting|adding)$/;
+const STATES = /^(?:said|says|accused|accuses|blamed|blames|claimed|claims|stated|added|insisted)$/;
 
 interface Denied {
   readonly from: number;
@@ -39,8 +40,13 @@ function findDenied({ tokens }: Sentence): Denied | null {
   // "reports that it killed 30 were denied by the army"; but "was denied entry" denies no act
   if (tokens[at - 1]?.tag === 'AUX' && /^(?:is|are|was|were|been)$/.test(tokens[at - 1]?.lower ?? ''))
     return tokens[at + 1]?.lower === 'by' ? { from: 0, to: at } : null;
-  const end = tokens.findIndex((t, i) => i > at && END.test(t.lower));
+  const end = tokens.findIndex((t, i) => i > at && (END.test(t.lower) || goesOnToState(tokens, i)));
   return { from: at + 1, to: end < 0 ? tokens.length : end };
+}
+
+/** "rejected the charge and said that planes had struck": who denies one thing tells another. */
+function goesOnToState(tokens: Sentence['tokens'], at: number): boolean {
+  return tokens[at]?.lower === 'and' && STATES.test(tokens[at + 1]?.lower ?? '');
 }
 
 /** Marks the figures that the sentence denies. */

@@ -98,6 +98,8 @@ export const ACT_VERBS: readonly Row[] = [
   ['overrun', 'TAKE', 'NON_STATE_ACTOR_OVERTAKES_TERRITORY'],
   ['capture seize', 'TAKE'],
   ['protest demonstrate rally', 'PROTEST', 'PEACEFUL_PROTEST'],
+  // of those who are not armed, and of roads
+  ['march block blockade', 'PROTEST', 'PEACEFUL_PROTEST'],
   ['riot', 'RIOT', 'VIOLENT_DEMONSTRATION'],
   ['disperse', 'DISPERSE', 'PROTEST_WITH_INTERVENTION'],
   ['loot plunder vandalise vandalize ransack pillage', 'LOOT', 'LOOTING_PROPERTY_DESTRUCTION'],
@@ -170,6 +172,7 @@ export const ACT_PHRASES: readonly (readonly [
   ['blow', 'itself up', 'EXPLODE', 'SUICIDE_BOMB', 'SUICIDE'],
   ['go', 'off', 'EXPLODE'],
   ['open', 'fire', 'FIRE', null, 'SHOOTING'],
+  ['take', 'to the streets', 'PROTEST', 'PEACEFUL_PROTEST'],
   ['exchange', 'fire', 'CLASH', 'ARMED_CLASH', 'CLASH'],
   ['trade', 'fire', 'CLASH', 'ARMED_CLASH', 'CLASH'],
   ['lose', 'control of', 'LOSE'],

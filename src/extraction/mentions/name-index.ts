@@ -221,7 +221,7 @@ function fits<Value>(
   if (caseless) return name.includes(' ') || !isMistakable(words, from, letters) || isBracketed(words, from);
   if (!afterArticle && !/^[^\p{L}]*\p{Lu}|^\d/u.test(text)) return false;
   // "Sanaa" is no "Sana": of short names every letter counts
-  if (letters === 'PROPER') return name.length > SHORT_NAME || isAbbreviated(text, name);
+  if (letters === 'PROPER') return name.length > SHORT_NAME || (isAbbreviated(text, name) && !isWordFor(text, name));
   const plain = text.replaceAll('.', '');
   return plain === plain.toUpperCase() || (plain.length > 3 && /^\p{Lu}+s$/u.test(plain));
 }
@@ -238,6 +238,11 @@ function isAbbreviated(text: string, name: string): boolean {
   const letters = first.replace(/[^A-Za-z0-9]/g, '').toUpperCase();
   const written = text.replaceAll('.', '').toUpperCase();
   return written === letters || written === `${letters}S`;
+}
+
+/** "the Far North" is no "FaR": an abbreviation of mixed letters is not meant by a word with one capital. */
+function isWordFor(text: string, name: string): boolean {
+  return /^\p{Lu}\p{Ll}+\p{Lu}$/u.test(name) && /^\p{Lu}\p{Ll}+$/u.test(text);
 }
 
 /** "al-Nusra", "Al Nusra", "AlNusra". */

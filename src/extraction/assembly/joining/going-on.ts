@@ -1,6 +1,10 @@
 // A mention that goes on with the act told just before: takes it up, judges it, only counts who came to harm.
 
 import type { Candidate } from '../../events/candidate.ts';
+import { sameActor } from '../../events/same-mention.ts';
+import type { Figure } from '../../figures/figure.ts';
+import { SEEN } from '../../figures/tolls.ts';
+import type { ActorMention } from '../../mentions/mention.ts';
 import { agentsOf, isUnplaced } from './draft.ts';
 
 /** "The agency confirmed the blast in the village of X": the one just told, in the singular. */
@@ -12,8 +16,13 @@ export function namesTheOne(draft: readonly Candidate[], candidate: Candidate): 
 
 /** "Four fatalities.": a toll alone in its sentence is that of what was told. */
 export function isTollAlone({ frames, places, dates, figures }: Candidate): boolean {
-  return frames.length + places.length + dates.length === 0 && figures.some((f) => f.isToll);
+  const isTold = figures.some((f) => f.isToll || isOfBodies(f));
+  return frames.length + places.length + dates.length === 0 && isTold;
 }
+
+/** "14 bodies had been found": how many died in what was told; "a video shows dozens of bodies" counts some that were seen. */
+const isOfBodies = ({ group: { head, sentence }, rule }: Figure) =>
+  rule !== SEEN && /^(?:bodies|corpses)$/.test(sentence.tokens[head]?.lower ?? '');
 
 /** "About 100 people were wounded, the hospital said": a count without a doer, weapon, place or day of its own. */
 export function onlyCounts(candidate: Candidate): boolean {
@@ -31,6 +40,26 @@ export function onlyCounts(candidate: Candidate): boolean {
 export const claimsWhatWasTold = ({ sentence, sides, setsApart }: Candidate) =>
   !setsApart && sides.some((s) => s.role === 'CLAIMANT') && CLAIMS_IT.test(sentence.text);
 const CLAIMS_IT = /\bclaim(?:s|ed|ing)? (?:(?:responsibility|credit) for )?(?:the|this|that|it)\b/i;
+
+/** "The group said it had killed 32 soldiers": what those count who did the act just told, without a place or day of its own. */
+export function countsOwnDeed(
+  agents: readonly ActorMention[],
+  figures: readonly Figure[],
+  candidate: Candidate,
+): boolean {
+  const own = agentsOf(candidate);
+  const isDead = (f: Figure) => f.measure === 'KILLED' && f.whole === null;
+  return (
+    !candidate.setsApart &&
+    isUnplaced(candidate) &&
+    OWN_COUNT.test(candidate.sentence.text) &&
+    own.length > 0 &&
+    own.every((a) => a.actor !== null && agents.some((b) => sameActor(a, b))) &&
+    candidate.figures.some((f) => isDead(f) && figures.some((g) => isDead(g) && g.victim.actor === f.victim.actor))
+  );
+}
+const OWN_COUNT =
+  /\b(?:said|says|claimed|claims|announced)\b.{0,40}\b(?:it|they|its (?:fighters|men|forces)) (?:had |have )?killed\b/i;
 
 /** "Soldiers fired shots in the air": at nobody, to end what was told. */
 export const firesInAir = ({ sentence, frames, figures, places, setsApart }: Candidate) =>

@@ -20,6 +20,7 @@ import {
 } from './draft.ts';
 import {
   claimsWhatWasTold,
+  countsOwnDeed,
   firesInAir,
   harmsNobody,
   isTollAlone,
@@ -180,7 +181,8 @@ function textLikeness(pair: Pair): number {
   let likeness = commonLikeness(pair);
   if (isLatest && refersBack) likeness += 2;
   else if (isLatest && (pointsBack(candidate) || takesUp(draft, candidate))) likeness += TAKEN_UP;
-  if (isLatest && claimsWhatWasTold(candidate)) likeness += CLAIMED;
+  if (isLatest && (claimsWhatWasTold(candidate) || countsOwnDeed(growing.agents, growing.figures, candidate)))
+    likeness += CLAIMED;
   if (isLatest && firesInAir(candidate)) likeness += HARMS_NOBODY;
   // "among the dead were two women": parts of a toll told before
   if (figures.some((f) => f.isPart && f.whole === null)) likeness += partLikeness(growing, isLatest);

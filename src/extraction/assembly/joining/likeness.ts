@@ -28,7 +28,7 @@ export function typeLikeness(draft: readonly Candidate[], candidate: Candidate):
   if (draft.some(violent) && violent(candidate)) return isBare(candidate) || draft.every(isBare) ? 0.5 : -0.5;
   // "nearby houses were damaged": what a blast did
   if (draft.some(remote) && isDamage(candidate)) return 0.5;
-  if (draft.some(violent) && isDamageByAttackers(candidate)) return 0.5;
+  if (draft.some(violent) && (isDamageByAttackers(candidate) || isDamageThere(candidate))) return 0.5;
   // "a mob torched two cars. Eight people were injured"
   // "Gangs torch station" above a raid in which they "set fire to the building"
   if (isHeadline(candidate.sentence) && isDestruction(candidate) && draft.some((c) => violent(c) && destroys(c)))
@@ -45,6 +45,12 @@ function isDamage({ frames, sides, setsApart }: Candidate): boolean {
 
 const isDestruction = ({ frames }: Candidate) => frames.every((f) => f.entry.act === 'DESTROY');
 const destroys = ({ frames }: Candidate) => frames.some((f) => f.form === 'VERB' && f.entry.act === 'DESTROY');
+
+/** "Ten houses were torched": of which nobody is told to be the doer, nowhere else and at no other time. */
+const isDamageThere = (c: Candidate) =>
+  isDamage(c) && c.places.length + c.dates.length === 0 && c.frames.every(isBurnt);
+const isBurnt = ({ entry, trigger, sentence: { tokens } }: Candidate['frames'][number]) =>
+  entry.modes.includes('ARSON') && /^(?:was|were|been)$/.test(tokens[trigger - 1]?.lower ?? '');
 
 /** "A mob torched two cars": unrest, whatever it destroyed. */
 const isOfMob = ({ frames, sentence }: Candidate) =>

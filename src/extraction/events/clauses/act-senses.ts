@@ -1,6 +1,7 @@
 // Which act a word tells, by the words beside it.
 import type { Sentence } from '../../document/document.ts';
 import { ACT_NOUN_FORMS } from '../../lexicon/act-forms.ts';
+import { COMBATANTS } from '../../lexicon/actors/kinds.ts';
 import type { Act, ActEntry } from '../../lexicon/acts.ts';
 import type { Frame } from './frame.ts';
 
@@ -25,10 +26,16 @@ const SHELLS = /^(?:rocket|mortar|artillery|shell|tank|missile|cannon)$/;
 const SHOOTERS =
   /^(?:rebels?|insurgents?|government|regime|army|troops?|coalition|enemy|hostile|sniper|machine-gun|machinegun|small-arms)$/;
 
+const TRADED = /^(?:exchang|trad)(?:e|es|ed|ing)$/;
+/** Tokens from the verb to what is traded: "exchanged heavy mortar and artillery". */
+const TRADED_REACH = 5;
+
 /** "rebel rocket fire", "army fire": two words, one act; a mill's fire is none. */
 export function hostileFire({ tokens }: Sentence, at: number): ActEntry | null {
   if (tokens[at]?.lower !== 'fire') return null;
   const before = tokens[at - 1]?.lower ?? '';
+  // "traded rocket fire": the verb tells that two sides fought
+  if (tokens.slice(Math.max(0, at - TRADED_REACH), at).some((t) => TRADED.test(t.lower))) return null;
   if (SHELLS.test(before)) return { act: 'SHELL', type: 'SHELLING_ARTILLERY_MISSILE_ATTACK', modes: ['ARTILLERY'] };
   return SHOOTERS.test(before) ? { act: 'FIRE', type: null, modes: [] } : null;
 }
@@ -192,10 +199,30 @@ function isAccident({ entry, sentence, trigger }: Frame): boolean {
   return before.some((t) => VEHICLE.test(t.lower)) && !BY_FORCE.test(sentence.text);
 }
 
+const OBSTRUCTS = /^block/;
+const MARCHES = /^march/;
+const ROAD =
+  /^(?:roads?|highways?|motorways?|streets?|routes?|bridges?|railways?|traffic|junctions?|intersections?|avenues?|expressway|thoroughfare)$/;
+/** Words between the verb and the road: "blocked the main coastal". */
+const ROAD_REACH = 5;
+
+/** "troops marched into the town", "police blocked the road", "the court blocked the law": no protest. */
+function isNoCrowd({ entry, agents, sentence: { tokens }, trigger }: Frame): boolean {
+  const verb = tokens[trigger]?.lower ?? '';
+  if (entry.act !== 'PROTEST' || !(OBSTRUCTS.test(verb) || MARCHES.test(verb))) return false;
+  const isCrowd = (g: Frame['agents'][number]) =>
+    (g.people !== null && g.people.status !== 'COMBATANT' && !(g.actor && COMBATANTS.has(g.actor.kind))) ||
+    g.headless ||
+    g.actor?.kind === 'PROTESTERS' ||
+    g.actor?.kind === 'CIVILIANS';
+  if (agents.length === 0 || !agents.every(isCrowd)) return true;
+  return OBSTRUCTS.test(verb) && !tokens.slice(trigger + 1, trigger + 1 + ROAD_REACH).some((t) => ROAD.test(t.lower));
+}
+
 /** The act of a verb once it is known whom it befalls: "executed the strikes" kills nobody, "destroyed 40 militants" does. Null when it tells no act. */
 export function actUpon(frame: Frame): ActEntry | null {
   const { entry, agents, patients, sentence } = frame;
-  if (isDisaster(frame) || isAccident(frame) || isUnrest(frame)) return null;
+  if (isDisaster(frame) || isAccident(frame) || isUnrest(frame) || isNoCrowd(frame)) return null;
   const [first] = patients;
   // "the city is burning": a figure of speech
   if (entry.modes.includes('ARSON') && !first && agents.length > 0 && agents.every((g) => g.place)) return null;

@@ -14,6 +14,8 @@ const BANDS = keysOf('gang militia cartel sect faction cult mafia clan');
 const UNIONS = keysOf(
   'group coalition alliance movement network organisation organization outfit cell band collective',
 );
+/** "the Simon Rojas front": of men, where a name of one word is that of a stretch of fighting ("the Kherson front"). */
+const FRONTS = keysOf('front');
 /** Trades between the name and the noun. */
 const REBELLIOUS = keysOf(
   'rebel insurgent jihadist jihadi guerrilla guerilla separatist islamist militant extremist terrorist terror',
@@ -30,7 +32,7 @@ const NO_NAMES = keysOf(
 /** "the Nur Aster coalition": a name in capitals before a small noun for a band. */
 export function readBand(reading: Reading, at: number): Draft | null {
   const band = bandAt(reading, at);
-  if (!band || (band.needsPeople && !isBehindPeople(reading, at))) return null;
+  if (!band || (band.needsPeople && !isBehindPeople(reading, at) && !claims(reading, band.to))) return null;
   return draft(reading, at, band.to, 'NAME', band.described);
 }
 
@@ -55,7 +57,10 @@ function bandAt(reading: Reading, at: number): Band | null {
     else break;
   }
   const head = keys[noun] ?? '';
-  const isBand = BANDS.has(head);
+  const isBlamed = [3, 4, 5].some((back) => /^blam(?:e|es|ed)$/.test(wordBefore(reading, at, back)));
+  const isStretch = /^(?:on|along|at|to|from)$/.test(wordBefore(reading, at, 2)) && !isBlamed;
+  const isFront = FRONTS.has(head) && end - at > 1 && !isStretch;
+  const isBand = BANDS.has(head) || isFront;
   if (!isBand && !UNIONS.has(head)) return null;
   // "the Northern group K9": its name follows
   if (reading.known[noun + 1] || isName(reading, noun + 1)) return null;
@@ -87,6 +92,21 @@ function isBehindPeople(reading: Reading, at: number): boolean {
   const the = /^(?:the|an?)$/.test(wordBefore(reading, at)) ? 2 : 1;
   return /^(?:of|from)$/.test(wordBefore(reading, at, the)) && PEOPLE.test(wordBefore(reading, at, the + 1));
 }
+
+/** Words from a band over what else is said of it: "the X group, a faction of the Y that is based in Z, later". */
+const CLAIM_REACH = 16;
+
+/** "the Gul Nawab group, a splinter of the Taliban, claimed responsibility": who claims an attack is armed. */
+function claims(reading: Reading, to: number): boolean {
+  for (let at = to; at < to + CLAIM_REACH && at < reading.words.keys.length; at++) {
+    if (!/^claim(?:s|ed)$/.test(lowerAt(reading, at))) continue;
+    const next = lowerAt(reading, at + 1);
+    return next === 'responsibility' || (/^(?:the|this)$/.test(next) && CLAIMED.test(lowerAt(reading, at + 2)));
+  }
+  return false;
+}
+
+const CLAIMED = /^(?:attack|bombing|blast|assault|ambush|raid|explosion|killings?|strike)$/;
 
 /** What may stand between the preposition and the name: "from the little-known X". */
 const MOST_ADJECTIVES = 3;

@@ -24,6 +24,7 @@ import {
 } from '../../lexicon/actors/words.ts';
 import { keyOf, keysOf } from '../name-index.ts';
 import { bandBehind, theirs } from './bands.ts';
+import { ownerOf } from './group-owners.ts';
 import { type Fits, meantBefore, namedLast } from './nearest-group.ts';
 import { type Draft, draft, lowerAt, people, type Reading, seenFrom, wordBefore, writtenOf } from './reading.ts';
 
@@ -343,13 +344,6 @@ function isOneMore(reading: Reading, at: number, to: number): boolean {
 const OF_A_GROUP = keysOf(
   'gunman gunmen hitman hitmen sicario sicarios bomber bombers sniper snipers assailants attackers raiders',
 );
-
-/** "fighters of the Nusra Front", "jihadists from HTS": the group that follows. */
-function ownerOf({ words, known }: Reading, at: number): KnownActor | null {
-  if (words.keys[at] !== 'of' && words.keys[at] !== 'from') return null;
-  const owner = known[at + (words.keys[at + 1] === 'the' ? 2 : 1)];
-  return owner && (isArmed(owner) || isMilitia(owner)) ? owner : null;
-}
 
 /** "the group", "the organisation": only where one group alone can be meant. */
 function readTheGroup(reading: Reading, at: number): Draft | null {

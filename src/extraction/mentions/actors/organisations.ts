@@ -1,5 +1,7 @@
 // Organisations that the registry does not know: reported under their name as written, never forced onto a known one.
 import type { ActorKind } from '../../../../schema/vocabulary.ts';
+import type { KnownActor } from '../../knowledge.ts';
+import { ARMED_GROUPS } from '../../lexicon/actors/kinds.ts';
 import {
   COMMON_NAME_WORDS,
   MILITANT_NOUNS,
@@ -9,7 +11,7 @@ import {
   UNKNOWN_NOUNS,
 } from '../../lexicon/actors/words.ts';
 import { keyOf } from '../name-index.ts';
-import { type Draft, draft, type Reading, writtenOf } from './reading.ts';
+import { type Draft, draft, type Reading, seenFrom, writtenOf } from './reading.ts';
 
 const MOST_WORDS = 9;
 const LINKS = new Set(['of', 'for', 'and', 'the', 'de', 'del', 'la', 'los', 'y']);
@@ -45,6 +47,9 @@ export function readOrganisation(reading: Reading, at: number): Draft | null {
   for (let i = at; i < at + MOST_WORDS && i < words.keys.length; i++) {
     const key = words.keys[i] ?? '';
     if (!key || isBehindDash(reading, i, at)) break;
+    // "the 14th Front of the FARC": those of the group that it belongs to
+    const owner = kind && isLink(words.keys[i - 1]) ? knownGroup(reading, i) : null;
+    if (owner) return draft(reading, at, end, 'NAME', seenFrom(reading, owner));
     if (isCapitalised(reading, i)) {
       const head = kindOf(key);
       if (head && (i > at || OPENING.has(key))) {
@@ -62,6 +67,13 @@ export function readOrganisation(reading: Reading, at: number): Draft | null {
 function isBehindDash({ words }: Reading, at: number, from: number): boolean {
   const { tokens } = words.sentence;
   return at > from && /^(?:--?|[–—])$/.test(tokens[(words.tokens[at] ?? 0) - 1]?.text ?? '');
+}
+
+const isLink = (key: string | undefined) => key === 'of' || key === 'the';
+
+function knownGroup({ known }: Reading, at: number): KnownActor | null {
+  const actor = known[at] ?? null;
+  return actor && ARMED_GROUPS.has(actor.kind) ? actor : null;
 }
 
 const MEMBER = keyOf('members');

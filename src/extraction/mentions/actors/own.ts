@@ -1,7 +1,7 @@
 // The state's own side without its name: "government forces", "the regime", "pro-government fighters", "soldiers", "the police".
 
 import type { KnownActor } from '../../knowledge.ts';
-import { ARMED_FORCES } from '../../lexicon/actors/kinds.ts';
+import { ARMED_FORCES, ARMED_GROUPS } from '../../lexicon/actors/kinds.ts';
 import { ARMIES_THERE } from '../../lexicon/actors/traits.ts';
 import {
   BORDER_NOUNS,
@@ -208,7 +208,10 @@ function followedAfter({ words, known }: Reading, at: number): KnownActor | null
 /** "troops loyal to President Idriss Déby", "gunmen loyal to the Libyan government". */
 function ownerAfter(reading: Reading, at: number): CountryHit | null {
   if (lowerAt(reading, at) === 'of') {
-    const of = reading.hits[at + (lowerAt(reading, at + 1) === 'the' ? 2 : 1)];
+    const name = at + (lowerAt(reading, at + 1) === 'the' ? 2 : 1);
+    // "fighters of the Sudan Liberation Movement": a group whose name begins with a country
+    if (ARMED_GROUPS.has(reading.known[name]?.kind ?? 'GOVERNMENT')) return null;
+    const of = reading.hits[name];
     if (of?.role === 'NAME' || (of?.role === 'LEADER' && /^loyalists?$/.test(lowerAt(reading, at - 1)))) return of;
     // "soldiers of the Syrian regime"
     const regime = of?.role === 'DEMONYM' && GOVERNMENT_NOUNS.has(reading.words.keys[of.to] ?? '');

@@ -247,8 +247,8 @@ function isAttribute({ sentence, from, to, name }: PlaceName): boolean {
   return /^(?:NOUN|PROPN|ADJ)$/.test(tokens[to]?.tag ?? '');
 }
 
-/** "Beirut (Agency) –", "Tripoli, Libya, 5 January (Agency) -": what follows the city in any letters. */
-const AGENCY_AND_DASH = /^(?:, [\w. ]{2,20}){0,2} ?\( ?[A-Z][\w/ -]{1,25}\) [-–—]/;
+/** "Beirut (Agency) –", "Tripoli, Libya, 5 January (Agency) -", "Tripoli (Libya) (Agency) –": what follows the city in any letters. */
+const AGENCY_AND_DASH = /^(?:, [\w. ]{2,20}){0,2} ?(?:\( ?[A-Z][\w. ]{1,25}\) )?\( ?[A-Z][\w/ -]{1,25}\) [-–—]/;
 /** Behind the city of "(Nairobi) –" and "(New York, January 30, 2021) –". */
 const IN_BRACKETS = /^(?:, [\w. ]{2,20}(?: , \d{4})? )?\) [-–—]/;
 /** Behind the city of "Srinagar, Aug 19:" and "Raipur, 7 April (Agency):". */

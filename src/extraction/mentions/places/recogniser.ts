@@ -9,6 +9,7 @@ import { KIND_NOUNS } from '../../lexicon/places/words.ts';
 import type { ActorMention, PlaceMention } from '../mention.ts';
 import { isBelieved, isCommon, isPlace } from './belief.ts';
 import type { Candidate, Evidence } from './candidate.ts';
+import { findCapitals } from './capitals.ts';
 import { choosePlace, isCapital } from './choice.ts';
 import { isStatedIn, LARGE_TOWN, QUARTER_KM } from './containment.ts';
 import { contextOf } from './context.ts';
@@ -188,7 +189,9 @@ function readNames(
     const whole = candidate(longer);
     return whole.context.marked === 2 && !whole.context.titled ? [whole] : [];
   };
-  const free = [...known, ...marked].filter((name) => !roads.some((r) => r.from < name.to && name.from < r.to));
+  const free = [...known, ...marked, ...findCapitals(sentence, gazetteer)].filter(
+    (name) => !roads.some((r) => r.from < name.to && name.from < r.to),
+  );
   const all = free.flatMap(read).sort((a, b) => a.from - b.from || b.to - a.to);
   const candidates = all.filter(
     (c, index) =>

@@ -7,7 +7,7 @@ import { inSentence } from '../../document/in-sentence.ts';
 import { SPEAKING_BODIES } from '../../lexicon/sources/words.ts';
 import { VICTIM_NOUNS } from '../../lexicon/victims.ts';
 import type { SourceMention } from '../mention.ts';
-import { endOfName } from './speaking.ts';
+import { endOfName, tellsBehind } from './speaking.ts';
 
 /** Verbs whose subject says what the clause beside them tells. */
 const SAID = /^(?:said|says|say|told|tells|tell|added|adds)$/;
@@ -100,14 +100,21 @@ const isJoint = ({ sentence: { tokens }, from, to }: Span) => tokens.slice(from,
 function spokenSpans(sentence: Sentence): Span[] {
   const { tokens } = sentence;
   return tokens.flatMap(({ lower, tag }, at) => {
-    const span =
-      lower === 'according' && tokens[at + 1]?.lower === 'to'
+    const span = tellsBehind(tokens, at)
+      ? described(sentence, at + 1, endOfNames(tokens, at + 1))
+      : lower === 'according' && tokens[at + 1]?.lower === 'to'
         ? described(sentence, at + 2, endOfDescription(sentence, at + 2))
         : tag !== 'NOUN' && isTold(sentence, at)
           ? described(sentence, beginOfDescription(sentence, subjectEnd(sentence, at)), subjectEnd(sentence, at))
           : null;
     return span ?? [];
   });
+}
+
+/** The token behind a run of names. */
+function endOfNames(tokens: Sentence['tokens'], from: number): number {
+  const end = tokens.findIndex((t, at) => at >= from && t.tag !== 'PROPN');
+  return end < 0 ? tokens.length : end;
 }
 
 /** The noun that a description is of: the last one before what it belongs to. */

@@ -79,6 +79,13 @@ export function endOfName(tokens: Sentence['tokens'], at: number): number {
   return close > at + 1 && tokens[close]?.text === ',' ? close + 1 : at;
 }
 
+/** "…, said Jean Baptiste, a porter": whether a name that nobody knows stands behind its verb of saying. */
+export function tellsBehind(tokens: Sentence['tokens'], at: number): boolean {
+  if (!/^(?:said|says)$/.test(tokens[at]?.lower ?? '')) return false;
+  const quoted = QUOTATION.test(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1;
+  return tokens[quoted]?.text === ',' && tokens[at + 1]?.tag === 'PROPN' && tokens[at + 2]?.tag === 'PROPN';
+}
+
 /** "…, the ministry said.", "…, a doctor and two residents said.": whether what begins behind a comma is only who speaks of all before it. */
 export function closesWithSpeaker({ tokens }: Sentence, from: number): boolean {
   // "… among them a baby," the governor wrote
