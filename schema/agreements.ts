@@ -1,9 +1,17 @@
 // What was agreed: an agreement, its report by each article, its parties and provisions, and how it was broken.
 import { sql } from 'drizzle-orm';
-import { index, integer, primaryKey, real, snakeCase, text } from 'drizzle-orm/sqlite-core';
+import { foreignKey, index, integer, primaryKey, real, snakeCase, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { actors } from './actors.ts';
 import { articles } from './articles.ts';
-import { dateChecks, dateColumns, locationChecks, locationColumns, mentionColumns, oneOf } from './columns.ts';
+import {
+  dateChecks,
+  dateColumns,
+  derivedId,
+  locationChecks,
+  locationColumns,
+  mentionColumns,
+  oneOf,
+} from './columns.ts';
 import { events } from './events.ts';
 import { places } from './places.ts';
 import { sources } from './sources.ts';
@@ -71,7 +79,8 @@ export const agreementReports = snakeCase.table(
     trace: text(),
   },
   (table) => [
-    index('agreement_reports_agreement').on(table.agreementId, table.id),
+    // Unique, so that what a report says can refer to both.
+    uniqueIndex('agreement_reports_filed').on(table.agreementId, table.id),
     index('agreement_reports_article').on(table.articleId, table.position),
     oneOf('agreement_reports_kind', table.kind, AGREEMENT_KINDS),
     oneOf('agreement_reports_state', table.state, AGREEMENT_STATES),
@@ -95,8 +104,10 @@ const reportColumns = () => ({
 export const agreementParties = snakeCase.table(
   'agreement_parties',
   {
-    id: text().primaryKey().notNull(),
-    ...reportColumns(),
+    id: derivedId('report_id', 'p'),
+    reportId: text().notNull(),
+    agreementId: text().notNull(),
+    position: integer().notNull(),
     role: text({ enum: PARTY_ROLES }).notNull(),
     actorId: text().references(() => actors.id),
     ...mentionColumns(),
@@ -104,8 +115,12 @@ export const agreementParties = snakeCase.table(
     agreementDate: text().notNull(),
   },
   (table) => [
-    index('agreement_parties_report').on(table.reportId, table.position),
-    index('agreement_parties_agreement').on(table.agreementId, table.id),
+    primaryKey({ columns: [table.agreementId, table.reportId, table.position] }),
+    // A report that is filed under another agreement takes its parties with it.
+    foreignKey({
+      columns: [table.agreementId, table.reportId],
+      foreignColumns: [agreementReports.agreementId, agreementReports.id],
+    }).onUpdate('cascade'),
     index('agreement_parties_of_actor')
       .on(table.actorId, table.agreementDate, table.id)
       .where(sql`${table.actorId} is not null`),

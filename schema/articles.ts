@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, snakeCase, text } from 'drizzle-orm/sqlite-core';
 import { accessKeys } from './access.ts';
 import { actors } from './actors.ts';
-import { followsFrom, isDay, oneOf } from './columns.ts';
+import { derivedId, followsFrom, isDay, oneOf } from './columns.ts';
 import { sources } from './sources.ts';
 import { ACTOR_KINDS, DISCREPANCY_KINDS, PUBLICATION_BASES, RELATION_KINDS } from './vocabulary.ts';
 
@@ -68,7 +68,7 @@ export const sourceMentions = snakeCase.table(
 export const discrepancies = snakeCase.table(
   'discrepancies',
   {
-    id: text().primaryKey().notNull(),
+    id: derivedId('article_id', 'd'),
     articleId: text()
       .notNull()
       .references(() => articles.id),
@@ -81,7 +81,7 @@ export const discrepancies = snakeCase.table(
     sentences: text().notNull().default('[]'),
   },
   (table) => [
-    index('discrepancies_article').on(table.articleId, table.position),
+    primaryKey({ columns: [table.articleId, table.position] }),
     oneOf('discrepancies_kind', table.kind, DISCREPANCY_KINDS),
   ],
 );
@@ -90,7 +90,7 @@ export const discrepancies = snakeCase.table(
 export const actorRelations = snakeCase.table(
   'actor_relations',
   {
-    id: text().primaryKey().notNull(),
+    id: derivedId('article_id', 'r'),
     articleId: text()
       .notNull()
       .references(() => articles.id),
@@ -108,7 +108,7 @@ export const actorRelations = snakeCase.table(
     quote: text().notNull(),
   },
   (table) => [
-    index('actor_relations_article').on(table.articleId, table.position),
+    primaryKey({ columns: [table.articleId, table.position] }),
     index('actor_relations_from_actor').on(table.fromActorId, table.id).where(sql`${table.fromActorId} is not null`),
     index('actor_relations_to_actor').on(table.toActorId, table.id).where(sql`${table.toActorId} is not null`),
     oneOf('actor_relations_kind', table.kind, RELATION_KINDS),

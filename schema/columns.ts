@@ -117,6 +117,15 @@ export const figureChecks = (table: string, columns: Columns<typeof figureColumn
   oneOf(`${table}_victim_group`, columns.victimGroup, VICTIM_GROUPS),
 ];
 
+/**
+ * The id of a row that stands at a position of what it belongs to: `e1.p0`. Its table has its rows in the order of that, as they are
+ * asked for, and no index of ids: what is asked for by one is looked up by what the id is made of (src/db/derived-ids.ts).
+ */
+export const derivedId = (owner: 'report_id' | 'article_id', letter: string) =>
+  text()
+    .notNull()
+    .generatedAlwaysAs(sql.raw(`${owner} || '.${letter}' || position`), { mode: 'virtual' });
+
 /** An actor as an article mentions it, beside `actorId`, which is null for a mere description. */
 export const mentionColumns = () => ({
   name: text().notNull(),

@@ -16,6 +16,7 @@ import {
   cellColumn,
   dateChecks,
   dateColumns,
+  derivedId,
   figureChecks,
   figureColumns,
   locationChecks,
@@ -169,7 +170,7 @@ function toReport({ eventId, reportId }: Record<'eventId' | 'reportId', AnySQLit
 export const participants = snakeCase.table(
   'participants',
   {
-    id: text().primaryKey().notNull(),
+    id: derivedId('report_id', 'p'),
     ...reportColumns(),
     position: integer().notNull(),
     role: text({ enum: PARTICIPANT_ROLES }).notNull(),
@@ -178,16 +179,8 @@ export const participants = snakeCase.table(
     eventDate: text().notNull(),
   },
   (table) => [
+    primaryKey({ columns: [table.eventId, table.reportId, table.position] }),
     toReport(table),
-    // With what filters and statistics ask of participants, so that they need not read them.
-    index('participants_event').on(
-      table.eventId,
-      table.reportId,
-      table.position,
-      table.actorId,
-      table.role,
-      table.kind,
-    ),
     // With the event, so that an actor's events are counted without reading what is said of them.
     index('participants_of_actor')
       .on(table.actorId, table.eventDate, table.id, table.eventId)

@@ -225,7 +225,10 @@ export const relations = defineRelations({ ...tables, articleSources }, (r) => (
     agreement: r.one.agreements({ from: r.agreementReports.agreementId, to: r.agreements.id, optional: false }),
     article: r.one.articles({ from: r.agreementReports.articleId, to: r.articles.id, optional: false }),
     place: r.one.places({ from: r.agreementReports.placeId, to: r.places.id }),
-    parties: r.many.agreementParties({ from: r.agreementReports.id, to: r.agreementParties.reportId }),
+    parties: r.many.agreementParties({
+      from: [r.agreementReports.agreementId, r.agreementReports.id],
+      to: [r.agreementParties.agreementId, r.agreementParties.reportId],
+    }),
     provisions: r.many.provisions({ from: r.agreementReports.id, to: r.provisions.reportId }),
     violations: r.many.violations({ from: r.agreementReports.id, to: r.violations.reportId }),
   },

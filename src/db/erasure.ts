@@ -42,7 +42,7 @@ const OF_AGREEMENT_REPORTS: Words = {
 
 const REPORTS = 'SELECT id FROM event_reports WHERE article_id = ?1';
 const FILED_REPORTS = 'SELECT event_id, id FROM event_reports WHERE article_id = ?1';
-const AGREEMENT_REPORTS = 'SELECT id FROM agreement_reports WHERE article_id = ?1';
+const FILED_AGREEMENT_REPORTS = 'SELECT agreement_id, id FROM agreement_reports WHERE article_id = ?1';
 
 function updates(words: Words, condition: (table: string) => string): string[] {
   return Object.entries(words).map(
@@ -109,7 +109,7 @@ export function eraseWords(
     HISTORY,
     ...REASONS,
     ...updates(OF_REPORTS, () => `(event_id, report_id) IN (${FILED_REPORTS})`),
-    ...updates(OF_AGREEMENT_REPORTS, () => `report_id IN (${AGREEMENT_REPORTS})`),
+    ...updates(OF_AGREEMENT_REPORTS, () => `(agreement_id, report_id) IN (${FILED_AGREEMENT_REPORTS})`),
     `UPDATE event_reports SET ${blank('date_text')}, ${blank('location_text')}, ${wordless('targets')}, ${wordless('weapons')},
        trace = iif(trace ->> 0 = ${version}, json_set(trace${emptied}), NULL) WHERE article_id = ?1`,
     ...updates(OF_ARTICLE, (table) => `${table === 'articles' ? 'id' : 'article_id'} = ?1`),

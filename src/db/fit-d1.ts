@@ -1,6 +1,7 @@
 // D1 takes 100 bound parameters a statement and 32 arguments a function, and a count reads every row that it counts. A nested
 // selection can ask for more of all three, so every statement is rewritten to fit before it is prepared: the same answer, in
 // other words, but for counts, which end where totals do (totals.ts). Here too it gets its plans (plans.ts).
+import { byKey } from './derived-ids.ts';
 import { MAXIMUM_JSON_LENGTH, MAXIMUM_PARAMETER_BYTES, MORE_THAN_COUNTED } from './limits.ts';
 import { bindOnce, type Parameter } from './parameters.ts';
 import { plan } from './plans.ts';
@@ -112,7 +113,7 @@ export function fitD1(client: D1DatabaseSession): D1DatabaseSession {
     getBookmark: () => client.getBookmark(),
     batch: (statements) => client.batch(statements),
     prepare(query) {
-      const sql = fitStatement(query);
+      const sql = byKey(fitStatement(query));
       const statement = client.prepare(sql);
       const bind = statement.bind.bind(statement);
       statement.bind = (...values: unknown[]) => {

@@ -4,7 +4,7 @@ import DrizzlePlugin from '@pothos/plugin-drizzle';
 import ErrorsPlugin from '@pothos/plugin-errors';
 import RelayPlugin from '@pothos/plugin-relay';
 import ValidationPlugin from '@pothos/plugin-validation';
-import { getTableConfig } from 'drizzle-orm/sqlite-core';
+import { getTableConfig, type SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { z } from 'zod';
 import { relations } from '../../schema/relations.ts';
 import type { Context } from '../context.ts';
@@ -44,6 +44,13 @@ class MeaningsPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
 
 SchemaBuilder.registerPlugin('meanings', MeaningsPlugin);
 
+/** A table, with the id as its key also where that is made of the columns that the rows are stored by. */
+function knownById(table: SQLiteTable) {
+  const config = getTableConfig(table);
+  const id = config.columns.find(({ name, generated }) => name === 'id' && generated !== undefined);
+  return id ? { ...config, primaryKeys: [{ columns: [id] }] } : config;
+}
+
 const pageSize = z
   .number()
   .int()
@@ -79,7 +86,7 @@ export const builder = new SchemaBuilder<{
   defaultFieldNullability: false,
   drizzle: {
     client: (context) => context.db,
-    getTableConfig,
+    getTableConfig: knownById,
     relations,
     defaultConnectionSize: DEFAULT_PAGE,
     // One more than what is offered, so that validation speaks before the plugin silently takes less.

@@ -53,7 +53,7 @@ export function agreementRows(
         ...mentionCells(party, names),
         agreementDate: dateCells(date).orderDate,
       }),
-    ).map((row) => ({ id: `${row.reportId}.p${row.position}`, ...row })),
+    ),
     provisions: rowsOf(
       ({ provisions }) => provisions,
       ({ kind, text, widthKm }) => ({

@@ -88,7 +88,7 @@ export function eventRows(
         ...mentionCells(participant, names),
         eventDate: dateCells(date).orderDate,
       }),
-    ).map((row) => ({ id: `${row.reportId}.p${row.position}`, ...row })),
+    ),
     casualtyFigures: events.flatMap((event) => casualtyRows(event, articleId, names)),
   };
 }

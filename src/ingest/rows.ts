@@ -67,7 +67,6 @@ export interface Provenance {
 function relationRow(relation: ActorRelation, position: number, articleId: string, names: Resolution) {
   const { kind, from, to } = relation;
   return {
-    id: `${articleId}.r${position}`,
     articleId,
     position,
     kind,
@@ -104,7 +103,6 @@ function tallyRow(tally: Tally, position: number, articleId: string, publishedDa
 
 function discrepancyRow({ sentences, ...discrepancy }: Discrepancy, position: number, articleId: string) {
   return {
-    id: `${articleId}.d${position}`,
     articleId,
     position,
     ...discrepancy,

@@ -148,6 +148,7 @@ describe('pages by date', () => {
     // Reached through their report or event, which has an index, or by both together; the blocks by their whole key; keys and tickets of ingests by nothing but those.
     expect(unindexed).toEqual([
       'agreement_blocks.report_id',
+      'agreement_parties.report_id',
       'breaches.agreement_id',
       'casualty_figures.report_id',
       'casualty_figures.article_id',

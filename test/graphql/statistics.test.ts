@@ -563,7 +563,7 @@ describe('actors and sources', () => {
   }
 
   it.each(['ACTOR', 'SOURCE'])(
-    'by %s are told apart as they are read, and actors by the index alone',
+    'by %s are told apart as they are read, and actors by the key of their event',
     async (dimension) => {
       const { statements } = await askCounting(query, { groupBy: [dimension], actorRoles: ['ACCUSED'] });
       const [statement] = statements;
@@ -572,7 +572,7 @@ describe('actors and sources', () => {
         .all();
       const plan = JSON.stringify(results);
       expect(plan).not.toContain('DISTINCT');
-      expect(plan).not.toMatch(/(?:participants|earlier) USING INDEX participants/);
+      expect(plan).not.toMatch(/(?:participants|earlier) USING (?:COVERING )?INDEX participants/);
     },
   );
 
@@ -580,7 +580,7 @@ describe('actors and sources', () => {
     await storeArticle(' one');
     await storeArticle(' two', onDay('2020-06-05'));
     await env.DB.prepare(
-      `INSERT INTO participants SELECT id || '.again', report_id, event_id, position + 50, 'ACCUSED', actor_id, name, kind, text, event_date FROM participants WHERE position = 0`,
+      `INSERT INTO participants SELECT report_id, event_id, position + 50, 'ACCUSED', actor_id, name, kind, text, event_date FROM participants WHERE position = 0`,
     ).run();
     const eventIds = (await rowsOf('events')).map(({ id }) => id);
     const all = await rowsOf('participants');

@@ -28,9 +28,10 @@ export function moveAgreementReports(connection: Connection, moves: readonly Agr
       (table) => `UPDATE ${table} SET agreement_id = move.agreement_id FROM ${MOVES}
         WHERE ${table}.report_id = move.report_id AND ${table}.agreement_id <> move.agreement_id`,
     ),
-    `UPDATE agreement_parties SET agreement_id = move.agreement_id, agreement_date = move.agreement_date FROM ${MOVES}
-     WHERE agreement_parties.report_id = move.report_id
-       AND (agreement_parties.agreement_id <> move.agreement_id OR agreement_parties.agreement_date <> move.agreement_date)`,
+    // Filed with their report, by their foreign key.
+    `UPDATE agreement_parties SET agreement_date = move.agreement_date FROM ${MOVES}
+     WHERE agreement_parties.agreement_id = move.agreement_id AND agreement_parties.report_id = move.report_id
+       AND agreement_parties.agreement_date <> move.agreement_date`,
   ];
   return statements.map((sql) => connection.prepare(sql).bind(list));
 }
@@ -49,9 +50,9 @@ export function removeAgreementReports(connection: Connection, reportIds: readon
   const statements = [
     `DELETE FROM agreement_links WHERE report_id IN ${REMOVED}`,
     `DELETE FROM agreement_links WHERE other_id IN ${REMOVED}`,
-    ...['violations', 'provisions', 'agreement_parties'].map(
-      (table) => `DELETE FROM ${table} WHERE report_id IN ${REMOVED}`,
-    ),
+    ...['violations', 'provisions'].map((table) => `DELETE FROM ${table} WHERE report_id IN ${REMOVED}`),
+    `DELETE FROM agreement_parties WHERE (agreement_id, report_id) IN
+       (SELECT agreement_id, id FROM agreement_reports WHERE id IN ${REMOVED})`,
     `DELETE FROM agreement_reports WHERE id IN ${REMOVED}`,
   ];
   return statements.map((sql) => connection.prepare(sql).bind(JSON.stringify(reportIds)));
