@@ -1,6 +1,8 @@
 // What an act strikes besides its object: "exploded in front of the depot", "an attack on two stores", "fired at the embassy".
+import type { Token } from '../document/document.ts';
 import type { NounGroup } from '../groups/noun-group.ts';
 import type { Act } from '../lexicon/acts.ts';
+import { TARGET_HEADS } from '../lexicon/targets.ts';
 import type { Frame } from './clauses/frame.ts';
 
 const STRIKING: ReadonlySet<Act> = new Set<Act>(['ATTACK', 'STRIKE', 'SHELL', 'FIRE', 'EXPLODE', 'DESTROY', 'LOOT']);
@@ -62,11 +64,17 @@ function isTold(groups: readonly NounGroup[], group: NounGroup): boolean {
 const MESSAGE = /^(?:calls?|messages?|letters?|communiques?|statements?|notes?|leaflets?|faxes|fax)$/;
 
 /** "three vehicles: an ambulance, a truck and a van": the items of a count. */
-function spellsOut({ sentence, from }: NounGroup, counted: NounGroup | undefined): boolean {
+function spellsOut({ sentence, from }: NounGroup, before: readonly NounGroup[]): boolean {
   return (
-    (counted?.quantity?.best ?? 0) > 1 &&
+    before.some(({ quantity }) => (quantity?.best ?? 0) > 1) &&
     sentence.tokens.slice(from - 2, from).some((t) => /^(?::|--?|[–—]|namely)$/.test(t.lower))
   );
+}
+
+/** A verb that ends what is struck; not "the telephone exchange", whose noun the tagger takes for one. */
+function isOtherVerb({ tag, lower }: Token, before: Token | undefined): boolean {
+  const isNoun = TARGET_HEADS.has(lower) && /^(?:DET|ADJ|NOUN|PROPN)$/.test(before?.tag ?? '');
+  return tag === 'VERB' && !lower.endsWith('ed') && !isNoun;
 }
 
 /** The groups that an act strikes: its patients, and what its prepositions lead to. */
@@ -79,11 +87,7 @@ export function struckGroups(frame: Frame, groups: readonly NounGroup[]): readon
   const { tokens } = frame.sentence;
   let end = frame.trigger + 1;
   for (const group of groups.filter((g) => g.from > frame.trigger).slice(0, MOST_GROUPS)) {
-    if (
-      tokens
-        .slice(end, group.from)
-        .some((t, k) => t.tag === 'VERB' && end + k !== frame.trigger && !t.lower.endsWith('ed'))
-    )
+    if (tokens.slice(end, group.from).some((t, k) => isOtherVerb(t, tokens[end + k - 1]) && end + k !== frame.trigger))
       break;
     if (
       tokens
@@ -98,6 +102,8 @@ export function struckGroups(frame: Frame, groups: readonly NounGroup[]): readon
     )
       break;
     end = group.to;
+    // behind its object a verb's list may go on
+    if (leads && frame.patients.includes(group)) continue;
     // "placed by guerrillas in the office": who did it stands before what he struck
     if (frame.agents.includes(group)) continue;
     const { preposition } = group;
@@ -107,7 +113,7 @@ export function struckGroups(frame: Frame, groups: readonly NounGroup[]): readon
     else if (preposition !== null && (AT.has(preposition) || (bomb && (near || WHERE.has(preposition))))) leads = true;
     else if (preposition === 'of' || preposition === 'to') leads = leads && true;
     else if (leads && preposition !== null && isCompletion(groups, group)) continue;
-    else if (group.joint === null && !(leads && spellsOut(group, found.at(-1)))) leads = false;
+    else if (group.joint === null) leads = spellsOut(group, [...frame.patients, ...found]);
     if (leads && !side) found.push(group);
   }
   return [...frame.patients, ...found];

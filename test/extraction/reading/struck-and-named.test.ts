@@ -33,6 +33,31 @@ reads(targets, {
       'A HOTEL',
       'TWO CLINICS',
     ],
+    [
+      'The bomb damaged the telephone exchange of the harbour quarter, a cinema and two mills in Arequipa on Monday.',
+      'the telephone exchange',
+      'a cinema',
+      'two mills',
+    ],
+    [
+      'The bomb damaged six cars and two buses with pupils as well as a dozen shops in Arequipa on Monday.',
+      'six cars',
+      'two buses',
+      'a dozen shops',
+    ],
+    [
+      'The bomb damaged a mill in Quito on Monday; the mayor spoke of three years of peace: a school stood nearby.',
+      'a mill',
+    ],
+  ],
+  'the items of a count': [
+    [
+      'Bandits burned three vehicles on the coast road near Ibarra on Monday: a van, a tractor and a bus.',
+      'three vehicles',
+      'a van',
+      'a tractor',
+      'a bus',
+    ],
   ],
   'behind what opens the sentence': [['IN ADDITION, A BUS WAS BURNED IN CALI YESTERDAY.', 'A BUS']],
   'behind who did it': [
@@ -79,6 +104,44 @@ reads(doers, {
 });
 
 reads(victims, {
+  'each of a list, past what is said of one': [
+    [
+      'Pedro Rojas, candidate for mayor of Ibarra, and his brother Juan Rojas were shot dead in Quito on Monday.',
+      'Pedro Rojas',
+      'Juan Rojas',
+    ],
+    [
+      'Pedro Rojas, a lawyer for the port, and Mario Vega, a clerk, were killed by gunmen in Quito on Monday.',
+      'Pedro Rojas',
+      'Mario Vega',
+    ],
+    [
+      'In Quito, Pedro Rojas, an employee of the mill; Juan Solis, a spokesman for the port; and Mario Vega, an official, were kidnapped on Monday.',
+      'Pedro Rojas',
+      'Juan Solis',
+      'Mario Vega',
+    ],
+  ],
+  'behind "of" said again and "as well as"': [
+    [
+      'The murder of senator Pedro Rojas and of lawyer Mario Vega was condemned in Quito on Monday.',
+      'senator Pedro Rojas',
+      'Mario Vega',
+    ],
+    [
+      'Gunmen killed senator Pedro Rojas as well as Mario Vega in Quito on Monday.',
+      'senator Pedro Rojas',
+      'Mario Vega',
+    ],
+  ],
+  'and nobody of the next clause': [
+    ['Gunmen killed the judge Pedro Rojas in Quito on Monday, as well as they could.', 'judge Pedro Rojas'],
+    [
+      'The murder of Pedro Rojas in Quito on Monday, as well as the rise of Mario Vega, was the talk of the town.',
+      'Pedro Rojas',
+    ],
+    ['Pedro Rojas, head of the union of Mario Vega, was shot dead in Quito on Monday.', 'Pedro Rojas'],
+  ],
   'names behind a number': [
     ['GUNMEN KIDNAPPED TWO JUDGES, PEDRO ROJAS AND CARLOS MEDINA, IN LIMA YESTERDAY.', 'PEDRO ROJAS', 'CARLOS MEDINA'],
   ],

@@ -46,7 +46,8 @@ export function groupsAfter(sentence: Sentence, groups: readonly NounGroup[], at
         position = behindNaming(tokens, position) - 1;
         continue;
       }
-      if ((BOUNDARY.has(word) && !isListed) || RELATIVE.has(word)) return kept;
+      const goesOn = isListed || (kept.length > 0 && group.joint === 'AND' && isAsWellAs(tokens, position));
+      if ((BOUNDARY.has(word) && !goesOn) || RELATIVE.has(word)) return kept;
       if (position > at + 1 && isFiniteVerb(sentence, position)) return kept;
     }
     // "… many were hurt" a nurse told the agency: who speaks stands outside the quotation
@@ -57,6 +58,12 @@ export function groupsAfter(sentence: Sentence, groups: readonly NounGroup[], at
     position = group.to;
   }
   return kept;
+}
+
+/** Either "as" of "a judge as well as two drivers", which adds to the list and ends no clause. */
+function isAsWellAs(tokens: Sentence['tokens'], at: number): boolean {
+  const well = tokens[at + 1]?.lower === 'well' ? at + 1 : at - 1;
+  return [well - 1, well, well + 1].map((i) => tokens[i]?.lower).join(' ') === 'as well as';
 }
 
 /** "killing Omar Haddad, 42; Salem Obeid, 19; and a guard": between the semicolons stand people, and one named before them. */

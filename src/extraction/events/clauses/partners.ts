@@ -25,10 +25,11 @@ export function withPartners(groups: readonly NounGroup[], index: number): NounG
     const group = groups[next];
     if (!group) break;
     if (isNameOf(group, list.at(-1))) continue;
-    if (group.depth > first.depth || (group.preposition !== null && group.joint === null)) continue;
-    if (group.joint === null || !(isAlike(first, group) || isNameInList(first, group))) break;
+    const again = takesUpPreposition(first, group);
+    if (group.depth > first.depth || (group.preposition !== null && group.joint === null && !again)) continue;
+    if ((group.joint === null && !again) || !(isAlike(first, group) || isNameInList(first, group))) break;
     // "shelled by the army and two people were killed": the subject of what follows
-    if (FINITE.test(group.sentence.tokens[group.to]?.lower ?? '')) break;
+    if (isSubject(group) && !(first.preposition === 'of' && !isSubjectOfAct(group))) break;
     if (goesOnToAct(group)) break;
     // "killing two drivers, a health official of the town said": who speaks
     if (group.joint === 'COMMA' && group.quantity === null && saysBehind(group.sentence.tokens, group.to)) break;
@@ -36,6 +37,13 @@ export function withPartners(groups: readonly NounGroup[], index: number): NounG
     list.push(group);
   }
   return withoutAppositions(list);
+}
+
+/** "the murder of the judge and of his driver", "attacks on the bank and on two shops": the list's own preposition, said again. */
+function takesUpPreposition(first: NounGroup, { preposition, sentence: { tokens }, from }: NounGroup): boolean {
+  if (preposition === null || preposition !== first.preposition || tokens[from - 1]?.lower !== preposition)
+    return false;
+  return /^(?:and|,)$/.test(tokens[from - 2]?.lower ?? '');
 }
 
 /** "rebels shelled the town and the army struck back", in a headline "bomb kills six in the port, army takes two villages": who acts himself. */
@@ -59,6 +67,14 @@ function isSpeakerOfOffice(group: NounGroup): boolean {
 /** Tokens of an office between commas: "deputy chief of the Ministry's Centre for the Reconciliation of Opposing Parties". */
 const LONGEST_OFFICE = 22;
 const SPEAKS = /^(?:said|says|told|reported|added|confirmed)$/;
+
+const isSubject = ({ sentence: { tokens }, to }: NounGroup) => FINITE.test(tokens[to]?.lower ?? '');
+
+/** "after the death of a guard two drivers and a clerk were hurt" begins a clause with them; in "the murder of a judge and his driver was condemned" the list is the murder's. */
+function isSubjectOfAct({ sentence: { tokens }, to }: NounGroup): boolean {
+  const behind = tokens.slice(to + 1, to + 3).find((t) => t.tag !== 'ADV' && t.tag !== 'AUX');
+  return ACT_VERB_FORMS.has(behind?.lower ?? '');
+}
 
 const LOSE = /^(?:lose|loses|lost)$/;
 const FINITE = /^(?:was|were|is|are|has|have|had)$/;
@@ -196,6 +212,26 @@ function isBehindClause({ sentence: { tokens }, from, joint, determiner, quantit
 /** Tokens back from a semicolon in which the verb of the clause before it stands. */
 const CLAUSE_REACH = 20;
 
+/** "Omar Haddad, a lawyer, and Salem Obeid, a clerk, were shot": where the verb is for several and one is named, those listed behind him too. */
+export function partnersAround(left: readonly NounGroup[], index: number): readonly NounGroup[] {
+  const before = partnersBefore(left, index);
+  const named = left[index];
+  if (before.length > 1 || named?.actor?.form !== 'PERSON' || named.quantity !== null) return before;
+  const behind = withPartners(left, index).slice(1);
+  return [...before, ...behind.filter((g) => g.actor?.form === 'PERSON' || g.joint === 'AND')];
+}
+
+/** "of the Nur and Idris families": one noun for both names. */
+export function isShared(
+  { sentence: { tokens }, from, to, joint, determiner, quantity, head }: NounGroup,
+  previous?: NounGroup,
+): boolean {
+  if (joint !== 'AND' || determiner !== null || quantity !== null || to - from < 2 || previous?.to !== from - 1)
+    return false;
+  const isNamed = tokens[from]?.tag === 'PROPN' && tokens[previous.to - 1]?.tag === 'PROPN';
+  return isNamed && /^(?:families|clans|tribes|households|groups|brigades|movements)$/.test(tokens[head]?.lower ?? '');
+}
+
 /** "six nurses", "a nurse": people of a number of their own. */
 const isCounted = ({ quantity, people, determiner }: NounGroup) =>
   people !== null && (quantity !== null || (people.count === 1 && /^(?:an?|another)$/.test(determiner ?? '')));
@@ -209,8 +245,26 @@ export function isBesideCounted(groups: readonly NounGroup[], index: number): bo
   return belongs && complement.actor?.form !== 'DESCRIPTION' && group.joint === 'AND';
 }
 
+/** "Omar Haddad, candidate for mayor of Achi, and his driver": the name before what is said of its bearer between commas; -1 for none. */
+export function beforeOffice(left: readonly NounGroup[], at: number): number {
+  const [group, last] = [left[at], left[at - 1]];
+  if (!group || !last || group.joint === null || !/^[,;]$/.test(last.sentence.tokens[last.to]?.text ?? '')) return -1;
+  let office = at - 1;
+  while (completes(left[office], left[office - 1])) office--;
+  const [named, told] = [left[office - 1], left[office]];
+  if (!named || !told || !isNamed(named) || isNamed(told) || told.joint !== 'COMMA' || told.quantity) return -1;
+  const isOne = told.people === null ? told.place === null : told.people.count === 1;
+  return isOne && /^(?:|an?|the)$/.test(told.determiner ?? '') && named.to === told.from - 1 ? office - 1 : -1;
+}
+
+/** "for mayor" behind "candidate": a preposition ties the group to the one right before it. */
+const completes = (group: NounGroup | undefined, before: NounGroup | undefined) =>
+  group?.joint === null && group.preposition !== null && before?.to === group.from - 1;
+
 /** Place of the group before this one, past what "of" adds to it: "the mayor of Achi, Carlos Gomez". */
 function beforeComplement(left: readonly NounGroup[], at: number): number {
+  const named = beforeOffice(left, at);
+  if (named >= 0) return named;
   const depth = left[at]?.depth ?? 0;
   const inBrackets = left.findLastIndex((g, i) => i < at && g.depth <= depth);
   if (inBrackets !== at - 1) return inBrackets;

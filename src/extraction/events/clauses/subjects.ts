@@ -1,5 +1,5 @@
 // The subject of a verb, past insertions, relative clauses and participles.
-import type { Sentence } from '../../document/document.ts';
+import type { Sentence, Token } from '../../document/document.ts';
 import { bracketDepths } from '../../groups/brackets.ts';
 import { isOthers, isTransparent } from '../../groups/head-nouns.ts';
 import type { NounGroup } from '../../groups/noun-group.ts';
@@ -8,7 +8,17 @@ import { readVerbGroup, type VerbGroup } from '../../groups/verb-groups.ts';
 import { ACT_NOUN_FORMS, ACT_VERB_FORMS } from '../../lexicon/act-forms.ts';
 import { BOUNDARY, isCalled, isFiniteVerb, isParenthetic, isReducedPassive, RELATIVE } from './boundaries.ts';
 import type { Frame } from './frame.ts';
-import { isBesideCounted, isOfNewClause, isPartner, listIsIncluded, opensClause, partnersBefore } from './partners.ts';
+import {
+  beforeOffice,
+  isBesideCounted,
+  isOfNewClause,
+  isPartner,
+  isShared,
+  listIsIncluded,
+  opensClause,
+  partnersAround,
+  partnersBefore,
+} from './partners.ts';
 
 /** "the worst violence to hit the country in years": what strikes a country is told of by no deed of anybody. */
 const isUnrest = ({ head, sentence: { tokens } }: NounGroup) =>
@@ -70,7 +80,7 @@ export function subjectOf(
     const antecedent = beforeRelative(sentence, verb, left);
     if (antecedent >= 0) return partnersBefore(left, antecedent);
     const named = beforeApposition(sentence, verb, left);
-    if (named >= 0) return partnersBefore(left, named);
+    if (named >= 0) return isPlural(tokens[verb.from]) ? partnersAround(left, named) : partnersBefore(left, named);
   }
   const relative = beforeOwnRelative(sentence, verb, left);
   if (relative >= 0) return partnersBefore(left, relative);
@@ -104,6 +114,8 @@ export function subjectOf(
   if (described >= 0) return partnersBefore(left, described);
   return before === ',' ? subjectOfVerbBefore(sentence, verb, groups) : [];
 }
+
+const isPlural = (verb: Token | undefined) => /^(?:were|are|have)$/.test(verb?.lower ?? '');
 
 const isAct = ({ sentence, head }: NounGroup) => ACT_NOUN_FORMS.has(sentence.tokens[head]?.lower ?? '');
 
@@ -318,6 +330,11 @@ function governed(groups: readonly NounGroup[], index: number): boolean {
     if (group.preposition !== null && !(group.preposition === 'alongside' && previous && isPartner(group, previous)))
       return !CONJUNCTIONS.has(group.preposition);
     if (isShared(group, previous)) continue;
+    const named = beforeOffice(groups, i);
+    if (named >= 0) {
+      i = named + 1;
+      continue;
+    }
     if (isBesideCounted(groups, i)) {
       i--;
       continue;
@@ -326,17 +343,6 @@ function governed(groups: readonly NounGroup[], index: number): boolean {
     if (!previous || !isPartner(group, previous) || (isOfNewClause(group) && listIsIncluded(groups, i))) return false;
   }
   return false;
-}
-
-/** "of the Nur and Idris families": one noun for both names. */
-function isShared(
-  { sentence: { tokens }, from, to, joint, determiner, quantity, head }: NounGroup,
-  previous?: NounGroup,
-): boolean {
-  if (joint !== 'AND' || determiner !== null || quantity !== null || to - from < 2 || previous?.to !== from - 1)
-    return false;
-  const isNamed = tokens[from]?.tag === 'PROPN' && tokens[previous.to - 1]?.tag === 'PROPN';
-  return isNamed && /^(?:families|clans|tribes|households|groups|brigades|movements)$/.test(tokens[head]?.lower ?? '');
 }
 
 /** What a relative pronoun or a participle refers to: the last group, for "who" the last one of people ("the mayor of Achi, who"). */
