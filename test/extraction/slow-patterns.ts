@@ -31,6 +31,11 @@ const BOUNDED: readonly BoundedPattern[] = [
     part: 'materialized',
     bound: 'reads statements of the Worker’s own, in which what clients give are parameters',
   },
+  {
+    file: 'src/db/derived-ids.ts',
+    part: 'as "d0"',
+    bound: 'reads statements of the Worker’s own, in which what clients give are parameters',
+  },
   { file: 'src/graphql/masking.ts', part: 'Did you mean', bound: 'reads the end of a message, some 2,000 letters' },
   { file: 'src/db/search/query.ts', part: String.raw`\*+$`, bound: 'reads a search of at most 500 letters' },
 ];
