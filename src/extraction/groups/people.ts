@@ -3,7 +3,7 @@
 import type { Token } from '../document/document.ts';
 import { COUNTRIES } from '../lexicon/countries.ts';
 import { NUMBER_WORDS } from '../lexicon/numbers.ts';
-import { VICTIM_NOUNS, type VictimNoun } from '../lexicon/victims.ts';
+import { CIVIL_LEADERS, VICTIM_NOUNS, type VictimNoun } from '../lexicon/victims.ts';
 
 /** "five young siblings", "his little brother", "two pupils": children by their age or school. */
 export function isYoungAt(tokens: readonly Token[], from: number, head: number): boolean {
@@ -26,9 +26,14 @@ const NAME = /^(?:\p{Lu}|\p{Ll}{2}-\p{Lu})[\p{L}'’-]+$/u;
 const INSTITUTION =
   /^(?:union|council|federation|association|party|front|movement|army|brigades?|committee|organi[sz]ation|ministry|centre|center|group|corps|university|school|hospital|forces?|agency|society|office|street|camp|house|building|square|bank)$/;
 
+const LEADER = /^leaders?$/;
+
 /** The noun for people at the head; with a count also a demonym ("two Russians"). */
-export function peopleNoun(token: Token | undefined, counted: boolean): VictimNoun | undefined {
+export function peopleNoun(tokens: readonly Token[], at: number, counted: boolean): VictimNoun | undefined {
+  const token = tokens[at];
   const known = VICTIM_NOUNS.get(token?.lower ?? '');
+  if (known && LEADER.test(token?.lower ?? '') && CIVIL_LEADERS.has(tokens[at - 1]?.lower ?? ''))
+    return { ...known, status: 'CIVILIAN', group: null };
   if (!known && isAged(token)) return { status: 'CIVILIAN', group: isChild(token) ? 'CHILDREN' : null, people: 1 };
   if (known || !counted || !token) return known;
   return DEMONYMS.has(token.lower.replace(/s$/, '')) ? { status: 'UNKNOWN', group: null, people: null } : undefined;

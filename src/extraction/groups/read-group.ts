@@ -180,7 +180,7 @@ export function readGroup(
   const headAt = headless ? end - 1 : head;
   const noun = headless
     ? undefined
-    : (peopleNoun(tokens[headAt], quantity !== null) ??
+    : (peopleNoun(tokens, headAt, quantity !== null) ??
       (quantity || (actor && actor.form !== 'DESCRIPTION') ? undefined : officeBefore(tokens, from, headAt)));
   const isYoung = noun?.group === null && isYoungAt(tokens, from, headAt);
   const people = isYoung

@@ -1,6 +1,6 @@
 // Who those counted are: with their age before the name, named behind "named", told over again behind a comma, and described by where they had fled from.
 import { reads, type View } from './support.ts';
-import { figures } from './views.ts';
+import { figures, statuses } from './views.ts';
 
 const words: View = ({ events }) => events.flatMap((e) => e.casualties.map((c) => c.victim.text));
 const struck: View = ({ events }) =>
@@ -108,5 +108,28 @@ reads(figures, {
       'The police said two people had died in the blast in Mellit. The guests put the number at the door.',
       'KILLED 2/2/2 EXACT',
     ],
+  ],
+});
+
+reads(statuses, {
+  'a trade or an office tells of one person': [
+    [
+      'Gunmen stormed a school in Kaura, Nigeria, killing the vice principal and wounding nine guests.',
+      '1 = 1 civilians + 0 combatants + 0 unknown',
+    ],
+    [
+      'Gunmen stormed a bank in Kaura, Nigeria, killing the supervisor and a cashier.',
+      '2 = 2 civilians + 0 combatants + 0 unknown',
+    ],
+    ['Gunmen killed the sub-prefect in Kaura, Nigeria.', '1 = 1 civilians + 0 combatants + 0 unknown'],
+    [
+      'Gunmen killed two guests at the principal hotel in Kaura, Nigeria.',
+      '2 = 0 civilians + 0 combatants + 2 unknown',
+    ],
+  ],
+  'a leader of no fighters': [
+    ['Gunmen killed a community leader in Kaura, Nigeria.', '1 = 1 civilians + 0 combatants + 0 unknown'],
+    ['Gunmen killed two union leaders in Kaura, Nigeria.', '2 = 2 civilians + 0 combatants + 0 unknown'],
+    ['Troops killed a rebel leader in Kaura, Nigeria.', '1 = 0 civilians + 1 combatants + 0 unknown'],
   ],
 });
