@@ -17,6 +17,10 @@ export function ownerOf({ words, known }: Reading, at: number): KnownActor | nul
   // "fighters of the Taliban-linked group Nur": of the group that is named behind its tie
   const tied = words.keys.findIndex((_, i) => i >= first && i < first + LONGEST_TIE && isTie(words, i));
   const name = known.findIndex((actor, i) => actor && i > tied && i <= tied + LONGEST_TIE);
-  const owner = tied < 0 ? known[first] : known[name];
-  return owner && ARMED_GROUPS.has(owner.kind) ? owner : null;
+  return armedGroup(tied < 0 ? known[first] : known[name]);
+}
+
+/** The actor, where it is a group under arms. */
+export function armedGroup(actor: KnownActor | null | undefined): KnownActor | null {
+  return actor && ARMED_GROUPS.has(actor.kind) ? actor : null;
 }

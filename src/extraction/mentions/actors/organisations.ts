@@ -1,7 +1,5 @@
 // Organisations that the registry does not know: reported under their name as written, never forced onto a known one.
 import type { ActorKind } from '../../../../schema/vocabulary.ts';
-import type { KnownActor } from '../../knowledge.ts';
-import { ARMED_GROUPS } from '../../lexicon/actors/kinds.ts';
 import {
   COMMON_NAME_WORDS,
   MILITANT_NOUNS,
@@ -11,6 +9,7 @@ import {
   UNKNOWN_NOUNS,
 } from '../../lexicon/actors/words.ts';
 import { keyOf } from '../name-index.ts';
+import { armedGroup } from './group-owners.ts';
 import { type Draft, draft, type Reading, seenFrom, writtenOf } from './reading.ts';
 
 const MOST_WORDS = 9;
@@ -48,7 +47,7 @@ export function readOrganisation(reading: Reading, at: number): Draft | null {
     const key = words.keys[i] ?? '';
     if (!key || isBehindDash(reading, i, at)) break;
     // "the 14th Front of the FARC": those of the group that it belongs to
-    const owner = kind && isLink(words.keys[i - 1]) ? knownGroup(reading, i) : null;
+    const owner = kind && isLink(words.keys[i - 1]) ? armedGroup(reading.known[i]) : null;
     if (owner) return draft(reading, at, end, 'NAME', seenFrom(reading, owner));
     if (isCapitalised(reading, i)) {
       const head = kindOf(key);
@@ -70,11 +69,6 @@ function isBehindDash({ words }: Reading, at: number, from: number): boolean {
 }
 
 const isLink = (key: string | undefined) => key === 'of' || key === 'the';
-
-function knownGroup({ known }: Reading, at: number): KnownActor | null {
-  const actor = known[at] ?? null;
-  return actor && ARMED_GROUPS.has(actor.kind) ? actor : null;
-}
 
 const MEMBER = keyOf('members');
 

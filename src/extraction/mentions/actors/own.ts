@@ -1,7 +1,7 @@
 // The state's own side without its name: "government forces", "the regime", "pro-government fighters", "soldiers", "the police".
 
 import type { KnownActor } from '../../knowledge.ts';
-import { ARMED_FORCES, ARMED_GROUPS } from '../../lexicon/actors/kinds.ts';
+import { ARMED_FORCES } from '../../lexicon/actors/kinds.ts';
 import { ARMIES_THERE } from '../../lexicon/actors/traits.ts';
 import {
   BORDER_NOUNS,
@@ -18,6 +18,7 @@ import {
 } from '../../lexicon/actors/words.ts';
 import { keyOf, keysOf } from '../name-index.ts';
 import type { CountryHit } from './countries.ts';
+import { armedGroup } from './group-owners.ts';
 import { AIRFORCE, actFollows, BRANCH, backedToken, ORDINAL, type Phrase, phraseAfter } from './phrases.ts';
 import {
   type Draft,
@@ -210,7 +211,7 @@ function ownerAfter(reading: Reading, at: number): CountryHit | null {
   if (lowerAt(reading, at) === 'of') {
     const name = at + (lowerAt(reading, at + 1) === 'the' ? 2 : 1);
     // "fighters of the Sudan Liberation Movement": a group whose name begins with a country
-    if (ARMED_GROUPS.has(reading.known[name]?.kind ?? 'GOVERNMENT')) return null;
+    if (armedGroup(reading.known[name])) return null;
     const of = reading.hits[name];
     if (of?.role === 'NAME' || (of?.role === 'LEADER' && /^loyalists?$/.test(lowerAt(reading, at - 1)))) return of;
     // "soldiers of the Syrian regime"
