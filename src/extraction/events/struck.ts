@@ -63,17 +63,20 @@ function isTold(groups: readonly NounGroup[], group: NounGroup): boolean {
 
 const MESSAGE = /^(?:calls?|messages?|letters?|communiques?|statements?|notes?|leaflets?|faxes|fax)$/;
 
+/** Tokens from what opens the items to the first of them: "namely, a". */
+const SPELLING_REACH = 3;
+
 /** "three vehicles: an ambulance, a truck and a van": the items of a count. */
 function spellsOut({ sentence, from }: NounGroup, before: readonly NounGroup[]): boolean {
   return (
     before.some(({ quantity }) => (quantity?.best ?? 0) > 1) &&
-    sentence.tokens.slice(from - 2, from).some((t) => /^(?::|--?|[–—]|namely)$/.test(t.lower))
+    sentence.tokens.slice(from - SPELLING_REACH, from).some((t) => /^(?::|--?|[–—]|namely)$/.test(t.lower))
   );
 }
 
 /** A verb that ends what is struck; not "the telephone exchange", whose noun the tagger takes for one. */
 function isOtherVerb({ tag, lower }: Token, before: Token | undefined): boolean {
-  const isNoun = TARGET_HEADS.has(lower) && /^(?:DET|ADJ|NOUN|PROPN)$/.test(before?.tag ?? '');
+  const isNoun = TARGET_HEADS.has(lower) && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(before?.tag ?? '');
   return tag === 'VERB' && !lower.endsWith('ed') && !isNoun;
 }
 
@@ -93,8 +96,8 @@ export function struckGroups(frame: Frame, groups: readonly NounGroup[]): readon
       tokens
         .slice(end, group.from)
         .some(
-          (t) =>
-            t.text === ';' ||
+          (t, k, between) =>
+            (t.text === ';' && between[k + 1]?.lower !== 'namely') ||
             (t.lower === 'by' && !frame.agents.includes(group)) ||
             t.lower === 'after' ||
             t.lower === 'while',

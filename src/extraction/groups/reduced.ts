@@ -75,10 +75,12 @@ export function isReduced(sentence: Sentence, trigger: number): boolean {
   // "gunmen stormed into the town"
   if (STORMED.test(sentence.tokens[trigger]?.lower ?? '') && WHITHER.test(sentence.tokens[trigger + 1]?.lower ?? ''))
     return false;
-  // "gunned down two guards", "set off a bomb": the object stands behind the particle
+  // "gunned down two guards", "set off a bomb", "set on fire two mills": the object stands behind the particle
   const next = sentence.tokens[trigger + 1]?.lower ?? '';
   // "kidnapped today two engineers": the object stands behind the day
-  const particle = PARTICLE.test(next) || TODAY.test(next) ? 1 : isToDeath(sentence.tokens, trigger) ? 2 : 0;
+  const isOnFire = next === 'on' && sentence.tokens[trigger + 2]?.lower === 'fire';
+  const isPair = isOnFire || isToDeath(sentence.tokens, trigger);
+  const particle = PARTICLE.test(next) || TODAY.test(next) ? 1 : isPair ? 2 : 0;
   const verb = trigger + particle;
   // "injured 'dozens'": quotation marks hide no object
   const object = QUOTE.test(sentence.tokens[verb + 1]?.text ?? '') ? verb + 2 : verb + 1;

@@ -117,9 +117,9 @@ function isModifier(token: Token, before: Token | undefined): boolean {
   if (token.lower === "'s" || token.lower === "'") return before?.tag === 'NOUN' || before?.tag === 'PROPN';
   if (token.tag === 'VERB' && TARGET_MODIFIERS.has(token.lower)) return true;
   if (token.lower === 'owned' && before?.tag === 'ADV') return true;
-  // "rebels looted shops": what the tagger takes for an adjective behind who did it
+  // "rebels looted shops": what the tagger takes for an adjective or a name behind who did it
   if (
-    token.tag === 'ADJ' &&
+    (token.tag === 'ADJ' || token.tag === 'PROPN') &&
     /^(?:NOUN|PROPN)$/.test(before?.tag ?? '') &&
     ACT_VERB_FORMS.get(token.lower)?.form === 'PAST'
   )

@@ -59,12 +59,50 @@ reads(targets, {
       'a bus',
     ],
   ],
+  'items behind "namely"': [
+    [
+      'Rebels planted bombs in three establishments in Ibarra on Monday; namely, a bakery, a cinema and a mill.',
+      'three establishments',
+      'a bakery',
+      'a cinema',
+      'a mill',
+    ],
+    [
+      'SMUGGLERS BURNED THREE SHOPS IN CALI YESTERDAY, NAMELY A BAKERY, A PHARMACY AND A MILL.',
+      'THREE SHOPS',
+      'A BAKERY',
+      'A PHARMACY',
+      'A MILL',
+    ],
+    ['Rebels planted a bomb in a bakery in Ibarra on Monday; a mill stood nearby.', 'a bakery'],
+  ],
+  'two of a kind in a list': [
+    [
+      'Attacks on a school, two banks and a cinema killed a guard in Ibarra on Monday.',
+      'a school',
+      'two banks',
+      'a cinema',
+    ],
+  ],
+  'what shots hit': [
+    ['Helicopters strafed two houses near Ibarra on Monday.', 'two houses'],
+    ["MEN IN MASKS MACHINEGUNNED A CLERK'S CAR IN CALI YESTERDAY.", "A CLERK'S CAR"],
+    ["Gunmen sprayed the judge's van with bullets in Ibarra on Monday.", "the judge's van"],
+    ['Gunmen raked a minibus with gunfire in Ibarra on Monday, killing two clerks.', 'a minibus'],
+    ['The bakery was peppered with bullets in Ibarra on Monday.', 'The bakery'],
+    ['Gunmen fired mortars from a van in Ibarra on Monday and hurt a clerk.'],
+    ['Farmers sprayed a field with water near Ibarra on Monday.'],
+  ],
   'behind what opens the sentence': [['IN ADDITION, A BUS WAS BURNED IN CALI YESTERDAY.', 'A BUS']],
   'behind who did it': [
     ['THE BOMB WAS LEFT BY TWO MEN AT A HOTEL IN CALI YESTERDAY.', 'A HOTEL'],
     ['A grenade thrown by students at the town hall of Ibarra exploded on Monday.', 'the town hall'],
   ],
-  'behind the particle': [['Bandits set ablaze a mill in Arequipa on Monday.', 'a mill']],
+  'behind the particle': [
+    ['Bandits set ablaze a mill in Arequipa on Monday.', 'a mill'],
+    ['Bandits set on fire two flour mills in Arequipa on Monday.', 'two flour mills'],
+    ['A mill set on fire by bandits in Arequipa on Monday was empty.', 'A mill'],
+  ],
   'on the other side of the street': [
     ['A car bomb left across from the mill hurt six clerks in Arequipa on Monday.', 'the mill'],
   ],
@@ -98,12 +136,20 @@ reads(doers, {
     ['Two students who were crossing the bridge placed the bomb in Cali on Monday and fled.', 'students'],
     ['THE BOMB WAS PLACED IN CALI YESTERDAY BY CELLS LINKED TO A BANKER.', 'CELLS'],
   ],
+  'whom the deed befell': [['A CLERK WHO WAS KILLED DURING THE DYNAMITE ATTACK IN CALI YESTERDAY WAS BURIED TODAY.']],
   'who comes after the deed': [
     ['A bomb damaged a bank in Cali on Monday. A second bomb was defused by police in Cali.'],
   ],
 });
 
 reads(victims, {
+  'whom a clause without commas describes': [
+    ['Two farmers who lived nearby were killed in Quito on Monday.', 'farmers'],
+    ['FIVE NUNS AND TWO COOKS WHO WORKED WITH THEM WERE MURDERED IN QUITO ON SUNDAY.', 'NUNS'],
+    ['A baker who tried to flee was killed by gunmen in Quito on Monday.', 'baker'],
+    ['The driver who was with him was also killed in Quito on Monday.', 'driver'],
+    ['A clerk who said that a baker was killed in Quito on Monday left the town.', 'baker'],
+  ],
   'each of a list, past what is said of one': [
     [
       'Pedro Rojas, candidate for mayor of Ibarra, and his brother Juan Rojas were shot dead in Quito on Monday.',

@@ -125,7 +125,7 @@ export function senseOf(sentence: Sentence, at: number, senses: readonly ActEntr
     }
     const { particle } = sense;
     // up to five words may stand between: "set a police car ablaze", "took 40 people hostage", "shot two men to death"
-    const gap = particle.length === 1 || /^(?:death|fire)$/.test(particle.at(-1) ?? '') ? 5 : 0;
+    const gap = particle.length === 1 || /^(?:death|fire|bullets|gunfire)$/.test(particle.at(-1) ?? '') ? 5 : 0;
     for (let skip = 1; skip <= gap + 1; skip++) {
       if (particle.every((word, k) => tokens[at + skip + k]?.lower === word)) return sense;
       if (tokens[at + skip]?.tag === 'PUNCT') break;

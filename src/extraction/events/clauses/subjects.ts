@@ -104,13 +104,11 @@ export function subjectOf(
       break;
     if (governed(left, i) || group.depth > depth || isObjectOfParticiple(sentence, group) || isAge(group)) continue;
     if (isLikened(sentence, group)) continue;
-    const described = describedByRelative(sentence, left, i);
+    const described = describedByRelative(sentence, left, group.from);
     return partnersBefore(left, described < 0 ? i : described);
   }
-  const apart = tokens
-    .slice(left.at(-1)?.to ?? 0, verb.from)
-    .some((t) => t.tag === 'PUNCT' || (BOUNDARY.has(t.lower) && t.lower !== 'as'));
-  const described = apart ? -1 : describedByRelative(sentence, left, left.length - 1);
+  // "the clerks who were killed during the dynamite attack": behind an article stands no verb
+  const described = tokens[verb.from - 1]?.tag === 'DET' ? -1 : describedByRelative(sentence, left, verb.from);
   if (described >= 0) return partnersBefore(left, described);
   return before === ',' ? subjectOfVerbBefore(sentence, verb, groups) : [];
 }
@@ -131,16 +129,17 @@ function isLikened({ tokens }: Sentence, { from }: NounGroup): boolean {
 const TELLS =
   /^(?:say|says|said|told|claims?|claimed|reported|reports|believes?|believed|knows?|knew|confirmed|admitted|warned|added|saw)$/;
 
-/** "the sappers who cut the line destroyed": whom a relative clause without commas describes, when the group stands in it; -1 when it does not. */
-function describedByRelative(sentence: Sentence, left: readonly NounGroup[], index: number): number {
+/**
+ * "the sappers who cut the line destroyed", "two farmers who lived nearby were killed": whom a relative clause without commas describes,
+ * when the token at `end` stands in it or ends it; -1 when it does neither.
+ */
+function describedByRelative(sentence: Sentence, left: readonly NounGroup[], end: number): number {
   const { tokens } = sentence;
-  const group = left[index];
-  if (!group) return -1;
-  for (let at = group.from - 1; at > 0; at--) {
+  for (let at = end - 1; at > 0; at--) {
     const { lower, tag } = tokens[at] ?? { lower: ',', tag: 'PUNCT' };
     if (tag === 'PUNCT' || BOUNDARY.has(lower) || TELLS.test(lower)) return -1;
     if (lower !== 'who') continue;
-    const verbal = tokens.slice(at + 1, group.from).some((_, k) => isFiniteVerb(sentence, at + 1 + k));
+    const verbal = tokens.slice(at + 1, end).some((_, k) => isFiniteVerb(sentence, at + 1 + k));
     const before = left.filter((g) => g.to <= at);
     return verbal && tokens[at - 1]?.tag !== 'PUNCT' ? antecedentOf(before, 'who') : -1;
   }

@@ -37,7 +37,7 @@ export function verbFrame(
   const after = at + (entry.particle?.length ?? 0);
   // "shot to death a guard": the particle is no object of its verb
   const isClose = entry.particle?.every((word, k) => tokenAt(sentence, at + 1 + k) === word) ?? false;
-  const behind = groupsAfter(sentence, groups, entry.act === 'FIRE' ? after : at);
+  const behind = groupsAfter(sentence, groups, entry.act === 'FIRE' && !isStrafing(entry) ? after : at);
   const right = isClose ? behind.filter((g) => g.to > after + 1) : behind;
   const passive = verb.voice === 'PASSIVE' || verb.voice === 'PARTICIPLE';
   const begun = /^(?:began|begun|begins?|starts?|started|kept|continued|opened)$/.test(
@@ -107,8 +107,11 @@ export function verbFrame(
       agentRole: 'AGENT',
     };
   if (entry.act === 'FIRE') {
-    // "fired mortars at the positions": what is fired suffers nothing
-    const hit = objectsOf(right, after).filter((g) => g.people !== null || g.actor !== null || g.headless);
+    const objects = objectsOf(right, after);
+    // "fired mortars at the positions": what is fired suffers nothing; what is strafed does
+    const hit = isStrafing(entry)
+      ? objects
+      : objects.filter((g) => g.people !== null || g.actor !== null || g.headless);
     const aimed = prepositional(right, ['at', 'on', 'against', 'toward', 'towards', 'into']);
     return {
       ...base,
@@ -142,6 +145,10 @@ export function verbFrame(
     agentRole: 'AGENT',
   };
 }
+
+/** "machine-gunned a bus", "sprayed two houses with bullets": the verb's object is what the shots hit. */
+const isStrafing = ({ act, modes, particle }: ActEntry) =>
+  act === 'FIRE' && modes.includes('SHOOTING') && (particle === undefined || particle[0] === 'with');
 
 const BEFALLS: ReadonlySet<Act> = new Set<Act>(['DIE', 'SUFFER']);
 
