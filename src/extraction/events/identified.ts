@@ -13,14 +13,21 @@ import type { Frame } from './clauses/frame.ts';
 import { subjectOf } from './clauses/subjects.ts';
 
 const VICTIMS = /^(?:victims?|wounded|injured|dead|deceased|slain|casualties|fatalities|bodies|hostages?|kidnapped)$/;
+/** Participles that are victims behind "those": "those killed were". */
+const BEFALLEN = /^(?:killed|murdered|slain|wounded|injured|kidnapped|abducted)$/;
 const NAMING = /^(?:are|were|is|was|include|includes|included|identified|named|:)$/;
-const mayName = hasCue((word) => VICTIMS.test(word));
+const mayName = hasCue((word) => VICTIMS.test(word) || BEFALLEN.test(word) || word === 'following');
 /** Tokens between the noun and the verb, and from the verb to the first name. */
 const [NOUN_REACH, NAME_REACH] = [8, 6];
 
 /** The persons that a sentence names as victims, besides those whom its acts have as objects. */
 export function identifiedSides(sentence: Sentence, groups: readonly NounGroup[], frames: readonly Frame[]): Side[] {
-  const named = [...listed(sentence, groups), ...spelledOut(groups, frames), ...survivors(sentence, groups)];
+  const named = [
+    ...listed(sentence, groups),
+    ...following(sentence, groups, frames),
+    ...spelledOut(groups, frames),
+    ...survivors(sentence, groups, frames),
+  ];
   return named.filter((g, i) => named.indexOf(g) === i).map(asVictim);
 }
 
@@ -30,15 +37,28 @@ const isPerson = (group: NounGroup) => group.actor?.form === 'PERSON' || isUnkno
 function listed(sentence: Sentence, groups: readonly NounGroup[]): NounGroup[] {
   if (!mayName(sentence)) return [];
   const { tokens } = sentence;
-  const noun = tokens.findIndex((t) => VICTIMS.test(t.lower));
+  const own = tokens.findIndex((t) => VICTIMS.test(t.lower));
+  const noun =
+    own >= 0 ? own : tokens.findIndex((t, at) => BEFALLEN.test(t.lower) && tokens[at - 1]?.lower === 'those');
   if (noun < 0) return [];
   const offset = tokens.slice(noun, noun + NOUN_REACH).findIndex((t) => NAMING.test(t.lower));
   if (offset < 0) return [];
   const verb = noun + offset;
   const named = groups.filter((g) => g.from > verb && isPerson(g));
   const first = named[0];
-  if (!first || first.from - verb > NAME_REACH) return [];
-  return named.filter((g) => g.preposition === null || g === first);
+  // "those killed were relatives of Omar Haddad": whose relatives they were
+  if (!first || first.preposition === 'of' || first.from - verb > NAME_REACH) return [];
+  // "Omar Haddad (Abu Salem)": one more name of the same man
+  return named.filter((g) => g === first || (g.preposition === null && tokens[g.from - 1]?.text !== '('));
+}
+
+/** "the following guards died in the raid: …": the names behind the colon. */
+function following(sentence: Sentence, groups: readonly NounGroup[], frames: readonly Frame[]): NounGroup[] {
+  const { tokens } = sentence;
+  const at = tokens.findIndex((t, k) => t.lower === 'following' && tokens[k - 1]?.lower === 'the');
+  const colon = at < 0 ? -1 : tokens.findIndex((t, k) => k > at && t.text === ':');
+  const befalls = (f: Frame) => BEFALLS.has(f.entry.act) && !f.negated && f.trigger > at && f.trigger < colon;
+  return frames.some(befalls) ? groups.filter((g) => g.from > colon && g.preposition === null && isPerson(g)) : [];
 }
 
 /** Acts that befall people, whose names may follow their number. */
@@ -70,22 +90,32 @@ function spelledOut(groups: readonly NounGroup[], frames: readonly Frame[]): Nou
   });
 }
 
-const SURVIVES = /^(?:escape|escapes|escaped|survive|survives|survived|emerge|emerges|emerged)$/;
+const SURVIVES =
+  /^(?:escape|escapes|escaped|survive|survives|survived|emerge|emerges|emerged|unhurt|unharmed|uninjured|unscathed)$/;
 const maySurvive = hasCue((word) => SURVIVES.test(word));
-/** Tokens behind the verb in which the act stands: "escaped unharmed from a bomb attack". */
+/** What only says how somebody is, behind its verb: "was unharmed". */
+const UNHURT = /^un/;
+/** Tokens behind the verb in which the act stands: "escaped unharmed from a bomb attack", "when a bomb exploded". */
 const ACT_REACH = 8;
 const STRIKES: ReadonlySet<Act> = new Set<Act>(['ATTACK', 'STRIKE', 'EXPLODE', 'KILL', 'FIRE']);
 
-/** "the minister escaped an attack": whom it was meant for. */
-function survivors(sentence: Sentence, groups: readonly NounGroup[]): NounGroup[] {
+/** "the minister escaped an attack", "the minister was unhurt after an attack": whom it was meant for. */
+function survivors(sentence: Sentence, groups: readonly NounGroup[], frames: readonly Frame[]): NounGroup[] {
   if (!maySurvive(sentence)) return [];
   const { tokens } = sentence;
-  const at = tokens.findIndex((t) => SURVIVES.test(t.lower));
+  const at = tokens.findIndex(
+    (t, k) =>
+      SURVIVES.test(t.lower) && (!UNHURT.test(t.lower) || /^(?:is|are|was|were)$/.test(tokens[k - 1]?.lower ?? '')),
+  );
   if (at < 0) return [];
-  const act = tokens.slice(at + 1, at + 1 + ACT_REACH).some((t) => {
+  const behind = tokens.slice(at + 1, at + 1 + ACT_REACH);
+  const named = behind.some((t) => {
     const entry = ACT_NOUN_FORMS.get(t.lower);
     return entry !== undefined && STRIKES.has(entry.act);
   });
+  const when = behind.findIndex((t) => t.lower === 'when');
+  const told = (f: Frame) => STRIKES.has(f.entry.act) && f.trigger > at + 1 + when && f.trigger <= at + ACT_REACH;
+  const act = named || (when >= 0 && frames.some(told));
   const subject = act ? subjectOf(sentence, readVerbGroup(sentence, at), groups, []) : [];
   return subject.filter(isPerson);
 }
