@@ -48,9 +48,12 @@ function listed(sentence: Sentence, groups: readonly NounGroup[]): NounGroup[] {
   const first = named[0];
   // "those killed were relatives of Omar Haddad": whose relatives they were
   if (!first || first.preposition === 'of' || first.from - verb > NAME_REACH) return [];
-  // "Omar Haddad (Abu Salem)": one more name of the same man
-  return named.filter((g) => g === first || (g.preposition === null && tokens[g.from - 1]?.text !== '('));
+  return named.filter((g) => g === first || (g.preposition === null && !isSecondName(g, named)));
 }
+
+/** "Omar Haddad (Abu Salem)": one more name of the same man; "his sons (Omar and Salem)" names them. */
+const isSecondName = ({ sentence: { tokens }, from, to }: NounGroup, named: readonly NounGroup[]) =>
+  tokens[from - 1]?.text === '(' && tokens[to]?.text === ')' && named.some((g) => g.to === from - 1);
 
 /** "the following guards died in the raid: …": the names behind the colon. */
 function following(sentence: Sentence, groups: readonly NounGroup[], frames: readonly Frame[]): NounGroup[] {

@@ -80,9 +80,16 @@ function isOtherVerb({ tag, lower }: Token, before: Token | undefined): boolean 
   return tag === 'VERB' && !lower.endsWith('ed') && !isNoun;
 }
 
+const HIDDEN_CHARGE = /^(?:mines?|landmines?|bombs?|ieds?|devices?|explosives)$/;
+
+/** "a bus hit a landmine": what drives onto a hidden charge is struck by it. */
+const drivesOntoCharge = ({ entry, form, patients, sentence: { tokens } }: Frame) =>
+  form === 'VERB' && entry.act === 'ATTACK' && patients.some((g) => HIDDEN_CHARGE.test(tokens[g.head]?.lower ?? ''));
+
 /** The groups that an act strikes: its patients, and what its prepositions lead to. */
 export function struckGroups(frame: Frame, groups: readonly NounGroup[]): readonly NounGroup[] {
   if (!STRIKING.has(frame.entry.act)) return frame.patients;
+  if (drivesOntoCharge(frame)) return frame.agents;
   const bomb = frame.entry.act === 'EXPLODE' || frame.entry.act === 'STRIKE';
   const found: NounGroup[] = [];
   // "damaged a shop of the chain, a hotel and two clinics": the list goes on behind what completes its first item
@@ -112,8 +119,10 @@ export function struckGroups(frame: Frame, groups: readonly NounGroup[]): readon
     const { preposition } = group;
     const side = SIDES.test(tokens[group.head]?.lower ?? '');
     const near = preposition === 'from' && MEASURED.test(tokens[group.from - 2]?.lower ?? '');
+    const atop = preposition === 'of' && tokens[group.from - 2]?.lower === 'top';
     if (preposition === 'to' && isTold(groups, group)) leads = false;
-    else if (preposition !== null && (AT.has(preposition) || (bomb && (near || WHERE.has(preposition))))) leads = true;
+    else if (preposition !== null && (AT.has(preposition) || (bomb && (near || atop || WHERE.has(preposition)))))
+      leads = true;
     else if (preposition === 'of' || preposition === 'to') leads = leads && true;
     else if (leads && preposition !== null && isCompletion(groups, group)) continue;
     else if (group.joint === null) leads = spellsOut(group, [...frame.patients, ...found]);

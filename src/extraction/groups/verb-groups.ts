@@ -75,7 +75,10 @@ export function readVerbGroup(sentence: Sentence, verb: number): VerbGroup {
       ADVERB_GAP.has(word) ||
       tokens[at]?.tag === 'ADV'
     ) {
-      if (tokens[at]?.tag === 'ADV' && !ADVERB_GAP.has(word) && !word.endsWith('ly')) break;
+      // "was almost completely destroyed" is a fact, "was almost killed" is none
+      const isDegree =
+        word === 'almost' && /^(?:completely|entirely|totally|wholly)$/.test(tokens[at + 1]?.lower ?? '');
+      if (tokens[at]?.tag === 'ADV' && !ADVERB_GAP.has(word) && !word.endsWith('ly') && !isDegree) break;
     } else break;
     from = at;
   }

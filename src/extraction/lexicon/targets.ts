@@ -62,7 +62,7 @@ const SPECIFIC: Rows = [
 
 /** Heads that are targets only with a modifier that says of what, and general ones whose kind the modifier decides. */
 const NEEDS_MODIFIER =
-  'station post line pole tower system network center centre point site field well position company cable wire booth exchange box stand stall hall branch club institute institution machinery equipment infrastructure pipe cistern table mission enterprise society corporation association federation cooperative battery camp residence room grid lot asset radar vessel column patrol transportation terminal wagon firm business reserve fund agency court substation';
+  'station post line pole tower system network center centre point site field well position company cable wire booth exchange box stand stall hall branch club institute institution machinery equipment infrastructure pipe cistern table mission enterprise society corporation association federation cooperative battery camp residence room grid lot asset radar vessel column patrol transportation terminal wagon firm business reserve fund agency court substation settlement';
 
 /** Kinds that a modifier gives to a general head. The first that stands before the head decides. */
 const MODIFIERS: Rows = [
@@ -92,7 +92,7 @@ const MODIFIERS: Rows = [
   ],
   [
     'TRANSPORT',
-    `bus|train|railway|railroad|rail|transport|ground|surface|transportation|metro|subway|taxi|toll|ferry|road|highway|passenger|cargo|
+    `bus|train|railway|railroad|rail|station|transport|ground|surface|transportation|metro|subway|taxi|toll|ferry|road|highway|passenger|cargo|
     fishing|vehicle|truck|tram|tanker|car|traffic|airline|airport`,
   ],
   ['MEDIA', 'radio|television|tv|newspaper|broadcasting|press|media|transmitter|publishing|news|printing'],
@@ -103,7 +103,7 @@ const MODIFIERS: Rows = [
   ['CAMP', 'refugee|refugees|displaced|displacement|idp|idps|makeshift'],
   [
     'OTHER',
-    `telephone|telecommunications|communications|telegraph|business|bank|banco|insurance|sports|country|social|labor|union|
+    `telephone|telecommunications|communications|telegraph|business|bank|banco|insurance|sports|country|social|labor|labour|union|
     workers|peasant|party|cultural|community|conference|mining|construction|industrial|agricultural|manufacturing|
     savings|mortgage|technical|chemical|research|scientific|steel|cement|beer|bottling|computer|loan|trade|cooperative|
     political|student|culture|travel|agrarian|exporting|commerce|financial|banking|airline|tourist|recreation|youth|entertainment|night|
@@ -172,7 +172,7 @@ export const BEFORE_HALL = new Set(['city', 'town', 'village']);
 
 /** Heads that "of" completes: "the headquarters of the party", "the house of the mayor". */
 export const COMPLETED_BY_OF = new Set(
-  'headquarters house houses home homes residence residences office offices branch branches embassy embassies building buildings facilities installations installation facility church ministry university vehicle car studios warehouse warehouses store premises position positions temple palace camp convoy hospital school stretch post posts'.split(
+  'headquarters house houses home homes residence residences office offices branch branches embassy embassies building buildings facilities installations installation facility church ministry university vehicle car studios warehouse warehouses store premises position positions temple palace camp convoy hospital school stretch post posts institute settlement settlements'.split(
     ' ',
   ),
 );

@@ -58,6 +58,12 @@ reads(targets, {
       'a tractor',
       'a bus',
     ],
+    [
+      'BANDITS BURNED TWO VEHICLES IN CALI YESTERDAY: A VAN AND A STATION WAGON.',
+      'TWO VEHICLES',
+      'A VAN',
+      'A STATION WAGON',
+    ],
   ],
   'items behind "namely"': [
     [
@@ -84,6 +90,17 @@ reads(targets, {
       'a cinema',
     ],
   ],
+  'what a clause without commas describes': [
+    ['Two vans that were parked nearby were damaged by a bomb in Ibarra on Monday.', 'Two vans'],
+    ['The guards said that the mill was damaged by a bomb in Ibarra on Monday.', 'the mill'],
+  ],
+  'almost whole': [['The mill was almost completely destroyed by a bomb in Ibarra on Monday.', 'The mill']],
+  'what hits a hidden charge': [
+    ['A bus carrying pilgrims hit a roadside bomb near Ibarra on Sunday, killing two.', 'A bus'],
+    ['A LORRY STRUCK A LANDMINE NEAR CALI YESTERDAY.', 'A LORRY'],
+    ['The bomb hit a bakery in Ibarra on Monday.', 'a bakery'],
+  ],
+  'below a bomb': [['A clerk was killed by a bomb placed on top of his van in Ibarra on Monday.', 'his van']],
   'what shots hit': [
     ['Helicopters strafed two houses near Ibarra on Monday.', 'two houses'],
     ["MEN IN MASKS MACHINEGUNNED A CLERK'S CAR IN CALI YESTERDAY.", "A CLERK'S CAR"],

@@ -130,7 +130,7 @@ const TELLS =
   /^(?:say|says|said|told|claims?|claimed|reported|reports|believes?|believed|knows?|knew|confirmed|admitted|warned|added|saw)$/;
 
 /**
- * "the sappers who cut the line destroyed", "two farmers who lived nearby were killed": whom a relative clause without commas describes,
+ * "the sappers who cut the line destroyed", "two vans that stood nearby were hit": whom a relative clause without commas describes,
  * when the token at `end` stands in it or ends it; -1 when it does neither.
  */
 function describedByRelative(sentence: Sentence, left: readonly NounGroup[], end: number): number {
@@ -138,10 +138,12 @@ function describedByRelative(sentence: Sentence, left: readonly NounGroup[], end
   for (let at = end - 1; at > 0; at--) {
     const { lower, tag } = tokens[at] ?? { lower: ',', tag: 'PUNCT' };
     if (tag === 'PUNCT' || BOUNDARY.has(lower) || TELLS.test(lower)) return -1;
-    if (lower !== 'who') continue;
+    if (lower !== 'who' && lower !== 'that') continue;
+    // "told the guards that it was …" describes nobody
+    if (lower === 'that' && !/^(?:VERB|AUX)$/.test(tokens[at + 1]?.tag ?? '')) return -1;
     const verbal = tokens.slice(at + 1, end).some((_, k) => isFiniteVerb(sentence, at + 1 + k));
     const before = left.filter((g) => g.to <= at);
-    return verbal && tokens[at - 1]?.tag !== 'PUNCT' ? antecedentOf(before, 'who') : -1;
+    return verbal && tokens[at - 1]?.tag !== 'PUNCT' ? antecedentOf(before, lower) : -1;
   }
   return -1;
 }
