@@ -73,6 +73,8 @@ export function readGroup(
   while (at < tokens.length) {
     const token = tokens[at];
     if (!token || dateAt.has(at) || (head >= 0 && stops.has(at))) break;
+    // "took six passengers hostage": what they are made is no word for them
+    if (token.lower === 'hostage' && head === at - 1 && VICTIM_NOUNS.has(tokens[head]?.lower ?? '')) break;
     // "shelling kills 19 Monitor": who says so ends a headline
     if (quantity && at === quantity.to && endsHeadline(sentence, at, stops)) break;
     const count = quantityAt.get(at);

@@ -74,6 +74,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   man: 'men',
   thief: 'thieves',
   passerby: 'passersby',
+  'passer-by': 'passers-by',
 };
 
 function plural(noun: string): string {

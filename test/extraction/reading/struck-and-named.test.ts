@@ -222,6 +222,14 @@ reads(victims, {
     ['A bomb damaged the offices of the Peruvian workers union in Lima on Monday.'],
     ['A bomb hurt a judge in Lima on Monday. The police arrested two students after the bombing.'],
   ],
+  'passers-by': [
+    ['A passer-by was killed by gunmen in Quito on Monday.', 'passer-by'],
+    ['Gunmen killed passers-by in Quito on Monday.', 'passers-by'],
+  ],
+  'without what they are made': [
+    ['Gunmen held several ambassadors hostage in Quito on Monday.', 'several ambassadors'],
+    ['An Israeli hostage was killed in Quito on Monday.', 'Israeli hostage'],
+  ],
   'behind "the following" and "those killed"': [
     [
       'Two nuns were killed in Quito on Monday. The following died: Pedro Rojas and Mario Vega.',
