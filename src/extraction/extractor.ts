@@ -22,6 +22,7 @@ import { forget } from './document/memoize.ts';
 import { readDocument } from './document/read-document.ts';
 import { readCandidates } from './events/read-candidates.ts';
 import { partCumulative } from './figures/cumulative.ts';
+import { withPartsOfThose } from './figures/parts-of-those.ts';
 import type { Knowledge, KnownSource } from './knowledge.ts';
 import { EXTRACTOR_VERSION, MAX_SENTENCES } from './limits.ts';
 import { createActorRecogniser } from './mentions/actors/recogniser.ts';
@@ -148,7 +149,7 @@ function extract(
 
   const readings = document.evidence.map((sentence) => readSentence(sentence, mentions));
   const { told, cumulative } = partCumulative(readings, mentions.dates, document.publishedAt.date);
-  const candidates = told.flatMap((reading) => readCandidates(document, mentions, reading));
+  const candidates = withPartsOfThose(told).flatMap((reading) => readCandidates(document, mentions, reading));
 
   const { drafts, totals } = separateTotals(
     reported(joinCandidates(candidates, document.publishedAt.date), leadOf(candidates)).map(withoutTalk),

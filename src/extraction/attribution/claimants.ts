@@ -265,7 +265,10 @@ function carriedOver(
   const previous = document.evidence[at - 1];
   const next = document.evidence[at + 1];
   const first = sentence.tokens[0]?.lower ?? '';
+  // "Twelve of them were soldiers"
+  const isSome = sentence.tokens[0]?.tag === 'NUM' && sentence.tokens[1]?.lower === 'of';
   const goesOn =
+    isSome ||
     /^(?:another|among|also|they|the|those|these|it|its|of|most|all|at|"|one|two|three|four|five|six)$/.test(first);
   const fromPrevious = previous ? bySentence.get(previous)?.at(-1) : undefined;
   if (fromPrevious && goesOn && previous && previous.index >= 0) return asClaimant(fromPrevious.mention);

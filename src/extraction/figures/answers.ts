@@ -53,16 +53,36 @@ function isRaised({ tokens }: Sentence, { from }: Figure): boolean {
 
 const isWithin = (part: Figure, whole: Figure) => (part.count.best ?? part.count.low ?? 0) <= (whole.count.best ?? 0);
 
-/** "six civilians were killed, however a monitor cited eight deaths": two counts of the dead, neither of a kind or place of its own. */
+/**
+ * "six civilians were killed, however a monitor cited eight deaths", "the army said nine soldiers died, while the rebels claimed to
+ * have killed 40": two counts of the dead, neither of a kind or place of its own.
+ */
 function isCountedAnew(earlier: Figure, { sentence: { tokens }, group, from, to, isPart, count }: Figure): boolean {
-  const isGeneral = ({ headless, head }: NounGroup) =>
-    headless || ANYBODY.has(tokens[head]?.lower ?? '') || DEATHS.test(tokens[head]?.lower ?? '');
-  if (isPart || count.best === 0 || !isGeneral(group) || !isGeneral(earlier.group)) return false;
+  const nounOf = ({ head }: NounGroup) => tokens[head]?.lower ?? '';
+  const isGeneral = (g: NounGroup) => g.headless || ANYBODY.has(nounOf(g)) || DEATHS.test(nounOf(g));
+  if (isPart || count.best === 0) return false;
+  const isOfThose =
+    isBoastOfOther(tokens, earlier.to, from) && (group.headless || nounOf(group) === nounOf(earlier.group));
+  if (!isOfThose && (!isGeneral(group) || !isGeneral(earlier.group))) return false;
   const turn = tokens.findIndex((t, i) => i >= earlier.to && i < from && TURN.test(t.lower));
   const isPlace = (at: number) =>
     /^(?:in|near|at|outside)$/.test(tokens[at]?.lower ?? '') && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
   for (let at = turn; at < Math.min(tokens.length, to + PLACE_REACH); at++) if (isPlace(at)) return false;
   return !tokens.slice(Math.max(0, from - 1), to + 1).some((t) => ON_TOP.test(t.lower));
+}
+
+/** "while the militants claimed to have killed": somebody not named before boasts of the dead of the other side. */
+function isBoastOfOther(tokens: Sentence['tokens'], from: number, to: number): boolean {
+  const claim = tokens.findLastIndex((t, at) => at > from && at < to && /^claim(?:s|ed)$/.test(t.lower));
+  const boast = tokens.slice(claim + 1, to).map((t) => t.lower);
+  const who = tokens[claim - 1];
+  return (
+    claim > from &&
+    /^(?:to have killed|(?:that )?(?:it|they) (?:had )?killed)$/.test(boast.join(' ')) &&
+    who !== undefined &&
+    /^(?:NOUN|PROPN)$/.test(who.tag) &&
+    !tokens.slice(0, from).some((t) => t.lower === who.lower)
+  );
 }
 
 /** "… while the Red Cross spoke of 11 dead": a bare count behind another who speaks. */

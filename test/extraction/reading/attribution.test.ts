@@ -12,6 +12,14 @@ reads(claims, {
     ['A lorry bomb killed 26 guards of the governor, witnesses said.', 'KILLED 26: witnesses'],
     ['According to witnesses, the mayor lost 26 guards who were hurt in Kidal.', 'WOUNDED 26: witnesses'],
   ],
+  'some of those told before are of whoever told, not of who speaks next': [
+    [
+      'At least 23 people were killed when shells struck a school in Kidal, residents said. Nine of the dead were teachers. The Red Cross said that it had pulled 17 bodies from the rubble.',
+      'KILLED 23: residents',
+      'KILLED 9: residents',
+      'KILLED 17: icrc',
+    ],
+  ],
   'nobody who is only spoken of before "he added"': [
     [
       'Nineteen people died in Kidal, the governor said. At least five of those killed were French soldiers, he added.',

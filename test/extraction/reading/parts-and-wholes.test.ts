@@ -3,6 +3,41 @@ import { reads, type View } from './support.ts';
 import { discrepancies, fatalities, figures, statuses } from './views.ts';
 
 reads(figures, {
+  'some of those whom the sentence before counts': [
+    [
+      'A raid on a mill near Kosti killed at least 21 people on Sunday. Six of them were children.',
+      'KILLED 21/21/- AT_LEAST',
+      'KILLED 6/6/6 EXACT of 21',
+    ],
+    [
+      'A raid on a mill near Kosti killed 21 people on Sunday, a nurse said. Six were children and nine were women.',
+      'KILLED 21/21/21 EXACT',
+      'KILLED 6/6/6 EXACT of 21',
+      'KILLED 9/9/9 EXACT of 21',
+    ],
+    [
+      'A raid on a mill near Kosti killed 21 people on Sunday. Most of them were farmers. Four were teachers.',
+      'KILLED 21/21/21 EXACT',
+      'KILLED 4/4/4 EXACT of 21',
+    ],
+    [
+      'Clashes near Kosti left 30 fighters dead on both sides on Sunday. Among them were 19 rebels.',
+      'KILLED 30/30/30 EXACT',
+      'KILLED 19/19/19 EXACT of 30',
+    ],
+    [
+      'A raid on a mill near Kosti wounded 21 people on Sunday. At least six were children.',
+      'WOUNDED 21/21/21 EXACT',
+      'WOUNDED 6/6/- AT_LEAST of 21',
+    ],
+    // not of those: others, who mourn or act; more than were told; nobody told before
+    [
+      'A raid on a mill near Kosti killed three people on Sunday. Many paid tribute to the dead. Among them were a teacher and a nurse.',
+      'KILLED 3/3/3 EXACT',
+    ],
+    ['A raid on a mill near Kosti killed three people on Sunday. Forty were farmers.', 'KILLED 3/3/3 EXACT'],
+    ['Rebels raided a mill near Kosti on Sunday. Six were children.'],
+  ],
   'who is told to be among the wounded': [
     [
       'A missile hit a square in Chernihiv, killing six people and wounding 97 others. Eleven children and eight nurses were among the wounded, the mayor said.',

@@ -240,6 +240,29 @@ reads(figures, {
       'KILLED 9/9/9 EXACT after 13',
     ],
   ],
+  'who boasts of more of the dead than the other side mourns is its rival': [
+    [
+      'The ministry said 33 soldiers died at the base near Baidoa on Friday, while the militants claimed to have killed 90.',
+      'KILLED 33/33/33 EXACT',
+      'KILLED 90/90/90 EXACT or 33',
+    ],
+    [
+      'The ministry said 33 soldiers died at the base near Baidoa on Friday, while the militants claimed they had killed 90 soldiers.',
+      'KILLED 33/33/33 EXACT',
+      'KILLED 90/90/90 EXACT or 33',
+    ],
+    // the same one speaks, of the others' dead
+    [
+      'The army said 33 soldiers died at the base near Baidoa on Friday, but claimed to have killed 90 militants.',
+      'KILLED 33/33/33 EXACT',
+      'KILLED 90/90/90 EXACT',
+    ],
+    [
+      'The army lost 33 soldiers at the base near Baidoa on Friday, while the army claimed to have killed 90.',
+      'KILLED 33/33/33 EXACT',
+      'KILLED 90/90/90 EXACT',
+    ],
+  ],
   'a toll that somebody else gives is a rival': [
     [
       'Gunmen raided the village on Saturday and killed 14 weavers. A police spokesman put the number of the dead at nine.',
