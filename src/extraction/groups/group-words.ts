@@ -2,6 +2,7 @@
 import type { Sentence, Token } from '../document/document.ts';
 import { ACT_NOUN_FORMS, ACT_VERB_FORMS } from '../lexicon/act-forms.ts';
 import { STATUS_WORDS, VICTIM_NOUNS } from '../lexicon/victims.ts';
+import { isHeadAt } from './people.ts';
 import { isEpithet, isVerbAt } from './verbs.ts';
 
 const LETTER = /\p{L}/u;
@@ -11,6 +12,7 @@ const PERSONAL_SUFFIX = /(?:ists?|eers?|ians?|ants?|ers?|ors?|men|women|man|woma
 export function isNounAt(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at];
   if (!token) return false;
+  if (isHeadAt(sentence.tokens, at)) return true;
   if (isVerbAt(sentence, at)) return false;
   // "government shelling of": an act noun that the tagger takes for a verb
   if (ACT_NOUN_FORMS.has(token.lower)) return true;

@@ -3,7 +3,7 @@
 import type { Token } from '../document/document.ts';
 import { COUNTRIES } from '../lexicon/countries.ts';
 import { NUMBER_WORDS } from '../lexicon/numbers.ts';
-import { CIVIL_LEADERS, VICTIM_NOUNS, type VictimNoun } from '../lexicon/victims.ts';
+import { CIVIL_LEADERS, HEADED, VICTIM_NOUNS, type VictimNoun } from '../lexicon/victims.ts';
 
 /** "five young siblings", "his little brother", "two pupils": children by their age or school. */
 export function isYoungAt(tokens: readonly Token[], from: number, head: number): boolean {
@@ -28,12 +28,23 @@ const INSTITUTION =
 
 const LEADER = /^leaders?$/;
 
+/** "a village head", "two district heads", which the tagger may take for a verb; but "from the village heads to the coast". */
+export function isHeadAt(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^heads?$/.test(tokens[at]?.lower ?? '') &&
+    HEADED.has(tokens[at - 1]?.lower ?? '') &&
+    !/^(?:to|towards?|for|into)$/.test(tokens[at + 1]?.lower ?? '')
+  );
+}
+
 /** The noun for people at the head; with a count also a demonym ("two Russians"). */
 export function peopleNoun(tokens: readonly Token[], at: number, counted: boolean): VictimNoun | undefined {
   const token = tokens[at];
   const known = VICTIM_NOUNS.get(token?.lower ?? '');
   if (known && LEADER.test(token?.lower ?? '') && CIVIL_LEADERS.has(tokens[at - 1]?.lower ?? ''))
     return { ...known, status: 'CIVILIAN', group: null };
+  if (isHeadAt(tokens, at))
+    return { status: 'CIVILIAN', group: 'OFFICIALS', people: token?.lower === 'head' ? 1 : null };
   if (!known && isAged(token)) return { status: 'CIVILIAN', group: isChild(token) ? 'CHILDREN' : null, people: 1 };
   if (known || !counted || !token) return known;
   return DEMONYMS.has(token.lower.replace(/s$/, '')) ? { status: 'UNKNOWN', group: null, people: null } : undefined;

@@ -135,14 +135,20 @@ export function isVerbAt(sentence: Sentence, at: number): boolean {
 const EPITHET =
   /^(?:hired|paid|presumed|alleged|suspected|supposed|purported|hooded|masked|disguised|uniformed|organi[sz]ed|unidentified|armed|parked|so-called)$/;
 
+/** "and allied militias", "with its allied fighters": who moves beside those told before. */
+const BESIDE = /^(?:and|its|their|other)$/;
+
 /** "by advancing troops", "by allied militia": how or with whom they move, behind a preposition. */
 const MOVING = /^(?:allied|advancing|retreating|invading|withdrawing|rampaging|marauding)$/;
 
 export function isEpithet({ tokens }: Sentence, at: number): boolean {
   const word = tokens[at]?.lower ?? '';
   const before = tokens[at - 1]?.tag ?? '';
+  const isBeside = word === 'allied' && BESIDE.test(tokens[at - 1]?.lower ?? '');
   return (
-    (EPITHET.test(word) ? !/^(?:NOUN|PROPN|PRON|AUX)$/.test(before) : MOVING.test(word) && before === 'ADP') &&
+    (EPITHET.test(word)
+      ? !/^(?:NOUN|PROPN|PRON|AUX)$/.test(before)
+      : MOVING.test(word) && (before === 'ADP' || isBeside)) &&
     /^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[at + 1]?.tag ?? '')
   );
 }

@@ -146,6 +146,9 @@ export const STATUS_WORDS: ReadonlyMap<string, VictimStatus> = new Map(
   }),
 );
 
+/** What has a head who is a person: "a village head". */
+export const HEADED: ReadonlySet<string> = new Set('village district ward hamlet town clan tribal parish'.split(' '));
+
 /** Words before "leader" that tell of one who leads no fighters: "a community leader", "union leaders". */
 export const CIVIL_LEADERS: ReadonlySet<string> = new Set(
   'community union trade-union labour labor student religious church peasant social indigenous civic village tribal'.split(

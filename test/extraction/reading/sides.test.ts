@@ -3,6 +3,18 @@ import { reads } from './support.ts';
 import { doers, kinds, sides } from './views.ts';
 
 reads(kinds, {
+  'an army beside those allied with it': [
+    [
+      'The army of Niger and allied militias retook the town of Diffa from the bandits on Sunday.',
+      'SIDE_A military-forces-of-niger',
+      'SIDE_B UNIDENTIFIED_ARMED_GROUP',
+    ],
+    [
+      'The army of Niger and its allied fighters attacked the bandits near Diffa on Sunday.',
+      'SIDE_A military-forces-of-niger',
+      'SIDE_B UNIDENTIFIED_ARMED_GROUP',
+    ],
+  ],
   'soldiers of the country with which a sentence opens': [
     [
       'In neighbouring Burkina Faso, nine soldiers were killed by gunmen near Dori. Niger said that troops of Niger had seen the gunmen in Niger.',

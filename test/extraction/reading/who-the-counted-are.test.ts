@@ -127,6 +127,14 @@ reads(statuses, {
       '2 = 0 civilians + 0 combatants + 2 unknown',
     ],
   ],
+  'who heads a village or a clan': [
+    ['Gunmen killed a village head and two farmers in Kaura, Nigeria.', '3 = 3 civilians + 0 combatants + 0 unknown'],
+    ['Gunmen killed two village heads in Kaura, Nigeria.', '2 = 2 civilians + 0 combatants + 0 unknown'],
+    [
+      'Gunmen shot two farmers dead near the town head office in Kaura, Nigeria.',
+      '2 = 2 civilians + 0 combatants + 0 unknown',
+    ],
+  ],
   'a leader of no fighters': [
     ['Gunmen killed a community leader in Kaura, Nigeria.', '1 = 1 civilians + 0 combatants + 0 unknown'],
     ['Gunmen killed two union leaders in Kaura, Nigeria.', '2 = 2 civilians + 0 combatants + 0 unknown'],
