@@ -255,6 +255,9 @@ const hasOwnCount = ({ text }: Sentence) => OWN_COUNT.test(text);
 const OWN_COUNT =
   /\b(?:put|puts|placed) the (?:number|count|figure)\b.{0,40} at\b|\bclaim(?:s|ed) (?:responsibility|the|this|that|it)\b|\bits (?:fighters|forces|men|soldiers) (?:had |have )?killed\b/i;
 
+/** Words that take up at the head of a sentence what the one before it told. */
+const GOES_ON = /^(?:another|among|also|they|the|those|these|it|its|of|most|all|at|")$/;
+
 /** A sentence without a speaker keeps that of the one before it in a quotation or list, or takes that of the next one, which names it late. */
 function carriedOver(
   document: Document,
@@ -265,11 +268,8 @@ function carriedOver(
   const previous = document.evidence[at - 1];
   const next = document.evidence[at + 1];
   const first = sentence.tokens[0]?.lower ?? '';
-  // "Twelve of them were soldiers"
-  const isSome = sentence.tokens[0]?.tag === 'NUM' && sentence.tokens[1]?.lower === 'of';
-  const goesOn =
-    isSome ||
-    /^(?:another|among|also|they|the|those|these|it|its|of|most|all|at|"|one|two|three|four|five|six)$/.test(first);
+  // "Twelve of them were soldiers.", "They were from one family."
+  const goesOn = sentence.tokens[0]?.tag === 'NUM' || GOES_ON.test(first);
   const fromPrevious = previous ? bySentence.get(previous)?.at(-1) : undefined;
   if (fromPrevious && goesOn && previous && previous.index >= 0) return asClaimant(fromPrevious.mention);
   // each item of a list names its own source
