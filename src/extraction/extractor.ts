@@ -30,6 +30,7 @@ import { recogniseDates } from './mentions/dates/recogniser.ts';
 import type { ActorMention, Mentions, PlaceMention } from './mentions/mention.ts';
 import { articleCountry, countryOfDateline, resolveLocation } from './mentions/places/location.ts';
 import { createPlaceRecogniser } from './mentions/places/recogniser.ts';
+import { isVenue } from './mentions/places/venues.ts';
 import { recogniseQuantities } from './mentions/quantities/recogniser.ts';
 import { createSourceRecogniser } from './mentions/sources/recogniser.ts';
 import { withSpeakers } from './mentions/sources/speakers.ts';
@@ -80,7 +81,7 @@ function createMentionsReader(knowledge: Knowledge): ReadMentions {
     // "police" and "the army" are those of the country that the places tell of, when no actor tells of it
     const country = mainCountry(
       document,
-      places.filter((place) => !isAbroad(place, named)),
+      places.filter((place) => !isAbroad(place, named) && !isVenue(place.sentence.tokens, place.from)),
     );
     const isHome = country === null || named.some((a) => a.country === country && AT_HOME.has(a.kind));
     const actors = isHome ? named : recogniseActors(document, country);

@@ -1,5 +1,5 @@
 // Which of the drafted events stand, and of which type: the rules propose, the learned model corrects.
-import type { EventType, WeaponKind } from '../../../schema/vocabulary.ts';
+import type { EventCategory, EventType, WeaponKind } from '../../../schema/vocabulary.ts';
 import type { Document } from '../document/document.ts';
 import { type Candidate, hasToll } from '../events/candidate.ts';
 import { categoryOf } from '../events/event-type.ts';
@@ -72,20 +72,57 @@ export function chooseEvents(
   });
   const isNote = !document.capitals && document.evidence.length <= NOTE_SENTENCES;
   const correction = isNote ? CORRECTION.note : CORRECTION.report;
-  return (isNote ? standingInNote(judged) : standingInReport(judged, document)).map(({ draft, type, most, rule }) => ({
-    draft,
-    // words of the whole sentence say nothing of what only one of its clauses remembers
-    type:
-      type !== null &&
-      most >= correction &&
-      !draft.every((c) => c.isAside) &&
-      !isItsDamage(type, rule) &&
-      !isFired(type, rule, draft) &&
-      !isPeaceable(type, rule, draft) &&
-      !isOfForces(type, draft)
-        ? type
-        : rule,
-  }));
+  const chosen = (isNote ? standingInNote(judged) : standingInReport(judged, document)).map(
+    ({ draft, type, most, rule }) => ({
+      draft,
+      // words of the whole sentence say nothing of what only one of its clauses remembers
+      type:
+        type !== null &&
+        most >= correction &&
+        !draft.every((c) => c.isAside) &&
+        !isItsDamage(type, rule) &&
+        !isFired(type, rule, draft) &&
+        !isPeaceable(type, rule, draft) &&
+        !isOfForces(type, draft)
+          ? type
+          : rule,
+    }),
+  );
+  return isNote ? [...besideAsides(document, mentions, drafts, eventTypes), ...chosen] : chosen;
+}
+
+/** "The two sides signed a truce after shelling killed nine": what a note tells beside acts that it only remembers, if no violence. */
+function besideAsides(
+  document: Document,
+  mentions: Mentions,
+  drafts: readonly EventDraft[],
+  model: TypeModel,
+): ChosenEvent[] {
+  const told = drafts.flat();
+  if (told.length === 0 || !told.every((c) => c.isAside)) return [];
+  const own = eventOfNote(document, mentions, model).filter(({ type }) => PEACEABLE.has(categoryOf(type)));
+  return own.map(({ draft, type }) => ({ type, draft: draft.map((c) => withoutTold(c, told)) }));
+}
+
+const PEACEABLE: ReadonlySet<EventCategory> = new Set<EventCategory>(['STRATEGIC_DEVELOPMENTS', 'PROTESTS']);
+
+/** A candidate of a note with what stands before the act that its sentence remembers. */
+function withoutTold(candidate: Candidate, told: readonly Candidate[]): Candidate {
+  const remembered = told.filter((c) => c.sentence === candidate.sentence);
+  const first = Math.min(
+    ...remembered.flatMap(({ figures, frames, sides, places, dates }) => [
+      ...[...figures, ...places, ...dates, ...sides.map((s) => s.actor)].map(({ from }) => from),
+      ...frames.map(({ trigger }) => trigger),
+    ]),
+  );
+  const isOwn = ({ from }: { readonly from: number }) => from < first;
+  return {
+    ...candidate,
+    sides: candidate.sides.filter((s) => isOwn(s.actor)),
+    places: candidate.places.filter(isOwn),
+    dates: candidate.dates.filter(isOwn),
+    weapons: candidate.weapons.filter(isOwn),
+  };
 }
 
 /** What shells and aircraft destroy is their act and no looting (ACLED's codebook); petrol bombs are another matter. */

@@ -70,7 +70,11 @@ export function isTalk({ sentence, figures, frames, dates }: Candidate): boolean
   if (frames.length > 0 && frames.every(isOfYear)) return true;
   if (dates.some((d) => d.precision === 'DAY')) return false;
   if (frames.length > 0 && frames.every((f) => f.entry.act === 'TAKE') && OF_COUNTRY.test(sentence.text)) return true;
-  if (frames.every((f) => f.entry.act === 'TAKE') && GROUND_TAKEN.test(sentence.text)) return true;
+  // but "the army retook two towns that rebels had seized"
+  const ground = GROUND_TAKEN.exec(sentence.text)?.index ?? Number.POSITIVE_INFINITY;
+  const isOfGround = ({ entry, trigger }: Frame) =>
+    entry.act === 'TAKE' && (sentence.tokens[trigger]?.start ?? 0) - sentence.start > ground;
+  if (ground < Number.POSITIVE_INFINITY && frames.every(isOfGround)) return true;
   if (dates.some((d) => d.start !== null)) return false;
   if (TREND.test(sentence.text) || AS_A_RULE.test(sentence.text)) return true;
   const acts = frames.filter((f) => f.entry.act !== 'FLEE');

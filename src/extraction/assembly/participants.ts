@@ -37,7 +37,7 @@ export function participantsOf(
   today: string | null,
 ): Participant[] {
   const isBattle = categoryOf(type) === 'BATTLES';
-  const isSided = isBattle || isOfTalk(draft);
+  const isSided = isBattle || isOfTalk(draft) || type === 'AGREEMENT';
   const isViolence = isBattle || categoryOf(type) === 'EXPLOSIONS_REMOTE_VIOLENCE';
   const told = draft.filter((c) => !isTalk(c) && !isUnreal(c));
   const telling = told.length > 0 ? told : draft;
@@ -53,15 +53,15 @@ export function participantsOf(
   const all = withoutVictimsClaims(distinct(own)).filter((s) => !(isViolence && CROWDS.has(s.actor.kind)));
   const striking = isViolence && !isBattle ? withoutFighters(all, draft) : all;
   const able = type === 'AIR_DRONE_STRIKE' ? withoutGrounded(striking, draft) : striking;
-  const parties = withoutRepetition(
-    crowdSides(
-      draft,
-      type,
-      isBattle || type === 'SHELLING_ARTILLERY_MISSILE_ATTACK' ? withoutSoldiers(able) : able,
-      country,
-      actors,
-    ),
+  const present = crowdSides(
+    draft,
+    type,
+    isBattle || type === 'SHELLING_ARTILLERY_MISSILE_ATTACK' ? withoutSoldiers(able) : able,
+    country,
+    actors,
   );
+  // "the government and the rebels" who agree are two parties
+  const parties = type === 'AGREEMENT' ? present : withoutRepetition(present);
   const sides = isBattle ? withOpponents(parties) : parties;
   const hasOpponent = sides.some((s) => s.role === 'PATIENT' && BELLIGERENTS.has(s.actor.kind));
   const attackers = sides.flatMap(({ role, actor }) =>

@@ -221,9 +221,8 @@ function isSpeaking(mention: SourceMention): boolean {
     )
       return false;
     if (givesToll(tokens, at)) return true;
-    // "beheaded two men accused of spying": somebody accuses those
-    if (word === 'accused' && tokens[at + 1]?.lower === 'of' && at > mention.to && tokens[at - 1]?.tag === 'NOUN')
-      return false;
+    // "beheaded two men accused of spying", "a villager, accused of blasphemy, was lynched": somebody accuses those
+    if (word === 'accused' && tokens[at + 1]?.lower === 'of') return false;
     // "two soldiers died in a raid blamed on rebels"
     if (word === 'blamed' && tokens[at + 1]?.lower === 'on') return false;
     // "the governor of the northern state said", "(AP) — Islamic State militants"

@@ -111,7 +111,9 @@ function authorsAt(sentence: Sentence, groups: readonly NounGroup[], at: number)
     // "were most likely behind the attack"
     const is = tokens.findLastIndex((t, i) => i < at && !(i > at - 3 && MAYBE.test(t.lower)));
     if (BE.test(tokens[is]?.lower ?? ''))
-      return isOfViolence(sentence, at + 1) && !isDenied(sentence, at) ? subjects(sentence, groups, is) : [];
+      return (isOfViolence(sentence, at + 1) || isOfThis(sentence, at + 1)) && !isDenied(sentence, at)
+        ? subjects(sentence, groups, is)
+        : [];
   }
   if (CONCEIVED.test(lower) && !isDenied(sentence, at)) {
     const by =
@@ -204,11 +206,19 @@ function isAnybody({ sentence, from, head, quantity }: NounGroup): boolean {
 const ANYBODY =
   /^(?:people|persons?|individuals?|ones?|others|those|everyone|anyone|culprits?|suspects?|perpetrators?|criminals|murderers)$/;
 
+const FINITE = /^(?:is|are|was|were|has|had)$/;
+
+/** "is behind this": the act that was told. */
+const isOfThis = ({ tokens }: Sentence, at: number) =>
+  /^(?:this|that|it)$/.test(tokens[at]?.lower ?? '') && (tokens[at + 1]?.tag ?? 'PUNCT') === 'PUNCT';
+
 /** "… of having killed", "… in the massacre": an act of violence follows before the clause ends. */
 function isOfViolence({ tokens }: Sentence, from: number): boolean {
   for (const { lower, text } of tokens.slice(from, from + ACT_REACH)) {
     if (text === ';' || text === '.' || /^(?:before|after|while|when)$/.test(lower)) return false;
     if (CRIME.test(lower)) return true;
+    // "a man accused of theft was shot": what befell him is told of him, and not that he did it
+    if (FINITE.test(lower)) return false;
     const noun = ACT_NOUN_FORMS.get(lower);
     if (noun && VIOLENT_ACTS.has(noun.act)) return true;
     const senses = ACT_VERB_FORMS.get(lower)?.senses ?? [];

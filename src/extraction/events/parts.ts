@@ -5,12 +5,11 @@ import { inSentence } from '../document/in-sentence.ts';
 import type { Figure } from '../figures/figure.ts';
 import { COMPARISON } from '../figures/ranks.ts';
 import type { NounGroup } from '../groups/noun-group.ts';
-import { SMALL_NUMBERS } from '../lexicon/time.ts';
 import { isOfStatement } from '../mentions/dates/tense.ts';
-import type { Mentions, PlaceMention } from '../mentions/mention.ts';
+import type { DateMention, Mentions, PlaceMention } from '../mentions/mention.ts';
 import type { Frame } from './clauses/frame.ts';
 import { coordinatedActs } from './coordinated.ts';
-import { isRetaliation, STRIKES } from './retaliation.ts';
+import { earlierAct, mayTime, startOfTime } from './earlier-acts.ts';
 import { isForum } from './scenes.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { type Aside, subjectAside } from './subject-asides.ts';
@@ -54,7 +53,8 @@ export function partsOf(reading: SentenceReading, mentions: Mentions): Part[] {
   ];
 }
 
-function partsOfClause({ sentence, groups, frames, figures }: SentenceReading, mentions: Mentions): Part[] {
+function partsOfClause(reading: SentenceReading, mentions: Mentions): Part[] {
+  const { sentence, groups, frames, figures } = reading;
   const { tokens } = sentence;
   const whole = [{ from: 0, to: tokens.length }];
   const compared = comparedAct(sentence, frames);
@@ -71,10 +71,8 @@ function partsOfClause({ sentence, groups, frames, figures }: SentenceReading, m
     // without a toll of its own it only times what follows
     return figures.some((f) => f.from < opening) ? [{ from: 0, to: opening, isEarlier: true }, rest] : [rest];
   }
-  const earlier =
-    answeredAct(sentence, frames, figures) ??
-    earlierAct(sentence, frames, figures) ??
-    reasonOfProtest(sentence, frames, figures);
+  const days = inSentence(mentions.dates, sentence).filter((d) => isDay(d) && !isOfStatement(d));
+  const earlier = earlierAct(reading, days);
   if (earlier !== null)
     return [
       { from: 0, to: earlier },
@@ -94,7 +92,6 @@ function partsOfClause({ sentence, groups, frames, figures }: SentenceReading, m
     ];
   const named = inSentence(mentions.places, sentence);
   const places = named.filter((p) => p.use === 'SCENE' && !isForum(p, named) && !isOwner(p));
-  const days = inSentence(mentions.dates, sentence).filter((d) => d.use === 'AT' && d.precision === 'DAY');
   if (frames.length < 2) return whole;
   const beside = coordinatedParts(sentence, frames);
   if (places.length < 2 && days.length < 2) return beside ?? whole;
@@ -122,7 +119,7 @@ function partsOfClause({ sentence, groups, frames, figures }: SentenceReading, m
       told(after) &&
       (isPlaced || isDated) &&
       !goesOnWithOthers(groups, at) &&
-      (startsClause(reading(sentence, (day?.to ?? placeOpening(tokens, named, at + 1) ?? at + 1) - 1)) ||
+      (startsClause(wordsBehind(sentence, (day?.to ?? placeOpening(tokens, named, at + 1) ?? at + 1) - 1)) ||
         leadsToToll(sentence, figures, named, at))
     )
       cuts.push(at);
@@ -130,6 +127,8 @@ function partsOfClause({ sentence, groups, frames, figures }: SentenceReading, m
   if (cuts.length === 0) return beside ?? whole;
   return [0, ...cuts].map((from, i) => ({ from, to: cuts[i] ?? tokens.length }));
 }
+
+const isDay = ({ use, precision }: DateMention) => use === 'AT' && precision === 'DAY';
 
 /** "Peru's ambulance service": the country to which somebody belongs. */
 function isOwner({ sentence: { tokens }, place, to }: PlaceMention): boolean {
@@ -221,29 +220,8 @@ function comparedAct(sentence: Sentence, frames: readonly Frame[]): number | nul
 }
 
 const mayCompare = hasCue((word) => word === 'since');
-const mayTime = hasCue((word) => word === 'after' || word === 'following');
 
 const OCCURS = /^(?:took|happened|occurred)$/;
-
-const REASON =
-  /^(?:after|following|over|against|demanding|condemning|denouncing|due|because|protesting|reaction|response|anger|justice|report)$/;
-
-/** "over the weekend": no reason. */
-const OVER_TIME = /^(?:weekend|past|last|night|years?|months?|weeks?|days?|course)$/;
-
-/** "residents marched over the killing of a trader": the death that a crowd is angry about is another event than its march. */
-function reasonOfProtest({ tokens }: Sentence, frames: readonly Frame[], figures: readonly Figure[]): number | null {
-  const crowd = frames.find((f) => f.entry.act === 'PROTEST' || f.entry.act === 'RIOT' || f.entry.act === 'DESTROY');
-  if (!crowd) return null;
-  const at = tokens.findIndex(
-    (t, i) =>
-      i > crowd.trigger && REASON.test(t.lower) && !(t.lower === 'over' && OVER_TIME.test(tokens[i + 2]?.lower ?? '')),
-  );
-  const dead = (f: Figure) => f.measure === 'KILLED' && f.count.best !== 0;
-  return at > 0 && figures.some((f) => dead(f) && f.from > at) && !figures.some((f) => dead(f) && f.from < at)
-    ? at
-    : null;
-}
 
 /** "Days after a gas attack on the town, a woman was killed": where the act that only opens the sentence ends. */
 function openingAct(sentence: Sentence, groups: readonly NounGroup[], frames: readonly Frame[]): number | null {
@@ -281,69 +259,6 @@ function timingAct(sentence: Sentence, frames: readonly Frame[], mentions: Menti
     : null;
 }
 
-/** "… fired missiles at X in response to a gas attack in Y that killed dozens": what is answered is another act. */
-function answeredAct({ tokens }: Sentence, frames: readonly Frame[], figures: readonly Figure[]): number | null {
-  if (frames.length < 2) return null;
-  const at = tokens.findIndex(
-    (t, i) =>
-      /^(?:response|retaliation|reprisal|revenge)$/.test(t.lower) &&
-      tokens[i - 1]?.lower === 'in' &&
-      /^(?:to|for)$/.test(tokens[i + 1]?.lower ?? ''),
-  );
-  if (at < 4) return null;
-  const isTold = frames.some((f) => f.form === 'VERB' && f.trigger < at && STRIKES.has(f.entry.act) && !f.negated);
-  const isAct = frames.some((f) => f.form === 'NOUN' && f.trigger > at + 1 && f.trigger <= at + ANSWERED_REACH);
-  return isTold && isAct && figures.some((f) => f.from > at) ? at - 1 : null;
-}
-
-/** Tokens from "in response" to the noun for what is answered: "in retaliation for the previous day's deadly rocket attack". */
-const ANSWERED_REACH = 10;
-
-/** "just after midnight": an hour, and nothing that happened. */
-const HOUR = /^(?:midnight|midday|noon|dawn|daybreak|sunrise|sunset|dusk|nightfall|dark|iftar)$/;
-
-/** "… were killed, a day after a strike that left dozens dead": behind "after" stands another event when both have deaths. */
-function earlierAct(sentence: Sentence, frames: readonly Frame[], figures: readonly Figure[]): number | null {
-  if (!mayTime(sentence)) return null;
-  const { tokens } = sentence;
-  const at = tokens.findIndex(
-    (t, i) => i > 2 && (t.lower === 'after' || t.lower === 'following') && !HOUR.test(tokens[i + 1]?.lower ?? ''),
-  );
-  if (at < 0) return null;
-  // "the attack comes a day after …": only what stands behind is told
-  const told = tokens.slice(Math.max(0, at - 6), at).some((t) => /^(?:comes?|came|follows?|followed)$/.test(t.lower));
-  if (told && figures.some((f) => f.from > at)) return Math.max(1, startOfTime(tokens, at));
-  const killed = (from: number, to: number) =>
-    figures.some((f) => f.measure === 'KILLED' && f.from >= from && f.from < to);
-  const act = frames.some((f) => f.trigger > at && (f.form === 'NOUN' || !/^(?:KILL|DIE|INJURE)$/.test(f.entry.act)));
-  const from = startOfTime(tokens, at);
-  if (from < at && from > 2 && isOwnAct(sentence, frames, at)) return from;
-  if (!killed(at, tokens.length)) return null;
-  if (from > 2 && isRetaliation(sentence, frames, figures, at)) return from;
-  // "rebels shelled the town a day after raids killed ten": who shelled it did it by themselves
-  const strikes = ({ form, trigger, entry, agents }: Frame) =>
-    form === 'VERB' && trigger < from && STRIKES.has(entry.act) && agents.length > 0;
-  // "the talks went on, days after a bomb killed ten": nothing else is told before it
-  const isAlone = frames.every((f) => f.trigger > at);
-  if (!killed(0, at) && !(from < at && (isAlone || frames.some(strikes)))) return null;
-  // "five days after gunmen killed ten": however it is told
-  return from > 2 && from < at && frames.some((f) => f.trigger > at) ? from : act ? at : null;
-}
-
-/** "… were killed in X, hours after rebels stormed Y": somebody's own act behind "after", where another is told before. */
-function isOwnAct({ tokens }: Sentence, frames: readonly Frame[], at: number): boolean {
-  const isPlain = ({ form, negated, modal }: Frame) => form === 'VERB' && !negated && modal === null;
-  const next = frames.find((f) => f.trigger > at);
-  return (
-    next !== undefined &&
-    isPlain(next) &&
-    /^(?:STRIKE|SHELL|FIRE|EXPLODE|ATTACK|TAKE|KILL)$/.test(next.entry.act) &&
-    next.agents.some((g) => g.from > at && g.from <= at + 2) &&
-    frames.some((f) => f.trigger < at && isPlain(f)) &&
-    !tokens.slice(at, next.trigger).some((t) => t.lower === ',')
-  );
-}
-
 /**
  * "… struck the town of X, where rebels had killed a pilot on Friday", "near the hill that the group seized on 5 October":
  * behind a place its own act on a day of its own is another event.
@@ -374,21 +289,7 @@ function followsPlace({ tokens }: Sentence, at: number, places: readonly PlaceMe
   return SITE.test(tokens[end - 1]?.lower ?? '') || places.some((p) => p.to === end);
 }
 
-/** "one day after": the words of time before "after" belong to what follows. */
-function startOfTime(tokens: readonly { readonly lower: string; readonly tag: string }[], at: number): number {
-  // "the toll has risen to seven after": a count of people is no time
-  if (!/^(?:minutes?|hours?|days?|weeks?|months?|just|only)$/.test(tokens[at - 1]?.lower ?? '')) return at;
-  let from = at;
-  while (
-    from > 0 &&
-    (/^(?:a|an|several|few|\d+|minutes?|hours?|days?|weeks?|months?|just|only)$/.test(tokens[from - 1]?.lower ?? '') ||
-      SMALL_NUMBERS.has(tokens[from - 1]?.lower ?? ''))
-  )
-    from--;
-  return from;
-}
-
-const reading = (sentence: Sentence, at: number) => sentence.tokens.slice(at + 1, at + 7);
+const wordsBehind = (sentence: Sentence, at: number) => sentence.tokens.slice(at + 1, at + 7);
 
 /** A clause of its own begins with a subject and soon has a verb. */
 function startsClause(next: readonly { readonly tag: string }[]): boolean {

@@ -1,6 +1,9 @@
 // Which words of time in a sentence are those of what it tells.
 import { civilDate, isoDay, monthRange, parseIsoDay, yearRange } from '../document/calendar.ts';
 import type { Document } from '../document/document.ts';
+import { ACT_VERB_FORMS } from '../lexicon/act-forms.ts';
+import { VIOLENT_ACTS } from '../lexicon/acts.ts';
+import { SAYING } from '../lexicon/sources/words.ts';
 import { isOfStatement } from '../mentions/dates/tense.ts';
 import type { DateMention } from '../mentions/mention.ts';
 import { isOfFuneral } from './scenes.ts';
@@ -15,6 +18,7 @@ export function isTimeOfEvent(document: Document, date: DateMention): boolean {
     !isOfFounding(date) &&
     !isOfAgreement(date) &&
     !isOfPriorClause(date) &&
+    !isOfPriorDeed(date) &&
     !isDeadline(date) &&
     !isOfFuneral(date)
   );
@@ -39,6 +43,22 @@ export function isOfPriorClause({ sentence: { tokens }, from }: DateMention): bo
 }
 
 const AGO = /^(?:ago|earlier|before)$/;
+
+/** "killed four men who had attacked a church on Sunday", "the village that rebels had seized last week": the day of what somebody had done before. */
+function isOfPriorDeed({ sentence: { tokens }, from }: DateMention): boolean {
+  const comma = tokens.findLastIndex((t, at) => at < from && t.tag === 'PUNCT');
+  const had = tokens.findLastIndex((t, at) => at < from && at > comma && t.lower === 'had');
+  const which = tokens.findLastIndex((t, at) => at < had && at >= had - DOER_REACH && DESCRIBES.test(t.lower));
+  const senses = ACT_VERB_FORMS.get(tokens[had + 1]?.lower ?? '')?.senses ?? [];
+  const isDeed = senses.some(({ act }) => VIOLENT_ACTS.has(act) || act === 'TAKE');
+  if (which < 1 || !isDeed || !/^(?:NOUN|PROPN)$/.test(tokens[which - 1]?.tag ?? '')) return false;
+  // "told the agency that rebels had attacked it on Sunday"
+  return tokens[which]?.lower !== 'that' || !tokens.slice(0, which).some((t) => SAYING.has(t.lower));
+}
+
+const DESCRIBES = /^(?:who|which|that)$/;
+/** Tokens from the pronoun over who did it to "had": "that fighters of the group had". */
+const DOER_REACH = 5;
 
 const COMMENTS = /^(?:condemned|condemns|denounced|denounces|decried|slammed|deplored)$/;
 /** What is said, decided or done about an act once it is over. */
@@ -121,6 +141,8 @@ export function timeOfCompared(date: DateMention): DateMention {
 function isBehindSince({ sentence, from }: DateMention): boolean {
   const before = sentence.tokens.slice(Math.max(0, from - LONGEST_SINCE), from);
   const since = before.findLastIndex((t) => t.lower === 'since');
+  // "20 have died since May, and on Monday two boys were killed"
+  if (before.at(before.at(-1)?.lower === 'on' ? -2 : -1)?.lower === 'and') return false;
   // a comma may end what "since" governs
   return since >= 0 && (before.length - since <= SINCE_REACH || !before.slice(since).some((t) => t.lower === ','));
 }

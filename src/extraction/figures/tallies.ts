@@ -117,11 +117,19 @@ interface Scope {
   readonly to: number;
 }
 
+/** "and on Monday", "and last night": what is told behind it has a day of its own. */
+function opensWithDay(first: string, second: string): boolean {
+  if (/^(?:yesterday|today|tonight|overnight)$/.test(first)) return true;
+  return first === 'on' ? WEEKDAY.test(second) : first === 'last' && second === 'night';
+}
+
 /** The clause that a figure stands in, as far as marks and conjunctions part it from others. */
 function clauseOf({ sentence: { tokens }, from }: Figure): Scope {
   const starts = tokens.flatMap((t, i) => {
     const next = tokens[i + 1]?.lower ?? '';
     if (t.text === ';') return [i + 1];
+    // "20 people have died since May, and on Monday two boys were killed"
+    if (t.lower === 'and' && opensWithDay(next, tokens[i + 2]?.lower ?? '')) return [i + 1];
     return t.text === ',' && (PARTS.test(next) || REASON.test(next)) ? [i + 1] : [];
   });
   return { from: starts.findLast((at) => at <= from) ?? 0, to: starts.find((at) => at > from) ?? tokens.length };

@@ -3,6 +3,7 @@ import type { Sentence } from '../../document/document.ts';
 import { ACT_NOUN_FORMS } from '../../lexicon/act-forms.ts';
 import { COMBATANTS } from '../../lexicon/actors/kinds.ts';
 import type { Act, ActEntry } from '../../lexicon/acts.ts';
+import { VICTIM_NOUNS } from '../../lexicon/victims.ts';
 import type { Frame } from './frame.ts';
 
 const STRIKES = new Set(
@@ -95,6 +96,30 @@ function isBargain(tokens: Sentence['tokens'], at: number): boolean {
   return (end < 0 ? object : object.slice(0, end)).some((t) => BARGAIN.test(t.lower));
 }
 
+const ABDUCTION: ActEntry = { act: 'ABDUCT', type: 'ABDUCTION_FORCED_DISAPPEARANCE', modes: ['KIDNAPPING'] };
+const HOME = /^(?:homes?|houses?|residences?|apartments?|flats?|farms?|offices?|beds?|cafes?|shops?)$/;
+const CARE = /^(?:hospitals?|clinics?|safety|morgues?|shelters?)$/;
+/** Tokens from "took" over whom to "from", and from there to the home: "took a teacher and his two sons from their". */
+const [WHOM_REACH, HOME_REACH] = [8, 3];
+
+/** "took a teacher from his home", "were taken from their beds", "soldiers took nine villagers from the market": by force, and not to hospital. */
+function isTakenAway({ tokens }: Sentence, at: number): boolean {
+  if (!/^(?:takes?|took|taken|taking)$/.test(tokens[at]?.lower ?? '')) return false;
+  const from = tokens.findIndex((t, i) => i > at && i <= at + WHOM_REACH && t.lower === 'from');
+  if (from < 0 || tokens.slice(at, from).some((t) => t.tag === 'PUNCT')) return false;
+  const whither = tokens.slice(from, from + WHOM_REACH);
+  const end = whither.findIndex((t) => t.tag === 'PUNCT');
+  if ((end < 0 ? whither : whither.slice(0, end)).some((t) => CARE.test(t.lower))) return false;
+  const isPerson = tokens.slice(at + 1, from).some((t) => VICTIM_NOUNS.has(t.lower) || PERSONAL.test(t.lower));
+  const isPassive = from === at + 1 && tokens[at - 1]?.tag === 'AUX';
+  const isHome = tokens.slice(from + 1, from + 1 + HOME_REACH).some((t) => HOME.test(t.lower));
+  if (isHome) return isPerson || isPassive;
+  const doer = tokens.slice(Math.max(0, at - 2), at).findLast((t) => t.tag !== 'AUX');
+  return isPerson && (FORCE.test(doer?.lower ?? '') || doer?.lower === 'men');
+}
+
+const PERSONAL = /^(?:him|her|them)$/;
+
 const TAKEN = /^(?:kidnapped|abducted)$/;
 const FREES = /^(?:rescue[ds]?|rescuing|freed|frees|freeing|released|releasing|recovered)$/;
 /** Words between the verb and whom it frees: "rescued at least 18". */
@@ -131,6 +156,7 @@ export function senseOf(sentence: Sentence, at: number, senses: readonly ActEntr
       if (tokens[at + skip]?.tag === 'PUNCT') break;
     }
   }
+  if (bare === null && isTakenAway(sentence, at)) return ABDUCTION;
   return bare?.act === 'CLASH' && isNoFight(sentence, at) ? null : bare;
 }
 

@@ -85,6 +85,8 @@ const STATIONED = /^(?:located|based|stationed|deployed|positioned|posted|entren
 
 const TIED = /^(?:affiliated|linked|allied|loyal|aligned|connected|tied)$/;
 
+const CHARGED = /^(?:accused|suspected|convicted|acquitted|indicted|wanted)$/;
+
 const CLAD = /^(?:dressed|clad|disguised|masked|armed|equipped)$/;
 
 /** "a gang called the Foxes": what a band is called; a person is told by name. */
@@ -113,6 +115,8 @@ export function isReducedPassive({ tokens }: Sentence, at: number): boolean {
     (next === 'as' && word.endsWith('ed')) ||
     (STATIONED.test(word) && /^(?:at|in|on|near|along|around)$/.test(next)) ||
     (TIED.test(word) && /^(?:to|with)$/.test(next)) ||
+    // "a man accused of theft was beaten to death"; who is "suspected of having laid a bomb" is not told to have laid it
+    (CHARGED.test(word) && /^(?:of|for|in|on)$/.test(next) && tokens[at + 2]?.lower !== 'having') ||
     // "a man dressed in black shot", "members of a gang called the Foxes were arrested"
     (CLAD.test(word) && /^(?:in|with|as|like)$/.test(next)) ||
     isCalled(tokens, at);

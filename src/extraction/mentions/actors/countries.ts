@@ -2,6 +2,7 @@
 import { LEADERS, type Term } from '../../lexicon/actors/leaders.ts';
 import { COUNTRIES } from '../../lexicon/countries.ts';
 import { createNameIndex, type Words } from '../name-index.ts';
+import { isVenue } from '../places/venues.ts';
 
 /** How a country was named: by its name, its people, the seat of its government, or who leads it. NONE: words that only look like it. */
 export type CountryRole = 'NAME' | 'DEMONYM' | 'SEAT' | 'LEADER' | 'NONE';
@@ -114,6 +115,7 @@ export function countryContext(
     for (const home of homes) votes.set(home, (votes.get(home) ?? 0) + ACTOR_WEIGHT);
     hits.forEach((hit, at) => {
       if (!hit?.iso || isBlamed(words, at)) return;
+      if (hit.role === 'SEAT' && isVenue(words.sentence.tokens, words.tokens[at] ?? 0)) return;
       const placed =
         (hit.role === 'NAME' || hit.role === 'SEAT') &&
         PLACED.has(words.sentence.tokens[(words.tokens[at] ?? 0) - 1]?.lower ?? '')
