@@ -16,7 +16,7 @@ import { byProminence } from './assembly/prominence.ts';
 import { buildTallies } from './assembly/tallies.ts';
 import { readClaimants } from './attribution/claimants.ts';
 import { sourceReferences } from './attribution/source-references.ts';
-import { type Document, overlaps } from './document/document.ts';
+import { type Document, overlaps, textOf } from './document/document.ts';
 import { inSentence } from './document/in-sentence.ts';
 import { forget } from './document/memoize.ts';
 import { readDocument } from './document/read-document.ts';
@@ -24,6 +24,7 @@ import { readCandidates } from './events/read-candidates.ts';
 import { partCumulative } from './figures/cumulative.ts';
 import { withPartsOfThose } from './figures/parts-of-those.ts';
 import type { Knowledge, KnownSource } from './knowledge.ts';
+import { countryOf } from './lexicon/countries.ts';
 import { EXTRACTOR_VERSION, MAX_SENTENCES } from './limits.ts';
 import { createActorRecogniser } from './mentions/actors/recogniser.ts';
 import { recogniseDates } from './mentions/dates/recogniser.ts';
@@ -83,7 +84,7 @@ function createMentionsReader(knowledge: Knowledge): ReadMentions {
       document,
       places.filter((place) => !isAbroad(place, named) && !isVenue(place.sentence.tokens, place.from)),
     );
-    const isHome = country === null || named.some((a) => a.country === country && AT_HOME.has(a.kind));
+    const isHome = country === null || named.some((a) => a.country === country && AT_HOME.has(a.kind) && !isByName(a));
     const actors = isHome ? named : recogniseActors(document, country);
     return {
       actors,
@@ -105,6 +106,13 @@ const AT_HOME: ReadonlySet<ActorKind> = new Set<ActorKind>([
   'PROTESTERS',
   'RIOTERS',
 ]);
+
+/** "two Palestinians", "Syrian civilians": their country is told, whatever the article is about. */
+function isByName(actor: ActorMention): boolean {
+  const words = textOf(actor).toLowerCase();
+  const demonyms = countryOf(actor.country)?.demonyms ?? [];
+  return actor.form === 'DESCRIPTION' && demonyms.some((demonym) => words.startsWith(demonym.toLowerCase()));
+}
 
 /** A place of which no country is stated lies in the one that the article is about. */
 function inCountry(location: Location | null, country: Location | null): Location | null {
@@ -128,7 +136,10 @@ function isAbroad(mention: PlaceMention, actors: readonly ActorMention[]): boole
 function mainCountry({ capitals }: Document, places: readonly PlaceMention[]): string | null {
   const counts = new Map<string, number>();
   // where it is written counts only where the text names no other place; those who wire in capitals write from where it happened
-  const told = places.filter(({ place, use }) => place?.country && (capitals || use !== 'DATELINE'));
+  const told = places.filter(
+    ({ place, use }) =>
+      place?.country && (capitals || use !== 'DATELINE') && !(place.kind === 'COUNTRY' && use === 'NAME_PART'),
+  );
   for (const { place } of told.length > 0 ? told : places)
     if (place?.country) counts.set(place.country, (counts.get(place.country) ?? 0) + 1);
   const [main] = [...counts].reduce<[string, number] | null>((a, b) => (a === null || b[1] > a[1] ? b : a), null) ?? [];

@@ -43,8 +43,12 @@ export function crowdSides(
     ...people(kind, actor.country ?? country),
   });
   const crowd = parties.find(isCrowd);
-  const told = crowd ? { ...crowd, actor: named(crowd.actor) } : unnamedCrowd(draft, kind, named);
   const rest = parties.filter((s) => !isCrowd(s));
+  // "soldiers attacked a student demonstration": those who were struck
+  const isStruck = type === 'EXCESSIVE_FORCE_AGAINST_PROTESTERS' && rest.some((s) => s.role === 'AGENT');
+  const told = crowd
+    ? { role: isStruck ? 'PATIENT' : crowd.role, actor: named(crowd.actor) }
+    : unnamedCrowd(draft, kind, isStruck ? 'PATIENT' : 'AGENT', named);
   const isMet = type === 'PEACEFUL_PROTEST' || rest.some((s) => FORCES.has(s.actor.kind));
   return [...(told ? [told] : []), ...rest, ...(isMet ? [] : interveners(draft, actors))];
 }
@@ -85,7 +89,12 @@ function isUnarmed({ kind, name }: ActorMention): boolean {
 }
 
 /** "Dozens rallied", "a rally was held", "two groups clashed": those who are told to do it, else the act itself. */
-function unnamedCrowd(draft: EventDraft, kind: Crowd, named: (actor: ActorMention) => ActorMention): Side | null {
+function unnamedCrowd(
+  draft: EventDraft,
+  kind: Crowd,
+  role: Side['role'],
+  named: (actor: ActorMention) => ActorMention,
+): Side | null {
   const told = draft.flatMap((c) => c.frames);
   const frames = told.filter((f) => GATHERING.has(f.entry.act));
   if (kind === 'RIOTERS')
@@ -105,7 +114,7 @@ function unnamedCrowd(draft: EventDraft, kind: Crowd, named: (actor: ActorMentio
   if (!span.sentence) return null;
   const place = { sentence: span.sentence, from: span.from, to: span.to };
   return {
-    role: 'AGENT',
+    role,
     actor: named({
       ...place,
       actor: null,

@@ -83,6 +83,7 @@ export function chooseEvents(
         !isItsDamage(type, rule) &&
         !isFired(type, rule, draft) &&
         !isPeaceable(type, rule, draft) &&
+        !isBloodless(type, rule, draft) &&
         !isOfForces(type, draft)
           ? type
           : rule,
@@ -144,6 +145,26 @@ function isFired(type: EventType, rule: EventType, draft: EventDraft): boolean {
 function isPeaceable(type: EventType, rule: EventType, draft: EventDraft): boolean {
   return type !== rule && rule === 'PEACEFUL_PROTEST' && draft.some(({ sentence }) => PEACEFUL.test(sentence.text));
 }
+
+/** "The toll of Monday's strike rose to 31, a union said": people whom an act killed died in no rally and at no handing over. */
+function isBloodless(type: EventType, rule: EventType, draft: EventDraft): boolean {
+  return (
+    BLOODLESS.has(type) &&
+    VIOLENT.has(categoryOf(rule)) &&
+    draft.some((c) => c.type === rule && hasToll(c)) &&
+    !draft.some(({ sentence }) => GATHERS.test(sentence.text))
+  );
+}
+
+/** "a march over the death of a trader" is a march. */
+const GATHERS = /\b(?:protest|demonstrat|march|rall(?:y|ies|ied)|sit-?ins?|vigils?)/i;
+
+const BLOODLESS: ReadonlySet<EventType> = new Set<EventType>(['PEACEFUL_PROTEST', 'NON_VIOLENT_TRANSFER_OF_TERRITORY']);
+const VIOLENT: ReadonlySet<EventCategory> = new Set<EventCategory>([
+  'BATTLES',
+  'EXPLOSIONS_REMOTE_VIOLENCE',
+  'VIOLENCE_AGAINST_CIVILIANS',
+]);
 
 const PEACEFUL =
   /\b(?:held|hold|holding|staged|staging|organi[sz]ed|took part in|joined) (?:an? |the )?(?:[\p{L}-]+ )?peaceful\b|\b(?:marched|protested|demonstrated|rallied|gathered) peacefully\b/iu;

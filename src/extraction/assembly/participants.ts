@@ -65,7 +65,7 @@ export function participantsOf(
   const sides = isBattle ? withOpponents(parties) : parties;
   const hasOpponent = sides.some((s) => s.role === 'PATIENT' && BELLIGERENTS.has(s.actor.kind));
   const attackers = sides.flatMap(({ role, actor }) =>
-    role !== 'PATIENT' && isForce(actor) && actor.form === 'NAME' ? [actor.country] : [],
+    role !== 'PATIENT' && BELLIGERENTS.has(actor.kind) && actor.form === 'NAME' ? [actor.country] : [],
   );
   let first: Side | null = null;
   const participants = sides.map((side): Participant => {
@@ -167,7 +167,7 @@ const RANK: Readonly<Record<ParticipantRole, number>> = {
   SUPPORTER: 3,
 };
 
-/** "accused Russian troops of executing civilians in Kherson": civilians whom a foreign force strikes are no people of its own. */
+/** "accused Russian troops of executing civilians in Kherson": civilians whom those from abroad strike are no people of theirs. */
 function atHome(side: Side, attackers: readonly (string | null)[], here: string | null): Side {
   const { actor, role } = side;
   const isCrowd = actor.kind === 'CIVILIANS' && actor.actor === null && actor.form === 'DESCRIPTION';

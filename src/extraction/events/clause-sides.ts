@@ -22,6 +22,7 @@ export function sidesOf(told: readonly Frame[], figures: readonly Figure[], from
   // "families fled the clashes between the army and the rebels": they are no side of what they fled
   const isFought = done.some((f) => f.entry.act === 'CLASH' && f.agents.length > 0);
   const frames = isFought ? done.filter((f) => f.entry.act !== 'FLEE') : done;
+  const isLaunched = frames.some((f) => f.entry.act === 'FIRE' && f.agents.length > 0);
   const sides: Side[] = [];
   const add = (actor: ActorMention | null | undefined, role: Side['role']) => {
     if (!actor) return;
@@ -34,6 +35,8 @@ export function sidesOf(told: readonly Frame[], figures: readonly Figure[], from
     }
     // "by one or the other", "apparently by the army": neither is said to have done it
     const isTold = frame.agentRole !== 'AGENT' || !frame.agents.some((g) => g.joint === 'OR' || isDoubted(g));
+    // "Russia launched 35 drones, and Ukraine shot down 29": who wards off an attack takes no part in it
+    if (isLaunched && isDowning(frame)) continue;
     for (const g of frame.agents)
       if (g.from >= from && isDoer(frame, g) && !isStopped(frame, g, frames) && !isBystander(frame, g))
         add(g.actor, isTold ? frame.agentRole : 'ACCUSED');
@@ -45,6 +48,8 @@ export function sidesOf(told: readonly Frame[], figures: readonly Figure[], from
     if (figure.frame === null || frames.includes(figure.frame)) add(figure.group.actor, 'PATIENT');
   return sides;
 }
+
+const isDowning = ({ entry }: Frame) => entry.act === 'ATTACK' && entry.particle?.[0] === 'down';
 
 /** Tokens from "in" to the raids: "in a series of overnight". */
 const WAY_REACH = 5;

@@ -36,7 +36,8 @@ export function stopsDoers(frame: Frame, frames: readonly Frame[]): boolean {
   const clause = tokens.slice(opening + 1, trigger);
   return (
     clause.every((t) => /^(?:he|she|they|AUX)$/.test(t.tag === 'AUX' ? t.tag : t.lower)) ||
-    tokens.slice(trigger, trigger + OBJECT_REACH).some((t) => /^(?:him|her|them)$/.test(t.lower))
+    tokens.slice(trigger, trigger + OBJECT_REACH).some((t) => /^(?:him|her|them)$/.test(t.lower)) ||
+    tokens.slice(trigger, trigger + COUNTED_REACH).some((t) => BY_DEED.test(t.lower))
   );
 }
 
@@ -80,6 +81,7 @@ function isLasting(frame: Frame, frames: readonly Frame[]): boolean {
   const { entry, form, sentence, trigger, agents, patients } = frame;
   // "is fighting alongside the army" tells who takes part
   if (patients.length === 0) return false;
+  if (isBesideBomb(frame, frames)) return true;
   if (entry.act !== 'CLASH' || form !== 'VERB' || !sentence.tokens[trigger]?.lower.endsWith('ing')) return false;
   const isReduced = agents.some((g) => g.to === trigger);
   return (
@@ -88,6 +90,24 @@ function isLasting(frame: Frame, frames: readonly Frame[]): boolean {
     !frames.some((f) => f.patients.some((g) => agents.includes(g)))
   );
 }
+
+/** "A bomb killed twelve in X as troops battled the group in Y": those who fight elsewhere have no part in the bombing. */
+function isBesideBomb(
+  { entry, form, sentence: { tokens }, trigger, agents }: Frame,
+  frames: readonly Frame[],
+): boolean {
+  const first = agents[0]?.from ?? trigger;
+  const opening = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  return (
+    entry.act === 'CLASH' &&
+    form === 'VERB' &&
+    /^(?:as|while)$/.test(tokens[opening]?.lower ?? '') &&
+    frames.some((f) => f.trigger < opening && (f.entry.act === 'EXPLODE' || f.agents.some(isBomb)))
+  );
+}
+
+const isBomb = ({ sentence, head }: NounGroup) => BOMB.test(sentence.tokens[head]?.lower ?? '');
+const BOMB = /^(?:bomb(?:er|ing)?s?|blasts?|explosions?|mines?|landmines?)$/;
 
 /** "…, which is fighting the government". */
 function isRelative({ sentence: { tokens }, trigger }: Frame): boolean {
@@ -106,6 +126,9 @@ export function isInquiredInto({ entry, form, group, sentence: { tokens } }: Fra
 const STOPPING: ReadonlySet<Act> = new Set<Act>(['KILL', 'INJURE', 'FIRE', 'ARREST']);
 /** Tokens from a verb to the pronoun that is its object. */
 const OBJECT_REACH = 2;
+/** The same where they are counted: "killed all six attackers". */
+const COUNTED_REACH = 5;
+const BY_DEED = /^(?:attackers?|assailants?|gunm[ae]n|raiders|bombers?|hostage-takers|kidnappers|perpetrators?)$/;
 const isOfState = ({ actor }: NounGroup) => actor?.kind === 'STATE_FORCES' || actor?.kind === 'EXTERNAL_FORCES';
 
 /** "terrorist hotbeds", "criminal waves", "the mayor's office": the group's actor only tells of what kind or whose something is. */

@@ -1,6 +1,6 @@
 // Names of places that are no scene of what their sentence tells.
 import { hasCue } from '../document/cues.ts';
-import { overlaps, type Sentence, type Span } from '../document/document.ts';
+import { overlaps, type Sentence, type Span, type Token } from '../document/document.ts';
 import { inSentence } from '../document/in-sentence.ts';
 import { memoize } from '../document/memoize.ts';
 import type { NounGroup } from '../groups/noun-group.ts';
@@ -133,7 +133,8 @@ export function isForum(place: PlaceMention, places: readonly PlaceMention[]): b
   if (FORBIDDEN.test(before)) return true;
   // "the general staff in Rome says": "police in Naples said" may tell of Naples
   if (HEADQUARTERS.test(before) && SPEAKS.test(tokens[place.to]?.lower ?? '')) return true;
-  return SPEAKER.test(before) && SPEAKS.test(tokens[place.to]?.lower ?? '');
+  if (!SPEAKS.test(tokens[place.to]?.lower ?? '')) return false;
+  return SPEAKER.test(before) || (AUTHORITY.test(before) && isPlacedBehind(tokens, place.to));
 }
 
 const LEADS_AWAY =
@@ -146,6 +147,16 @@ const REPORTS = /^(?:said|says|told|telephone|phone|reporting|reports|speaking|s
 const FORBIDDEN = /^(?:outlawed|banned|prohibited|proscribed)$/;
 const SPEAKER =
   /^(?:activists?|sources?|correspondents?|photographers?|reporters?|journalists?|officials?|diplomats?|analysts?|monitors?)$/;
+const AUTHORITY = /^(?:police|authorities|government|security)$/;
+
+/** "police in X said that gunmen had killed seven in Y": whether another place is named behind who speaks. */
+function isPlacedBehind(tokens: Sentence['tokens'], from: number): boolean {
+  return tokens.slice(from).some((t, i, rest) => /^(?:in|at|near|on)$/.test(t.lower) && isName(rest[i + 1]));
+}
+
+const isName = (token: Token | undefined) =>
+  token?.tag === 'PROPN' && CAPITALISED.test(token.text) && !DAY.test(token.lower);
+
 const HEADQUARTERS = /^(?:staff|command|headquarters|ministry|military|army|government|junta|coalition)$/;
 const SPEAKS = /^(?:said|says|told|reported|reports|added|adds|confirmed)$/;
 

@@ -78,6 +78,12 @@ reads(doers, {
   'what befell the accused is no deed of his': [
     ['A trader suspected of spying was shot dead by gunmen in Herat.', 'PERPETRATOR gunmen'],
   ],
+  'who kills the attackers is none of them': [
+    [
+      'Gunmen stormed a hotel in Karachi on Friday, killing nine guests, until soldiers killed all five attackers.',
+      'SIDE_A Gunmen',
+    ],
+  ],
   'of what somebody is accused and what he is behind': [
     ['A judge was killed in Lima. Pedro Rojas is suspected of having killed the judge.', 'ACCUSED Pedro Rojas'],
     ['Rockets killed nine clerks in Haifa on Monday. "Hezbollah is behind this," the mayor said.', 'ACCUSED hezbollah'],
@@ -105,6 +111,59 @@ reads(kinds, {
       'The government and the rebels signed a truce in Geneva after the army shelled a market in Juba.',
       'SIDE_A government-of-south-sudan',
       'SIDE_B REBEL_GROUP',
+    ],
+  ],
+});
+
+reads(kinds, {
+  'who fights elsewhere has no part in a bombing': [
+    ['Two bombs killed 12 people in Kirkuk on Friday as troops battled Islamic State in Mosul.', 'TARGET CIVILIANS'],
+  ],
+  'who fights there does': [
+    [
+      'Nine traders were killed in Mosul on Friday as Iraqi troops battled Islamic State in the old town.',
+      'SIDE_A military-forces-of-iraq',
+      'SIDE_B CIVILIANS',
+      'SIDE_B islamic-state',
+    ],
+  ],
+  'who wards off drones does not send them': [
+    [
+      'Russian forces launched 40 drones overnight and the air force of Ukraine shot down 31 of them.',
+      'PERPETRATOR military-forces-of-russia',
+    ],
+    [
+      'The air force of Ukraine shot down 31 of 40 drones launched by Russia overnight.',
+      'PERPETRATOR military-forces-of-russia',
+    ],
+  ],
+  'who shoots down what nobody is told to have launched': [
+    ['The air force of Ukraine shot down 31 drones over Odesa on Monday.', 'PERPETRATOR air-force-of-ukraine'],
+  ],
+  'a demonstration that is attacked': [
+    [
+      'Soldiers attacked a peaceful student demonstration in Khartoum.',
+      'PERPETRATOR military-forces-of-sudan',
+      'TARGET PROTESTERS',
+    ],
+  ],
+});
+
+reads(events, {
+  'people whom an act killed died in no rally': [
+    [
+      "The toll of Monday's strike on a fish market in Omdurman has risen to 31, a union of doctors said.",
+      'AIR_DRONE_STRIKE ASSERTED',
+    ],
+    [
+      'M23 rebels seized the town of Sake after three days of clashes that left 40 people dead.',
+      'NON_STATE_ACTOR_OVERTAKES_TERRITORY ASSERTED',
+    ],
+  ],
+  'a march over a death': [
+    [
+      'Hundreds of people held a protest in Lahore on Monday against guards who had injured two traders.',
+      'PEACEFUL_PROTEST ASSERTED',
     ],
   ],
 });

@@ -141,3 +141,16 @@ reads(statuses, {
     ['Troops killed a rebel leader in Kaura, Nigeria.', '1 = 0 civilians + 1 combatants + 0 unknown'],
   ],
 });
+
+reads(struck, {
+  'told by their country alone': [
+    ['Two Palestinians were killed in an Israeli air strike on Gaza City on Tuesday.', 'Civilians (Palestine)'],
+    ['An Iraqi was killed by a drone near Sulaymaniyah on Tuesday.', 'Civilians (Iraq)'],
+    ['Rockets killed dozens of Syrians in Tripoli, Lebanon, on Tuesday.', 'Civilians (Syria)'],
+    ['Hezbollah rockets wounded three people in Kiryat Shmona, Israel, on Thursday.', 'Civilians (Israel)'],
+  ],
+  'a nation, and the soldiers of one': [
+    ['The Russians bombed a bridge near Kharkiv on Tuesday.'],
+    ['Two Iraqi soldiers were killed by a drone near Sulaymaniyah on Tuesday.', 'Military Forces of Iraq'],
+  ],
+});

@@ -14,12 +14,17 @@ const TOWARDS = /^(?:at|against|towards?)$/;
 /** Tokens between the verb and the noun of what it launches. */
 const LAUNCHED_REACH = 3;
 
+/** What becomes of what is launched at people, and of no test: "shot down", "intercepted". */
+const WARDED_OFF = /^(?:down|downed|intercepted)$/;
+
 /** "a drone launched by the militia", "a rocket was launched at the hotel", "launched two rockets at": whoever launches it fires. */
 export function launchedWeapon({ tokens }: Sentence, at: number): ActEntry | null {
   const word = tokens[at]?.lower;
   if (word !== 'launched' && word !== 'dropped') return null;
   const launches = tokens.slice(at + 1, at + 1 + LAUNCHED_REACH).findIndex((t) => FLYING.test(t.lower));
   if (word === 'launched' && launches >= 0 && TOWARDS.test(tokens[at + launches + 2]?.lower ?? '')) return LAUNCHED;
+  // "launched 35 drones overnight, of which 29 were shot down"
+  if (word === 'launched' && launches >= 0 && tokens.some((t) => WARDED_OFF.test(t.lower))) return LAUNCHED;
   const next = tokens[at + 1]?.lower ?? '';
   if (next !== 'by' && !(word === 'launched' && TOWARDS.test(next))) return null;
   let noun = at - 1;

@@ -19,6 +19,7 @@ import { createNameIndex, keyOf, keysOf, type NameIndex, type NameMatch, type Wo
 import { readBand, readFollowers } from './bands.ts';
 import { type CountryContext, type CountryHit, countryAt, countryContext, openingCountry } from './countries.ts';
 import { readDescription } from './groups.ts';
+import { readNationals } from './nationals.ts';
 import { readOrganisation, readOrganisationInCapitals } from './organisations.ts';
 import { readOwnForces } from './own.ts';
 import { readLeader, readPerson } from './persons.ts';
@@ -256,6 +257,7 @@ function longest(
       best = rival;
   return (
     best ??
+    readNationals(reading, at) ??
     readFollowers(reading, at) ??
     readOwnForces(reading, at) ??
     readDescription(reading, at) ??
