@@ -95,7 +95,8 @@ function isMereNoun({ frames, places, dates, weapons, figures, sentence }: Candi
 }
 
 function isPlacedAct(candidate: Candidate): boolean {
-  const told = candidate.frames.some((f) => f.form === 'VERB' || f.agents.length > 0);
+  // "a refuge for those fleeing the battle for X": that they flee tells no battle
+  const told = candidate.frames.some((f) => (f.form === 'VERB' && f.entry.act !== 'FLEE') || f.agents.length > 0);
   const placed = candidate.places.some((p) => p.place?.kind !== 'COUNTRY');
   return told && (placed || candidate.dates.length > 0);
 }

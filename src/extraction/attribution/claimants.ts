@@ -5,7 +5,14 @@ import { textOf } from '../document/document.ts';
 import { inSentence } from '../document/in-sentence.ts';
 import { opensItem } from '../document/list-items.ts';
 import type { SourceMention } from '../mentions/mention.ts';
-import { givesToll, goesOnSaying, isBesideSpeaker, isOfOther, tellsBehind } from '../mentions/sources/speaking.ts';
+import {
+  givesToll,
+  goesOnSaying,
+  isBesideSpeaker,
+  isOfOther,
+  isSaidOf,
+  tellsBehind,
+} from '../mentions/sources/speaking.ts';
 import type { Claimant } from '../record.ts';
 
 const SAYING =
@@ -208,6 +215,7 @@ function isSpeaking(mention: SourceMention): boolean {
     const inverted = tokens[at - 1]?.text === '"' && /^(?:DET|PROPN)$/.test(tokens[at + 1]?.tag ?? '');
     // "the gang attacked the port at dawn, said Jean Baptiste"
     if (tellsBehind(tokens, at) && at > mention.to + 1) return false;
+    if (isSaidOf(tokens, at)) return false;
     if (SAYING.test(word) && isClaimOfAct(tokens, at) && !inverted) return addsWords(tokens, at);
     if (SAYING.test(word) && ((inverted && at - mention.to > 0) || isClaimOfLives(tokens, at))) return false;
     // "six of the dead were rebels, he added"

@@ -116,7 +116,10 @@ export function eventTypeOf(evidence: TypeEvidence): EventType | null {
       stated.has('SUICIDE_BOMB') ||
       (said('suicide') &&
         !frames.every(fellBombers) &&
-        (acts.has('EXPLODE') || acts.has('STRIKE') || acts.has('ATTACK') || said('bomber', 'bombers'))) ||
+        (acts.has('EXPLODE') ||
+          acts.has('STRIKE') ||
+          acts.has('ATTACK') ||
+          said('bomber', 'bombers', 'bomb', 'bombs'))) ||
       (acts.has('EXPLODE') && said('himself', 'herself', 'themselves')) ||
       (said('bomber') && !frames.every(fellBombers) && !weapon('AIRCRAFT') && !said('b-52'))
     )

@@ -85,13 +85,13 @@ function partsAround(sentence: Sentence, groups: readonly NounGroup[], at: numbe
   if (word === 'of' && within >= 0) {
     const [group, noun] = groups.slice(within, within + 2);
     const says = group && noun?.people && !noun.quantity && noun.from === group.to + 1 && isBe(tokens[group.to]?.lower);
-    return says ? [{ ...noun, quantity: group.quantity, from: group.from }] : [];
+    return says ? [{ ...noun, quantity: group.quantity, from: group.from }, ...alsoSome(sentence, groups, within)] : [];
   }
   // "fourteen of the victims"
   const measured = groups.findIndex((g) => g.to === at && g.headless && g.quantity);
   const count = groups[measured];
   if (word === 'of' && count && /^(?:the|those|these|them|whom)$/.test(tokens[at + 1]?.lower ?? ''))
-    return [withNoun(sentence, groups, measured) ?? count];
+    return [withNoun(sentence, groups, measured) ?? count, ...alsoSome(sentence, groups, measured)];
   if (word?.startsWith('include')) return listAfter(groups, at).filter(counted);
   // "22 shepherds were identified among the dead"
   const verb = /^(?:identified|counted|found|listed|confirmed|reported|also)$/.test(tokens[at - 1]?.lower ?? '')
@@ -126,6 +126,29 @@ function partsAround(sentence: Sentence, groups: readonly NounGroup[], at: numbe
     return [];
   return list[0]?.preposition === 'by' ? [] : list.filter(counted);
 }
+
+/** "… of the victims were prisoners and 15 were guards", "… and the other was a clerk": the further kinds that the clause goes on to. */
+function alsoSome(sentence: Sentence, groups: readonly NounGroup[], some: number): NounGroup[] {
+  const { tokens } = sentence;
+  const other = groups.find(
+    (g) =>
+      g.people && countOf(g) !== null && / and the other (?:was|one was) $/.test(` ${wordsBefore(tokens, g.from)} `),
+  );
+  const counted = groups.flatMap((group, i) => {
+    if (i <= some || tokens[group.from - 1]?.lower !== 'and' || !/^(?:was|were)$/.test(tokens[group.to]?.lower ?? ''))
+      return [];
+    return withNoun(sentence, groups, i) ?? [];
+  });
+  return other ? [...counted, other] : counted;
+}
+
+const wordsBefore = (tokens: Sentence['tokens'], at: number) =>
+  tokens
+    .slice(Math.max(0, at - OTHER_REACH), at)
+    .map((t) => t.lower)
+    .join(' ');
+/** Tokens of "and the other one was". */
+const OTHER_REACH = 5;
 
 function listBefore(groups: readonly NounGroup[], index: number): NounGroup[] {
   let first = index;

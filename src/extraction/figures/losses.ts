@@ -1,6 +1,7 @@
 // What a side says of its own dead: "lost 13 fighters", "losing five men", "suffered 40 dead".
 import { hasCue } from '../document/cues.ts';
 import type { Sentence } from '../document/document.ts';
+import { subjectOf } from '../events/clauses/subjects.ts';
 import type { NounGroup } from '../groups/noun-group.ts';
 import { readVerbGroup } from '../groups/verb-groups.ts';
 import { BELLIGERENTS } from '../lexicon/actors/kinds.ts';
@@ -28,7 +29,10 @@ export function lossFigures(sentence: Sentence, groups: readonly NounGroup[]): F
       const group = groups[i];
       if (group?.quantity && group.people) list.push(group);
     }
-    const loser = groups.findLast((g) => g.to <= verb.from && g.actor !== null && g.preposition === null)?.actor;
+    // "rebels killed nine guards and lost two": who lost them is who killed
+    const [subject] = tokens[verb.from - 1]?.lower === 'and' ? subjectOf(sentence, verb, groups, []) : [];
+    const nearest = groups.findLast((g) => g.to <= verb.from && g.actor !== null && g.preposition === null);
+    const loser = (subject ?? nearest)?.actor;
     const side = loser && BELLIGERENTS.has(loser.kind) ? loser : null;
     return figuresOfGroups(list, 'KILLED', 'casualty/loss', null).map((f) => ({
       ...f,

@@ -110,7 +110,7 @@ export function withNoun(sentence: Sentence, groups: readonly NounGroup[], index
 }
 
 const BETWEEN =
-  /^(?:of (?:them|whom|these|those|(?:the|those) (?:dead|victims|killed|wounded|injured|casualties|deaths|fatalities))(?: (?:were|was|are))?|were|was|are)$/;
+  /^(?:of (?:them|whom|these|those|those who (?:had )?(?:died|perished|were killed)(?: on [a-z]+day)?|(?:the|those) (?:dead|victims|killed|wounded|injured|casualties|deaths|fatalities))(?: (?:were|was|are))?|were|was|are)$/;
 
 const INCLUDING = /^(?:including|include|included|includes|especially|notably|mostly|mainly)$/;
 const THE_DEAD = /^(?:them|whom|those|dead|killed|victims)$/;

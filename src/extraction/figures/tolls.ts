@@ -221,7 +221,7 @@ export function tollFigures(sentence: Sentence, groups: readonly NounGroup[]): F
     const ofDead = tokens[group.to]?.lower === 'of' && ofWords.some((t) => TOLL_OF.test(t.lower));
     // "the number killed"
     const bare = /^(?:killed|dead|wounded|injured)$/.test(tokens[group.to]?.lower ?? '') && head === 'number';
-    const another = isNumberOfAnother(sentence, group);
+    const another = isNumberOfAnother(sentence, group) || isOwnCount(group);
     const asDead = isNumberOfDead(sentence, group, next);
     if (!isDeathToll && !bare && !ofDead && !coded && !another && !asDead) return [];
     if (head === 'figure' && before !== 'death' && !of) return [];
@@ -264,6 +264,15 @@ export function tollFigures(sentence: Sentence, groups: readonly NounGroup[]): F
     if (!current || !replaced) return current ? [current] : [];
     return [replaced, { ...current, answers: { figure: replaced, as: 'UPDATE' as const } }];
   });
+}
+
+/** "Its count stood at 36": what somebody who speaks counts. */
+function isOwnCount({ sentence: { tokens }, head, to, determiner }: NounGroup): boolean {
+  return (
+    /^(?:its|their|his|her)$/.test(determiner ?? '') &&
+    /^(?:count|toll|figure)$/.test(tokens[head]?.lower ?? '') &&
+    /^(?:stood|stands|was|is)$/.test(tokens[to]?.lower ?? '')
+  );
 }
 
 /** "Another source put the number at four": the number of those just counted. */

@@ -70,7 +70,7 @@ export function describesCounted(tokens: readonly Token[], at: number): boolean 
 }
 
 const PREPOSITIONS = new Set(
-  'of by in on at near against with from to between among amongst including for after during as under into over through toward towards inside outside onto beneath atop opposite around along across behind within per despite while plus besides before since until upon via without versus like'.split(
+  'of by in on at near against with from to between among amongst including for after during as under into over through toward towards inside outside onto beneath atop opposite around along across behind within per despite while plus beside besides beyond below above throughout underneath before since until upon via without versus like'.split(
     ' ',
   ),
 );

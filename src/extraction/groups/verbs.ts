@@ -119,7 +119,7 @@ const FOILED = /^(?:foiled|thwarted|rescued)$/;
 /** Whether the token is a verb here: by the lexicon of acts where that is plain, by tag and neighbours where not. */
 export function isVerbAt(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at];
-  if (!token || token.lower === 'aged') return false;
+  if (!token || token.lower === 'aged' || isShortName(sentence, at)) return false;
   const isAct = ACT_VERB_FORMS.has(token.lower);
   // "the army foiled an attempt": the tagger takes it for an adjective
   if (FOILED.test(token.lower)) return sentence.tokens[at - 1]?.tag !== 'DET';
@@ -129,6 +129,12 @@ export function isVerbAt(sentence: Sentence, at: number): boolean {
   return ACT_NOUN_FORMS.has(token.lower) || AMBIGUOUS.has(token.lower)
     ? looksVerbal(sentence, at)
     : !isAttributive(sentence, at);
+}
+
+/** "killed 43 IS militants": the group, between words in lower case. */
+function isShortName({ tokens }: Sentence, at: number): boolean {
+  const isLower = (i: number) => /^\p{Ll}/u.test(tokens[i]?.text ?? '');
+  return tokens[at]?.text === 'IS' && (isLower(at - 1) || isLower(at + 1));
 }
 
 /** "hired assassins", "presumed urban guerrillas": what only says of which kind, or how surely, people are such. */

@@ -359,3 +359,41 @@ reads(figures, {
     ],
   ],
 });
+
+reads(figures, {
+  'one kind of them, and another': [
+    [
+      'An air strike killed 57 people in Mayadeen on Monday. Forty-two of the victims were inmates and 15 were jihadists who watched over them, a monitor said.',
+      'KILLED 57/57/57 EXACT',
+      'KILLED 42/42/42 EXACT of 57',
+      'KILLED 15/15/15 EXACT of 57',
+    ],
+    [
+      'A bomb killed nine people in Homs on Tuesday. Eight of the dead were policemen and the other was a street vendor.',
+      'KILLED 9/9/9 EXACT',
+      'KILLED 8/8/8 EXACT of 9',
+      'KILLED 1/1/1 EXACT of 9',
+    ],
+    [
+      'Air strikes killed 35 people in Hass. Twenty of those who died on Monday were pupils and six were teachers.',
+      'KILLED 35/35/35 EXACT',
+      'KILLED 20/20/20 EXACT of 35',
+      'KILLED 6/6/6 EXACT of 35',
+    ],
+  ],
+  'who also lived through it': [
+    [
+      'A bomb killed nine people in Homs on Tuesday. Eight of the dead were policemen. A further 15 people were hurt.',
+      'KILLED 9/9/9 EXACT',
+      'KILLED 8/8/8 EXACT of 9',
+      'WOUNDED 15/15/15 EXACT',
+    ],
+  ],
+  'the count that somebody keeps': [
+    [
+      'Air strikes killed 35 people in Hass on Monday, doctors said. The monitor put the raids at six. Its count stood at 37.',
+      'KILLED 35/35/35 EXACT',
+      'KILLED 37/37/37 EXACT or 35',
+    ],
+  ],
+});

@@ -1,6 +1,6 @@
 // Two things in one sentence, each with its own day, doer and toll: talks beside dead, arrests after a bomb, what somebody had done before.
 import { reads } from './support.ts';
-import { dates, doers, events, eventsAndTallies, figures, kinds } from './views.ts';
+import { dates, doers, events, eventsAndTallies, figures, kinds, sources } from './views.ts';
 
 const on = (text: string) => ({ text, publishedAt: '2021-03-10' });
 
@@ -77,6 +77,13 @@ reads(figures, {
 reads(doers, {
   'what befell the accused is no deed of his': [
     ['A trader suspected of spying was shot dead by gunmen in Herat.', 'PERPETRATOR gunmen'],
+  ],
+  'who tells it did none of it': [
+    [
+      'Rebels took the town of Palmyra on Monday, activists said, and by noon had executed nine men.',
+      'PERPETRATOR opposition-forces-of-syria',
+    ],
+    ['A car bomb tore through a market beside a police club in Damascus, killing nine people.'],
   ],
   'who kills the attackers is none of them': [
     [
@@ -164,6 +171,36 @@ reads(events, {
     [
       'Hundreds of people held a protest in Lahore on Monday against guards who had injured two traders.',
       'PEACEFUL_PROTEST ASSERTED',
+    ],
+  ],
+});
+
+reads(events, {
+  'bombs that somebody dies with': [
+    ['Twin suicide car bombs killed 44 people outside an army base in Damascus.', 'SUICIDE_BOMB ASSERTED'],
+  ],
+  'a town brought back under control': [
+    [
+      'Syrian troops restored security and stability to the town of Maaloula on Thursday.',
+      'GOVERNMENT_REGAINS_TERRITORY ASSERTED',
+    ],
+    ['Syrian troops took full control of the town of Maaloula on Thursday.', 'GOVERNMENT_REGAINS_TERRITORY ASSERTED'],
+  ],
+});
+
+reads(sources, {
+  'of whom something is said': [
+    ['Strike hits school in Idlib, 22 pupils said among dead.'],
+    ['Two officers said to be dead in Idlib raid.'],
+  ],
+});
+
+reads(figures, {
+  'men lost beside those killed': [
+    [
+      'Kurdish fighters killed 43 IS militants and lost five men near Tal Tamr.',
+      'KILLED 43/43/43 EXACT',
+      'KILLED 5/5/5 EXACT',
     ],
   ],
 });

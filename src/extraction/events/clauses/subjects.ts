@@ -8,6 +8,7 @@ import { readVerbGroup, type VerbGroup } from '../../groups/verb-groups.ts';
 import { ACT_NOUN_FORMS, ACT_VERB_FORMS } from '../../lexicon/act-forms.ts';
 import { BOUNDARY, isCalled, isFiniteVerb, isParenthetic, isReducedPassive, RELATIVE } from './boundaries.ts';
 import type { Frame } from './frame.ts';
+import { beforeInclusion, beforePartitive } from './inserted-counts.ts';
 import {
   beforeOffice,
   isBesideCounted,
@@ -102,6 +103,8 @@ export function subjectOf(
       )
     )
       break;
+    // "rebels took the town, activists said, and by noon had executed nine": who tells it stands between commas
+    if (isParenthetic(sentence, group.to) && startsAfterComma(group)) return mainSubjectBefore(sentence, group, groups);
     if (governed(left, i) || group.depth > depth || isObjectOfParticiple(sentence, group) || isAge(group)) continue;
     if (isLikened(sentence, group)) continue;
     const described = describedByRelative(sentence, left, group.from);
@@ -111,6 +114,19 @@ export function subjectOf(
   const described = tokens[verb.from - 1]?.tag === 'DET' ? -1 : describedByRelative(sentence, left, verb.from);
   if (described >= 0) return partnersBefore(left, described);
   return before === ',' ? subjectOfVerbBefore(sentence, verb, groups) : [];
+}
+
+const startsAfterComma = ({ sentence: { tokens }, from }: NounGroup) =>
+  tokens[from - 1]?.text === ',' || (tokens[from - 1]?.tag === 'DET' && tokens[from - 2]?.text === ',');
+
+/** The subject of the first verb of a sentence, where that stands before a group. */
+function mainSubjectBefore(
+  sentence: Sentence,
+  { from }: NounGroup,
+  groups: readonly NounGroup[],
+): readonly NounGroup[] {
+  const first = sentence.tokens.findIndex((_, at) => at < from && isFiniteVerb(sentence, at));
+  return first < 0 ? [] : subjectOf(sentence, readVerbGroup(sentence, first), groups, []);
 }
 
 const isPlural = (verb: Token | undefined) => /^(?:were|are|have)$/.test(verb?.lower ?? '');
@@ -191,47 +207,6 @@ function subjectOfVerbBefore(sentence: Sentence, verb: VerbGroup, groups: readon
   }
   return [];
 }
-
-/** "nine cooks and six maids, two of whom were related, died": the token before which the subject stands. */
-function beforePartitive(sentence: Sentence, verb: VerbGroup, left: readonly NounGroup[]): number | null {
-  const { tokens } = sentence;
-  const pronoun = tokens.findLastIndex((t, at) => at < verb.from && (t.lower === 'whom' || t.lower === 'them'));
-  if (!/^(?:of|among)$/.test(tokens[pronoun - 1]?.lower ?? '')) return null;
-  const closed = tokens[verb.from - 1]?.text === ',';
-  const clause = tokens.slice(pronoun, closed ? verb.from - 1 : verb.from);
-  if (clause.some((t) => /^[,;]$/.test(t.text))) return null;
-  if (closed) {
-    const comma = tokens.slice(0, pronoun).findLastIndex((t) => t.text === ',');
-    return comma > 0 && pronoun - comma <= PARTITIVE_REACH ? comma : pronoun - 1;
-  }
-  // "seven weavers three of them women were shot", with the commas lost
-  const count = left.findLastIndex((g) => g.to === pronoun - 1 && g.headless);
-  const [some, before] = [left[count], left[count - 1]];
-  const isInserted = left.at(-1)?.to === verb.from && left.length - count <= 2;
-  return some && before?.to === some.from && isInserted ? some.from : null;
-}
-
-/** "ten guests, including four women, two of whom were nuns, and a boy, were shot": the comma before which the subject stands. */
-function beforeInclusion(sentence: Sentence, verb: VerbGroup): number | null {
-  const { tokens } = sentence;
-  const near = Math.max(1, verb.from - INCLUSION_REACH);
-  const words = tokens.slice(near, verb.from).map((t) => t.lower);
-  const pronoun = words.findLastIndex((word, k) => word === 'whom' && words[k - 1] === 'of');
-  const including = words.slice(0, Math.max(0, pronoun)).findLastIndex((word) => /^(?:including|among)$/.test(word));
-  const opening = near + including;
-  if (including < 0 || tokens[opening - 1]?.text !== ',') return null;
-  const verbs = tokens.slice(0, verb.from).flatMap((_, at) => (isFiniteVerb(sentence, at) ? [at] : []));
-  const within = verbs.filter((at) => at > opening);
-  // "killed ten guests, including four women, two of whom were nuns, and two boys were hurt": the boys are of the next clause
-  const isClosed = tokens[verb.from - 1]?.text === ',' || within.length === verbs.length;
-  return within.length <= 1 && isClosed ? opening - 1 : null;
-}
-
-/** Tokens of an insertion that names kinds of those counted, with a clause on some of them. */
-const INCLUSION_REACH = 40;
-
-/** Tokens between a comma and "whom": "at least two of". */
-const PARTITIVE_REACH = 5;
 
 /** "the mayor, who was kidnapped in May, was found": the subject stands before the relative clause. */
 function beforeRelative({ tokens }: Sentence, verb: VerbGroup, left: readonly NounGroup[]): number {

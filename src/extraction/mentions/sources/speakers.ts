@@ -7,7 +7,7 @@ import { inSentence } from '../../document/in-sentence.ts';
 import { SPEAKING_BODIES } from '../../lexicon/sources/words.ts';
 import { VICTIM_NOUNS } from '../../lexicon/victims.ts';
 import type { SourceMention } from '../mention.ts';
-import { endOfName, tellsBehind } from './speaking.ts';
+import { endOfName, isSaidOf, tellsBehind } from './speaking.ts';
 
 /** Verbs whose subject says what the clause beside them tells. */
 const SAID = /^(?:said|says|say|told|tells|tell|added|adds)$/;
@@ -138,7 +138,7 @@ function speakersOf(sentence: Sentence, sources: readonly SourceMention[]): Sour
 function isTold({ tokens }: Sentence, at: number): boolean {
   const [before, verb, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!verb || /^(?:is|are|was|were|be|been|being)$/.test(before?.lower ?? '')) return false;
-  if (SAID.test(verb.lower)) return next?.lower !== 'to';
+  if (SAID.test(verb.lower)) return next?.lower !== 'to' && !isSaidOf(tokens, at);
   if (PUT.test(verb.lower))
     return PUT_AT.test(
       tokens

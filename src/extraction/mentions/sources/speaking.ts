@@ -23,12 +23,18 @@ export function sayingAfter({ sentence: { tokens }, to }: Span): number | null {
     if (!token || STOPS.has(token.lower)) return null;
     if (SAYING.has(token.lower) || givesToll(tokens, at)) {
       if (isBesideSpeaker(tokens, to, at) || isOfOther(tokens, to, at)) return null;
-      const passive = /^(?:was|were|been|is|are|be)$/.test(tokens[at - 1]?.lower ?? '');
+      const passive = /^(?:was|were|been|is|are|be)$/.test(tokens[at - 1]?.lower ?? '') || isSaidOf(tokens, at);
       return !passive && (token.tag !== 'NOUN' || at === to) ? at : null;
     }
     if (token.tag === 'VERB' && !token.lower.endsWith('ing') && at > to) return goesOnSaying(tokens, at);
   }
   return null;
+}
+
+/** "22 pupils said among dead", "two officers said to be dead": what is said of people, not by them. */
+export function isSaidOf(tokens: Sentence['tokens'], at: number): boolean {
+  const [next, second] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
+  return tokens[at]?.lower === 'said' && (next === 'among' || (next === 'to' && /^(?:be|have)$/.test(second)));
 }
 
 /** "does not disclose its losses but says …", "seized the post and said …": the subject of one verb says something by the next. */
