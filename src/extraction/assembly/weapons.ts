@@ -2,6 +2,7 @@
 import type { WeaponKind } from '../../../schema/vocabulary.ts';
 import { overlaps, textOf } from '../document/document.ts';
 import type { Candidate } from '../events/candidate.ts';
+import { isHeardFire } from '../events/weapons-used.ts';
 import type { WeaponMention } from '../mentions/mention.ts';
 import type { ExtractedEvent, Weapon } from '../record.ts';
 import type { EventDraft } from './joining/draft.ts';
@@ -17,13 +18,19 @@ const AMMUNITION = /^(?:(?:live |rubber )?(?:bullets?|ammunition|rounds?)|gunfir
 /** An aircraft is a weapon where it strikes; elsewhere it is hit, or only flies. */
 const FLIES = new Set<ExtractedEvent['type']>(['AIR_DRONE_STRIKE', 'CHEMICAL_WEAPON']);
 
+/** What aircraft drop and fire. */
+const CARRIED = new Set<WeaponKind>(['EXPLOSIVE', 'BARREL_BOMB', 'ROCKET', 'MISSILE', 'CHEMICAL', 'FIRE']);
+
 /** The weapons of a draft of this type, in the order of the text. */
 export function weaponsOf(draft: EventDraft, type: ExtractedEvent['type']): Weapon[] {
-  const used = draft.flatMap((c) =>
+  const told = draft.flatMap((c) =>
     c.weapons.filter(
-      (w) => !AMMUNITION.test(textOf(w)) && (w.kind !== 'AIRCRAFT' || (FLIES.has(type) && strikes(c, w))),
+      (w) =>
+        !AMMUNITION.test(textOf(w)) && !isHeardFire(w) && (w.kind !== 'AIRCRAFT' || (FLIES.has(type) && strikes(c, w))),
     ),
   );
+  // "the helicopters fired rockets": they only carry what strikes
+  const used = told.some((w) => CARRIED.has(w.kind)) ? told.filter((w) => w.kind !== 'AIRCRAFT') : told;
   const kept: WeaponMention[] = [];
   for (const weapon of used) {
     const at = kept.findIndex((k) => isSame(k, weapon));

@@ -33,6 +33,7 @@ import { describedSides, involvedSides } from './described.ts';
 import { isReproach, stopsDoers, withoutHabits } from './doers.ts';
 import { categoryOf, eventModesOf, eventTypeOf, type TypeEvidence } from './event-type.ts';
 import { identifiedSides } from './identified.ts';
+import { meansTold } from './means-told.ts';
 import { judgedFrom, modalityOf } from './modality.ts';
 import { type Part, partsOf } from './parts.ts';
 import { sameActor } from './same-mention.ts';
@@ -87,7 +88,11 @@ function candidateOf(
     ...involvedSides(involved).filter((i) => !responsible.some((r) => sameActor(r.actor, i.actor))),
   ];
   if (ownFrames.length === 0 && ownFigures.length === 0)
-    return partiesOnly(sentence, [...withResponsible([], responsible), ...identified]);
+    return partiesOnly(
+      sentence,
+      [...withResponsible([], responsible), ...identified],
+      meansTold(sentence, here(mentions.weapons)),
+    );
   const named = here(mentions.places);
   const scenes = named.filter(
     (p) =>
@@ -118,6 +123,10 @@ function candidateOf(
   );
   const isDestroyed = (weapon: WeaponMention) =>
     told.some((f) => isHit(f, weapon) && f.patients.some((g) => overlaps(g, weapon) || isRigged(g, weapon)));
+  // "raiders attacked two mines": where people dig, not what they lay
+  const isWorkings = (weapon: WeaponMention) =>
+    weapon.kind === 'MINE' &&
+    ownFrames.some((f) => f.entry.act === 'ATTACK' && f.patients.some((g) => overlaps(g, weapon)));
   const killed = ownFigures.filter((f) => f.measure === 'KILLED' && f.count.best !== 0);
   const evidence: TypeEvidence = {
     frames: told,
@@ -136,7 +145,7 @@ function candidateOf(
     // "thirty others suffered injuries"
     ownFigures.some((f) => f.measure === 'WOUNDED' && (f.isPart || f.frame?.entry.act === 'SUFFER'));
   const type = eventTypeOf(evidence) ?? (isOfToll ? 'ATTACK' : null);
-  if (!type) return partiesOnly(sentence, identified);
+  if (!type) return partiesOnly(sentence, identified, meansTold(sentence, weapons));
   const judged = judgedFrom(sentence, ownFrames);
   const dates = part.isCompared
     ? here(mentions.dates).map(timeOfCompared)
@@ -161,7 +170,7 @@ function candidateOf(
     ],
     places,
     dates,
-    weapons: weapons.filter(isUsed),
+    weapons: weapons.filter((w) => isUsed(w) && !isWorkings(w)),
     targets: here(mentions.targets).filter((t) => struck.some((g) => overlaps(g, t))),
     refersBack: dates.length === 0 && sides.length === 0 && refersBack(ownFrames, ownFigures),
     isAside: part.isAside === true || part.isEarlier === true,
@@ -241,9 +250,9 @@ function withoutCounted(
   return described.filter((d) => d.role !== 'PATIENT' || !isCounted(d));
 }
 
-/** A sentence that only says who did it, or who the victims are, of an act told before. */
-function partiesOnly(sentence: Sentence, sides: readonly Side[]): Candidate | null {
-  if (sides.length === 0) return null;
+/** A sentence that only says who did it, with what, or who the victims are, of an act told before. */
+function partiesOnly(sentence: Sentence, sides: readonly Side[], weapons: readonly WeaponMention[]): Candidate | null {
+  if (sides.length === 0 && weapons.length === 0) return null;
   return {
     sentence,
     type: 'ATTACK',
@@ -254,7 +263,7 @@ function partiesOnly(sentence: Sentence, sides: readonly Side[]): Candidate | nu
     sides,
     places: [],
     dates: [],
-    weapons: [],
+    weapons,
     targets: [],
     refersBack: true,
     isAside: false,

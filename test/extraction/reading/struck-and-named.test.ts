@@ -16,7 +16,23 @@ reads(weapons, {
     ['A DEVICE EXPLODED BESIDE A MILL IN AREQUIPA YESTERDAY.', 'DEVICE'],
     ['Men set off 20 kg of dynamite in Cali on Monday. The dynamite damaged a bank.', 'kg of dynamite'],
   ],
+  'what the act told before was done with': [
+    ['Gunmen killed a judge in Lima on Monday. The attackers used assault rifles.', 'assault rifles'],
+    ['Men shot a judge dead in Lima on Monday. Two pistols were used in the attack, police said.', 'pistols'],
+    ['A man died in a blast at a bank in Quito on Monday. The explosion was caused by a grenade.', 'grenade'],
+    ['A bomb exploded at a bank in Quito on Monday. The bomb contained five kg of dynamite.', 'kg of dynamite'],
+  ],
+  'what carries the weapon is none beside it': [
+    ['Two helicopters fired rockets at a village in Sudan on Monday.', 'rockets'],
+    ['Two helicopters attacked a village in Sudan on Monday.', 'helicopters'],
+  ],
   'what is not': [
+    ['Raiders attacked two mines near Oruro on Monday and killed a guard.'],
+    ['Gunmen killed a judge in Lima on Monday. The cadets used rifles at the parade.'],
+    ['Gunmen killed a judge in Lima on Monday, and rifle fire was heard in the hills.'],
+    ['Gunmen killed a judge in Lima on Monday. The attackers had never carried rifles.'],
+    ['Gunmen killed a judge in Lima on Monday and left behind ammunition for rifles.'],
+    ['Gunmen killed a judge in Lima on Monday. Police found a van with ten kg of dynamite after the murder.'],
     ['Gunmen killed a judge in Lima on Monday. Police in Lima seized 12 rifles and two grenades after the murder.'],
     ['Gunmen killed a clerk in Arequipa on Monday and stole her mobile device.'],
     ['A bomber killed two men outside the night clubs of Lima on Monday.'],
