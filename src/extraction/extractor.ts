@@ -84,7 +84,10 @@ function createMentionsReader(knowledge: Knowledge): ReadMentions {
       document,
       places.filter((place) => !isAbroad(place, named) && !isVenue(place.sentence.tokens, place.from)),
     );
-    const isHome = country === null || named.some((a) => a.country === country && AT_HOME.has(a.kind) && !isByName(a));
+    // "Israeli jets killed nine people in Gaza": only "people" shows for whose they were taken; wires in capitals name many lands
+    const isOwn = (a: ActorMention) =>
+      (a.form === 'DESCRIPTION' || document.capitals) && AT_HOME.has(a.kind) && !isByName(a);
+    const isHome = country === null || named.some((a) => a.country === country && isOwn(a));
     const actors = isHome ? named : recogniseActors(document, country);
     return {
       actors,

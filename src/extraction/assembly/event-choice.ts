@@ -280,12 +280,18 @@ const TAKING: ReadonlySet<EventType> = new Set<EventType>([
   'NON_STATE_ACTOR_OVERTAKES_TERRITORY',
 ]);
 
-/** "captured four members of the group": prisoners and no ground. */
+const PRISONERS = /^(?:prisoners?|hostages?|captives?|detainees?|soldiers?|fighters?|pilots?|crew)$/;
+
+/** "captured four members of the group", "the prisoners were captured": prisoners and no ground. */
 function takesPrisoners({ frames }: Candidate): boolean {
   const isPeople = ({ people, place, preposition }: NounGroup) =>
     (people !== null || preposition === 'of') && place === null;
   const taken = frames.filter((f) => f.entry.act === 'TAKE');
-  return taken.length > 0 && taken.every((f) => f.patients[0]?.quantity != null && f.patients.every(isPeople));
+  const isTaken = ({ patients: [first, ...others] }: Candidate['frames'][number]) =>
+    first !== undefined &&
+    (first.quantity !== null || PRISONERS.test(first.sentence.tokens[first.head]?.lower ?? '')) &&
+    [first, ...others].every(isPeople);
+  return taken.length > 0 && taken.every(isTaken);
 }
 
 const isRemote = (c: Candidate) => categoryOf(c.type) === 'EXPLOSIONS_REMOTE_VIOLENCE';

@@ -51,7 +51,7 @@ export function involvedSides(groups: readonly NounGroup[]): Side[] {
 }
 
 function isOfForce({ kind, actor }: ActorMention): boolean {
-  return kind === 'STATE_FORCES' || (actor !== null && GUERRILLAS.has(actor));
+  return kind === 'STATE_FORCES' || kind === 'EXTERNAL_FORCES' || (actor !== null && GUERRILLAS.has(actor));
 }
 
 function agentOf(group: NounGroup, role: Side['role'], act: Act): Side[] {

@@ -62,6 +62,8 @@ const DISARMED: ReadonlySet<WeaponKind> = new Set<WeaponKind>([
   'MINE',
   'SUICIDE_VEST',
   'CHEMICAL',
+  'DRONE',
+  'MISSILE',
 ]);
 const ATTACKS: ReadonlySet<Act> = new Set<Act>([
   'ATTACK',

@@ -121,8 +121,13 @@ function candidateOf(
       .slice(part.from, part.to)
       .flatMap((t, i) => (isTold(part.from + i) && !isAside(part.from + i) ? [t.lower] : [])),
   );
+  const isLaunched = told.some((f) => f.entry.act === 'FIRE' && f.agents.length > 0);
   const isDestroyed = (weapon: WeaponMention) =>
-    told.some((f) => isHit(f, weapon) && f.patients.some((g) => overlaps(g, weapon) || isRigged(g, weapon)));
+    told.some(
+      (f) =>
+        isHit(f, weapon) &&
+        ((isShotDown(f, weapon) && !isLaunched) || f.patients.some((g) => overlaps(g, weapon) || isRigged(g, weapon))),
+    );
   // "raiders attacked two mines": where people dig, not what they lay
   const isWorkings = (weapon: WeaponMention) =>
     weapon.kind === 'MINE' &&
@@ -217,6 +222,13 @@ function toldOf(frames: readonly Frame[]): readonly Frame[] {
 function isHit({ entry: { act } }: Frame, { kind }: WeaponMention): boolean {
   return act === 'DESTROY' || (/^(?:ATTACK|FIRE|STRIKE)$/.test(act) && (kind === 'AIRCRAFT' || kind === 'DRONE'));
 }
+
+/** "shot down 22 of 31 drones": the weapon stands behind the number. */
+const isShotDown = ({ entry, trigger }: Frame, { from }: WeaponMention) =>
+  entry.particle?.[0] === 'down' && from > trigger && from - trigger <= SHOT_DOWN_REACH;
+
+/** Tokens from "shot" to the weapon: "shot down at least 22 of the 31". */
+const SHOT_DOWN_REACH = 8;
 
 /** "two vans rigged with explosives": what they carry shares their lot. */
 function isRigged({ sentence, to }: NounGroup, weapon: WeaponMention): boolean {

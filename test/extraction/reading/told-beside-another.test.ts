@@ -144,6 +144,12 @@ reads(kinds, {
       'PERPETRATOR military-forces-of-russia',
     ],
   ],
+  'whose missiles and drones they are': [
+    [
+      'Russian missiles and drones struck Odesa overnight. Moscow said that it had hit a depot.',
+      'PERPETRATOR military-forces-of-russia',
+    ],
+  ],
   'who shoots down what nobody is told to have launched': [
     ['The air force of Ukraine shot down 31 drones over Odesa on Monday.', 'PERPETRATOR air-force-of-ukraine'],
   ],
@@ -176,6 +182,9 @@ reads(events, {
 });
 
 reads(events, {
+  'drones warded off': [
+    ['The Russian army said that it had destroyed 42 drones over Saratov.', 'DISRUPTED_WEAPONS_USE ASSERTED'],
+  ],
   'bombs that somebody dies with': [
     ['Twin suicide car bombs killed 44 people outside an army base in Damascus.', 'SUICIDE_BOMB ASSERTED'],
   ],

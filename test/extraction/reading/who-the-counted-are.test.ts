@@ -154,3 +154,16 @@ reads(struck, {
     ['Two Iraqi soldiers were killed by a drone near Sulaymaniyah on Tuesday.', 'Military Forces of Iraq'],
   ],
 });
+
+reads(struck, {
+  'of the country where it happened, whoever did it': [
+    [
+      'Israeli jets killed nine people in Rafah and Khan Younis on Tuesday. Israel said that it had hit fighters.',
+      'Civilians (Palestine)',
+    ],
+    [
+      'Russian missiles killed four people in Odesa on Tuesday. Moscow and Kyiv gave no comment.',
+      'Civilians (Ukraine)',
+    ],
+  ],
+});

@@ -125,7 +125,8 @@ function isNamedBy(group: NounGroup, next: NounGroup | undefined): boolean {
 const ALLIES = /^(?:allies|ally|proxies|backers|supporters|affiliates|auxiliaries)$/;
 
 /** What forces strike with. */
-const ARMS = /^(?:drones?|warplanes?|planes?|jets?|aircraft|helicopters?|gunships?|artillery|tanks?|howitzers?)$/;
+const ARMS =
+  /^(?:drones?|warplanes?|planes?|jets?|aircraft|helicopters?|gunships?|artillery|tanks?|howitzers?|missiles?|rockets?|shells?|mortars?|bombs?|warships?)$/;
 
 /** Only like is joined with like: people with people, things with things. */
 export function isAlike(a: NounGroup, b: NounGroup): boolean {

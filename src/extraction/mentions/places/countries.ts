@@ -102,6 +102,8 @@ export function countryWeights(
       if (!isAbroad) vote(country.country, context.use === 'SCENE' || context.use === 'DATELINE' ? 2 : 1);
       continue;
     }
+    // "Moscow said": a government, which speaks for none of the towns of that name
+    if (context.use === 'GOVERNMENT' && options.some(isCapital)) continue;
     const key = name.toLowerCase();
     if (seen.has(key)) continue;
     seen.add(key);
