@@ -42,9 +42,11 @@ export function createDrafter(world: World): (input: ArticleInput) => Draft[] {
     const outcome = extract(input);
     const events = outcome.ok ? outcome.record.events.filter((event) => !isPeaceful([event])) : [];
     const isUntold = events.length === 0 && types.length <= 1 && reports.length === 0;
-    if (!isUntold && (types.length !== events.length || reports.length !== events.length))
-      throw new Error(`${input.id}: ${types.length} events were judged and ${events.length} stand.`);
-    return types.map((ofType, rank) => ({ event: events[rank] ?? null, ofType, ofReport: reports[rank] ?? [] }));
+    // what a note tells beside acts that it only remembers is asked about last, and by the rules it is no event
+    const judged = isUntold ? types : types.slice(0, reports.length);
+    if (!isUntold && (judged.length !== events.length || reports.length !== events.length))
+      throw new Error(`${input.id}: ${judged.length} events were judged and ${events.length} stand.`);
+    return judged.map((ofType, rank) => ({ event: events[rank] ?? null, ofType, ofReport: reports[rank] ?? [] }));
   };
 }
 

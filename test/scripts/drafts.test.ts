@@ -48,3 +48,11 @@ it('keep the features of a note in which the rules find nothing', () => {
   expect(draft?.ofType).toContain('rule:NONE');
   expect(others).toEqual([]);
 });
+
+it('leave out what a note may tell beside an act that it only remembers', () => {
+  const drafts = draftsOf({
+    id: 'truce',
+    text: 'The two sides signed a truce after fighting killed nine people in Darfur.',
+  });
+  expect(drafts.map(({ event }) => event?.type)).toEqual(['ARMED_CLASH']);
+});
