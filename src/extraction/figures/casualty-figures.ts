@@ -44,6 +44,8 @@ export function figuresOfFrame(frame: Frame): Figure[] {
   if (massacred && patients.every((g) => g.actor?.form === 'PERSON')) return [];
   const measure = MEASURE_OF[entry.act] ?? (TAKES_PEOPLE.has(entry.act) && patients[0]?.people ? 'CAPTURED' : null);
   if (!measure) return [];
+  // who changes sides is no prisoner
+  if (entry.type === 'CHANGE_TO_GROUP_ACTIVITY') return [];
   const counted = entry.act === 'SURRENDER' && frame.agents.length > 0 ? frame.agents : patients;
   return figuresOfGroups(counted, measure, ruleOf(frame), frame);
 }

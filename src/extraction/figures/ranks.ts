@@ -26,9 +26,15 @@ export function isRanked({ sentence: { tokens }, from }: DateMention): boolean {
 const RANKING_PERIOD =
   /\b(?:this (?:month|year)|in recent (?:weeks|months|years)|(?:over|during|in) the (?:past|last) (?:\w+ ){0,2}(?:weeks?|months?|years?|days))\b/gi;
 
-/** The words without the times over which an act is ranked. */
+/** "one of the most serious attacks in the war": a war that ranks an act is no subject of what follows. */
+const RANKED_IN_WAR = new RegExp(
+  `\\bone of the (?:${SUPERLATIVES}|most [\\w-]+) [^.,;:()]{0,60}?\\b(?:war|conflict|uprising|revolt|crisis)\\b`,
+  'gi',
+);
+
+/** The words without the times and wars over which an act is ranked. */
 export function withoutRanks(text: string): string {
-  return text.replace(RANKING_PERIOD, (period, at: number) => {
+  return text.replace(RANKED_IN_WAR, '').replace(RANKING_PERIOD, (period, at: number) => {
     const before = text.slice(0, at).trim().split(' ').slice(-RANK_REACH);
     const rank = before.findLastIndex((word) => SUPERLATIVE.test(word.toLowerCase()) || word === 'most');
     return rank >= 0 && before.slice(rank).every((word) => !/[,;:()]/.test(word)) ? '' : period;

@@ -46,7 +46,8 @@ export function isTally(
   published: string | null,
 ): boolean {
   if (figure.denied || figure.unreal) return false;
-  const { from, to } = scopeOf(figure, dates);
+  const scope = scopeOf(figure, dates);
+  const { from, to } = { ...scope, to: beforeOthers(figure, scope.to) };
   const periods = inSentence(dates, sentence).filter(
     (d) =>
       (d.use === 'OVER' || (d.use === 'SINCE' && !COMPARISON.test(sentence.text))) &&
@@ -75,6 +76,18 @@ export function isTally(
   const isInCourse =
     (OPERATION.test(word) || LASTING.test(word)) && IN_COURSE.test(sentence.text) && HAS_DONE.test(sentence.text);
   return WAR_SUBJECT.test(word) || isInCourse || (goesOn && (figure.count.low ?? 0) >= MANY);
+}
+
+/** "was hurt by a grenade, in a case of the kind that has occurred often in recent months": where a scope goes over to what had happened to others. */
+function beforeOthers({ sentence: { tokens }, to: end }: Figure, to: number): number {
+  const others = tokens.findIndex(
+    ({ lower }, at) =>
+      at > end + 1 &&
+      at < to &&
+      /^(?:that|which)$/.test(lower) &&
+      /^(?:has|have|had)$/.test(tokens[at + 1]?.lower ?? ''),
+  );
+  return others < 0 ? to : others;
 }
 
 const isOfHours = (period: DateMention) => /\bhours?\b/i.test(textOf(period));

@@ -213,3 +213,26 @@ reads(figures, {
     ],
   ],
 });
+
+reads(eventsAndTallies, {
+  'what had happened to others, and the war that ranks an attack': [
+    [
+      on(
+        'A guard was hurt on Monday by a grenade at a bank in Lima, in a case of the kind that has occurred often in recent months.',
+      ),
+      'event ASSERTED -',
+    ],
+    [
+      on('In one of the most serious attacks of the civil war at least 90 people have been killed in Ghouta.'),
+      'event ASSERTED 90',
+    ],
+  ],
+  'what a war has cost': [[on('In the civil war in Yemen at least 9,000 people have been killed.'), 'tally 9000']],
+});
+
+reads(figures, {
+  'who changes sides is no prisoner': [[on('About 40 rebels have defected to the army in Unity State.')]],
+  'who gives himself up': [
+    [on('About 40 rebels have surrendered to the army in Unity State.'), 'CAPTURED 40/40/40 ABOUT'],
+  ],
+});
