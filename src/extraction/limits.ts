@@ -34,4 +34,4 @@ export const MAX_MENTIONS_OF_EVENT = 100;
 export const MAX_FIGURES_OF_EVENT = 100;
 
 /** Version of the extractor: changes whenever the same text may give another record. */
-export const EXTRACTOR_VERSION = '0.6.4';
+export const EXTRACTOR_VERSION = '0.6.5';

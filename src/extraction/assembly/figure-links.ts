@@ -109,7 +109,7 @@ export function relate(
     return;
   }
   const known = list[earlier];
-  if (!known || isAlso(figure, next, known)) return;
+  if (!known || isAlso(figure, next, known) || isOfDoers(figure, tellers[earlier] ?? [])) return;
   // "a grocer was killed. His two sons died with him": never a count of the grocer
   if (isKin(figure) && value(known) === 1) return;
   const standing = value(known);
@@ -292,6 +292,15 @@ function isAlso(
     !known.victim.text.toLowerCase().includes(noun)
   );
 }
+
+/** "gunmen killed 37 people. Two of the gunmen were shot dead": whoever did it is none of those to whom it was done. */
+function isOfDoers({ sentence: { tokens }, group }: Figure, told: readonly Figure[]): boolean {
+  const noun = tokens[group.head]?.lower ?? '';
+  if (ATTACKERS.test(noun)) return true;
+  return told.some((f) => f.frame?.agents.some((g) => g.sentence.tokens[g.head]?.lower === noun));
+}
+
+const ATTACKERS = /^(?:attackers?|assailants?|raiders|perpetrators?|besiegers|kidnappers?|hijackers?)$/;
 
 function sumOfParts(list: readonly Linked[], whole: number): number {
   return list.filter((f) => f.subsetOf === whole && f.victim.group === null).reduce((n, f) => n + value(f), 0);

@@ -151,10 +151,13 @@ export function isClaimOfAct(tokens: SourceMention['sentence']['tokens'], at: nu
   return ![...object.slice(0, act), object[act + 1]].some((t) => t !== undefined && /^(?:VERB|AUX|SCONJ)$/.test(t.tag));
 }
 
-/** "claimed the attack in a statement, saying it had killed nine": who claims an act goes on to say what it did. */
+/** "claimed the attack in a statement, saying it had killed nine", "claimed responsibility and said nine were killed": who claims an act goes on to say what it did. */
 function addsWords(tokens: SourceMention['sentence']['tokens'], claim: number): boolean {
   return tokens.some(
-    (t, at) => at > claim && tokens[at - 1]?.text === ',' && /^(?:saying|adding|claiming)$/.test(t.lower),
+    (t, at) =>
+      at > claim &&
+      ((tokens[at - 1]?.text === ',' && /^(?:saying|adding|claiming)$/.test(t.lower)) ||
+        (tokens[at - 1]?.lower === 'and' && /^(?:said|says|added)$/.test(t.lower))),
   );
 }
 
@@ -175,9 +178,22 @@ function hasOwnSubject(tokens: SourceMention['sentence']['tokens'], from: number
 /** "according to the bulletin rebels shelled the town": what was said stands behind the noun, not who says it. */
 const DOCUMENT = /^(?:bulletin|report|reports|statement|statements|figures|data|document|documents|survey|tally|text)$/;
 
+/** "the monitor, which relies on activists there, put it at 13": of whom an insertion tells does not speak behind it. */
+function isInAside({ sentence: { tokens }, from, to }: SourceMention): boolean {
+  const comma = tokens.findLastIndex((t, at) => at < from && t.text === ',');
+  if (comma < 0 || !/^(?:which|who|whose)$/.test(tokens[comma + 1]?.lower ?? '') || from <= comma + 1) return false;
+  const close = tokens.findIndex((t, at) => at >= to && t.text === ',');
+  return (
+    close > to - 1 &&
+    !tokens.slice(comma + 1, close).some((t) => SAYING.test(t.lower)) &&
+    SAYING.test(tokens[close + 1]?.lower ?? '')
+  );
+}
+
 /** Whether a verb of saying or "according to" makes the mention the speaker. */
 function isSpeaking(mention: SourceMention): boolean {
   const { tokens } = mention.sentence;
+  if (isInAside(mention)) return false;
   const before = tokens.slice(Math.max(0, mention.from - 4), mention.from).map((t) => t.lower);
   const lead = before.filter((w) => w !== 'the' && w !== 'a' && w !== 'an' && w !== '"').slice(-2);
   if (lead.at(-1) === 'to' && lead.at(-2) === 'according') return true;
@@ -262,6 +278,19 @@ const hasOwnCount = ({ text }: Sentence) => OWN_COUNT.test(text);
 const OWN_COUNT =
   /\b(?:put|puts|placed) the (?:number|count|figure)\b.{0,40} at\b|\bclaim(?:s|ed) (?:responsibility|the|this|that|it)\b|\bits (?:fighters|forces|men|soldiers) (?:had |have )?killed\b/i;
 
+/** "The rebels denied it.": who answers what was told does not tell it. */
+const answers = ({ text }: Sentence) => ANSWER.test(text);
+const ANSWER =
+  /\b(?:den(?:y|ied|ies)|reject(?:s|ed)?|dismiss(?:es|ed)?|(?:did|does|has|have) not (?:immediately )?(?:comment|respond|answer|commented|responded|answered)|declined to comment)\b/i;
+
+/** "State media said rebels fired mortars at the Old City, killing two.", "The army said it shot down 41 drones.": an act of its own, and nothing of the sentence before. */
+const tellsOtherAct = ({ text }: Sentence) => OTHER_ACT.test(text) || OWN_ACT.test(text) || ALSO.test(text);
+const OTHER_ACT =
+  /^[^,.]{3,60}? (?:said|says|reported|added)(?: on [A-Z][a-z]+day)?(?: that)? (?:rebels?|militants|insurgents|opposition|gunmen|fighters|troops|soldiers|government|regime|army|mortars?|rockets?|shells?|shelling|clashes|a (?:car|suicide|roadside|separate|mortar|rocket|shell|bomb))\b[^.]*\b(?:killing|killed|dead|died|wounding|wounded)\b/;
+const ALSO = /\b(?:was|were) also (?:killed|wounded|injured|hurt)\b/i;
+const OWN_ACT =
+  /^[^,.]{3,60}? (?:said|says)(?: on [A-Z][a-z]+day)?(?: that)? (?:it|they|its (?:troops|forces|soldiers|fighters|men|jets|planes|air defences)) (?:had |have |has )?(?:shot|struck|launched|intercepted|destroyed|returned|targeted|hit|attacked|killed|captured|repelled)\b/;
+
 /** Words that take up at the head of a sentence what the one before it told. */
 const GOES_ON = /^(?:another|among|also|they|the|those|these|it|its|of|most|all|at|")$/;
 
@@ -278,9 +307,16 @@ function carriedOver(
   // "Twelve of them were soldiers.", "They were from one family."
   const goesOn = sentence.tokens[0]?.tag === 'NUM' || GOES_ON.test(first);
   const fromPrevious = previous ? bySentence.get(previous)?.at(-1) : undefined;
-  if (fromPrevious && goesOn && previous && previous.index >= 0) return asClaimant(fromPrevious.mention);
+  if (fromPrevious && goesOn && previous && previous.index >= 0 && !answers(previous))
+    return asClaimant(fromPrevious.mention);
   // each item of a list names its own source
-  const isNear = next && next.paragraph - sentence.paragraph <= 1 && !opensItem(next) && !hasOwnCount(next);
+  const isNear =
+    next &&
+    next.paragraph - sentence.paragraph <= 1 &&
+    !opensItem(next) &&
+    !hasOwnCount(next) &&
+    !tellsOtherAct(next) &&
+    !answers(next);
   const fromNext = isNear ? bySentence.get(next)?.[0] : undefined;
   if (fromNext && !fromNext.inherited && sentence.index <= 2) return asClaimant(fromNext.mention);
   return null;

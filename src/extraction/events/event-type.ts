@@ -113,17 +113,18 @@ export function eventTypeOf(evidence: TypeEvidence): EventType | null {
       said('chemical', 'sarin', 'chlorine', 'toxic')
     )
       return 'CHEMICAL_WEAPON';
+    const areFelled = frames.some(fellBombers) && !acts.has('EXPLODE');
     if (
       weapon('SUICIDE_VEST') ||
       stated.has('SUICIDE_BOMB') ||
       (said('suicide') &&
-        !frames.every(fellBombers) &&
+        !areFelled &&
         (acts.has('EXPLODE') ||
           acts.has('STRIKE') ||
           acts.has('ATTACK') ||
           said('bomber', 'bombers', 'bomb', 'bombs'))) ||
       (acts.has('EXPLODE') && said('himself', 'herself', 'themselves')) ||
-      (said('bomber') && !frames.every(fellBombers) && !weapon('AIRCRAFT') && !said('b-52'))
+      (said('bomber') && !areFelled && !weapon('AIRCRAFT') && !said('b-52'))
     )
       return 'SUICIDE_BOMB';
     if (stated.has('AIR_DRONE_STRIKE') || weapon('BARREL_BOMB', 'DRONE')) return 'AIR_DRONE_STRIKE';
@@ -192,9 +193,15 @@ export function eventTypeOf(evidence: TypeEvidence): EventType | null {
   return null;
 }
 
-/** "the army killed thirty fighters, including two suicide bombers": bombers among those who are killed bombed nobody. */
+/**
+ * "the army killed thirty fighters, including two suicide bombers", "38 militants were killed, among them two suicide bombers":
+ * bombers among the fighters who are killed bombed nobody.
+ */
 function fellBombers({ entry, agents, patients, sentence: { tokens } }: Frame): boolean {
-  if (!/^(?:KILL|DESTROY)$/.test(entry.act) || agents.length === 0) return false;
+  const isOfFighters = patients.some(
+    (g) => g.people?.status === 'COMBATANT' || BELLIGERENTS.has(g.actor?.kind ?? 'CIVILIANS'),
+  );
+  if (!/^(?:KILL|DESTROY|DIE)$/.test(entry.act) || (agents.length === 0 && !isOfFighters)) return false;
   const bombers = tokens.flatMap((t, at) =>
     /^bombers?$/.test(t.lower) && tokens[at - 1]?.lower === 'suicide' ? [at] : [],
   );

@@ -133,6 +133,7 @@ function candidateOf(
     weapon.kind === 'MINE' &&
     ownFrames.some((f) => f.entry.act === 'ATTACK' && f.patients.some((g) => overlaps(g, weapon)));
   const killed = ownFigures.filter((f) => f.measure === 'KILLED' && f.count.best !== 0);
+  const killsCivilians = killed.some((f) => f.victim.status !== 'COMBATANT');
   const evidence: TypeEvidence = {
     frames: told,
     weapons: weapons.filter((w) => isTold(w.from) && !isDestroyed(w) && !isHelp(sentence, w.to - 1)).map((w) => w.kind),
@@ -140,8 +141,8 @@ function candidateOf(
     agents: sides.filter((s) => s.role !== 'PATIENT').map((s) => s.actor),
     patients: sides.filter((s) => s.role === 'PATIENT').map((s) => s.actor),
     words,
-    killsCivilians: killed.some((f) => f.victim.status !== 'COMBATANT'),
-    killsCombatants: killed.some((f) => f.victim.status === 'COMBATANT'),
+    killsCivilians,
+    killsCombatants: killed.some((f) => f.victim.status === 'COMBATANT' && !(killsCivilians && isEscort(f))),
     abroad: isAbroad(sides, places),
   };
   // "ten children were among the wounded": of what was told before
@@ -195,6 +196,10 @@ function candidateOf(
     rule: ruleOf(ownFrames),
   };
 }
+
+/** "the governor and two of his bodyguards": who dies guarding somebody makes no battle of it. */
+const isEscort = ({ victim }: Figure) => ESCORT.test(victim.text);
+const ESCORT = /\b(?:his|her|their)\b.*\b(?:bodyguards?|escorts?|guards?)$/i;
 
 /** "the army, which shelled the town, denied using gas": beside what is told, what is denied is none of it. */
 function withoutDenied(sentence: Sentence, frames: readonly Frame[]): readonly Frame[] {

@@ -11,6 +11,9 @@ const CAUGHT = /^(?:were |was |had been |also |being )*(?:caught|trapped) (?:in|
 /** Tokens of these words. */
 const CAUGHT_REACH = 8;
 
+/** "left 50 fighters dead": told without a verb of harm. */
+const OF_STATE: ReadonlySet<string> = new Set(['casualty/left', 'casualty/state']);
+
 const LISTING = /^(?:including|among|:)$/;
 
 /** Adds the counted groups behind "as well as" and its like, and those caught in crossfire, with the measure of the figure before them. */
@@ -29,7 +32,9 @@ export function figuresBeside(
         .map((t) => t.lower)
         .join(' '),
     );
-    const before = figures.findLast((f) => f.to <= group.from && (f.frame !== null || isCaught) && f.whole === null);
+    const before = figures.findLast(
+      (f) => f.to <= group.from && (f.frame !== null || OF_STATE.has(f.rule) || isCaught) && f.whole === null,
+    );
     if (!(beside || isCaught) || !before) return [];
     if (figures.some((f) => f.from < group.to && group.from < f.to)) return [];
     // "21 died, including a man together with his three sons": all of them inside the 21

@@ -1,5 +1,8 @@
-// Parts of what the sentence before told: "Six were children.", "Five of them were officers.", "Among them were two nurses."
+// Parts of what the sentence before told: "Six were children.", "Five of them were officers.", "Among them were two nurses.",
+// "The monitor said two nurses were among them."
+import type { Sentence } from '../document/document.ts';
 import type { SentenceReading } from '../events/sentence-reading.ts';
+import type { NounGroup } from '../groups/noun-group.ts';
 import { figuresOfGroups } from './casualty-figures.ts';
 import { countOf } from './count.ts';
 import type { Figure } from './figure.ts';
@@ -32,19 +35,51 @@ function countedLast(figures: readonly Figure[]): Figure | undefined {
 }
 
 function partsOf({ sentence, groups, frames }: SentenceReading, whole: Figure): Figure[] {
-  const { tokens } = sentence;
-  const isList = AMONG_THEM.test(sentence.text);
-  const listed = isList
-    ? groups.filter((g) => g.from > LIST_OPENS && countOf(g) !== null && g.people !== null)
-    : groups.flatMap((_, i) => withNoun(sentence, groups, i) ?? []);
-  const [first] = listed;
   // "Six were soldiers who had killed a guard": an act of its own counts others
-  if (!first || frames.length > 0) return [];
-  if (!isList && first.from > (QUALIFIER.test(tokens[0]?.lower ?? '') ? 2 : 0)) return [];
+  if (frames.length > 0) return [];
+  const begin = behindSpeaker(sentence);
+  const isPeople = (g: NounGroup) => countOf(g) !== null && g.people !== null;
+  const isList = AMONG_THEM.test(wordsFrom(sentence, begin));
+  const listed = isList
+    ? groups.filter((g) => g.from > begin + LIST_OPENS && isPeople(g))
+    : groups.flatMap(
+        (group, i) => withNoun(sentence, groups, i) ?? (isPeople(group) && isAmongThem(group) ? group : []),
+      );
+  const [first] = listed;
+  if (!first) return [];
+  const opening = begin + (QUALIFIER.test(sentence.tokens[begin]?.lower ?? '') ? 2 : 0);
+  if (!isList && (first.from < begin || first.from > opening)) return [];
   const most = whole.count.high ?? Number.POSITIVE_INFINITY;
   return figuresOfGroups(listed, whole.measure, 'casualty/part-of-those', null)
     .filter((f) => (f.count.best ?? f.count.low ?? 0) <= most)
     .map((f) => ({ ...f, isPart: true }));
+}
+
+/** Tokens of who speaks first: "The Syrian Observatory for Human Rights said". */
+const SPEAKER_REACH = 10;
+
+/** The token behind "The monitor said that"; the first one where the sentence begins with what it tells. */
+function behindSpeaker({ tokens }: Sentence): number {
+  const said = tokens.findIndex((t, at) => at > 0 && at < SPEAKER_REACH && SAID.test(t.lower));
+  if (said < 0 || tokens.slice(0, said).some((t) => t.tag === 'NUM')) return 0;
+  return tokens[said + 1]?.lower === 'that' ? said + 2 : said + 1;
+}
+
+const SAID = /^(?:said|says|added|adds)$/;
+
+const wordsFrom = ({ tokens }: Sentence, at: number) =>
+  tokens
+    .slice(at)
+    .map((t) => t.lower)
+    .join(' ');
+
+/** "Two nurses were among them." */
+function isAmongThem({ sentence: { tokens }, to }: NounGroup): boolean {
+  return (
+    /^(?:were|was|are|is)$/.test(tokens[to]?.lower ?? '') &&
+    /^among(?:st)?$/.test(tokens[to + 1]?.lower ?? '') &&
+    /^(?:them|these|those)$/.test(tokens[to + 2]?.lower ?? '')
+  );
 }
 
 /** A sentence without a number that goes on about those counted before it. */

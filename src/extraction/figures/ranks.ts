@@ -4,6 +4,8 @@ import type { DateMention } from '../mentions/mention.ts';
 const SUPERLATIVES =
   'deadliest|bloodiest|gravest|worst|biggest|largest|heaviest|fiercest|highest|greatest|boldest|severest|strongest|longest';
 const SUPERLATIVE = new RegExp(`^(?:${SUPERLATIVES})$`);
+/** "for the second time in a week", "the third such raid this month": how many acts there were, and not how many people. */
+const ORDINAL = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest)$/;
 
 /** "the deadliest attack since July, when 27 died": a comparison, not a period that is added up. */
 export const COMPARISON = new RegExp(
@@ -18,7 +20,10 @@ const RANK_REACH = 9;
 export function isRanked({ sentence: { tokens }, from }: DateMention): boolean {
   const before = tokens.slice(Math.max(0, from - RANK_REACH), from);
   const rank = before.findLastIndex(
-    (t, at) => SUPERLATIVE.test(t.lower) || (t.lower === 'most' && before[at + 1]?.tag === 'ADJ'),
+    (t, at) =>
+      SUPERLATIVE.test(t.lower) ||
+      (t.lower === 'most' && before[at + 1]?.tag === 'ADJ') ||
+      (ORDINAL.test(t.lower) && before[at - 1]?.lower === 'the'),
   );
   return rank >= 0 && before.slice(rank).every(({ text }) => !/^[,;:()]$/.test(text));
 }
@@ -36,7 +41,12 @@ const RANKED_IN_WAR = new RegExp(
 export function withoutRanks(text: string): string {
   return text.replace(RANKED_IN_WAR, '').replace(RANKING_PERIOD, (period, at: number) => {
     const before = text.slice(0, at).trim().split(' ').slice(-RANK_REACH);
-    const rank = before.findLastIndex((word) => SUPERLATIVE.test(word.toLowerCase()) || word === 'most');
+    const rank = before.findLastIndex(
+      (word, at) =>
+        SUPERLATIVE.test(word.toLowerCase()) ||
+        word === 'most' ||
+        (ORDINAL.test(word.toLowerCase()) && before[at - 1]?.toLowerCase() === 'the'),
+    );
     return rank >= 0 && before.slice(rank).every((word) => !/[,;:()]/.test(word)) ? '' : period;
   });
 }

@@ -38,6 +38,9 @@ const MOST_OF_AN_EVENT = 5_000;
 const INQUIRY =
   /\bduring (?:an?|its|their|the) (?:[^\s,]+ ){0,2}(?:investigation|inquiry|visit|mission|survey|trip|research)(?: (?:this|last) (?:week|month|year))?/i;
 
+/** "Earlier this month nine died in a raid": when in it, and no sum over it. */
+const POINT = /\b(?:earlier|late|early|later) (?:this|last) (?:week|month|year)\b/gi;
+
 /** Whether a figure adds up over a period longer than an event. */
 export function isTally(
   figure: Figure,
@@ -60,7 +63,7 @@ export function isTally(
   if (addsDays || periods.some((d) => !isShort(d, published))) return true;
   if (periods.length > 0) return isOfOperations(figure, textOf({ sentence, from, to })) && periods.every(isOfHours);
   if ((figure.count.low ?? figure.count.high ?? 0) > MOST_OF_AN_EVENT) return true;
-  const text = withoutRanks(textOf({ sentence, from, to }).replace(INQUIRY, ''));
+  const text = withoutRanks(textOf({ sentence, from, to }).replace(INQUIRY, '').replace(POINT, ''));
   if (SAME_PERIOD.test(text) || (LONG.test(text) && !COMPARISON.test(text))) return true;
   if (KEEPS_COUNT.test(text) && isOfMonth(inSentence(dates, sentence))) return true;
   // "brought the toll in the conflict to 18"

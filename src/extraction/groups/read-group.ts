@@ -94,9 +94,9 @@ export function readGroup(
       if (determiner === null) from = at;
       at = count.to;
       end = at;
-      // "dozens of civilians", "two of the soldiers": the count goes with what follows "of"
-      if (tokens[at]?.lower === 'of' && (VAGUE.has(count.qualifier) || PARTITIVE.test(tokens[at + 1]?.lower ?? '')))
-        at++;
+      // "dozens of civilians", "two of the soldiers", "14 of Al-Nusra's fighters": the count goes with what follows "of"
+      const isOfSome = VAGUE.has(count.qualifier) || PARTITIVE.test(tokens[at + 1]?.lower ?? '') || actorAt.has(at + 1);
+      if (tokens[at]?.lower === 'of' && isOfSome) at++;
       continue;
     }
     const mention = actorAt.get(at);

@@ -107,7 +107,8 @@ function isAim({ tokens }: Sentence, at: number, verb: number): boolean {
   return UNDERTAKING.test(tokens[at]?.lower ?? '') && CONQUEST.test(tokens[verb]?.lower ?? '');
 }
 
-const CALLS = /^(?:urg|ask|appeal|invit|incit|encourag|implor|beg)(?:s|e|es|ed|ing|ged|ged|ging)?$/;
+const CALLS =
+  /^(?:(?:urg|ask|appeal|invit|incit|encourag|implor|beg|order|instruct|command)(?:s|e|es|ed|ing|ged|ged|ging)?|tell|tells|telling|told)$/;
 /** Tokens between the verb of asking and "to": "called for all workers of the port to". */
 const CALL_REACH = 6;
 

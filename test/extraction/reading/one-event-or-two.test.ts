@@ -286,7 +286,7 @@ reads(counted, {
         publishedAt: '2016-09-11',
       },
       'ASSERTED 5',
-      'ASSERTED 125',
+      'HISTORICAL 125',
     ],
   ],
   'a headline tells what the text tells first': [

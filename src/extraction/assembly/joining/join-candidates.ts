@@ -38,6 +38,7 @@ import {
   isJoinedToOther,
   isNextDoor,
   isOfDayBefore,
+  isOfRemembered,
   isOfWeeksBefore,
   isSecondOfTwo,
   isSeparate,
@@ -87,6 +88,7 @@ const MOST_OF_TOLL = 4.5;
 const CLAIMED = 2.5;
 const ANOTHER_DAY = -1.25;
 const NEW_ATTACK = -3;
+const OF_REMEMBERED = -2;
 const WEEKS_BEFORE = -3;
 const ADDED_ACT = -5;
 const SAME_VICTIM = 2.5;
@@ -197,6 +199,7 @@ function textLikeness(pair: Pair): number {
   else if (isOfDayBefore(candidate)) likeness += ANOTHER_DAY;
   if (isUndated && isOfWeeksBefore(pair, published)) likeness += WEEKS_BEFORE;
   if (opensNew(pair)) likeness += NEW_ATTACK;
+  if (isOfRemembered(pair)) likeness += OF_REMEMBERED;
   if (addsAct(pair) || abductsOther(pair) || arrestsAfterwards(pair)) likeness += ADDED_ACT;
   if (opensWithPlace(pair)) likeness += ANOTHER_DAY;
   if (turnsElsewhere(pair)) likeness += NEW_ATTACK;

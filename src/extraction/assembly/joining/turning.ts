@@ -108,6 +108,18 @@ export function isNextDoor({ frames, places }: Candidate): boolean {
   return places.some(isBesideNews) && frames.some((f) => f.form === 'VERB' && !HARM.test(f.entry.act));
 }
 
+/** "a day after shelling left seven dead" … "Rebels fired mortars, killing two": a toll told as news is not that of what was only remembered. */
+export function isOfRemembered({ growing: { mentions, figures, dates }, candidate, counts }: Pair): boolean {
+  return (
+    counts <= 0 &&
+    dateLikeness(dates, candidate.dates) <= 0 &&
+    !candidate.isAside &&
+    dead(figures) > 0 &&
+    dead(candidate.figures) > 0 &&
+    mentions.every((c) => c.isAside && c.sentence !== candidate.sentence)
+  );
+}
+
 const MORE = /\b(?:more|further|additional)\b(?! than)/i;
 
 /** Whether days are told of both and none of one is that before or after one of the other. */

@@ -91,8 +91,8 @@ export const SPEAKING_BODIES: readonly (readonly [kind: SourceKind, nouns: Reado
   [
     'NEWSPAPER',
     nouns(
-      'media outlet outlets press newspaper newspapers daily correspondent correspondents reporter reporters journalist journalists',
+      'media outlet outlets site sites website channel station broadcaster press newspaper newspapers daily correspondent correspondents reporter reporters journalist journalists',
     ),
   ],
-  ['WITNESS', nouns('hospital hospitals clinic morgue crews workers responders team teams')],
+  ['WITNESS', nouns('hospital hospitals clinic morgue room rooms crews workers responders team teams')],
 ];

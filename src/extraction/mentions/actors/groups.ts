@@ -138,7 +138,9 @@ export function readDescription(reading: Reading, at: number): Draft | null {
   if (AIRCRAFT.has(next)) return null;
   const people = PEOPLES.get(key);
   if (key === KURDISH && (POLICE_NOUNS.has(next) || next === SECURITY)) return readKurdishPolice(reading, at);
-  if (people && FORCE_LIKE.has(next)) return readPeople(reading, at, people);
+  // "Kurdish-led forces"
+  const force = next === LED_BY ? at + 2 : at + 1;
+  if (people && FORCE_LIKE.has(words.keys[force] ?? '')) return readPeople(reading, at, force, people);
   if (key === DEATH && SQUAD.has(next)) return unknown(reading, at, at + 2, 'POLITICAL_MILITIA');
   if (DRUG.has(key) && UNKNOWN_NOUNS.has(next)) return unknown(reading, at, at + 2);
   if (ARMED_ADJECTIVES.has(key)) return readArmed(reading, at);
@@ -200,8 +202,13 @@ function readCoalition(reading: Reading, at: number): Draft | null {
   return draft(reading, at, to, 'DESCRIPTION', seenFrom(reading, actor));
 }
 
-function readPeople(reading: Reading, at: number, byCountry: Readonly<Record<string, readonly string[]>>): Draft {
-  let to = at + 2;
+function readPeople(
+  reading: Reading,
+  at: number,
+  force: number,
+  byCountry: Readonly<Record<string, readonly string[]>>,
+): Draft {
+  let to = force + 1;
   while (FORCE_LIKE.has(reading.words.keys[to] ?? '')) to++;
   const slugs = byCountry[reading.countries.main ?? ''] ?? [];
   const written = writtenOf(reading, at, to);
@@ -225,6 +232,7 @@ function readPeople(reading: Reading, at: number, byCountry: Readonly<Record<str
 }
 
 const KURDISH = keyOf('kurdish');
+const LED_BY = keyOf('led');
 const SECURITY = keyOf('security');
 
 /** "Kurdish policemen", "Kurdish security forces": the police of the region, not that of the state. */

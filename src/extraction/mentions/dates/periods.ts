@@ -139,9 +139,13 @@ export const distance: PhraseReader = (text, at) => {
   if (repeated || !definite) return null;
   const isAlone = /^[,.;:]?$/.test(lowerAt(text, to + 1));
   // "killed nine on Sunday, a day after a raid": behind "after" stands what was before
-  const value = isAlone ? fromTold(read, word === 'after' ? 1 : -1, false) : fromTold(read, -1, true);
+  // "the attack comes two weeks after militants killed 41": that attack was told before
+  const isOfAttack = COMES.test(lowerAt(text, at - 1)) || COMES.test(lowerAt(text, at - 2));
+  const value = isAlone ? fromTold(read, word === 'after' ? 1 : -1, false) : fromTold(read, -1, !isOfAttack);
   return { from: at, to: to + 1, value: isAlone || word === 'after' ? value : OPEN };
 };
+
+const COMES = /^(?:comes?|came|follows?|followed)$/;
 
 const DAYS_A_WEEK = 7;
 

@@ -13,6 +13,7 @@ import { isCapital } from './choice.ts';
 import { contains } from './containment.ts';
 import { countryOfKind, isFiledAbroad, marksIn } from './countries.ts';
 import { isCapitalised, sliceOf } from './names.ts';
+import { isVenue } from './venues.ts';
 
 export interface LocationContext {
   readonly document: Document;
@@ -79,7 +80,8 @@ export function articleCountry({ document, places }: LocationContext): Location 
     ...places.flatMap((m) => {
       const iso = m.place?.country;
       const isAbroad = m.use === 'DATELINE' && isFiledAbroad(m, document);
-      const points = !isAbroad && (evidence.has(m.sentence) || m.use === 'DATELINE') ? USE_POINTS[m.use] : 0;
+      const isHost = isVenue(m.sentence.tokens, m.from);
+      const points = !isAbroad && !isHost && (evidence.has(m.sentence) || m.use === 'DATELINE') ? USE_POINTS[m.use] : 0;
       return iso && points > 0 ? [{ iso, points, span: m }] : [];
     }),
     ...document.evidence.flatMap((sentence) => {

@@ -4,7 +4,7 @@ import { ACT_NOUN_FORMS, ACT_VERB_FORMS } from '../../lexicon/act-forms.ts';
 import { VIOLENT_ACTS } from '../../lexicon/acts.ts';
 
 const MEETING =
-  /^(?:talks|negotiations|dialogue|summits?|conferences?|congress|meetings?|met|signed|signing|initialled|hosted|convened)$/;
+  /^(?:talks|negotiations|dialogue|summits?|conferences?|congress|meetings?|met|signed|signing|initialled|agreed|brokered|mediated|hosted|convened)$/;
 
 /** Tokens from the meeting to the town: "talks between the government and the rebels of the south opened on Monday in". */
 const REACH = 14;

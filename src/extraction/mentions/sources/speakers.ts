@@ -222,6 +222,10 @@ function kindOf(span: Span): SourceKind | null {
   const person = VICTIM_NOUNS.get(head.lower);
   if (person)
     return person.status === 'COMBATANT' ? 'MILITARY' : person.group === 'OFFICIALS' ? 'UNNAMED_OFFICIAL' : 'WITNESS';
+  // "the local news site Tamra said": what the noun before a name says that it is
+  const noun = words.findLast((t) => t.tag === 'NOUN')?.lower ?? '';
+  if (/^agency$/.test(noun) && words.some((t) => t.lower === 'news')) return 'NEWS_AGENCY';
+  if (head.tag === 'PROPN') for (const [kind, nouns] of SPEAKING_BODIES) if (nouns.has(noun)) return kind;
   // "Tamer Haddad said"
   return words.length >= 2 && words.every((t) => t.tag === 'PROPN') ? 'WITNESS' : null;
 }
