@@ -198,8 +198,9 @@ function candidateOf(
 }
 
 /** "the governor and two of his bodyguards": who dies guarding somebody makes no battle of it. */
-const isEscort = ({ victim }: Figure) => ESCORT.test(victim.text);
-const ESCORT = /\b(?:his|her|their)\b.*\b(?:bodyguards?|escorts?|guards?)$/i;
+const isEscort = ({ victim: { text } }: Figure) => OF_SOMEBODY.test(text) && ESCORT.test(text);
+const OF_SOMEBODY = /\b(?:his|her|their)\b/i;
+const ESCORT = /\b(?:bodyguards?|escorts?|guards?)$/i;
 
 /** "the army, which shelled the town, denied using gas": beside what is told, what is denied is none of it. */
 function withoutDenied(sentence: Sentence, frames: readonly Frame[]): readonly Frame[] {
