@@ -3,6 +3,12 @@ import { reads } from './support.ts';
 import { countries, divisions, places, precisions } from './views.ts';
 
 reads(places, {
+  'a place behind whose it is': [
+    ["Barrel bombs fell on a school in Daraa's Tafas in Syria, killing 18.", 'Tafas EXACT'],
+    ["A bomb killed nine clerks in Borno's Damboa in Nigeria.", 'Damboa EXACT'],
+    ["Four people died in clashes in Aleppo's Old City in Syria.", 'Aleppo EXACT'],
+    ["The mayor met Syria's Assad on Monday after nine clerks died in a raid on Homs.", 'Homs EXACT'],
+  ],
   'a dateline with its country or a colon': [
     [
       'QUETTA, Pakistan - Gunmen on Friday killed two clerks in Kalat, officials said. The town was quiet later.',

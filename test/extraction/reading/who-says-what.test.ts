@@ -2,7 +2,7 @@
 import { reads, type View } from './support.ts';
 import { claims, counted, dates, events, eventsAndTallies, fatalities, figures, sides } from './views.ts';
 
-const struck: View = (record) => record.events.flatMap((e) => e.casualties.map((c) => c.victim.name ?? 'nobody'));
+const parties: View = (record) => record.events.flatMap((e) => e.participants.map((p) => `${p.role} ${p.name}`));
 
 reads(claims, {
   'who claims an act and goes on to say what it did': [
@@ -139,11 +139,12 @@ reads(sides, {
   ],
 });
 
-reads(struck, {
+reads(parties, {
   'a town that hosts an agreement gives its country to nobody': [
     [
       "Congo's army accused M23 rebels of killing 50 civilians in Kishishe, breaking a ceasefire agreed last week in Luanda.",
-      'Civilians (Democratic Republic of Congo)',
+      'ACCUSED March 23 Movement',
+      'TARGET Civilians (Democratic Republic of Congo)',
     ],
   ],
 });

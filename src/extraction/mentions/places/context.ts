@@ -79,7 +79,11 @@ export function contextOf(name: PlaceName, document: Document, actors: readonly 
   // "X village (Y, Z)": what contains a village
   const holdsNamed = preposition === '(' && KIND_NOUNS.has(lower(before - 1));
   const marked =
-    strong || kindAfter !== null || holdsNamed ? 2 : PLACE_PREPOSITIONS.has(preposition) || joined || part ? 1 : 0;
+    strong || kindAfter !== null || holdsNamed
+      ? 2
+      : PLACE_PREPOSITIONS.has(preposition) || joined || part || isInOwner(tokens, before)
+        ? 1
+        : 0;
   return {
     kind,
     near,
@@ -89,6 +93,17 @@ export function contextOf(name: PlaceName, document: Document, actors: readonly 
     titled: PERSON_TITLES.has(lower(from - 1)),
     use: useOf(name, document, actors, kind !== null),
   };
+}
+
+/** Tokens of the longest name of what a place lies in: "in South Kivu's". */
+const OWNER_REACH = 3;
+
+/** "in Idlib's X", "near Borno's X": a name whose owner stands behind a word of where. */
+function isInOwner(tokens: readonly Token[], before: number): boolean {
+  if (tokens[before]?.lower !== "'s") return false;
+  let at = before - 1;
+  while (before - at <= OWNER_REACH && isCapitalised(tokens[at])) at--;
+  return at < before - 1 && PLACE_PREPOSITIONS.has(tokens[at]?.lower ?? '');
 }
 
 /** "in nearby X", "at neighbouring X": what stands before it says that a place is named. */

@@ -80,8 +80,8 @@ export function articleCountry({ document, places }: LocationContext): Location 
     ...places.flatMap((m) => {
       const iso = m.place?.country;
       const isAbroad = m.use === 'DATELINE' && isFiledAbroad(m, document);
-      const isHost = isVenue(m.sentence.tokens, m.from);
-      const points = !isAbroad && !isHost && (evidence.has(m.sentence) || m.use === 'DATELINE') ? USE_POINTS[m.use] : 0;
+      const points =
+        !isAbroad && !isHost(m) && (evidence.has(m.sentence) || m.use === 'DATELINE') ? USE_POINTS[m.use] : 0;
       return iso && points > 0 ? [{ iso, points, span: m }] : [];
     }),
     ...document.evidence.flatMap((sentence) => {
@@ -219,7 +219,9 @@ function precisionOf(mention: PlaceMention, place: GazetteerPlace): LocationPrec
 function unknownLocation(focus: PlaceMention, { places, document }: LocationContext, text: string): Location {
   const place = containerOf(focus, places);
   const town = place && isSmall(place) ? place : null;
-  const named = places.flatMap((m) => (m.place?.country && m.use !== 'SEAT' ? [{ m, country: m.place.country }] : []));
+  const named = places.flatMap((m) =>
+    m.place?.country && m.use !== 'SEAT' && !isHost(m) ? [{ m, country: m.place.country }] : [],
+  );
   // "(Nairobi) – Chad's army …": where it is written only where the text names no other country
   const told = named.filter(({ m }) => document.capitals || m.use !== 'DATELINE');
   const countries = new Set((told.length > 0 ? told : named).map(({ country }) => country));
@@ -251,7 +253,7 @@ function containerOf(focus: PlaceMention, places: readonly PlaceMention[]): Gaze
   const same = [focus, ...places.filter((m) => m !== focus && !m.place && foldName(m.name) === key)];
   for (const mention of same) {
     const known = inSentence(places, mention.sentence).filter(
-      (m) => m.place && m.use === 'SCENE' && m.place.kind !== 'COUNTRY',
+      (m) => m.place && m.use === 'SCENE' && m.place.kind !== 'COUNTRY' && !isHost(m),
     );
     const owner = known.find((m) => owns(m, mention))?.place;
     if (owner) return owner;
@@ -262,8 +264,11 @@ function containerOf(focus: PlaceMention, places: readonly PlaceMention[]): Gaze
     // a town that merely stands in the same sentence gives its division, not its point
     if (nearest?.place) return { ...nearest.place, kind: 'ADM1' };
   }
-  return inSentence(places, focus.sentence).find((m) => m.place && m.use === 'SCENE')?.place ?? null;
+  return inSentence(places, focus.sentence).find((m) => m.place && m.use === 'SCENE' && !isHost(m))?.place ?? null;
 }
+
+/** A town where parties met: nothing that happened lies in or near it. */
+const isHost = ({ sentence, from }: PlaceMention) => isVenue(sentence.tokens, from);
 
 /** "X neighbourhood", "X square": a town contains it. */
 function isQuarter({ sentence: { tokens }, to }: PlaceMention): boolean {
