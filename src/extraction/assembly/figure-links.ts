@@ -83,6 +83,12 @@ export function relate(
     latest.supersedes = list.length;
     return;
   }
+  // "found the bodies of a mother and her two sons, raising to 17 the number killed": these are among the 17
+  if (isRaised(figure)) {
+    const among = listedWith(list, next).filter((f) => value(f) < value(next));
+    for (const part of among) part.subsetOf = list.length;
+    if (among.length > 0) return;
+  }
   // "at least 37 and up to 50 civilians": the bounds of one count
   const lower = list.findLastIndex(
     (f) => f.sentence === next.sentence && f.measure === next.measure && f.subsetOf === null && value(f) < value(next),
@@ -200,6 +206,20 @@ const isLatestOf = (known: Linked, earlier: Linked) =>
   known.alternativeTo === null &&
   !isRival(known, earlier) &&
   ofSamePeople(known, earlier);
+
+/** "raising to 17 the number killed", "bringing the toll to 17": what was told before in the sentence is among them. */
+function isRaised({ sentence: { tokens }, from, isToll }: Figure): boolean {
+  return (
+    isToll &&
+    tokens.some(
+      ({ lower }, at) => at < from && from - at <= RAISE_REACH && RAISE.test(lower) && tokens[at - 1]?.text === ',',
+    )
+  );
+}
+
+const RAISE = /^(?:raising|bringing|taking|pushing)$/;
+/** Tokens from the verb to the number: "bringing the overall death toll from Monday's raids on the town to". */
+const RAISE_REACH = 14;
 
 /** The counts of one sentence that stand beside a figure for themselves. */
 function listedWith(list: readonly Linked[], { sentence, measure }: Linked): Linked[] {

@@ -190,6 +190,23 @@ function isInAside({ sentence: { tokens }, from, to }: SourceMention): boolean {
   );
 }
 
+/** "…, said the London-based monitor": words that describe who speaks stand between the verb behind the comma and the name. */
+function isSaidBy({ sentence: { tokens }, from }: SourceMention): boolean {
+  let at = from - 1;
+  while (from - at <= DESCRIPTION_REACH && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[at]?.tag ?? '')) at--;
+  const verb = tokens[at - 1];
+  const comma = /^["“”]$/.test(tokens[at - 2]?.text ?? '') ? at - 3 : at - 2;
+  return (
+    at < from - 1 &&
+    tokens[at]?.lower === 'the' &&
+    /^(?:said|says)$/.test(verb?.lower ?? '') &&
+    tokens[comma]?.text === ','
+  );
+}
+
+/** Tokens from "the" to the name: "the Britain-based opposition monitoring group". */
+const DESCRIPTION_REACH = 5;
+
 /** Whether a verb of saying or "according to" makes the mention the speaker. */
 function isSpeaking(mention: SourceMention): boolean {
   const { tokens } = mention.sentence;
@@ -213,6 +230,7 @@ function isSpeaking(mention: SourceMention): boolean {
   )
     return true;
   if (/^(?:quoting|citing|quoted|cited)$/.test(lead.at(-1) ?? '') || isThrough(mention)) return true;
+  if (isSaidBy(mention)) return true;
   // "…, the Observatory said" and "said the Observatory"
   if (
     SAYING.test(lead.at(-1) ?? '') &&

@@ -1,10 +1,10 @@
-// People counted beside those of an act, behind its verb: "four attackers were killed, as well as nine policemen".
+// People counted beside those of an act, behind its verb: "four attackers were killed, as well as nine policemen", "…, as were two guards".
 import type { Sentence } from '../document/document.ts';
 import type { NounGroup } from '../groups/noun-group.ts';
 import { figuresOfGroups } from './casualty-figures.ts';
 import type { Figure } from './figure.ts';
 
-const BESIDE = /^(?:as well as|along with|together with|in addition to)$/;
+const BESIDE = /^(?:as well as|along with|together with|in addition to|as were|as was)$/;
 
 /** "were caught in the crossfire": behind a count of dead those who died beside the ones who fought. */
 const CAUGHT = /^(?:were |was |had been |also |being )*(?:caught|trapped) (?:in|up in) (?:the |a )?cross-?\s?fire\b/;

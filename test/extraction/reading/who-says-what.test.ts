@@ -44,7 +44,29 @@ reads(claims, {
   ],
 });
 
+reads(claims, {
+  'words that describe who speaks behind the verb': [
+    [
+      'A raid on Homs killed seven tailors, said the London-based Syrian Observatory for Human Rights.',
+      'KILLED 7: sohr',
+    ],
+    ['A raid on Homs killed seven tailors, said the opposition Syrian Network for Human Rights.', 'KILLED 7: snhr'],
+  ],
+});
+
 reads(figures, {
+  'the dead of a sentence that raises the toll': [
+    [
+      'The bodies of a mother and her three children were found in Saqba on Tuesday, raising to 17 the number killed in the raid.',
+      'KILLED 17/17/17 EXACT',
+      'KILLED 1/1/1 EXACT of 17',
+      'KILLED 3/3/3 EXACT of 17',
+    ],
+  ],
+  'as were others': [
+    ['Two Kurdish fighters were killed near Homs, as were nine rebels.', 'KILLED 2/2/2 EXACT', 'KILLED 9/9/9 EXACT'],
+    ['Two fighters were killed near Homs, as were their hopes of a truce.', 'KILLED 2/2/2 EXACT'],
+  ],
   'some of those before, behind who says so': [
     [
       'An air strike on Idlib killed 18 people. The mayor said seven children were among them.',
