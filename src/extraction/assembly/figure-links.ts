@@ -3,6 +3,7 @@
 import { isOneMore } from '../figures/count.ts';
 import { EARLIER_TOLL } from '../figures/earlier-tolls.ts';
 import type { Figure } from '../figures/figure.ts';
+import { RAISE } from '../figures/tallies.ts';
 import { isRisen } from '../figures/tolls.ts';
 import { isOthers } from '../groups/head-nouns.ts';
 import { RELATIVES } from '../lexicon/people.ts';
@@ -217,7 +218,6 @@ function isRaised({ sentence: { tokens }, from, isToll }: Figure): boolean {
   );
 }
 
-const RAISE = /^(?:raising|bringing|taking|pushing)$/;
 /** Tokens from the verb to the number: "bringing the overall death toll from Monday's raids on the town to". */
 const RAISE_REACH = 14;
 

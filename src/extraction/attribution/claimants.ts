@@ -184,7 +184,7 @@ function isInAside({ sentence: { tokens }, from, to }: SourceMention): boolean {
   if (comma < 0 || !/^(?:which|who|whose)$/.test(tokens[comma + 1]?.lower ?? '') || from <= comma + 1) return false;
   const close = tokens.findIndex((t, at) => at >= to && t.text === ',');
   return (
-    close > to - 1 &&
+    close >= 0 &&
     !tokens.slice(comma + 1, close).some((t) => SAYING.test(t.lower)) &&
     SAYING.test(tokens[close + 1]?.lower ?? '')
   );

@@ -199,7 +199,7 @@ export function eventTypeOf(evidence: TypeEvidence): EventType | null {
  */
 function fellBombers({ entry, agents, patients, sentence: { tokens } }: Frame): boolean {
   const isOfFighters = patients.some(
-    (g) => g.people?.status === 'COMBATANT' || BELLIGERENTS.has(g.actor?.kind ?? 'CIVILIANS'),
+    ({ people, actor }) => people?.status === 'COMBATANT' || (actor !== null && BELLIGERENTS.has(actor.kind)),
   );
   if (!/^(?:KILL|DESTROY|DIE)$/.test(entry.act) || (agents.length === 0 && !isOfFighters)) return false;
   const bombers = tokens.flatMap((t, at) =>

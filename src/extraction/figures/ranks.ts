@@ -7,6 +7,10 @@ const SUPERLATIVE = new RegExp(`^(?:${SUPERLATIVES})$`);
 /** "for the second time in a week", "the third such raid this month": how many acts there were, and not how many people. */
 const ORDINAL = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest)$/;
 
+/** Whether a word, lower case, ranks what follows: a superlative, or an ordinal behind "the". */
+const ranks = (word: string, before: string | undefined) =>
+  SUPERLATIVE.test(word) || (before === 'the' && ORDINAL.test(word));
+
 /** "the deadliest attack since July, when 27 died": a comparison, not a period that is added up. */
 export const COMPARISON = new RegExp(
   `\\b(?:${SUPERLATIVES}|first|most (?:deadly|violent|serious|lethal|important))\\b[^.;]{0,120}?\\bsince\\b`,
@@ -20,10 +24,7 @@ const RANK_REACH = 9;
 export function isRanked({ sentence: { tokens }, from }: DateMention): boolean {
   const before = tokens.slice(Math.max(0, from - RANK_REACH), from);
   const rank = before.findLastIndex(
-    (t, at) =>
-      SUPERLATIVE.test(t.lower) ||
-      (t.lower === 'most' && before[at + 1]?.tag === 'ADJ') ||
-      (ORDINAL.test(t.lower) && before[at - 1]?.lower === 'the'),
+    (t, at) => ranks(t.lower, before[at - 1]?.lower) || (t.lower === 'most' && before[at + 1]?.tag === 'ADJ'),
   );
   return rank >= 0 && before.slice(rank).every(({ text }) => !/^[,;:()]$/.test(text));
 }
@@ -42,10 +43,7 @@ export function withoutRanks(text: string): string {
   return text.replace(RANKED_IN_WAR, '').replace(RANKING_PERIOD, (period, at: number) => {
     const before = text.slice(0, at).trim().split(' ').slice(-RANK_REACH);
     const rank = before.findLastIndex(
-      (word, at) =>
-        SUPERLATIVE.test(word.toLowerCase()) ||
-        word === 'most' ||
-        (ORDINAL.test(word.toLowerCase()) && before[at - 1]?.toLowerCase() === 'the'),
+      (word, at) => ranks(word.toLowerCase(), before[at - 1]?.toLowerCase()) || word === 'most',
     );
     return rank >= 0 && before.slice(rank).every((word) => !/[,;:()]/.test(word)) ? '' : period;
   });

@@ -28,7 +28,8 @@ const HAS_DONE = /\b(?:has|have) (?:so far |already )?(?:killed|left|claimed|wou
 export const SAME_PERIOD =
   /\b(?:in|over|during|within) (?:(?:the same|that|this) (?:period|time|span|timeframe|interval)|the (?:period|(?:reporting|reported) period))\b/i;
 const OF_WAR = /\b(?:in|of) the (?:\w+ ){0,3}(?:war|conflict|uprising|insurgency)\b/i;
-const RAISE = /^(?:raising|bringing|taking|pushing)$/;
+/** Behind a comma: "…, raising to 72 the number killed". */
+export const RAISE = /^(?:raising|bringing|taking|pushing)$/;
 const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 
 /** People from which no single event of this kind is told; a war is. */

@@ -224,7 +224,7 @@ function kindOf(span: Span): SourceKind | null {
     return person.status === 'COMBATANT' ? 'MILITARY' : person.group === 'OFFICIALS' ? 'UNNAMED_OFFICIAL' : 'WITNESS';
   // "the local news site Tamra said": what the noun before a name says that it is
   const noun = words.findLast((t) => t.tag === 'NOUN')?.lower ?? '';
-  if (/^agency$/.test(noun) && words.some((t) => t.lower === 'news')) return 'NEWS_AGENCY';
+  if (noun === 'agency' && words.some((t) => t.lower === 'news')) return 'NEWS_AGENCY';
   if (head.tag === 'PROPN') for (const [kind, nouns] of SPEAKING_BODIES) if (nouns.has(noun)) return kind;
   // "Tamer Haddad said"
   return words.length >= 2 && words.every((t) => t.tag === 'PROPN') ? 'WITNESS' : null;
